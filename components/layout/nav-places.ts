@@ -1,0 +1,27 @@
+import { type LucideIcon, Layers, LayoutGrid, Upload, Users } from "lucide-react";
+
+/** A place in the navigation. `count` names the number beside it. */
+export type NavPlace = {
+  readonly href: string;
+  readonly label: string;
+  readonly icon: LucideIcon;
+  readonly count: "roles" | "candidates" | null;
+  /** Second key after "g". */
+  readonly key: string;
+};
+
+/** The places that exist; one that is not built is not listed. */
+export const navPlaces: readonly NavPlace[] = [
+  { href: "/", label: "Overview", icon: LayoutGrid, count: null, key: "o" },
+  { href: "/roles", label: "Roles", icon: Layers, count: "roles", key: "r" },
+  { href: "/candidates", label: "Candidates", icon: Users, count: "candidates", key: "c" },
+  { href: "/candidates/import", label: "Import", icon: Upload, count: null, key: "i" },
+];
+
+/** The place that a path belongs to: the longest `href` that begins it; the overview only for itself. */
+export function placeOfPath(path: string): NavPlace | null {
+  const matches = navPlaces.filter((place) =>
+    place.href === "/" ? path === "/" : path === place.href || path.startsWith(`${place.href}/`),
+  );
+  return matches.sort((a, b) => b.href.length - a.href.length)[0] ?? null;
+}

@@ -1,0 +1,68 @@
+import { ArrowDown, ArrowUp } from "lucide-react";
+import Link from "next/link";
+import type { ComponentProps, ReactNode } from "react";
+import { classNames } from "@/components/ui/class-names";
+
+type TableProps = ComponentProps<"table"> & { readonly caption: string };
+
+/** A real table that scrolls sideways inside its panel when it must. `caption` is for assistive technology. */
+export function Table({ caption, className, children, ...rest }: TableProps) {
+  return (
+    <section className="relative overflow-x-auto print:overflow-visible" aria-label={caption} tabIndex={-1}>
+      <table className={classNames("w-full border-collapse text-13", className)} {...rest}>
+        <caption className="sr-only">{caption}</caption>
+        {children}
+      </table>
+    </section>
+  );
+}
+
+type CellProps = { readonly numeric?: boolean };
+
+/** A column's heading; numbers are right-aligned. */
+export function HeadCell({ numeric = false, className, ...rest }: ComponentProps<"th"> & CellProps) {
+  return (
+    <th
+      scope="col"
+      className={classNames(
+        "whitespace-nowrap border-b px-3 py-2 align-bottom font-medium text-12 text-muted-foreground first:pl-4 last:pr-4",
+        numeric ? "text-right" : "text-left",
+        className,
+      )}
+      {...rest}
+    />
+  );
+}
+
+/** A cell of a 36-px row. */
+export function Cell({ numeric = false, className, ...rest }: ComponentProps<"td"> & CellProps) {
+  return (
+    <td className={classNames("h-9 border-b px-3 align-middle first:pl-4 last:pr-4", numeric && "text-right", className)} {...rest} />
+  );
+}
+
+/** A row that answers to the pointer and shows when it is chosen. */
+export function Row({ selected = false, className, ...rest }: ComponentProps<"tr"> & { readonly selected?: boolean }) {
+  return <tr className={classNames("last:[&>td]:border-b-0 hover:bg-hover", selected && "bg-selected hover:bg-selected", className)} {...rest} />;
+}
+
+type SortHeadProps = CellProps & {
+  readonly children: ReactNode;
+  /** How the table is sorted by this column now, if it is. */
+  readonly sorted: "ascending" | "descending" | null;
+  /** The address that sorts by it, or turns the order. */
+  readonly href: string;
+};
+
+/** A column's heading that sorts. */
+export function SortHead({ children, sorted, href, numeric }: SortHeadProps) {
+  const Arrow = sorted === "ascending" ? ArrowUp : ArrowDown;
+  return (
+    <HeadCell numeric={numeric} aria-sort={sorted ?? undefined}>
+      <Link href={href} scroll={false} className={classNames("inline-flex items-center gap-1 hover:text-foreground", sorted && "text-foreground")}>
+        {sorted ? <Arrow aria-hidden className="size-3.5" /> : null}
+        {children}
+      </Link>
+    </HeadCell>
+  );
+}

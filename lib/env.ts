@@ -1,0 +1,44 @@
+import path from "node:path";
+import { z } from "zod";
+
+const Environment = z.object({
+  ROLECALL_DATA: z.string().min(1).default("data"),
+  DATABASE_URL: z
+    .string()
+    .regex(/^file:.+/, "must look like file:/path/to/rolecall.db")
+    .optional(),
+  HOST: z.string().min(1).default("127.0.0.1"),
+  PORT: z.coerce.number("must be a number from 1 to 65535").int().min(1).max(65_535).default(3000),
+});
+
+export type Env = {
+  /** Absolute. Everything that the program keeps lies here. */
+  readonly dataFolder: string;
+  /** Absolute path of the SQLite file. */
+  readonly databaseFile: string;
+  readonly documentsFolder: string;
+  readonly backupsFolder: string;
+  readonly host: string;
+  readonly port: number;
+};
+
+/** The settings from the environment; the only reader of `process.env`. Throws one line that names the wrong variable. */
+export function readEnv(): Env {
+  // An empty line in an .env file means "not set".
+  const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ""));
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new Error(`The setting ${issue?.path.join(".")} is wrong: ${issue?.message}.`);
+  }
+  const { ROLECALL_DATA, DATABASE_URL, HOST, PORT } = parsed.data;
+  const dataFolder = path.resolve(/* turbopackIgnore: true */ ROLECALL_DATA);
+  return {
+    dataFolder,
+    databaseFile: DATABASE_URL ? path.resolve(/* turbopackIgnore: true */ DATABASE_URL.slice("file:".length)) : path.join(dataFolder, "rolecall.db"),
+    documentsFolder: path.join(dataFolder, "documents"),
+    backupsFolder: path.join(dataFolder, "backups"),
+    host: HOST,
+    port: PORT,
+  };
+}

@@ -1,0 +1,92 @@
+import "server-only";
+import { unstable_rethrow } from "next/navigation";
+import type { z } from "zod";
+import type { Actor } from "@/lib/domain/access";
+import { DomainError } from "@/lib/domain/errors";
+import { logError } from "./log";
+import { requireActor } from "./session";
+
+/** What a form shows after it was sent. `values` is what the person typed, so that React's reset of the form loses nothing. */
+export type ActionState<Result> =
+  | { readonly status: "idle" }
+  | { readonly status: "done"; readonly result: Result }
+  | {
+      readonly status: "failed";
+      readonly message: string;
+      readonly fieldErrors: Readonly<Record<string, string>>;
+      readonly values: Readonly<Record<string, string | readonly string[]>>;
+    };
+
+/** The state that `useActionState` starts with. */
+export type IdleState = { readonly status: "idle" };
+
+/** A server action for `useActionState`; it works as a plain form's action without JavaScript too. */
+export type FormAction<Result> = (previous: ActionState<Result>, form: FormData) => Promise<ActionState<Result>>;
+
+type Fields = Record<string, FormDataEntryValue | FormDataEntryValue[]>;
+
+/** The form as an object: a field named `ids[]` is always a list called `ids`; another one is a list when it occurs twice. */
+function fieldsOf(form: FormData): Fields {
+  // Without a prototype, a field called `__proto__` is a field like any other.
+  const fields: Fields = Object.create(null);
+  for (const key of new Set(form.keys())) {
+    if (key.startsWith("$ACTION_")) continue;
+    const values = form.getAll(key);
+    const [first] = values;
+    if (key.endsWith("[]")) fields[key.slice(0, -2)] = values;
+    else if (first !== undefined) fields[key] = values.length > 1 ? values : first;
+  }
+  return fields;
+}
+
+/** What may go back to the form: text, but never a file and never a password. */
+function typedValues(fields: Fields): Record<string, string | readonly string[]> {
+  const typed = Object.entries(fields).flatMap(([key, value]) => {
+    if (/password|secret|token/i.test(key)) return [];
+    if (typeof value === "string") return [[key, value] as const];
+    if (!Array.isArray(value)) return [];
+    return [[key, value.filter((item) => typeof item === "string")] as const];
+  });
+  return Object.fromEntries(typed);
+}
+
+function firstErrors(error: z.ZodError): Record<string, string> {
+  const byField = new Map<string, string>();
+  for (const issue of error.issues) {
+    const field = String(issue.path[0] ?? "");
+    if (!byField.has(field)) byField.set(field, issue.message);
+  }
+  return Object.fromEntries(byField);
+}
+
+function failureOf(error: unknown): { readonly message: string; readonly fieldErrors: Readonly<Record<string, string>> } {
+  if (error instanceof DomainError) return { message: error.message, fieldErrors: error.fieldErrors };
+  logError("action.failed", error);
+  return { message: "Something went wrong on our side and nothing was saved. Try again; if it stays, look into the program's log.", fieldErrors: {} };
+}
+
+/**
+ * Makes a server action: finds out who asks, parses the form with `schema`, runs. Bad fields and expected failures come back as
+ * messages with what was typed; anything else is logged and answered in general words. Redirects of Next pass through.
+ */
+export function action<Schema extends z.ZodType, Result>(
+  schema: Schema,
+  run: (actor: Actor, input: z.infer<Schema>) => Promise<Result>,
+): FormAction<Result> {
+  return async function handle(_previous, form) {
+    const fields = fieldsOf(form);
+    const values = typedValues(fields);
+    try {
+      const actor = await requireActor();
+      const parsed = schema.safeParse({ ...fields });
+      if (!parsed.success) {
+        const fieldErrors = firstErrors(parsed.error);
+        return { status: "failed", message: fieldErrors[""] ?? "Some fields need another look.", fieldErrors, values };
+      }
+      return { status: "done", result: await run(actor, parsed.data) };
+    } catch (error) {
+      unstable_rethrow(error);
+      return { status: "failed", ...failureOf(error), values };
+    }
+  };
+}

@@ -1,0 +1,124 @@
+import type { CandidateFacts, EvidenceStrength, SkillFinding } from "@/lib/domain/evidence/evidence";
+import { addImplied } from "@/lib/domain/evidence/add-implied";
+import { countListedSkills, decideMentions, matchStatement } from "@/lib/domain/evidence/find-mentions";
+import { findPhrases } from "@/lib/domain/evidence/find-phrases";
+import { findScale } from "@/lib/domain/evidence/find-scale";
+import { findSignals } from "@/lib/domain/evidence/find-signals";
+import { stanceOf } from "@/lib/domain/evidence/mention-stance";
+import { strengthOf } from "@/lib/domain/evidence/mention-strength";
+import { practiceMonths } from "@/lib/domain/evidence/practice-months";
+import { levelOf } from "@/lib/domain/evidence/skill-level";
+import type { Taxonomy } from "@/lib/domain/evidence/taxonomy";
+import type { Resume, Statement, YearMonth } from "@/lib/domain/resume/resume";
+import type { TextRange } from "@/lib/domain/text-range";
+
+type Sighting = { readonly range: TextRange; readonly statement: Statement; readonly strength: EvidenceStrength };
+type Sightings = { readonly claimed: Sighting[]; readonly lacked: Sighting[] };
+
+const RANK: Readonly<Record<EvidenceStrength, number>> = { listed: 0, used: 1, delivered: 2 };
+const IGNORED_SECTIONS = new Set(["interests", "references"]);
+const LONGEST_STATEMENT_READ = 2_000;
+
+function overlaps(first: TextRange, second: TextRange): boolean {
+  return first.start < second.end && second.start < first.end;
+}
+
+/** Words that say who or where somebody is, not what they can do: names, addresses, employers, schools. */
+function protectedRanges(resume: Resume): readonly TextRange[] {
+  const facts = [resume.name, resume.location, ...resume.emails, ...resume.phones, ...resume.links];
+  const places = resume.positions.flatMap((position) => [position.employer, position.place]);
+  const schools = resume.education.map((entry) => entry.school);
+  return [...facts, ...places, ...schools].filter((fact) => fact !== null).map((fact) => fact.range);
+}
+
+/** A coversheet or a job advert names skills that nobody there claims to have used. */
+function isResume(resume: Resume): boolean {
+  return !resume.warnings.some((warning) => warning.code === "NOT_A_RESUME");
+}
+
+function sightSkills(resume: Resume, taxonomy: Taxonomy): ReadonlyMap<string, Sightings> {
+  const read = resume.statements.filter((statement) => !IGNORED_SECTIONS.has(statement.section));
+  const matched = read.map((statement) => matchStatement(resume.text, statement, taxonomy));
+  const listedSkills = countListedSkills(matched);
+  const hidden = protectedRanges(resume);
+  const skills = new Map<string, Sightings>();
+  for (const matches of matched) {
+    const { statement } = matches;
+    const words = resume.text.slice(statement.range.start, Math.min(statement.range.end, statement.range.start + LONGEST_STATEMENT_READ));
+    const mentions = [...decideMentions(matches, taxonomy, listedSkills), ...findPhrases(words, statement.range.start, taxonomy)];
+    if (mentions.length === 0) continue;
+    const strength = isResume(resume) ? strengthOf(words, statement) : "listed";
+    for (const { skill, range } of mentions) {
+      if (hidden.some((protectedRange) => overlaps(protectedRange, range))) continue;
+      const stance = stanceOf(resume.text, statement.range, range);
+      if (stance === "wished") continue;
+      const known = skills.get(skill) ?? { claimed: [], lacked: [] };
+      skills.set(skill, known);
+      (stance === "lacked" ? known.lacked : known.claimed).push({ range, statement, strength });
+    }
+  }
+  return skills;
+}
+
+/** The sighting that a reader would accept first: the strongest, then the earliest. */
+function best(sightings: readonly Sighting[]): Sighting | undefined {
+  return sightings.reduce<Sighting | undefined>(
+    (chosen, sighting) => (chosen === undefined || RANK[sighting.strength] > RANK[chosen.strength] ? sighting : chosen),
+    undefined,
+  );
+}
+
+function distinctStatements(sightings: readonly Sighting[]): number {
+  return new Set(sightings.map((sighting) => sighting.statement.range.start)).size;
+}
+
+function heldFinding(skill: string, sightings: readonly Sighting[], resume: Resume, asOf: YearMonth): SkillFinding | null {
+  const chosen = best(sightings);
+  if (chosen === undefined) return null;
+  const uses = sightings.filter((sighting) => sighting.strength !== "listed");
+  const positions = new Set(uses.map((sighting) => sighting.statement.positionIndex).filter((index) => index !== null));
+  const level = levelOf({
+    strength: chosen.strength,
+    uses: distinctStatements(uses),
+    deliveries: distinctStatements(uses.filter((sighting) => sighting.strength === "delivered")),
+    months: practiceMonths(
+      [...positions].map((index) => resume.positions[index]).filter((position) => position !== undefined),
+      asOf,
+    ),
+  });
+  return finding(skill, "held", chosen, { strength: chosen.strength, level, mentions: sightings.map((sighting) => sighting.range) });
+}
+
+function finding(
+  skill: string,
+  stance: SkillFinding["stance"],
+  chosen: Sighting,
+  rest: Pick<SkillFinding, "strength" | "level" | "mentions">,
+): SkillFinding {
+  return { skill, stance, basis: "stated", via: null, quote: chosen.range, context: chosen.statement.range, ...rest };
+}
+
+function lackedFinding(skill: string, sightings: readonly Sighting[]): SkillFinding | null {
+  const chosen = sightings[0];
+  if (chosen === undefined) return null;
+  const mentions = sightings.map((sighting) => sighting.range);
+  return finding(skill, "lacked", chosen, { strength: "listed", level: { low: 0, high: 0 }, mentions });
+}
+
+/** Reads what a résumé proves: skills with level and quote, scale, signals, years. Skills come sorted by slug, so the order of
+ *  sections and files changes nothing. A text without evidence gives empty lists. A skill that is both claimed and denied is held:
+ *  people deny a part ("no CUDA kernel work") of what they otherwise prove. `asOf` is the month that "present" means. */
+export function findEvidence(resume: Resume, taxonomy: Taxonomy, asOf: YearMonth): CandidateFacts {
+  const stated: SkillFinding[] = [];
+  for (const [skill, { claimed, lacked }] of sightSkills(resume, taxonomy)) {
+    const found = heldFinding(skill, claimed, resume, asOf) ?? lackedFinding(skill, lacked);
+    if (found !== null) stated.push(found);
+  }
+  const skills = addImplied(stated, taxonomy).toSorted((first, second) => (first.skill < second.skill ? -1 : 1));
+  return {
+    skills,
+    scale: findScale(resume),
+    signals: findSignals(resume, skills, taxonomy),
+    yearsExperience: resume.yearsExperience,
+  };
+}

@@ -1,0 +1,106 @@
+import { type AliasRule, type Hints, holdsPhrase, type Taxonomy } from "@/lib/domain/evidence/taxonomy";
+import { isJoint, type Tokens, tokenize } from "@/lib/domain/evidence/tokenize";
+import type { Statement } from "@/lib/domain/resume/resume";
+import type { TextRange } from "@/lib/domain/text-range";
+
+/** A skill named in the text. */
+export type Mention = { readonly skill: string; readonly range: TextRange };
+
+type Candidate = { readonly rule: AliasRule; readonly from: number; readonly to: number };
+
+const LONGEST_ALIAS_WORDS = 9;
+
+function candidatesAt(text: string, tokens: Tokens, from: number, taxonomy: Taxonomy): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let node = taxonomy.root;
+  for (let to = from; to < tokens.folded.length && to < from + LONGEST_ALIAS_WORDS; to += 1) {
+    if (to > from && !isJoint(text.slice(tokens.ends[to - 1], tokens.starts[to]))) break;
+    const child = node.next.get(tokens.folded[to] ?? "");
+    if (child === undefined) break;
+    node = child;
+    for (const rule of node.rules) found.push({ rule, from, to });
+  }
+  return found;
+}
+
+function isWrittenAsAsked(written: string, rule: AliasRule, form: Statement["form"]): boolean {
+  if (rule.isCaseSensitive) return written.replace(/\s+/g, " ") === rule.alias;
+  if (rule.isAcronym) return written === rule.alias || (form === "list" && rule.alias.length > 2) || written === `${rule.alias}s`;
+  // A name with a capital ("Ray") written small is a common word; in a list of skills people write small.
+  if (rule.isAmbiguous && /^[A-Z]/.test(rule.alias)) return /^[A-Z]/.test(written) || form === "list";
+  return true;
+}
+
+/** A match inside a longer match of the same skill adds nothing; inside a longer one of another skill it may still count ("Ray" in "Ray Serve"). */
+function keepLongest(candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.filter(
+    (candidate) =>
+      !candidates.some(
+        (other) =>
+          other !== candidate &&
+          other.from <= candidate.from &&
+          other.to >= candidate.to &&
+          (other.to - other.from > candidate.to - candidate.from) &&
+          (other.rule.skill === candidate.rule.skill || candidate.rule.isAmbiguous),
+      ),
+  );
+}
+
+/** What decides whether an ambiguous name in a list of skills counts among its equals. */
+const CLEAR_NEIGHBOURS_IN_LINE = 2;
+const CLEAR_NEIGHBOURS_IN_SECTION = 4;
+
+/** Words of one statement with every alias that stands in it, before ambiguity is decided. */
+export type StatementMatches = { readonly statement: Statement; readonly tokens: Tokens; readonly candidates: readonly Candidate[] };
+
+/** Finds every alias in a statement as it is written, ambiguous or not. */
+export function matchStatement(text: string, statement: Statement, taxonomy: Taxonomy): StatementMatches {
+  const tokens = tokenize(text, statement.range.start, statement.range.end);
+  const candidates: Candidate[] = [];
+  for (let from = 0; from < tokens.folded.length; from += 1) {
+    for (const candidate of candidatesAt(text, tokens, from, taxonomy)) {
+      const written = text.slice(tokens.starts[candidate.from], tokens.ends[candidate.to]);
+      if (isWrittenAsAsked(written, candidate.rule, statement.form)) candidates.push(candidate);
+    }
+  }
+  return { statement, tokens, candidates };
+}
+
+function clearSkills(matches: StatementMatches): ReadonlySet<string> {
+  return new Set(matches.candidates.filter(({ rule }) => !rule.isAmbiguous).map(({ rule }) => rule.skill));
+}
+
+/** How many different clear skills the lists of a skills section name: what makes it a list of skills and not of hobbies. */
+export function countListedSkills(all: readonly StatementMatches[]): number {
+  const listed = all.filter(({ statement }) => statement.section === "skills" && statement.form === "list");
+  return new Set(listed.flatMap((matches) => [...clearSkills(matches)])).size;
+}
+
+function isAmongEquals(matches: StatementMatches, listedSkills: number): boolean {
+  const { form, section } = matches.statement;
+  if (form !== "list") return false;
+  return clearSkills(matches).size >= CLEAR_NEIGHBOURS_IN_LINE || (section === "skills" && listedSkills >= CLEAR_NEIGHBOURS_IN_SECTION);
+}
+
+function meansTheSkill(matches: StatementMatches, candidate: Candidate, hints: Hints | undefined, amongEquals: boolean): boolean {
+  const { folded } = matches.tokens;
+  if (hints?.reject.some((phrase) => holdsPhrase(folded, phrase))) return false;
+  if (amongEquals) return true;
+  const around = [...folded.slice(0, candidate.from), ...folded.slice(candidate.to + 1)];
+  return hints?.context.some((phrase) => holdsPhrase(around, phrase)) ?? false;
+}
+
+/** Skills that a statement names, in the order of the text. An ambiguous name needs a hint in the same statement, or clear
+ *  skills beside it in a list, and no reject hint. `listedSkills` is what `countListedSkills` says of the whole document. */
+export function decideMentions(matches: StatementMatches, taxonomy: Taxonomy, listedSkills: number): readonly Mention[] {
+  const amongEquals = isAmongEquals(matches, listedSkills);
+  const { tokens, statement } = matches;
+  const mentions: Mention[] = [];
+  for (const candidate of keepLongest(matches.candidates)) {
+    const { rule, from, to } = candidate;
+    if (rule.isAmbiguous && !meansTheSkill(matches, candidate, taxonomy.hints.get(rule.skill), amongEquals)) continue;
+    const start = tokens.starts[from] ?? statement.range.start;
+    mentions.push({ skill: rule.skill, range: { start, end: tokens.ends[to] ?? start } });
+  }
+  return mentions;
+}

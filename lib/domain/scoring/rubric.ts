@@ -1,0 +1,20 @@
+import type { RequirementKind } from "@/lib/domain/role/role-profile";
+
+/** The fixed parameters of scoring. All are judgements, calibrated on labelled résumés; changing one changes the engine version. */
+export const RUBRIC = {
+  /** Share of a group's weight at which its points are full. Must-haves count in whole. Nobody states two dozen strong
+   *  requirements on two pages: six tenths of their weight is as good as a résumé gets. */
+  fullAtShareOfWeight: { must: 1, strong: 0.6 },
+  /** Nice-to-haves: the best eight by weight are as much as they can give, so that breadth of keywords never beats depth. */
+  niceThatCount: 8,
+  /** How much of an adjacent skill's transfer is believed when the résumé is silent. */
+  transferTrust: 0.8,
+  /** Proven points from which somebody may be near to a role at all. */
+  nearestRoleProvenAtLeast: 16,
+  /** Expected points from which somebody may be near to a role at all. */
+  nearestRoleExpectedAtLeast: 26,
+  /** Share of the must-haves that must have some held evidence. */
+  nearestRoleMustHavesAtLeast: 0.5,
+} as const;
+
+export const REQUIREMENT_KINDS = ["must", "strong", "nice"] as const satisfies readonly RequirementKind[];

@@ -1,0 +1,23 @@
+const MEGABYTE = 1024 * 1024;
+
+/** What one document may cost. Every limit on reading a file is here and nowhere else. */
+export const documentLimits = {
+  /** Below Next's own 10 MB cut, so a body that arrives short is never taken for a whole file. */
+  fileBytes: 10 * MEGABYTE,
+  milliseconds: 10_000,
+  /** Resident memory of the parser's process. */
+  processBytes: 512 * MEGABYTE,
+  /** JavaScript heap of the parser's process; WebAssembly and buffers lie outside and fall under `processBytes`. */
+  heapMegabytes: 256,
+  textCharacters: 1_000_000,
+  pages: 200,
+  charactersPerPage: 100_000,
+} as const;
+
+/** What a Word file may unpack to. */
+export const wordArchiveLimits = { entries: 200, totalBytes: 50 * MEGABYTE, ratio: 100 } as const;
+
+/** What a ZIP of résumés may unpack to. */
+export const resumeArchiveLimits = { entries: 2_000, totalBytes: 200 * MEGABYTE, ratio: 100 } as const;
+
+export type ArchiveLimits = { readonly entries: number; readonly totalBytes: number; readonly ratio: number };

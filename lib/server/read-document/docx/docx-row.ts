@@ -1,0 +1,25 @@
+/** A cell like a date or a label: it stands beside the text that it belongs to. */
+const MARGIN_LINES = 2;
+const MARGIN_CHARACTERS = 60;
+
+/**
+ * The lines of a table row. Short cells stand on one line with the cell they belong to ("2019–2021", "Engineer, Lumen"); cells that are
+ * columns of a page follow one another. Empty cells leave no trace.
+ */
+export function layOutRow(cells: readonly (readonly string[])[]): readonly string[] {
+  const filled = cells.map(trimEmpty).filter((lines) => lines.length > 0);
+  const columns = filled.filter((lines) => !isMargin(lines));
+  if (columns.length > 1) return filled.flatMap((lines) => [...lines, ""]);
+  const firstLine = filled.map((lines) => (isMargin(lines) ? lines.join("\t") : (lines[0] ?? ""))).join("\t");
+  return filled.length === 0 ? [] : [firstLine, ...(columns[0]?.slice(1) ?? [])];
+}
+
+function isMargin(lines: readonly string[]): boolean {
+  return lines.length <= MARGIN_LINES && lines.every((line) => line.length <= MARGIN_CHARACTERS);
+}
+
+function trimEmpty(lines: readonly string[]): readonly string[] {
+  const first = lines.findIndex((line) => line !== "");
+  const last = lines.findLastIndex((line) => line !== "");
+  return first === -1 ? [] : lines.slice(first, last + 1);
+}

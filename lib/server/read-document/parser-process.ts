@@ -1,0 +1,112 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { DocumentErrorCode } from "./document-error";
+import { documentLimits } from "./document-limits";
+import type { ParsedDocument } from "./parse-bytes";
+import { residentBytes } from "./process-memory";
+import { projectRoot } from "./project-root";
+
+export type ParserRequest = { readonly bytes: Uint8Array };
+
+export type ParserAnswer =
+  | { readonly ok: true; readonly document: ParsedDocument }
+  | { readonly ok: false; readonly error: { readonly code: DocumentErrorCode; readonly message: string } };
+
+const WATCH_MILLISECONDS = process.platform === "linux" ? 25 : 200;
+const DOCUMENTS_PER_PROCESS = 500;
+/** A process that stays this large after a document is replaced before the next one: WebAssembly memory never shrinks. */
+const RETIRE_BYTES = 320 * 1024 * 1024;
+
+const TOO_COMPLEX = "This file needs more memory to read than a document may. It is not a usual résumé; ask for another copy.";
+const TOO_SLOW = `This file could not be read within ${documentLimits.milliseconds / 1000} seconds. It is not a usual résumé; ask for another copy.`;
+const FAILED = "The reader stopped while reading this file. Save the file again, or import it as PDF.";
+
+/** One process that reads documents one after another. The parent watches its time and memory and ends it beyond the limits. */
+export type ParserProcess = {
+  /** Never rejects. After an answer with `isSpent()` the process is gone or about to go. */
+  readonly parse: (bytes: Uint8Array) => Promise<ParserAnswer>;
+  readonly isSpent: () => boolean;
+  readonly end: () => void;
+};
+
+/** Starts a parser process. It sees no environment variables and its output goes nowhere. */
+export function startParserProcess(): ParserProcess {
+  const child = spawnWorker();
+  let documentCount = 0;
+  let isSpent = false;
+  child.once("exit", () => {
+    isSpent = true;
+  });
+  child.once("error", () => {
+    isSpent = true;
+  });
+  const end = () => {
+    isSpent = true;
+    child.kill("SIGKILL");
+  };
+  const parse = async (bytes: Uint8Array): Promise<ParserAnswer> => {
+    hold(child, true);
+    const answer = await exchange(child, bytes, end);
+    hold(child, false);
+    documentCount += 1;
+    const memory = child.pid === undefined || isSpent ? null : await residentBytes(child.pid);
+    if (documentCount >= DOCUMENTS_PER_PROCESS || (memory !== null && memory > RETIRE_BYTES)) end();
+    return answer;
+  };
+  return { parse, isSpent: () => isSpent, end };
+}
+
+function spawnWorker(): ChildProcess {
+  const root = projectRoot();
+  const worker = path.join(root, "lib", "server", "read-document", "worker.ts");
+  const loader = pathToFileURL(path.join(root, "node_modules", "tsx", "dist", "loader.mjs")).href;
+  const child = spawn(process.execPath, [`--max-old-space-size=${documentLimits.heapMegabytes}`, "--import", loader, worker], {
+    cwd: root,
+    env: { NODE_ENV: "production" },
+    serialization: "advanced",
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
+  hold(child, false);
+  return child;
+}
+
+/** An idle parser must not keep a script from ending; a busy one must. */
+function hold(child: ChildProcess, isBusy: boolean): void {
+  if (isBusy) {
+    child.ref();
+    child.channel?.ref();
+  } else {
+    child.unref();
+    child.channel?.unref();
+  }
+}
+
+function exchange(child: ChildProcess, bytes: Uint8Array, end: () => void): Promise<ParserAnswer> {
+  return new Promise((resolve) => {
+    const finish = (answer: ParserAnswer) => {
+      clearInterval(watch);
+      clearTimeout(clock);
+      child.removeListener("message", receive);
+      child.removeListener("exit", fail);
+      resolve(answer);
+    };
+    const stop = (code: DocumentErrorCode, message: string) => {
+      end();
+      finish({ ok: false, error: { code, message } });
+    };
+    // The worker is our own program and its answers have this one type
+    const receive = (message: unknown) => finish(message as ParserAnswer);
+    const fail = (_exitCode: number | null, signal: string | null) => stop(signal === "SIGABRT" ? "TOO_COMPLEX" : "READER_FAILED", signal === "SIGABRT" ? TOO_COMPLEX : FAILED);
+    const watch = setInterval(async () => {
+      const memory = child.pid === undefined ? null : await residentBytes(child.pid);
+      if (memory !== null && memory > documentLimits.processBytes) stop("TOO_COMPLEX", TOO_COMPLEX);
+    }, WATCH_MILLISECONDS);
+    const clock = setTimeout(() => stop("TOO_SLOW", TOO_SLOW), documentLimits.milliseconds);
+    child.on("message", receive);
+    child.once("exit", fail);
+    child.send({ bytes } satisfies ParserRequest, (error) => {
+      if (error) stop("READER_FAILED", FAILED);
+    });
+  });
+}

@@ -1,0 +1,66 @@
+import { damaged, DocumentError } from "@/lib/server/read-document/document-error";
+import { documentLimits } from "@/lib/server/read-document/document-limits";
+import type { ParsedText } from "@/lib/server/read-document/parse-bytes";
+import { joinHyphens } from "./join-hyphens";
+import { raiseMarginNotes } from "./margin-notes";
+import { pageCharacters, type PageCharacters } from "./page-characters";
+import { type Pdfium, pdfium } from "./pdfium";
+import { joinPages, readingOrder, rowsInOrder } from "./reading-order";
+import { rowLines } from "./row-lines";
+import { withoutRunningRows } from "./running-rows";
+import { textRows } from "./text-rows";
+
+const ERROR_PASSWORD = 4;
+const ERROR_SECURITY = 5;
+
+/** Text of a PDF in reading order. Throws DocumentError "PROTECTED" or "DAMAGED". */
+export async function readPdf(bytes: Uint8Array): Promise<ParsedText> {
+  const module = await pdfium();
+  const { pages, pageCount } = readPages(module, bytes);
+  const rows = withoutRunningRows(pages.map(({ shown }) => textRows(shown)));
+  const readings = rowsInOrder(joinPages(rows.map(readingOrder)));
+  const lines = readings.flatMap((reading) => [...rowLines(raiseMarginNotes(reading)), ""]);
+  return {
+    text: joinHyphens(lines).join("\n"),
+    pageCount,
+    hidden: pages.map(({ hidden }) => hidden.trim()).filter((hidden) => hidden !== ""),
+    isCut: pages.length < pageCount || pages.some(({ isCut }) => isCut),
+  };
+}
+
+function readPages(module: Pdfium, bytes: Uint8Array): { pages: PageCharacters[]; pageCount: number } {
+  const pointer = module.wasmExports.malloc(bytes.length);
+  module.HEAPU8.set(bytes, pointer);
+  const document = module._FPDF_LoadMemDocument(pointer, bytes.length, 0);
+  try {
+    if (document === 0) throw openingError(module._FPDF_GetLastError());
+    const pageCount = module._FPDF_GetPageCount(document);
+    if (pageCount < 1) throw damaged("PDF");
+    const pages: PageCharacters[] = [];
+    let characters = 0;
+    for (let index = 0; index < Math.min(pageCount, documentLimits.pages) && characters <= documentLimits.textCharacters; index++) {
+      const page = readPage(module, document, index);
+      characters += page.shown.length;
+      pages.push(page);
+    }
+    return { pages, pageCount };
+  } finally {
+    if (document !== 0) module._FPDF_CloseDocument(document);
+    module.wasmExports.free(pointer);
+  }
+}
+
+function readPage(module: Pdfium, document: number, index: number): PageCharacters {
+  const page = module._FPDF_LoadPage(document, index);
+  if (page === 0) return { shown: [], hidden: "", isCut: false };
+  try {
+    return pageCharacters(module, page);
+  } finally {
+    module._FPDF_ClosePage(page);
+  }
+}
+
+function openingError(code: number): DocumentError {
+  if (code !== ERROR_PASSWORD && code !== ERROR_SECURITY) return damaged("PDF");
+  return new DocumentError("PROTECTED", "This PDF is protected by a password. Save a copy without the password and import that.");
+}

@@ -1,0 +1,113 @@
+import { PanelFoot } from "@/components/ui/panel";
+import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
+import type { RoleGap } from "@/lib/domain/gap/talent-gap";
+import type { Requirement, RequirementKind } from "@/lib/domain/role/role-profile";
+import { skillName } from "@/app/(dashboard)/roles/skill-name";
+import { LevelPips } from "./level-pips";
+
+/** How many strong requirements are shown before the rest is folded. */
+const STRONG_SHOWN = 12;
+const MOST_WEIGHT = 5;
+
+type RequirementTableProps = {
+  readonly requirements: readonly Requirement[];
+  /** How the pool stands to each skill; null while nobody is scored. */
+  readonly gap: RoleGap | null;
+};
+
+function heaviestFirst(requirements: readonly Requirement[], kind: RequirementKind): readonly Requirement[] {
+  return requirements.filter((requirement) => requirement.required === kind).sort((a, b) => b.weight - a.weight);
+}
+
+/** The requirements of a profile by kind, heaviest first; beyond the twelve heaviest strong ones they are folded. */
+export function RequirementTable({ requirements, gap }: RequirementTableProps) {
+  const must = heaviestFirst(requirements, "must");
+  const strong = heaviestFirst(requirements, "strong");
+  const nice = heaviestFirst(requirements, "nice");
+  const foldedStrong = strong.slice(STRONG_SHOWN);
+  const shares = provenShares(gap);
+  const strongTitle = foldedStrong.length > 0 ? `Strong: the ${STRONG_SHOWN} heaviest of ${strong.length}` : `Strong: ${strong.length}`;
+  return (
+    <>
+      <Table caption="Requirements with weight, level asked and share of the pool that proves them">
+        <Heads />
+        <Group title={`Must: ${must.length}, a gate of their own`} rows={must} shares={shares} />
+        <Group title={strongTitle} rows={strong.slice(0, STRONG_SHOWN)} shares={shares} />
+      </Table>
+      {foldedStrong.length + nice.length > 0 ? (
+        <details className="border-t [&[open]>summary]:border-b">
+          <summary className="link px-4 py-2 text-12">
+            {foldedStrong.length > 0 ? `${foldedStrong.length} more strong, ` : ""}
+            {nice.length} nice-to-have
+          </summary>
+          <Table caption="More requirements">
+            <Heads />
+            <Group title="Strong: the rest" rows={foldedStrong} shares={shares} />
+            <Group title={`Nice to have: ${nice.length}`} rows={nice} shares={shares} />
+          </Table>
+        </details>
+      ) : null}
+      <PanelFoot>The best eight nice-to-haves count, so breadth cannot beat depth.</PanelFoot>
+    </>
+  );
+}
+
+function provenShares(gap: RoleGap | null): ReadonlyMap<string, number> {
+  if (gap === null || gap.candidates === 0) return new Map();
+  return new Map(gap.skills.map((entry) => [entry.skill, entry.proving / gap.candidates]));
+}
+
+function Heads() {
+  return (
+    <thead>
+      <tr>
+        <HeadCell>Requirement</HeadCell>
+        <HeadCell className="w-[22%] max-md:hidden">Weight, 0 to {MOST_WEIGHT}</HeadCell>
+        <HeadCell>Level asked</HeadCell>
+        <HeadCell numeric>Pool proves</HeadCell>
+      </tr>
+    </thead>
+  );
+}
+
+type GroupProps = { readonly title: string; readonly rows: readonly Requirement[]; readonly shares: ReadonlyMap<string, number> };
+
+function Group({ title, rows, shares }: GroupProps) {
+  if (rows.length === 0) return null;
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={4} className="h-7 border-b bg-muted px-4 text-left font-medium text-12 text-secondary-foreground">
+          {title}
+        </th>
+      </tr>
+      {rows.map((requirement) => (
+        <RequirementRow key={requirement.skill} requirement={requirement} share={shares.get(requirement.skill)} />
+      ))}
+    </tbody>
+  );
+}
+
+function RequirementRow({ requirement, share }: { readonly requirement: Requirement; readonly share: number | undefined }) {
+  const { skill, weight, targetLevel, satisfiedBy } = requirement;
+  return (
+    <Row>
+      <Cell className="py-1.5">
+        <span className="font-medium">{skillName(skill)}</span>
+        {satisfiedBy.length > 0 ? <span className="text-12 text-muted-foreground"> or {satisfiedBy.map(skillName).join(", ")}</span> : null}
+      </Cell>
+      <Cell className="max-md:hidden">
+        <span className="flex items-center gap-2">
+          <span aria-hidden className="h-3 grow">
+            <span className="block h-full bg-seq-4" style={{ width: `${(weight / MOST_WEIGHT) * 100}%` }} />
+          </span>
+          {weight}
+        </span>
+      </Cell>
+      <Cell>
+        <LevelPips level={targetLevel} />
+      </Cell>
+      <Cell numeric>{share === undefined ? <span className="text-muted-foreground">no one yet</span> : `${Math.round(share * 100)} %`}</Cell>
+    </Row>
+  );
+}

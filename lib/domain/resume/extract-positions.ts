@@ -1,0 +1,105 @@
+import type { FoundDates } from "./find-dates";
+import { type Entry, findEntries } from "./find-entries";
+import type { LinedSection } from "./find-sections";
+import type { Line } from "./group-lines";
+import { namesDegree, namesInternship, namesJob, namesSchool, namesStudent, namesVolunteering } from "./job-words";
+import { readEntryHead } from "./read-entry-head";
+import type { Position, PositionKind, SectionKind, YearMonth } from "./resume";
+
+/** A position with the lines that its statements come from. */
+export type LinedPosition = Position & { readonly head: readonly number[]; readonly endLine: number; readonly implausible: boolean };
+
+type Source = { readonly text: string; readonly lines: readonly Line[]; readonly continues: readonly boolean[] };
+
+const ENTRY_SECTIONS: ReadonlySet<SectionKind> = new Set(["experience", "volunteer", "projects"]);
+/** Where jobs may stand when no section of experience holds any. */
+const FALLBACK_SECTIONS: ReadonlySet<SectionKind> = new Set(["header", "summary", "other", "skills", "languages", "interests", "references"]);
+
+/** The positions of a text in the order in which they stand. Entries of education are none. */
+export function extractPositions(source: Source, sections: readonly LinedSection[], asOf: YearMonth): readonly LinedPosition[] {
+  const positions = sections.filter((section) => ENTRY_SECTIONS.has(section.kind)).flatMap((section) => positionsOf(source, section, asOf));
+  if (positions.some((position) => isWork(position) && position.start !== null)) {
+    return positions;
+  }
+  const elsewhere = sections
+    .filter((section) => FALLBACK_SECTIONS.has(section.kind))
+    .flatMap((section) => positionsOf(source, section, asOf))
+    .filter((position) => position.start !== null && position.title !== null);
+  return [...positions, ...elsewhere].sort((a, b) => a.range.start - b.range.start);
+}
+
+function positionsOf(source: Source, section: LinedSection, asOf: YearMonth): readonly LinedPosition[] {
+  const from = section.heading ? section.firstLine + 1 : section.firstLine;
+  const entries = findEntries(source, from, section.endLine, asOf);
+  const positions: LinedPosition[] = [];
+  for (const entry of entries) {
+    const position = positionOf(source, entry, section.kind);
+    if (position && !isEducation(source, entry, position)) {
+      positions.push(inheritEmployer(position, positions.at(-1)));
+    }
+  }
+  return positions;
+}
+
+function positionOf(source: Source, entry: Entry, section: SectionKind): LinedPosition | null {
+  const headLines = entry.head.flatMap((index) => source.lines[index] ?? []);
+  const first = headLines[0];
+  if (!first) {
+    return null;
+  }
+  const head = readEntryHead(source.text, headLines, entry.anchor?.range ?? null);
+  const headText = headLines.map((line) => line.text).join("\n");
+  const end = source.lines[entry.endLine - 1]?.range.end ?? first.range.end;
+  return {
+    ...head,
+    kind: kindOf(section, head.title?.value ?? headText),
+    ...datesOf(entry.anchor?.dates ?? null, namesInternship(headText)),
+    dates: entry.anchor?.range ?? null,
+    range: { start: first.range.start, end: Math.max(end, first.range.end) },
+    head: entry.head,
+    endLine: entry.endLine,
+    implausible: entry.anchor?.dates.implausible ?? false,
+  };
+}
+
+function kindOf(section: SectionKind, title: string): PositionKind {
+  if (section === "projects") {
+    return "project";
+  }
+  if (section === "volunteer" || namesVolunteering(title)) {
+    return "volunteer";
+  }
+  return namesInternship(title) ? "internship" : "employment";
+}
+
+/** A lone year is a job within that year; a lone month is a start whose end is not stated, except of an internship. */
+function datesOf(dates: FoundDates | null, isInternship: boolean): Pick<Position, "start" | "end"> {
+  if (!dates || dates.implausible) {
+    return { start: null, end: null };
+  }
+  if (dates.isRange || dates.to !== null) {
+    return { start: dates.from, end: dates.to };
+  }
+  const endsWithin = dates.from.month === null || isInternship;
+  return { start: dates.from, end: endsWithin ? dates.from : null };
+}
+
+/** Time as a student is education wherever it stands; so is an entry that names a degree and a school but no job. */
+function isEducation(source: Source, entry: Entry, position: LinedPosition): boolean {
+  const headText = entry.head.map((index) => source.lines[index]?.text ?? "").join("\n");
+  const title = position.title?.value ?? headText;
+  if (namesStudent(title) && !namesJob(title.replace(/graduate|student/gi, ""))) {
+    return true;
+  }
+  return (namesDegree(headText) || namesSchool(headText)) && (position.title === null || !namesJob(position.title.value)) && namesDegree(headText);
+}
+
+/** Several titles under one employer: the later ones name only the title. */
+function inheritEmployer(position: LinedPosition, previous: LinedPosition | undefined): LinedPosition {
+  const mayInherit = position.employer === null && position.title !== null && previous !== undefined && previous.employer !== null;
+  return mayInherit && position.kind !== "project" ? { ...position, employer: previous.employer, place: position.place ?? previous.place } : position;
+}
+
+function isWork(position: Position): boolean {
+  return position.kind === "employment" || position.kind === "internship";
+}

@@ -1,0 +1,95 @@
+import type { TextRange } from "@/lib/domain/text-range";
+import { type FoundDates, findDates } from "./find-dates";
+import type { Line } from "./group-lines";
+import { namesJob } from "./job-words";
+import { looksLikeHead } from "./line-forms";
+import type { YearMonth } from "./resume";
+
+/** A line whose dates are those of an entry. */
+export type Anchor = {
+  readonly lineIndex: number;
+  readonly dates: FoundDates;
+  /** Where the dates stand in the text. */
+  readonly range: TextRange;
+  /** Nothing but dates on the line. */
+  readonly datesOnly: boolean;
+};
+
+type Lines = { readonly text: string; readonly lines: readonly Line[]; readonly continues: readonly boolean[] };
+
+const MAX_BULLET_REST = 110;
+const EDGE = /^[\s*_`()[\]{},;:|–—•·.\-#/]*$/;
+const WIDE_GAP = /(?:\t|\s{3,}|\|\s*)$/;
+const OWN_CELL_BEFORE = /(?:^|[|,(•·–—-]|\t|\s{2,})\s*[*_([]*$/;
+
+/** The anchors among `lines[from..to)`, in order; bullets are read as entries only where no other line is one. */
+export function findAnchors(source: Lines, from: number, to: number, asOf: YearMonth): readonly Anchor[] {
+  const plain: Anchor[] = [];
+  const bulleted: Anchor[] = [];
+  for (let index = from; index < to; index += 1) {
+    const line = source.lines[index];
+    if (!line || line.separator) {
+      continue;
+    }
+    const slice = source.text.slice(line.range.start, line.range.end);
+    const found = findDates(slice, asOf);
+    const dates = found.find((candidate) => candidate.isRange && standsApart(slice, candidate, line)) ?? found.find((candidate) => isSingleDate(slice, candidate, source, index));
+    if (!dates) {
+      continue;
+    }
+    const anchor = anchorOf(line, index, slice, dates);
+    const hangsOnBullet = line.bullet || (source.continues[index] ?? false);
+    if (!hangsOnBullet || hasWideGapBefore(slice, dates)) {
+      plain.push(anchor);
+    } else if (line.bullet && restLength(slice, dates) <= MAX_BULLET_REST) {
+      bulleted.push(anchor);
+    }
+  }
+  return plain.length > 0 ? plain : bulleted;
+}
+
+function anchorOf(line: Line, lineIndex: number, slice: string, dates: FoundDates): Anchor {
+  const datesOnly = EDGE.test(slice.slice(0, dates.start)) && EDGE.test(slice.slice(dates.end));
+  return { lineIndex, dates, range: { start: line.range.start + dates.start, end: line.range.start + dates.end }, datesOnly };
+}
+
+/** A range is an entry's when it begins or ends its line, fills a cell, or the line is no sentence. */
+function standsApart(slice: string, dates: FoundDates, line: Line): boolean {
+  const before = slice.slice(0, dates.start);
+  const after = slice.slice(dates.end);
+  if (hasWideGapBefore(slice, dates)) {
+    return true;
+  }
+  const atStart = EDGE.test(before);
+  const atEnd = EDGE.test(after);
+  const isProse = restLength(slice, dates) > 130 || (!atStart && !atEnd && !looksLikeHead(line) && !line.bullet);
+  return !isProse && (atStart || atEnd || OWN_CELL_BEFORE.test(before));
+}
+
+/** One date stands for an entry only beside a job's name, at the edge of its line or in its own cell. */
+function isSingleDate(slice: string, dates: FoundDates, source: Lines, index: number): boolean {
+  const line = source.lines[index];
+  if (dates.isRange || !line) {
+    return false;
+  }
+  const before = slice.slice(0, dates.start);
+  const after = slice.slice(dates.end);
+  const rest = `${before} ${after}`;
+  const atEdge = (EDGE.test(after) && OWN_CELL_BEFORE.test(before)) || (EDGE.test(before) && /^\s*(?:$|[|:)\],–—*_-]|\s{2})/.test(after));
+  if (!atEdge || rest.length > MAX_BULLET_REST) {
+    return false;
+  }
+  const isDateOnly = EDGE.test(before) && EDGE.test(after);
+  const above = source.lines[index - 1];
+  const below = source.lines[index + 1];
+  const neighbourNamesJob = [above, below].some((neighbour) => neighbour !== undefined && looksLikeHead(neighbour) && namesJob(neighbour.text));
+  return isDateOnly ? neighbourNamesJob && !line.bullet : namesJob(rest);
+}
+
+function hasWideGapBefore(slice: string, dates: FoundDates): boolean {
+  return WIDE_GAP.test(slice.slice(Math.max(0, dates.start - 8), dates.start)) && EDGE.test(slice.slice(dates.end));
+}
+
+function restLength(slice: string, dates: FoundDates): number {
+  return slice.slice(0, dates.start).trim().length + slice.slice(dates.end).trim().length;
+}

@@ -1,0 +1,73 @@
+import type { Line } from "./group-lines";
+import { namesJob } from "./job-words";
+
+const MAX_HEAD_LENGTH = 120;
+const MAX_HEAD_WORDS = 16;
+const MIN_WRAPPED_LENGTH = 50;
+const WRAPPED_SHARE = 0.72;
+
+const ENDS_AS_SENTENCE = /[.!?]["')\]]?$/;
+const ENDS_WITH_ABBREVIATION = /(?:\b(?:Inc|Ltd|Co|Corp|LLC|St|Jr|Sr|Dept|Univ|Bros|B\.V|S\.A|S\.L|e\.V|L\.P|U\.S|U\.K|D\.C|Ph\.D|N\.A|Pty|Gmb|P\.C|Esq|A\.G|Assoc|present|Present)|\d{4})\.$/;
+const LABEL = /^[\p{L}][\p{L} &/]{1,40}:(?:\s|$)/u;
+const JOB_LABEL = /^(?:employer|company|organi[sz]ation|title|position|role|job title|location|place|dates?|duration|period|client|firma|unternehmen|empresa|entreprise|poste|puesto|department)\s*:/i;
+const DURATION = /^\(?(?:\d{1,2}\+? ?(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses)[ ,·&and]{0,5}){1,2}\)?$/i;
+const OPEN_END = /[,;&–-]$|\b(?:and|or|of|in|the|for|with|to|a|an|by|on|from|at|as|using|including|that|which)$/i;
+const CONTACT = /@[\w-]+\.|https?:|www\.|(?:linkedin|github)\.com/i;
+
+/** The line could belong to the head of an entry: short, no bullet, no sentence, no label with a list behind it. */
+export function looksLikeHead(line: Line): boolean {
+  const { text } = line;
+  if (line.separator || line.bullet || text.length > MAX_HEAD_LENGTH || /^\p{Ll}/u.test(text) || CONTACT.test(text)) {
+    return false;
+  }
+  const plain = text.replace(/[*_`]/g, "").trim();
+  if ((LABEL.test(plain) && !JOB_LABEL.test(plain)) || plain.endsWith(":") || isDuration(line)) {
+    return false;
+  }
+  const words = plain.split(/\s+/);
+  const isSentence = ENDS_AS_SENTENCE.test(plain) && !ENDS_WITH_ABBREVIATION.test(plain) && words.length > 7;
+  return !isSentence && words.length <= MAX_HEAD_WORDS && (plain.match(/,/g)?.length ?? 0) <= 5;
+}
+
+/** "2 years 10 months": what a template computed from the dates. */
+export function isDuration(line: Line): boolean {
+  return DURATION.test(line.text.trim());
+}
+
+/**
+ * For each line, whether it continues the line above it: a wrapped bullet or a wrapped sentence. A heading never does;
+ * `starts` are the lines that surely begin something.
+ */
+export function findContinuations(lines: readonly Line[], starts: ReadonlySet<number>): readonly boolean[] {
+  const longest = lines.reduce((length, line) => Math.max(length, Math.min(line.text.length, 140)), 0);
+  const continues: boolean[] = [];
+  let bulletIndent: number | null = null;
+  lines.forEach((line, index) => {
+    const previous = lines[index - 1];
+    const joined = previous !== undefined && !starts.has(index) && !starts.has(index - 1) && joins(previous, line, bulletIndent, longest);
+    continues.push(joined);
+    if (!joined) {
+      bulletIndent = line.bullet ? line.indent : null;
+    }
+  });
+  return continues;
+}
+
+function joins(previous: Line, line: Line, bulletIndent: number | null, longest: number): boolean {
+  if (line.blankBefore || line.bullet || line.separator || previous.separator || line.markdownLevel > 0 || line.bold || previous.markdownLevel > 0) {
+    return false;
+  }
+  if (bulletIndent !== null && line.indent > bulletIndent) {
+    return true;
+  }
+  if (/^[\p{Ll}(&%]/u.test(line.text) && !(LABEL.test(line.text) || LABEL.test(previous.text))) {
+    return true;
+  }
+  if (OPEN_END.test(previous.text) && previous.text.length >= MIN_WRAPPED_LENGTH) {
+    return true;
+  }
+  const previousIsFull = previous.text.length >= Math.max(MIN_WRAPPED_LENGTH, longest * WRAPPED_SHARE);
+  const beginsLabel = LABEL.test(line.text) && !ENDS_AS_SENTENCE.test(line.text);
+  const beginsEntry = bulletIndent !== null && line.text.length < 80 && namesJob(line.text) && ENDS_AS_SENTENCE.test(previous.text);
+  return previousIsFull && !beginsLabel && !beginsEntry && (bulletIndent === null || !ENDS_AS_SENTENCE.test(previous.text));
+}

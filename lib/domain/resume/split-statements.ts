@@ -1,0 +1,91 @@
+import type { TextRange } from "@/lib/domain/text-range";
+import type { LinedPosition } from "./extract-positions";
+import type { LinedSection } from "./find-sections";
+import type { Line } from "./group-lines";
+import type { SectionKind, Statement } from "./resume";
+import { splitSentences } from "./split-sentences";
+
+type Source = { readonly text: string; readonly lines: readonly Line[]; readonly continues: readonly boolean[] };
+
+const LABELLED_LIST = /^[*_]*[\p{L}][\p{L}\p{N} &/+().,-]{0,45}[*_]*:[*_]*\s+\S/u;
+const ITEM_BREAK = /[,;|•·●/]|\s{3,}|\t/;
+const LIST_SECTIONS: ReadonlySet<SectionKind> = new Set(["skills", "languages", "interests"]);
+const MAX_ITEM_WORDS = 5;
+
+/** Cuts the text into statements: every line that is not a mere separator lies in exactly one. */
+export function splitStatements(source: Source, sections: readonly LinedSection[], positions: readonly LinedPosition[]): readonly Statement[] {
+  const positionByLine = positionOfLines(positions);
+  const heads = new Set(positions.flatMap((position) => position.head));
+  return sections.flatMap((section) => {
+    const statements: Statement[] = [];
+    for (let index = section.firstLine; index < section.endLine; ) {
+      const isHeading = (section.heading !== null && index === section.firstLine) || heads.has(index);
+      const end = isHeading ? index + 1 : endOfBlock(source, index, section.endLine, heads);
+      statements.push(...statementsOf(source, { from: index, to: end }, { section: section.kind, positionIndex: positionByLine.get(index) ?? null, isHeading }));
+      index = end;
+    }
+    return statements;
+  });
+}
+
+function positionOfLines(positions: readonly LinedPosition[]): ReadonlyMap<number, number> {
+  const owners = new Map<number, number>();
+  positions.forEach((position, positionIndex) => {
+    const first = position.head[0] ?? position.endLine;
+    const last = position.head.at(-1) ?? first;
+    const isScattered = last - first >= position.head.length;
+    if (!isScattered) {
+      for (let line = first; line < position.endLine; line += 1) {
+        owners.set(line, positionIndex);
+      }
+    }
+    for (const line of position.head) {
+      owners.set(line, positionIndex);
+    }
+  });
+  return owners;
+}
+
+function endOfBlock(source: Source, from: number, limit: number, heads: ReadonlySet<number>): number {
+  let index = from + 1;
+  while (index < limit && (source.continues[index] ?? false) && !heads.has(index)) {
+    index += 1;
+  }
+  return index;
+}
+
+type Standing = { readonly section: SectionKind; readonly positionIndex: number | null; readonly isHeading: boolean };
+
+function statementsOf(source: Source, block: { readonly from: number; readonly to: number }, standing: Standing): readonly Statement[] {
+  const first = source.lines[block.from];
+  const last = source.lines[block.to - 1];
+  if (!first || !last || (first.separator && block.to - block.from === 1)) {
+    return [];
+  }
+  const range = { start: first.range.start, end: last.range.end };
+  const base = { section: standing.section, positionIndex: standing.positionIndex };
+  if (standing.isHeading || first.markdownLevel > 0) {
+    return [{ ...base, range, form: "heading" }];
+  }
+  if (isList(source.text.slice(first.body.start, range.end), standing.section)) {
+    return [{ ...base, range, form: "list" }];
+  }
+  if (first.bullet) {
+    return [{ ...base, range, form: "bullet" }];
+  }
+  return splitSentences(source.text, range).map((sentence: TextRange) => ({ ...base, range: sentence, form: "sentence" as const }));
+}
+
+/** "Languages: Python, Go", "React, Node.js, AWS": short items between commas and no sentence. */
+function isList(body: string, section: SectionKind): boolean {
+  const label = LABELLED_LIST.exec(body)?.[0].length ?? 0;
+  const items = (label > 0 ? body.slice(label - 1) : body).split(ITEM_BREAK).map((item) => item.trim()).filter((item) => item !== "");
+  const words = items.map((item) => item.split(/\s+/).length);
+  const short = words.filter((count) => count <= MAX_ITEM_WORDS).length;
+  const mostlyShort = short >= items.length * 0.8;
+  if (LIST_SECTIONS.has(section)) {
+    return mostlyShort;
+  }
+  const average = words.reduce((sum, count) => sum + count, 0) / Math.max(1, words.length);
+  return mostlyShort && average <= 3 && items.length >= (label > 0 ? 2 : 4) && !/[.!?]$/.test(body.trim().slice(-1).replace(/\.$/, items.length > 5 ? "" : "."));
+}

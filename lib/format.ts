@@ -50,7 +50,9 @@ export function formatScoreRange(range: Interval): string {
 /** A level from 1 to 5, or the two between which it lies: "4", "2–3"; nothing found is "–". */
 export function formatLevel(level: Interval | null): string {
   if (level === null) return EN_DASH;
-  return level.low === level.high ? upToOneDecimal.format(level.low) : `${upToOneDecimal.format(level.low)}${EN_DASH}${upToOneDecimal.format(level.high)}`;
+  return level.low === level.high
+    ? upToOneDecimal.format(level.low)
+    : `${upToOneDecimal.format(level.low)}${EN_DASH}${upToOneDecimal.format(level.high)}`;
 }
 
 /** Years of experience: "8.1 to 8.3 years", "8 years", "1 year"; null is "not stated". */

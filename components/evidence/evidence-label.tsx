@@ -19,7 +19,9 @@ const TEXT_COLOUR: Readonly<Record<RequirementStatus, string>> = {
 /** A requirement's state by form, word and colour. */
 export function EvidenceLabel({ status }: { readonly status: RequirementStatus }) {
   return (
-    <span className={`inline-flex items-center gap-1.5 whitespace-nowrap align-middle font-medium text-12 ${TEXT_COLOUR[status]}`}>
+    <span
+      className={`inline-flex items-center gap-1.5 whitespace-nowrap align-middle font-medium text-12 ${TEXT_COLOUR[status]}`}
+    >
       <EvidenceGlyph status={status} />
       {statusWords[status]}
     </span>

@@ -2,7 +2,11 @@ import { EvidenceGlyph } from "@/components/evidence/evidence-glyph";
 import type { ComputedScore, GateOutcome, RequirementStatus } from "@/lib/domain/scoring/score";
 
 const FORM: Readonly<Record<GateOutcome, RequirementStatus>> = { passed: "met", verify: "unknown", failed: "not-met" };
-const COLOUR: Readonly<Record<GateOutcome, string>> = { passed: "text-met-text", verify: "text-unknown-text", failed: "text-unmet-text" };
+const COLOUR: Readonly<Record<GateOutcome, string>> = {
+  passed: "text-met-text",
+  verify: "text-unknown-text",
+  failed: "text-unmet-text",
+};
 
 type GateLabelProps = {
   readonly gate: GateOutcome;
@@ -15,7 +19,9 @@ type GateLabelProps = {
 export function GateLabel({ gate, mustHaves, show = "word" }: GateLabelProps) {
   const total = mustHaves.met + mustHaves.open + mustHaves.failed;
   return (
-    <span className={`inline-flex items-center gap-1.5 whitespace-nowrap align-middle font-medium text-12 ${COLOUR[gate]}`}>
+    <span
+      className={`inline-flex items-center gap-1.5 whitespace-nowrap align-middle font-medium text-12 ${COLOUR[gate]}`}
+    >
       <EvidenceGlyph status={FORM[gate]} />
       {show === "word" ? (
         gateWords(gate, mustHaves)

@@ -1,7 +1,7 @@
 "use client";
 
-import { Tooltip } from "@/components/ui/tooltip";
 import { type WidthCauses, WidthNote } from "@/components/evidence/width-note";
+import { Tooltip } from "@/components/ui/tooltip";
 import type { Points } from "@/lib/domain/scoring/score";
 import { formatScore } from "@/lib/format";
 
@@ -42,11 +42,20 @@ type BarDrawingProps = { readonly points: Points | null; readonly label: string;
 function BarDrawing({ points, label, height }: BarDrawingProps) {
   const middle = height / 2;
   return (
-    <svg role="img" aria-label={`${label}: ${describePoints(points)}`} className="block w-full overflow-visible" style={{ height }}>
+    <svg
+      role="img"
+      aria-label={`${label}: ${describePoints(points)}`}
+      className="block w-full overflow-visible"
+      style={{ height }}
+    >
       {GRIDLINES.map((at) => (
         <line key={at} x1={`${at}%`} x2={`${at}%`} y1="0" y2={height} stroke="var(--grid)" />
       ))}
-      {points ? <Marks points={points} middle={middle} /> : <line x1="0" x2="100%" y1={middle} y2={middle} stroke="var(--axis)" strokeDasharray="2 3" />}
+      {points ? (
+        <Marks points={points} middle={middle} />
+      ) : (
+        <line x1="0" x2="100%" y1={middle} y2={middle} stroke="var(--axis)" strokeDasharray="2 3" />
+      )}
     </svg>
   );
 }
@@ -56,10 +65,24 @@ function Marks({ points, middle }: { readonly points: Points; readonly middle: n
   return (
     <>
       {open > 0 ? (
-        <rect x={`${points.proven}%`} y={middle - 3.5} width={`${open}%`} height="7" fill="url(#hatch-unknown)" stroke="var(--unknown)" />
+        <rect
+          x={`${points.proven}%`}
+          y={middle - 3.5}
+          width={`${open}%`}
+          height="7"
+          fill="url(#hatch-unknown)"
+          stroke="var(--unknown)"
+        />
       ) : null}
       <rect x="0" y={middle - 4} width={`${points.proven}%`} height="8" rx="1" fill="var(--met)" />
-      <circle cx={`${points.expected}%`} cy={middle} r="4" fill="var(--card)" stroke="var(--foreground)" strokeWidth="2" />
+      <circle
+        cx={`${points.expected}%`}
+        cy={middle}
+        r="4"
+        fill="var(--card)"
+        stroke="var(--foreground)"
+        strokeWidth="2"
+      />
     </>
   );
 }

@@ -4,7 +4,11 @@ import { CircleAlert } from "lucide-react";
 import { type ReactNode, useId } from "react";
 
 /** What a control needs to be named and described: spread it on the control. */
-export type FieldWiring = { readonly id: string; readonly "aria-describedby": string | undefined; readonly "aria-invalid": boolean | undefined };
+export type FieldWiring = {
+  readonly id: string;
+  readonly "aria-describedby": string | undefined;
+  readonly "aria-invalid": boolean | undefined;
+};
 
 type FieldProps = {
   readonly label: string;

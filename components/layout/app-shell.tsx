@@ -47,11 +47,22 @@ export function AppShell({ counts, theme, collapsed: startsCollapsed, entries, f
 
   return (
     <ToastProvider>
-      <a href="#content" className="sr-only z-50 rounded-md bg-card px-3 py-2 shadow-pop focus:not-sr-only focus:fixed focus:top-2 focus:left-2">
+      <a
+        href="#content"
+        className="sr-only z-50 rounded-md bg-card px-3 py-2 shadow-pop focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
         Skip to the content
       </a>
-      <div className={classNames("min-h-screen md:grid print:block", collapsed ? "md:grid-cols-[56px_minmax(0,1fr)]" : "md:grid-cols-[216px_minmax(0,1fr)]")}>
-        <aside aria-label="Navigation" className="sticky top-0 hidden h-screen flex-col overflow-y-auto border-r p-3 md:flex print:hidden">
+      <div
+        className={classNames(
+          "min-h-screen md:grid print:block",
+          collapsed ? "md:grid-cols-[56px_minmax(0,1fr)]" : "md:grid-cols-[216px_minmax(0,1fr)]",
+        )}
+      >
+        <aside
+          aria-label="Navigation"
+          className="sticky top-0 hidden h-screen flex-col overflow-y-auto border-r p-3 md:flex print:hidden"
+        >
           <ShellHead collapsed={collapsed} onToggle={toggleCollapsed} onFind={() => setOpen("palette")} />
           <Nav counts={counts} collapsed={collapsed} />
           {collapsed ? null : <ShellFoot theme={theme} foot={foot} />}

@@ -7,7 +7,12 @@ import { navPlaces } from "@/components/layout/nav-places";
 import { Dialog } from "@/components/ui/dialog";
 
 /** A place to go or a thing to do, reached by its address. */
-export type PaletteEntry = { readonly group: string; readonly label: string; readonly hint?: string; readonly href: string };
+export type PaletteEntry = {
+  readonly group: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly href: string;
+};
 
 /** Finds entries for what was typed; a server action. */
 export type FindEntries = (typed: string) => Promise<readonly PaletteEntry[]>;
@@ -19,7 +24,11 @@ type CommandPaletteProps = {
   readonly find?: FindEntries;
 };
 
-const placeEntries: readonly PaletteEntry[] = navPlaces.map((place) => ({ group: "Go to", label: place.label, href: place.href }));
+const placeEntries: readonly PaletteEntry[] = navPlaces.map((place) => ({
+  group: "Go to",
+  label: place.label,
+  href: place.href,
+}));
 
 /** Ctrl-K or ⌘K: go anywhere, do anything that has an address. */
 export function CommandPalette({ open, onOpenChange, entries, find }: CommandPaletteProps) {
@@ -30,7 +39,11 @@ export function CommandPalette({ open, onOpenChange, entries, find }: CommandPal
   );
 }
 
-type PaletteBodyProps = { readonly entries: readonly PaletteEntry[]; readonly find?: FindEntries; readonly onDone: () => void };
+type PaletteBodyProps = {
+  readonly entries: readonly PaletteEntry[];
+  readonly find?: FindEntries;
+  readonly onDone: () => void;
+};
 
 function PaletteBody({ entries, find, onDone }: PaletteBodyProps) {
   const router = useRouter();
@@ -53,7 +66,9 @@ function PaletteBody({ entries, find, onDone }: PaletteBodyProps) {
         className="h-11 w-full border-b bg-transparent px-4 text-14 outline-none"
       />
       <Command.List className="max-h-[56vh] overflow-y-auto p-2">
-        <Command.Empty className="px-2 py-6 text-13 text-muted-foreground">Nothing has that name. Try a part of it.</Command.Empty>
+        <Command.Empty className="px-2 py-6 text-13 text-muted-foreground">
+          Nothing has that name. Try a part of it.
+        </Command.Empty>
         {groups.map((group) => (
           <Command.Group
             key={group}
@@ -70,7 +85,9 @@ function PaletteBody({ entries, find, onDone }: PaletteBodyProps) {
                   className="flex h-8 cursor-pointer items-center gap-2 rounded-sm px-2 text-13 data-[selected=true]:bg-selected"
                 >
                   <span className="truncate">{entry.label}</span>
-                  {entry.hint ? <span className="ml-auto truncate text-12 text-muted-foreground">{entry.hint}</span> : null}
+                  {entry.hint ? (
+                    <span className="ml-auto truncate text-12 text-muted-foreground">{entry.hint}</span>
+                  ) : null}
                 </Command.Item>
               ))}
           </Command.Group>

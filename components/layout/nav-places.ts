@@ -1,4 +1,4 @@
-import { type LucideIcon, Layers, LayoutGrid, Upload, Users } from "lucide-react";
+import { Layers, LayoutGrid, type LucideIcon, Upload, Users } from "lucide-react";
 
 /** A place in the navigation. `count` names the number beside it. */
 export type NavPlace = {

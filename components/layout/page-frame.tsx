@@ -43,7 +43,10 @@ export function PageFrame({ crumbs = [], title, badge, answer, actions, children
 
 function Breadcrumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
   return (
-    <nav aria-label="Breadcrumb" className="mb-2 flex flex-wrap items-center gap-1.5 text-12 text-muted-foreground print:hidden">
+    <nav
+      aria-label="Breadcrumb"
+      className="mb-2 flex flex-wrap items-center gap-1.5 text-12 text-muted-foreground print:hidden"
+    >
       {crumbs.map((crumb, index) => (
         <Fragment key={crumb.href}>
           {index > 0 ? <ChevronRight aria-hidden className="size-3.5" /> : null}

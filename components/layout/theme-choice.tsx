@@ -2,8 +2,8 @@
 
 import { Monitor, Moon, Sun } from "lucide-react";
 import { useState } from "react";
-import { THEME_COOKIE, type Theme } from "@/components/layout/theme";
 import { rememberInCookie } from "@/components/layout/remember-in-cookie";
+import { THEME_COOKIE, type Theme } from "@/components/layout/theme";
 
 const CHOICES = [
   { theme: "system", label: "As the system", icon: Monitor },

@@ -7,7 +7,10 @@ import { navPlaces } from "@/components/layout/nav-places";
 const SEQUENCE_MILLISECONDS = 1000;
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName));
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName))
+  );
 }
 
 type ShellKeys = { readonly onPalette: () => void; readonly onKeys: () => void };

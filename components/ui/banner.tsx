@@ -22,7 +22,10 @@ export function Banner({ tone = "plain", children, action }: BannerProps) {
   return (
     <div
       role={tone === "unmet" ? "alert" : undefined}
-      className={classNames("mb-4 flex items-start gap-3 rounded-md border px-4 py-2.5 text-13 print:hidden", TONES[tone])}
+      className={classNames(
+        "mb-4 flex items-start gap-3 rounded-md border px-4 py-2.5 text-13 print:hidden",
+        TONES[tone],
+      )}
     >
       <Icon aria-hidden className="mt-0.5 size-4 shrink-0" />
       <div className="min-w-0 flex-1">{children}</div>

@@ -13,7 +13,8 @@ export const buttonStyles = cva(
           "border-primary bg-primary text-primary-foreground hover:bg-[color-mix(in_oklab,var(--primary)_88%,var(--foreground))]",
         secondary: "border-border-strong bg-card hover:bg-hover [&_svg]:text-muted-foreground",
         ghost: "border-transparent text-secondary-foreground hover:bg-hover",
-        danger: "border-[color-mix(in_oklab,var(--unmet)_45%,var(--border))] bg-card text-unmet-text hover:bg-unmet-wash",
+        danger:
+          "border-[color-mix(in_oklab,var(--unmet)_45%,var(--border))] bg-card text-unmet-text hover:bg-unmet-wash",
       },
       size: { md: "h-8 px-3", sm: "h-7 px-2.5", xs: "h-6 rounded-sm px-2 text-12 [&_svg]:size-3.5" },
       icon: { true: "px-0", false: "" },

@@ -19,7 +19,15 @@ type ConfirmByTypingProps = {
 };
 
 /** Asks for a word before something that cannot be undone. */
-export function ConfirmByTyping({ open, onOpenChange, title, consequence, word, actLabel, onAct }: ConfirmByTypingProps) {
+export function ConfirmByTyping({
+  open,
+  onOpenChange,
+  title,
+  consequence,
+  word,
+  actLabel,
+  onAct,
+}: ConfirmByTypingProps) {
   const [typed, setTyped] = useState("");
   const [isBusy, setIsBusy] = useState(false);
   const matches = typed.trim() === word.trim();
@@ -37,7 +45,9 @@ export function ConfirmByTyping({ open, onOpenChange, title, consequence, word, 
     <Dialog open={open} onOpenChange={onOpenChange} title={title} description={consequence}>
       <div className="px-5 pt-3">
         <Field label={`Type “${word}” to confirm`}>
-          {(wiring) => <Input {...wiring} value={typed} onChange={(event) => setTyped(event.target.value)} autoComplete="off" />}
+          {(wiring) => (
+            <Input {...wiring} value={typed} onChange={(event) => setTyped(event.target.value)} autoComplete="off" />
+          )}
         </Field>
       </div>
       <DialogFoot>

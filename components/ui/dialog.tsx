@@ -20,7 +20,15 @@ type DialogProps = {
 };
 
 /** A modal window: focus stays inside, Escape and the scrim close it, focus returns to where it was. */
-export function Dialog({ open, onOpenChange, title, description, plain = false, place = "middle", children }: DialogProps) {
+export function Dialog({
+  open,
+  onOpenChange,
+  title,
+  description,
+  plain = false,
+  place = "middle",
+  children,
+}: DialogProps) {
   return (
     <RadixDialog.Root open={open} onOpenChange={onOpenChange}>
       <RadixDialog.Portal>
@@ -37,12 +45,23 @@ export function Dialog({ open, onOpenChange, title, description, plain = false, 
           <div className={plain ? "sr-only" : "px-5 pt-5"}>
             <RadixDialog.Title className="pr-8 font-semibold text-16">{title}</RadixDialog.Title>
             {description ? (
-              <RadixDialog.Description className="mt-2 text-13 text-secondary-foreground">{description}</RadixDialog.Description>
+              <RadixDialog.Description className="mt-2 text-13 text-secondary-foreground">
+                {description}
+              </RadixDialog.Description>
             ) : null}
           </div>
           {children}
           <RadixDialog.Close asChild>
-            <Button tone="ghost" size="sm" icon aria-label="Close" className={classNames("absolute top-3 right-3", plain && place === "middle" && "sr-only focus:not-sr-only")}>
+            <Button
+              tone="ghost"
+              size="sm"
+              icon
+              aria-label="Close"
+              className={classNames(
+                "absolute top-3 right-3",
+                plain && place === "middle" && "sr-only focus:not-sr-only",
+              )}
+            >
               <X aria-hidden />
             </Button>
           </RadixDialog.Close>

@@ -18,7 +18,12 @@ export function Menu({ trigger, items }: MenuProps) {
     <DropdownMenu.Root>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
-        <DropdownMenu.Content align="end" sideOffset={6} collisionPadding={8} className="z-40 min-w-44 rounded-md bg-card p-1 shadow-pop">
+        <DropdownMenu.Content
+          align="end"
+          sideOffset={6}
+          collisionPadding={8}
+          className="z-40 min-w-44 rounded-md bg-card p-1 shadow-pop"
+        >
           {items.map((item) => (
             <DropdownMenu.Item
               key={item.label}

@@ -3,7 +3,12 @@ import { classNames } from "@/components/ui/class-names";
 
 /** A bordered surface on the page. Panels never stand inside panels. */
 export function Panel({ className, ...rest }: ComponentProps<"section">) {
-  return <section className={classNames("min-w-0 rounded-md border bg-card print:break-inside-avoid", className)} {...rest} />;
+  return (
+    <section
+      className={classNames("min-w-0 rounded-md border bg-card print:break-inside-avoid", className)}
+      {...rest}
+    />
+  );
 }
 
 type PanelHeadProps = {

@@ -1,6 +1,11 @@
 import Link from "next/link";
 
-export type TabLink = { readonly label: string; readonly href: string; readonly count?: number; readonly current: boolean };
+export type TabLink = {
+  readonly label: string;
+  readonly href: string;
+  readonly count?: number;
+  readonly current: boolean;
+};
 
 /** Tabs whose choice is in the address, so that a link shows the same to a colleague. */
 export function TabLinks({ label, tabs }: { readonly label: string; readonly tabs: readonly TabLink[] }) {
@@ -16,7 +21,9 @@ export function TabLinks({ label, tabs }: { readonly label: string; readonly tab
               className="-mb-px block whitespace-nowrap border-transparent border-b-2 py-2 font-medium text-13 text-muted-foreground aria-[current]:border-foreground aria-[current]:text-foreground"
             >
               {tab.label}
-              {tab.count === undefined ? null : <span className="ml-1 font-normal text-muted-foreground">{tab.count}</span>}
+              {tab.count === undefined ? null : (
+                <span className="ml-1 font-normal text-muted-foreground">{tab.count}</span>
+              )}
             </Link>
           </li>
         ))}

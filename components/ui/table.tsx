@@ -37,13 +37,25 @@ export function HeadCell({ numeric = false, className, ...rest }: ComponentProps
 /** A cell of a 36-px row. */
 export function Cell({ numeric = false, className, ...rest }: ComponentProps<"td"> & CellProps) {
   return (
-    <td className={classNames("h-9 border-b px-3 align-middle first:pl-4 last:pr-4", numeric && "text-right", className)} {...rest} />
+    <td
+      className={classNames("h-9 border-b px-3 align-middle first:pl-4 last:pr-4", numeric && "text-right", className)}
+      {...rest}
+    />
   );
 }
 
 /** A row that answers to the pointer and shows when it is chosen. */
 export function Row({ selected = false, className, ...rest }: ComponentProps<"tr"> & { readonly selected?: boolean }) {
-  return <tr className={classNames("last:[&>td]:border-b-0 hover:bg-hover", selected && "bg-selected hover:bg-selected", className)} {...rest} />;
+  return (
+    <tr
+      className={classNames(
+        "last:[&>td]:border-b-0 hover:bg-hover",
+        selected && "bg-selected hover:bg-selected",
+        className,
+      )}
+      {...rest}
+    />
+  );
 }
 
 type SortHeadProps = CellProps & {
@@ -59,7 +71,11 @@ export function SortHead({ children, sorted, href, numeric }: SortHeadProps) {
   const Arrow = sorted === "ascending" ? ArrowUp : ArrowDown;
   return (
     <HeadCell numeric={numeric} aria-sort={sorted ?? undefined}>
-      <Link href={href} scroll={false} className={classNames("inline-flex items-center gap-1 hover:text-foreground", sorted && "text-foreground")}>
+      <Link
+        href={href}
+        scroll={false}
+        className={classNames("inline-flex items-center gap-1 hover:text-foreground", sorted && "text-foreground")}
+      >
         {sorted ? <Arrow aria-hidden className="size-3.5" /> : null}
         {children}
       </Link>

@@ -35,7 +35,10 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   return (
     <ToastContext value={show}>
       {children}
-      <div role="status" className="fixed right-4 bottom-4 z-30 grid w-[min(380px,calc(100vw-32px))] gap-2 print:hidden">
+      <div
+        role="status"
+        className="fixed right-4 bottom-4 z-30 grid w-[min(380px,calc(100vw-32px))] gap-2 print:hidden"
+      >
         {toasts.map((toast) => (
           <ToastCard key={toast.id} toast={toast} onClose={() => close(toast.id)} />
         ))}

@@ -5,17 +5,23 @@ import { type Mark, markLines } from "@/components/evidence/mark-segments";
 const SEED = { seed: 20_261_114 };
 
 const arbitraryMark: fc.Arbitrary<Mark> = fc.record({
-  range: fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 30 })).map(([start, length]) => ({ start, end: start + length })),
+  range: fc
+    .tuple(fc.nat(60), fc.integer({ min: 1, max: 30 }))
+    .map(([start, length]) => ({ start, end: start + length })),
   tone: fc.constantFrom("proof", "listed", "lacked"),
   skill: fc.constantFrom("go", "cuda", "nccl"),
 });
 
-const arbitraryText = fc.array(fc.constantFrom("a", "b", " ", "\n", "é", "😀"), { maxLength: 60 }).map((parts) => parts.join(""));
+const arbitraryText = fc
+  .array(fc.constantFrom("a", "b", " ", "\n", "é", "😀"), { maxLength: 60 })
+  .map((parts) => parts.join(""));
 
 test("the lines put together again are the text, whatever the marks", () => {
   fc.assert(
     fc.property(arbitraryText, fc.array(arbitraryMark, { maxLength: 8 }), (text, marks) => {
-      const lines = markLines(text, marks).map((line) => line.segments.map(({ range }) => text.slice(range.start, range.end)).join(""));
+      const lines = markLines(text, marks).map((line) =>
+        line.segments.map(({ range }) => text.slice(range.start, range.end)).join(""),
+      );
       expect(lines.join("\n")).toBe(text);
     }),
     SEED,
@@ -37,7 +43,10 @@ test("a segment carries exactly the skills whose marks cover it", () => {
 test("contrary evidence is drawn over proof, and proof over a mere mention", () => {
   const range = { start: 0, end: 4 };
   const tonesOf = (...tones: readonly Mark["tone"][]) =>
-    markLines("CUDA", tones.map((tone) => ({ range, tone, skill: tone })))[0]?.segments[0]?.tone;
+    markLines(
+      "CUDA",
+      tones.map((tone) => ({ range, tone, skill: tone })),
+    )[0]?.segments[0]?.tone;
   expect(tonesOf("listed", "proof", "lacked")).toBe("lacked");
   expect(tonesOf("listed", "proof")).toBe("proof");
 });

@@ -1,0 +1,178 @@
+"use client";
+
+import { ChevronDown, ChevronUp } from "lucide-react";
+import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import { ledgerRowId } from "@/components/evidence/ledger-row";
+import { type MarkedLine, type MarkTone, markLines, marksOf, type Segment } from "@/components/evidence/mark-segments";
+import { Button } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
+import { PanelHead } from "@/components/ui/panel";
+import type { RequirementResult } from "@/lib/domain/scoring/score";
+import type { TextRange } from "@/lib/domain/text-range";
+import { formatQuantity } from "@/lib/format";
+
+type EvidenceReaderProps = {
+  /** Name of the document. */
+  readonly title: string;
+  readonly text: string;
+  readonly ledger: readonly RequirementResult[];
+  readonly skillNames: Readonly<Record<string, string>>;
+  /** Heading lines of the text's sections, drawn as headings. */
+  readonly headings: readonly TextRange[];
+  readonly selected: string | null;
+  readonly onSelect: (skill: string) => void;
+  /** What the chosen requirement's evidence counted for; stands under its quote, or on top when there is none. */
+  readonly note: ReactNode;
+};
+
+/** The résumé's text with marks. Choosing a requirement scrolls to its quote; choosing a mark chooses what it counts for. */
+export function EvidenceReader(props: EvidenceReaderProps) {
+  const { title, text, ledger, selected, onSelect, note } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const marked = useMemo(() => {
+    const marks = marksOf(ledger);
+    return { lines: markLines(text, marks), count: marks.length };
+  }, [text, ledger]);
+  const chosen = ledger.find((row) => row.requirement.skill === selected) ?? null;
+  const context = chosen?.finding?.context ?? null;
+
+  useEffect(() => {
+    if (selected === null) return;
+    const target = scroller.current?.querySelector<HTMLElement>("[data-chosen]");
+    if (target && scroller.current) scroller.current.scrollTop = target.offsetTop - scroller.current.clientHeight / 3;
+  }, [selected]);
+
+  const quoted = quotedSkills(ledger);
+  const step = (by: number) => onSelect(quoted[wrap(quoted.indexOf(selected ?? "") + by, quoted.length)] ?? "");
+
+  return (
+    <>
+      <PanelHead
+        title={title}
+        subtitle={`${formatQuantity(marked.count, "mark")}. Solid line: used or delivered. Dashed: only named. Red: said to be missing`}
+        tools={
+          <>
+            <Button
+              tone="ghost"
+              size="sm"
+              icon
+              aria-label="Previous quote"
+              disabled={quoted.length === 0}
+              onClick={() => step(-1)}
+            >
+              <ChevronUp aria-hidden />
+            </Button>
+            <Button
+              tone="ghost"
+              size="sm"
+              icon
+              aria-label="Next quote"
+              disabled={quoted.length === 0}
+              onClick={() => step(1)}
+            >
+              <ChevronDown aria-hidden />
+            </Button>
+          </>
+        }
+      />
+      <section
+        ref={scroller}
+        aria-label="Text of the résumé"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by the keyboard.
+        tabIndex={0}
+        className="relative max-h-[min(1100px,calc(100vh-120px))] overflow-y-auto border-t px-4 py-3 text-13 leading-[22px] md:px-5 print:max-h-none print:overflow-visible"
+      >
+        {chosen && context === null ? <ReaderNote>{note}</ReaderNote> : null}
+        {marked.lines.map((line) => (
+          <ReaderLine key={line.range.start} line={line} reader={props} context={context} />
+        ))}
+      </section>
+    </>
+  );
+}
+
+/** Skills with a quote in the order in which they stand in the text. */
+function quotedSkills(ledger: readonly RequirementResult[]): readonly string[] {
+  return ledger
+    .flatMap((row) => (row.finding ? [{ skill: row.requirement.skill, at: row.finding.quote.start }] : []))
+    .sort((a, b) => a.at - b.at)
+    .map(({ skill }) => skill);
+}
+
+function wrap(index: number, length: number): number {
+  return length === 0 ? 0 : (index + length) % length;
+}
+
+function ReaderNote({ children }: { readonly children: ReactNode }) {
+  return (
+    <aside
+      data-chosen
+      className="my-1.5 rounded-r-sm border-met border-l-2 bg-muted px-3 py-2 text-12 text-secondary-foreground leading-[18px]"
+    >
+      {children}
+    </aside>
+  );
+}
+
+type ReaderLineProps = {
+  readonly line: MarkedLine;
+  readonly reader: EvidenceReaderProps;
+  readonly context: TextRange | null;
+};
+
+function ReaderLine({ line, reader, context }: ReaderLineProps) {
+  const { start, end } = line.range;
+  if (line.segments.length === 0) return <div className="h-2.5" />;
+  const isHeading = reader.headings.some((heading) => heading.start < end && heading.end > start);
+  const endsContext = context !== null && context.end > start && context.end <= end + 1;
+  return (
+    <>
+      <p
+        className={classNames(
+          "whitespace-pre-wrap [overflow-wrap:anywhere]",
+          isHeading && "mt-2 font-semibold text-12 text-muted-foreground",
+        )}
+      >
+        {line.segments.map((segment) => (
+          <ReaderSegment
+            key={segment.range.start}
+            segment={segment}
+            reader={reader}
+            lit={context !== null && segment.range.start < context.end && segment.range.end > context.start}
+          />
+        ))}
+      </p>
+      {endsContext ? <ReaderNote>{reader.note}</ReaderNote> : null}
+    </>
+  );
+}
+
+const UNDERLINE: Readonly<Record<MarkTone, string>> = {
+  proof: "border-b-2 border-met",
+  listed: "border-b border-dashed border-met",
+  lacked: "border-b-2 border-unmet",
+};
+
+type ReaderSegmentProps = { readonly segment: Segment; readonly reader: EvidenceReaderProps; readonly lit: boolean };
+
+/** A stretch of text; under a mark it is a link to the requirement's row, so it works by keyboard and wraps like text. */
+function ReaderSegment({ segment, reader, lit }: ReaderSegmentProps) {
+  const words = reader.text.slice(segment.range.start, segment.range.end);
+  const { tone, skills } = segment;
+  const first = skills[0];
+  if (tone === null || first === undefined) return <span className={lit ? "bg-met-wash" : ""}>{words}</span>;
+  // Choosing the same mark again goes on to the next requirement that the words count for.
+  const next = skills[wrap(skills.indexOf(reader.selected ?? "") + 1, skills.length)] ?? first;
+  return (
+    <a
+      href={`#${ledgerRowId(next)}`}
+      title={`Counts for ${skills.map((skill) => reader.skillNames[skill] ?? skill).join(", ")}`}
+      onClick={(event) => {
+        event.preventDefault();
+        reader.onSelect(next);
+      }}
+    >
+      <mark className={classNames(UNDERLINE[tone], lit && "bg-met-wash")}>{words}</mark>
+    </a>
+  );
+}

@@ -51,7 +51,7 @@ export function isJsonResume(value: unknown): boolean {
  * except that a position with a start and no end reads "– Present", which is what the schema means by it.
  */
 export function jsonResumeToText(value: unknown): string {
-  const resume = resumeSchema.parse(typeof value === "object" && value !== null ? value : {});
+  const resume = resumeSchema.parse(typeof value === "object" && value !== null && !Array.isArray(value) ? value : {});
   return [header(resume), ...sections(resume)].filter((block) => block !== "").join("\n\n");
 }
 
@@ -67,7 +67,7 @@ function sections(resume: JsonResume): string[] {
     section("Experience", resume.work.map((work) => dated(joined(", ", work.position, work.name || work.company), work))),
     section("Projects", resume.projects.map((project) => dated(joined(", ", project.name, project.roles.join(", "), project.entity), project))),
     section("Education", resume.education.map(educationText)),
-    section("Skills", [resume.skills.map((skill) => labelled(joined(" – ", skill.name, skill.level), skill.keywords)).join("\n")]),
+    section("Skills", [resume.skills.map((skill) => labelled(skill.level === "" ? skill.name : `${skill.name} (${skill.level})`, skill.keywords)).join("\n")]),
     section("Publications", resume.publications.map((item) => joined("\n", joined(", ", item.name, item.publisher, month(item.releaseDate)), item.summary))),
     section("Certifications", [resume.certificates.map((item) => joined(", ", item.name, item.issuer, month(item.date))).join("\n")]),
     section("Awards", resume.awards.map((item) => joined("\n", joined(", ", item.title, item.awarder, month(item.date)), item.summary))),
@@ -93,7 +93,7 @@ function dated(title: string, item: Entry): string {
 function educationText(item: Entry): string {
   const degree = joined(", ", joined(" in ", item.studyType, item.area), item.institution);
   const dates = item.startDate === "" ? month(item.endDate) : joined(" – ", month(item.startDate), month(item.endDate));
-  const score = item.score === "" ? "" : `GPA: ${item.score}`;
+  const score = /^[\d.,/ ]+$/.test(item.score) ? `GPA: ${item.score}` : item.score;
   return joined("\n", joined("  ", degree, dates), score, ...item.courses.map((course) => `• ${course}`));
 }
 

@@ -17,6 +17,8 @@ const COMPATIBILITY_LETTERS = /[\uFB00-\uFB06\uFF01-\uFF5E\u{1D400}-\u{1D7FF}]/g
 
 /** Where Symbol and Wingdings keep their bullets; every other private-use glyph is an icon and is dropped. */
 const PRIVATE_USE_BULLETS = /[\uF076\uF0A7\uF0B7\uF0D8\uF0FC]/g;
+/** Icons before the first word of a line go with the space behind them. */
+const LEADING_ICONS = /^[ \t]*\p{Private_Use}[\p{Private_Use} \t]*/gmu;
 const PRIVATE_USE = /\p{Private_Use}/gu;
 
 /** A list marker at the start of a line. Dashes and stars count only before a space, so "--flag", "-5 %" and "**bold**" stay. */
@@ -36,8 +38,9 @@ export function normalizeText(text: string): string {
     .replace(INVISIBLE, "")
     .replace(CONTROLS, "")
     .replace(PRIVATE_USE_BULLETS, BULLET)
-    .replace(PRIVATE_USE, "")
     .replace(ODD_SPACES, " ")
+    .replace(LEADING_ICONS, "")
+    .replace(PRIVATE_USE, "")
     .replace(COMPATIBILITY_LETTERS, (letter) => letter.normalize("NFKC"))
     .normalize("NFC");
   return visible

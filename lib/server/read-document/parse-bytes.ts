@@ -8,6 +8,8 @@ import { documentLimits } from "./document-limits";
 import { readDocx } from "./docx/read-docx";
 import { readPdf } from "./pdf/read-pdf";
 
+const MAXIMUM_JSON_DEPTH = 100;
+
 /** What one parser found, before the text is normalised. `hidden` are words that a reader of the page cannot see. */
 export type ParsedText = { readonly text: string; readonly pageCount: number | null; readonly hidden: readonly string[]; readonly isCut: boolean };
 
@@ -45,11 +47,24 @@ function parseText(bytes: Uint8Array): ParsedDocument {
 function parseJson(text: string): unknown {
   const trimmed = text.replace(/^\uFEFF/, "").trim();
   if (!/^\{\s*["}]/.test(trimmed)) return null;
+  if (nestingDepth(trimmed) > MAXIMUM_JSON_DEPTH) throw new DocumentError("TOO_COMPLEX", "This JSON file is nested too deeply to be a résumé. Export the résumé again and import the new copy.");
   try {
     return JSON.parse(trimmed);
   } catch {
     throw new DocumentError("DAMAGED", "This JSON file is damaged or incomplete. Export the résumé again and import the new copy.");
   }
+}
+
+/** How deep the brackets of a JSON text go; those inside strings do not count. */
+function nestingDepth(json: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [mark] of json.matchAll(/"(?:[^"\\]|\\.)*"|[[{\]}]/gs)) {
+    if (mark === "[" || mark === "{") depth += 1;
+    else if (mark === "]" || mark === "}") depth -= 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }
 
 function plain(text: string): ParsedText {

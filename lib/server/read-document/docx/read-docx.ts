@@ -18,7 +18,7 @@ export async function readDocx(bytes: Uint8Array): Promise<ParsedText> {
   const footers = await readParts(archive, names.filter((name) => /^word\/footer\d*\.xml$/.test(name)));
   const stories = [...headers, body, ...footers];
   return {
-    text: [textOf(headers), textOf([body]), textOf(footers)].filter((text) => text !== "").join("\n\n"),
+    text: [runningText(headers), textOf(body), runningText(footers)].filter((text) => text !== "").join("\n\n"),
     pageCount: null,
     hidden: stories.flatMap(({ hidden }) => hidden),
     isCut: false,
@@ -48,8 +48,12 @@ async function readParts(archive: Archive, names: readonly string[]): Promise<Do
   return stories;
 }
 
-/** The lines of the given parts, a part that repeats another (first page, even pages) left out, page numbers left out. */
-function textOf(stories: readonly DocxStory[]): string {
-  const texts = stories.map(({ lines }) => lines.join("\n").trim());
-  return [...new Set(texts)].filter((text) => /\p{L}{2}/u.test(text) && !/^page\s+\d*\s*(?:of\s+\d*)?$/i.test(text)).join("\n");
+/** Headers or footers as one text: one that repeats another (first page, even pages) and page numbers are left out. */
+function runningText(stories: readonly DocxStory[]): string {
+  const texts = new Set(stories.map(textOf));
+  return [...texts].filter((text) => /\p{L}{2}/u.test(text) && !/^page\s+\d*\s*(?:of\s+\d*)?$/i.test(text)).join("\n");
+}
+
+function textOf({ lines }: DocxStory): string {
+  return lines.join("\n").trim();
 }

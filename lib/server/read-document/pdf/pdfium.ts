@@ -47,7 +47,7 @@ export function pdfium(): Promise<Pdfium> {
 
 async function start(): Promise<Pdfium> {
   // The module has all exported functions of PDFium; the package's type names only those that it uses itself
-  const module = (await PDFiumModule()) as unknown as Pdfium;
+  const module = (await PDFiumModule({})) as unknown as Pdfium;
   module._FPDF_InitLibraryWithConfig(0);
   return module;
 }

@@ -3,6 +3,8 @@ import { median, type Row } from "./text-rows";
 const BULLET_ONLY = /^[•◦▪▫‣●○■□◆►▸➢➤∙·⋅\p{Private_Use}–-]$/u;
 /** A gap larger than this many usual line distances is an empty line. */
 const PARAGRAPH_GAP = 1.3;
+/** Lines set further apart than this many line boxes are paragraphs of their own. */
+const LOOSEST_LINES = 2.2;
 const STRETCHED_SEGMENTS = 5;
 const HEADING_HEIGHT = 1.15;
 
@@ -16,7 +18,7 @@ export function rowLines(rows: readonly Row[]): string[] {
     const previous = rows[index - 1];
     const distance = previous ? previous.baseline - row.baseline : 0;
     // The next page starts above where the last one ended: no empty line, the sentence may go on
-    const isApart = distance > Math.max(usual * PARAGRAPH_GAP, row.height * 1.25);
+    const isApart = distance > Math.max(Math.min(usual, row.height * LOOSEST_LINES) * PARAGRAPH_GAP, row.height * 1.25);
     const isHeading = row.height > bodyHeight * HEADING_HEIGHT && previous !== undefined && previous.height < row.height * 0.95;
     if (isApart || isHeading) lines.push("");
     lines.push(textOf(row, isStretched(row, [previous, rows[index + 1]])));

@@ -1,0 +1,131 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { closeParsers, readDocument } from "@/lib/server/read-document/read-document";
+import { bullet, makeDocx, makePdf, paragraph, tableRow } from "./documents";
+
+afterAll(closeParsers);
+
+async function textOf(bytes: Uint8Array, fileName = "resume"): Promise<string> {
+  const result = await readDocument(bytes, fileName);
+  if (!result.ok) throw new Error(result.error.message);
+  return result.text;
+}
+
+async function warningsOf(bytes: Uint8Array): Promise<readonly string[]> {
+  const result = await readDocument(bytes, "resume");
+  return result.ok ? result.warnings.map(({ code }) => code) : [];
+}
+
+const encode = (text: string) => new TextEncoder().encode(text);
+
+test("the same words are read from PDF, DOCX and plain text", async () => {
+  const lines = ["Ada Example", "Experience", "Engineer, Lumen  2019 – 2021"];
+  const bullets = ["Ran training on 512 GPUs", "Cut cost by 40 %"];
+  const pdf = await makePdf((page) => {
+    for (const line of lines) page.fontSize(11).text(line);
+    for (const item of bullets) page.text(`• ${item}`);
+  });
+  const docx = await makeDocx([...lines.map((line) => paragraph(line)), ...bullets.map(bullet)]);
+  const plain = await textOf(encode([...lines, ...bullets.map((item) => `- ${item}`)].join("\r\n")));
+  expect(await textOf(docx)).toBe(plain);
+  expect((await textOf(pdf)).replace(/ {2}/g, " ")).toBe(plain.replace(/ {2}/g, " "));
+});
+
+test("two columns are read one after the other", async () => {
+  const pdf = await makePdf((page) => {
+    for (let row = 0; row < 12; row++) page.fontSize(10).text(`Main sentence number ${row} goes across the column`, 50, 100 + row * 14, { lineBreak: false });
+    for (let row = 0; row < 8; row++) page.text(`Sidebar item ${row}`, 380, 104 + row * 17, { lineBreak: false });
+  });
+  const text = await textOf(pdf);
+  expect(text.indexOf("number 11")).toBeLessThan(text.indexOf("Sidebar item 0"));
+  expect(text).not.toMatch(/Main.*Sidebar/);
+});
+
+test("dates at the right edge stay on the line of their heading", async () => {
+  const pdf = await makePdf((page) => {
+    for (let job = 0; job < 4; job++) {
+      const top = 100 + job * 60;
+      page.fontSize(10).text(`Engineer ${job}, Lumen`, 50, top, { lineBreak: false });
+      page.text(`June 201${job} – May 201${job + 1}`, 440, top, { lineBreak: false });
+      page.text("• Built the thing that the team needed most that year", 50, top + 14, { lineBreak: false });
+      page.text("• Kept it running through a long and difficult migration", 50, top + 28, { lineBreak: false });
+    }
+  });
+  expect(await textOf(pdf)).toContain("Engineer 2, Lumen  June 2012 – May 2013\n• Built");
+});
+
+test("a word cut at the end of a line is whole again, and a compound keeps its hyphen", async () => {
+  const pdf = await makePdf((page) => {
+    page.text("Wrote distributed algo-").text("rithms and an event-").text("driven platform");
+  });
+  expect(await textOf(pdf)).toMatch(/algorithms\s+and an event-driven\s+platform/);
+});
+
+test("white text on paper is left out and reported, white text on a dark banner is read", async () => {
+  const pdf = await makePdf((page) => {
+    page.rect(0, 0, 600, 80).fill("#1a2b3c");
+    page.fill("#ffffff").fontSize(20).text("Ada Example", 50, 30);
+    page.fontSize(10).text("Kubernetes expert wizard", 50, 200);
+    page.fill("#000000").text("Engineer at Lumen", 50, 300);
+    page.fontSize(1).text("CUDA CUDA CUDA", 50, 400);
+  });
+  const result = await readDocument(pdf, "a.pdf");
+  expect(result.ok && result.text).toBe("Ada Example\n\nEngineer at Lumen");
+  expect(result.ok && result.warnings).toEqual([{ code: "HIDDEN_TEXT", message: expect.stringContaining("Kubernetes expert wizard") }]);
+});
+
+test("a PDF without text is kept with a warning and nothing is invented", async () => {
+  const result = await readDocument(await makePdf((page) => page.rect(50, 50, 100, 100).fill("#888")), "scan.pdf");
+  expect(result).toMatchObject({ ok: true, text: "", pageCount: 1, warnings: [{ code: "NO_TEXT" }] });
+});
+
+test("page numbers and repeated footers disappear, a repeated section title stays", async () => {
+  const pdf = await makePdf((page) => {
+    for (let number = 1; number <= 3; number++) {
+      if (number > 1) page.addPage();
+      page.fontSize(10).text(`Experience`, 50, 60 + number * 20).text(`Job ${"abc"[number - 1]} with several words`);
+      page.text("More about it").text("And still more");
+      page.text(`Ada Example – ${number}/3`, 50, 770, { lineBreak: false });
+    }
+  });
+  const text = await textOf(pdf);
+  expect(text).not.toContain("/3");
+  expect(text.match(/Experience/g)).toHaveLength(3);
+});
+
+test("hidden words of a Word file are left out and reported", async () => {
+  const docx = await makeDocx([paragraph("Engineer"), paragraph("invisible CUDA", { vanish: true }), paragraph("white CUDA", { color: "FFFFFF" })]);
+  expect(await textOf(docx)).toBe("Engineer");
+  expect(await warningsOf(docx)).toEqual(["HIDDEN_TEXT"]);
+});
+
+test("a short table cell stands beside its neighbour and columns of a page follow one another", async () => {
+  const long = ["Main one is a long line of prose that nobody would put beside a date or label", "Main two", "Main three"];
+  expect(await textOf(await makeDocx([tableRow([["2019–2021"], ["Engineer, Lumen", "Ran clusters", "Wrote code"]])]))).toBe("2019–2021  Engineer, Lumen\nRan clusters\nWrote code");
+  expect(await textOf(await makeDocx([tableRow([["Skills", "Go", "Rust"], long])]))).toBe(`Skills\nGo\nRust\n\n${long.join("\n")}`);
+});
+
+test("the type comes from the content whatever the name says", async () => {
+  const pdf = await makePdf((page) => page.text("Ada"));
+  expect(await readDocument(pdf, "resume.docx")).toMatchObject({ ok: true, format: "pdf", text: "Ada" });
+  expect(await readDocument(encode("# Ada\n- Go"), "resume.pdf")).toMatchObject({ ok: true, format: "markdown" });
+  expect(await readDocument(encode('{"basics":{"name":"Ada"}}'), "x.txt")).toMatchObject({ ok: true, format: "json-resume", text: "Ada" });
+});
+
+test("UTF-16 and Windows-1252 are understood", async () => {
+  expect(await textOf(new Uint8Array([0xff, 0xfe, ...Buffer.from("Zoë", "utf16le")]))).toBe("Zoë");
+  expect(await readDocument(Buffer.from("Zoë", "latin1"), "a.txt")).toMatchObject({ text: "Zoë", warnings: [{ code: "ENCODING" }] });
+});
+
+const samples = path.join(process.cwd(), "../shared/data/samples");
+
+test.skipIf(!existsSync(samples))("two layouts of one résumé name the same jobs with the same dates", async () => {
+  const [classic, other] = await Promise.all(["classic", "sb2nov"].map((name) => textOf(readFileSync(path.join(samples, `labelled/rendercv-${name}.pdf`)))));
+  const words = (text = "") => new Set(text.toLowerCase().match(/[\p{L}\d+.%]{3,}/gu));
+  const [first, second] = [words(classic), words(other)];
+  const onlyInOne = [...first, ...second].filter((word) => !(first.has(word) && second.has(word)));
+  expect(onlyInOne.filter((word) => !/rendercv|month|year|john|page|\.com$/.test(word))).toEqual([]);
+  expect(classic).toMatch(/Nexus AI, Co-Founder & CTO.*June 2023 – present/);
+  expect(other).toMatch(/Nexus AI {2}June 2023 – present/);
+});

@@ -1,0 +1,19 @@
+/**
+ * The sentence for a Node that cannot run Rolecall, or null when it can: 20.19 and later 20s, 22.12 and later 22s,
+ * 24 and everything after (what `engines` in package.json says).
+ *
+ * @param {string} version as in `process.versions.node`
+ * @returns {string | null}
+ */
+export function nodeVersionProblem(version) {
+  const parts = version.split(".").map(Number);
+  const major = parts[0];
+  const minor = parts[1];
+  const isSupported = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major >= 24;
+  if (isSupported) return null;
+  return (
+    "Rolecall needs Node 20.19 or later, 22.12 or later, or 24 and up, and this is Node " +
+    version +
+    ": install a newer one from https://nodejs.org and run the command again."
+  );
+}

@@ -1,0 +1,78 @@
+import { spawn } from "node:child_process";
+import { connect } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
+import { nextProgram } from "./build-application.mjs";
+import { root } from "./settings.mjs";
+import { StartProblem } from "./start-problem.mjs";
+
+const GRACE_MS = 5_000;
+const endWithParent = new URL("./end-with-parent.mjs", import.meta.url).href;
+
+/**
+ * Starts Next's server and waits until it answers.
+ *
+ * @param {"start" | "dev"} mode
+ * @param {{ host: string, port: number }} address
+ * @returns {Promise<{ stop: () => Promise<void>, ended: Promise<number> }>} `ended` gives its exit code
+ */
+export async function serve(mode, { host, port }) {
+  const child = spawn(
+    process.execPath,
+    ["--import", endWithParent, nextProgram, mode, "--hostname", host, "--port", String(port)],
+    {
+      cwd: root,
+      env: {
+        ...process.env,
+        NODE_ENV: mode === "dev" ? "development" : "production",
+        NEXT_TELEMETRY_DISABLED: "1",
+      },
+      stdio: ["ignore", mode === "dev" ? "inherit" : "pipe", "inherit", "ipc"],
+      // Its own group: Ctrl-C reaches this process alone, which then stops the server in order.
+      detached: true,
+    },
+  );
+  const ended = new Promise((resolve) => {
+    child.once("close", (code) => resolve(code ?? 1));
+  });
+  let hasEnded = false;
+  ended.then(() => {
+    hasEnded = true;
+  });
+  const stop = () => stopChild(child, ended);
+  while (!(await answers(host, port))) {
+    if (hasEnded)
+      throw new StartProblem(
+        "The server stopped before it was ready, for the reason above: mend it and run the command again.",
+      );
+    await pause(25);
+  }
+  child.stdout?.pipe(process.stdout);
+  return { stop, ended };
+}
+
+async function stopChild(child, ended) {
+  child.kill("SIGTERM");
+  const timer = setTimeout(() => killGroup(child.pid), GRACE_MS);
+  await ended;
+  clearTimeout(timer);
+}
+
+/** What does not stop in time is ended with everything that it started. */
+function killGroup(processId) {
+  try {
+    process.kill(-processId, "SIGKILL");
+  } catch {
+    // It ended meanwhile.
+  }
+}
+
+function answers(host, port) {
+  return new Promise((resolve) => {
+    const socket = connect(port, host);
+    socket.once("connect", () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once("error", () => resolve(false));
+  });
+}

@@ -1,0 +1,50 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { StartProblem } from "./start-problem.mjs";
+
+/** The repository: every command works from any folder. */
+export const root = resolve(import.meta.dirname, "../..");
+
+/** Reads `.env` into the environment when there is one; what the shell sets wins. */
+export function loadSettingsFile() {
+  const file = join(root, ".env");
+  if (existsSync(file)) process.loadEnvFile(file);
+}
+
+/**
+ * Checks the settings of a start before anything is done, so that a wrong one never leads to half a start. `lib/env.ts`
+ * reads the same variables inside the program; this runs before its packages are installed.
+ *
+ * @param {Readonly<Record<string, string | undefined>>} environment
+ * @returns {{ host: string, port: number, dataFolder: string }}
+ * @throws {StartProblem} naming the variable
+ */
+export function readSettings(environment) {
+  checkDatabaseUrl(environment.DATABASE_URL || undefined);
+  return {
+    host: readHost(environment.HOST || "127.0.0.1"),
+    port: readPort(environment.PORT || "3000"),
+    dataFolder: resolve(root, environment.ROLECALL_DATA || "data"),
+  };
+}
+
+function readHost(host) {
+  if (host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host)) return host;
+  throw new StartProblem(
+    `HOST is "${host}", but Rolecall has no accounts yet and listens on this machine only: leave HOST unset or set it to 127.0.0.1.`,
+  );
+}
+
+function readPort(text) {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (port >= 1 && port <= 65_535) return port;
+  throw new StartProblem(`PORT is "${text}", but must be a whole number from 1 to 65535, for example PORT=3000.`);
+}
+
+function checkDatabaseUrl(url) {
+  if (url === undefined || /^file:./.test(url)) return;
+  // The value may hold a password, so it is not repeated.
+  throw new StartProblem(
+    "DATABASE_URL must begin with file: and name a SQLite file, for example file:/srv/rolecall/rolecall.db, or be left unset.",
+  );
+}

@@ -1,0 +1,85 @@
+import { join } from "node:path";
+import { buildApplication } from "./build-application.mjs";
+import { checkFreeSpace, checkPortIsFree, openDataFolder } from "./check-machine.mjs";
+import { generateClient } from "./generate-client.mjs";
+import { installPackages } from "./install-packages.mjs";
+import { runCommand, stopRunningCommands } from "./run-command.mjs";
+import { serve } from "./serve.mjs";
+import { loadSettingsFile, readSettings, root } from "./settings.mjs";
+import { StartProblem } from "./start-problem.mjs";
+
+/**
+ * Everything between a fresh clone and a page in the browser; what is up to date is skipped. Exits with 0 after Ctrl-C,
+ * with 1 and one sentence when something stands in the way.
+ *
+ * @param {readonly string[]} args `--dev` serves with Next's development server and builds nothing
+ */
+export async function startApplication(args) {
+  const startedAt = Date.now();
+  const stopped = stopOnSignal();
+  try {
+    const mode = readMode(args);
+    loadSettingsFile();
+    const settings = readSettings(process.env);
+    process.env.ROLECALL_DATA = settings.dataFolder;
+    await prepare(mode, settings);
+    const server = await serve(mode, settings);
+    const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
+    const address = settings.host.includes(":") ? `[${settings.host}]` : settings.host;
+    console.log(`\nRolecall is ready at http://${address}:${settings.port} (${seconds} s)`);
+    console.log("It listens on this machine only until accounts exist. Ctrl-C stops it.");
+    stopped.then(server.stop);
+    const exitCode = await server.ended;
+    if (stopped.wasAsked()) console.log("\nRolecall has stopped.");
+    process.exit(stopped.wasAsked() ? 0 : exitCode || 1);
+  } catch (error) {
+    if (stopped.wasAsked()) process.exit(130);
+    console.error(error instanceof StartProblem ? error.message : error);
+    process.exit(1);
+  }
+}
+
+function readMode(args) {
+  if (args.length === 0) return "start";
+  if (args.length === 1 && args[0] === "--dev") return "dev";
+  throw new StartProblem(
+    `npm start takes no arguments, and "${args.join(" ")}" was given: settings are HOST, PORT and ROLECALL_DATA.`,
+  );
+}
+
+async function prepare(mode, { host, port, dataFolder }) {
+  await checkPortIsFree(host, port);
+  openDataFolder(dataFolder);
+  checkFreeSpace(dataFolder);
+  checkFreeSpace(root);
+  console.log(`Packages: ${await installPackages()}`);
+  console.log(`Database client: ${await generateClient()}`);
+  console.log(`Database: ${await prepareDatabase()} (${dataFolder})`);
+  if (mode === "start") console.log(`Build: ${await buildApplication()}`);
+}
+
+/** Migrations and reference data, in a process of its own: the database belongs to one process at a time. */
+async function prepareDatabase() {
+  const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
+  const output = await runCommand(
+    "Database",
+    [process.execPath, tsx, "--conditions=react-server", "lib/cli/prepare-database.ts"],
+    { whenItFails: "The database could not be made ready; nothing was served." },
+  );
+  return output.trim();
+}
+
+/** A promise of the first SIGINT or SIGTERM, which also reaches the commands that run. */
+function stopOnSignal() {
+  let asked = false;
+  const promise = new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+      process.on(signal, () => {
+        asked = true;
+        stopRunningCommands("SIGTERM");
+        resolve();
+      });
+    }
+  });
+  return Object.assign(promise, { wasAsked: () => asked });
+}

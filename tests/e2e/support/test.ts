@@ -1,0 +1,46 @@
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect, type Page } from "@playwright/test";
+import { type Application, discardApplication, startApplication } from "@/tests/support/application";
+
+type Fixtures = {
+  /** Anything that a page reports as an error fails the test, also when the journey went on. */
+  readonly noBrowserErrors: undefined;
+  /** A server of this test's own with an empty data folder, for journeys that must not meet another's candidates. */
+  readonly ownApplication: Application;
+};
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are asked for from this pattern.
+  baseURL: async ({}, use) => {
+    await use(process.env.ROLECALL_E2E_URL);
+  },
+  noBrowserErrors: [
+    async ({ context }, use) => {
+      const errors: string[] = [];
+      context.on("weberror", (webError) => errors.push(webError.error().message));
+      context.on("console", (message) => {
+        if (message.type() === "error") errors.push(`${message.text()} (${message.location().url})`);
+      });
+      await use(undefined);
+      expect(errors, "errors in the browser's console").toEqual([]);
+    },
+    { auto: true },
+  ],
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  ownApplication: async ({}, use) => {
+    const application = await startApplication();
+    await use(application);
+    await discardApplication(application);
+  },
+});
+
+export { expect };
+
+/** Holds the page as it stands against the WCAG 2.2 A and AA rules that axe can check. */
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+  expect(found, "accessibility violations").toEqual([]);
+}

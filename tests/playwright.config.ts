@@ -1,0 +1,25 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "@playwright/test";
+import { browserLaunchOptions } from "@/tests/support/browser.mjs";
+
+const results = fileURLToPath(new URL("../test-results", import.meta.url));
+
+/** Journeys against the built server. They share it and its data folder, so they run one after another. */
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: results,
+  globalSetup: fileURLToPath(new URL("./e2e/support/global-setup.ts", import.meta.url)),
+  workers: 1,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: "reduce",
+    locale: "en-GB",
+    timezoneId: "UTC",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    launchOptions: browserLaunchOptions() ?? {},
+  },
+});

@@ -1,0 +1,68 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const startScript = fileURLToPath(new URL("../../lib/cli/start.mjs", import.meta.url));
+
+export type Application = {
+  readonly url: string;
+  readonly dataFolder: string;
+  /** Everything that was printed so far. */
+  readonly output: () => string;
+  readonly process: ChildProcess;
+  /** Asks it to stop as Ctrl-C does and gives the exit code; the data folder stays. */
+  readonly stop: () => Promise<number | null>;
+};
+
+/** A port that nobody listens on at this moment. */
+export async function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      const port = typeof address === "object" && address !== null ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/** Runs `npm start`'s own script with settings; nothing of the caller's database, port or `.env` leaks in. */
+export function spawnStart(settings: Readonly<Record<string, string>>): ChildProcess {
+  return spawn(process.execPath, [startScript], {
+    env: { ...process.env, HOST: "", DATABASE_URL: "", ...settings },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}
+
+/** A whole application on a free port with a data folder of its own, ready to be opened. Throws with its output if it does not start. */
+export async function startApplication(given?: { readonly dataFolder: string }): Promise<Application> {
+  const dataFolder = given?.dataFolder ?? (await mkdtemp(path.join(tmpdir(), "rolecall-")));
+  const port = await freePort();
+  const child = spawnStart({ ROLECALL_DATA: dataFolder, PORT: String(port) });
+  let printed = "";
+  const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
+  await new Promise<void>((resolve, reject) => {
+    const read = (chunk: Buffer) => {
+      printed += chunk;
+      if (printed.includes("Rolecall is ready at")) resolve();
+    };
+    child.stdout?.on("data", read);
+    child.stderr?.on("data", read);
+    void ended.then((code) => reject(new Error(`npm start ended with ${code}:\n${printed}`)));
+  });
+  const stop = () => {
+    child.kill("SIGINT");
+    return ended;
+  };
+  return { url: `http://127.0.0.1:${port}`, dataFolder, output: () => printed, process: child, stop };
+}
+
+/** Stops it and deletes its data folder. */
+export async function discardApplication(application: Application): Promise<void> {
+  await application.stop();
+  await rm(application.dataFolder, { recursive: true, force: true });
+}

@@ -1,0 +1,107 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+// What the linter cannot see about the layers (biome.json holds the rest).
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Paths relative to the repository, with `/`, of all files under a folder; none when there is no such folder. */
+function filesUnder(folder: string, ending: RegExp): readonly string[] {
+  const absolute = path.join(root, folder);
+  if (!existsSync(absolute)) return [];
+  return readdirSync(absolute, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && ending.test(entry.name))
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
+    .filter((file) => !file.startsWith("prisma/generated/"));
+}
+
+const source = (file: string): string => readFileSync(path.join(root, file), "utf8");
+
+/** The code without its comments, in which the forbidden may well be named. */
+const code = (file: string): string => source(file).replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, "");
+
+const program = ["app", "components", "lib", "prisma"].flatMap((folder) => filesUnder(folder, /\.(ts|tsx|mjs)$/));
+
+test("the tests see the program", () => {
+  expect(program.length).toBeGreaterThan(50);
+});
+
+test("the domain and the reference data know neither the clock nor chance", () => {
+  const forbidden = /\bDate\.now\(|\bnew Date\(\s*\)|\bMath\.random\(|\bperformance\.now\(|\brandomUUID\(/;
+  const files = [...filesUnder("lib/domain", /\.ts$/), ...filesUnder("lib/reference", /\.ts$/)];
+  expect(files.filter((file) => forbidden.test(code(file)))).toEqual([]);
+});
+
+test("every page asks who is there before it shows anything", () => {
+  const pages = filesUnder("app", /^page\.tsx$/).filter((file) => !file.startsWith("app/login/"));
+  expect(pages.filter((file) => !/\bawait requireActor\(\)/.test(code(file)))).toEqual([]);
+});
+
+test("every route handler asks who is there", () => {
+  const routes = filesUnder("app", /^route\.ts$/);
+  expect(routes.filter((file) => !/\bawait requireActor\(\)/.test(code(file)))).toEqual([]);
+});
+
+test("every server action goes through action(), which asks who is there and parses what comes in", () => {
+  const actions = filesUnder("app", /^actions\.ts$/);
+  expect(actions.filter((file) => !/^"use server";/.test(source(file)))).toEqual([]);
+  const bare = actions.flatMap((file) =>
+    [...code(file).matchAll(/^export (?:async function|const) (\w+)(?: = (\w+))?/gm)]
+      .filter(([, , maker]) => maker !== "action")
+      .map(([, name]) => `${file}: ${name}`),
+  );
+  expect(bare).toEqual([]);
+});
+
+test("only lib/data opens the database", () => {
+  const opens = /\bnew PrismaClient\(|from "better-sqlite3"/;
+  const files = program.filter((file) => opens.test(code(file)));
+  expect(files.filter((file) => !file.startsWith("lib/data/") && file !== "prisma/migrate.ts")).toEqual([]);
+  expect(program.filter((file) => /\bnew PrismaClient\(/.test(code(file)))).toHaveLength(1);
+});
+
+test("settings are read in lib/env.ts and by scripts, nowhere else", () => {
+  const readers = program.filter((file) => /\bprocess\.env\b/.test(code(file)));
+  const allowed = (file: string) => file === "lib/env.ts" || file.startsWith("prisma/") || file.startsWith("lib/cli/");
+  expect(readers.filter((file) => !allowed(file))).toEqual([]);
+});
+
+test("every folder and file that the README and CONTRIBUTING name exists", () => {
+  const named = ["README.md", "CONTRIBUTING.md"].flatMap((file) =>
+    [
+      ...source(file).matchAll(/`((?:app|components|lib|prisma|tests)(?:\/[\w.()/-]+)?|[\w-]+\.json|\.env\.example)`/g),
+    ].map(([, name]) => name ?? ""),
+  );
+  expect(named.length).toBeGreaterThan(8);
+  expect(named.filter((name) => !existsSync(path.join(root, name)))).toEqual([]);
+});
+
+test("every command that the README names is a script", () => {
+  const { scripts } = JSON.parse(source("package.json")) as { scripts: Record<string, string> };
+  const named = [...source("README.md").matchAll(/npm (?:run (?:-s )?)?(start|test|(?<=run (?:-s )?)[\w:]+)/g)].map(
+    ([, name]) => name ?? "",
+  );
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+test("the lock file names no registry, so that any mirror can serve it", () => {
+  expect(source("package-lock.json")).not.toMatch(/"resolved":/);
+});
+
+test("the top level holds nothing but the fixed folders", () => {
+  const folders = readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+    .map((entry) => entry.name);
+  const made = ["node_modules", "data", "test-results"];
+  expect(folders.filter((name) => !made.includes(name)).sort()).toEqual([
+    "app",
+    "components",
+    "lib",
+    "prisma",
+    "public",
+    "tests",
+  ]);
+});

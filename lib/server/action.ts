@@ -41,13 +41,13 @@ function fieldsOf(form: FormData): Fields {
 
 /** What may go back to the form: text, but never a file and never a password. */
 function typedValues(fields: Fields): Record<string, string | readonly string[]> {
-  const typed = Object.entries(fields).flatMap(([key, value]) => {
-    if (/password|secret|token/i.test(key)) return [];
-    if (typeof value === "string") return [[key, value] as const];
-    if (!Array.isArray(value)) return [];
-    return [[key, value.filter((item) => typeof item === "string")] as const];
-  });
-  return Object.fromEntries(typed);
+  const typed: Record<string, string | readonly string[]> = {};
+  for (const [key, value] of Object.entries(fields)) {
+    if (/password|secret|token/i.test(key)) continue;
+    if (typeof value === "string") typed[key] = value;
+    else if (Array.isArray(value)) typed[key] = value.filter((item): item is string => typeof item === "string");
+  }
+  return typed;
 }
 
 function firstErrors(error: z.ZodError): Record<string, string> {

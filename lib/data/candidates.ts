@@ -1,0 +1,131 @@
+import "server-only";
+import { z } from "zod";
+import type { Actor } from "@/lib/domain/access";
+import { DomainError } from "@/lib/domain/errors";
+import type { CandidateFacts } from "@/lib/domain/evidence/evidence";
+import type { ResumeWarning } from "@/lib/domain/resume/resume";
+import type { TextRange } from "@/lib/domain/text-range";
+import { skills } from "@/lib/reference/skills";
+import type { Document } from "@/prisma/generated/client";
+import { read, write } from "./access";
+import { toCandidateRow } from "./candidate-list";
+import { loadReading } from "./candidate-projection";
+import type { CandidateRow, ScoreSummary } from "./candidate-query";
+import type { StoredCorrection } from "./correction";
+import { findCurrentVersions } from "./current-profiles";
+import { foldText } from "./fold-text";
+import { parseInput } from "./parse-input";
+import type { ReadFacts } from "./reading";
+import { toScoreSummary } from "./score-rows";
+
+export type StoredDocument = Pick<Document, "id" | "originalName" | "format" | "byteLength" | "pageCount" | "importedAt" | "storageKey" | "text"> & {
+  readonly hidden: readonly TextRange[];
+  readonly warnings: readonly ResumeWarning[];
+};
+
+/** Everything that is known of one person. */
+export type CandidateDetail = Omit<CandidateRow, "score"> & {
+  readonly document: StoredDocument;
+  /** With corrections. */
+  readonly facts: ReadFacts;
+  /** As the parser read them, to stand beside a correction. */
+  readonly factsAsRead: ReadFacts;
+  /** What the scorer sees, with corrections. */
+  readonly evidence: CandidateFacts;
+  readonly evidenceAsRead: CandidateFacts;
+  readonly corrections: readonly StoredCorrection[];
+  /** Stored scores under current profiles, in no order. */
+  readonly scores: readonly ScoreSummary[];
+};
+
+/** A document row as pages use it. */
+function toDocument(row: Document): StoredDocument {
+  const { id, originalName, format, byteLength, pageCount, importedAt, storageKey, text } = row;
+  return {
+    ...{ id, originalName, format, byteLength, pageCount, importedAt, storageKey, text },
+    // Only `ingest.ts` writes these columns, from the types that are named here.
+    hidden: JSON.parse(row.hidden) as TextRange[],
+    warnings: JSON.parse(row.warnings) as ResumeWarning[],
+  };
+}
+
+/** One candidate with document, facts, evidence, corrections and scores. Throws NOT_FOUND. */
+export function getCandidate(actor: Actor, id: string): Promise<CandidateDetail> {
+  return read(actor, "candidate:read", async (db) => {
+    const row = await db.candidate.findUnique({ where: { id }, include: { document: true, scores: true } });
+    const known = row === null ? null : await loadReading(db, id);
+    if (row === null || row.document === null || known === null) throw new DomainError("NOT_FOUND", "This candidate is not here. It may have been deleted.");
+    const versions = await findCurrentVersions(db);
+    const { score: _score, ...summary } = toCandidateRow(row, undefined);
+    return {
+      ...summary,
+      document: toDocument(row.document),
+      facts: known.corrected.facts,
+      factsAsRead: known.asRead.facts,
+      evidence: known.corrected.evidence,
+      evidenceAsRead: known.asRead.evidence,
+      corrections: known.corrections,
+      scores: row.scores.filter((score) => score.profileVersion === versions.get(score.role)).map(toScoreSummary),
+    };
+  });
+}
+
+const CandidateIds = z.array(z.string().min(1).max(40)).min(1, "Choose at least one candidate.").max(1000, "Choose at most 1,000 at a time.");
+
+/**
+ * Deletes candidates with everything that belongs to them. The rows go first, in one transaction; `removeFiles` then gets the names of
+ * their files in the documents folder (a start-up sweep removes what a crash in between leaves). Ids that are gone already are skipped.
+ */
+export async function deleteCandidates(
+  actor: Actor,
+  ids: readonly string[],
+  removeFiles: (storageKeys: readonly string[]) => Promise<void>,
+): Promise<{ readonly deleted: number }> {
+  const wanted = parseInput(CandidateIds, ids);
+  const keys = await write(actor, "candidate:delete", async (db) => {
+    const documents = await db.document.findMany({ where: { candidateId: { in: wanted } }, select: { storageKey: true } });
+    const importFiles = await db.importFile.findMany({ where: { candidateId: { in: wanted } }, select: { storageKey: true } });
+    // The name of an imported file often is the name of a person, so it goes too.
+    await db.importFile.deleteMany({ where: { candidateId: { in: wanted } } });
+    const { count } = await db.candidate.deleteMany({ where: { id: { in: wanted } } });
+    const result = { deleted: count, files: [...new Set([...documents, ...importFiles].map((row) => row.storageKey))] };
+    return { result, entry: count === 0 ? null : { kind: "candidate.delete", entity: wanted.length === 1 ? (wanted[0] ?? "") : "many", detail: { ids: wanted } } };
+  });
+  await removeFiles(keys.files);
+  return { deleted: keys.deleted };
+}
+
+/** Names of the files in the documents folder that belong to somebody or to a waiting import; all others may be swept away. */
+export function listStorageKeys(actor: Actor): Promise<ReadonlySet<string>> {
+  return read(actor, "import:read", async (db) => {
+    const documents = await db.document.findMany({ select: { storageKey: true } });
+    const files = await db.importFile.findMany({ where: { status: { in: ["waiting", "reading"] } }, select: { storageKey: true } });
+    return new Set([...documents, ...files].map((row) => row.storageKey));
+  });
+}
+
+/** Up to `limit` (at most 20) skills whose name or alias begins with, else contains, what was typed. Nothing typed gives none. */
+export function findSkillSuggestions(typed: string, limit: number): readonly { readonly slug: string; readonly name: string }[] {
+  const wanted = foldText(typed);
+  if (wanted === "") return [];
+  const ranked = skills.flatMap(({ slug, name, aliases }) => {
+    const names = [name, ...aliases].map(foldText);
+    if (names.some((known) => known.startsWith(wanted))) return [{ slug, name, place: names[0]?.startsWith(wanted) ? 0 : 1 }];
+    return names.some((known) => known.includes(wanted)) ? [{ slug, name, place: 2 }] : [];
+  });
+  return ranked
+    .sort((a, b) => a.place - b.place || a.name.localeCompare(b.name, "en"))
+    .slice(0, Math.min(20, Math.max(1, limit)))
+    .map(({ slug, name }) => ({ slug, name }));
+}
+
+export type PoolCount = { readonly candidates: number; readonly sample: number; readonly withoutText: number };
+
+/** How many people are in the pool. */
+export function countPool(actor: Actor): Promise<PoolCount> {
+  return read(actor, "candidate:read", async (db) => ({
+    candidates: await db.candidate.count(),
+    sample: await db.candidate.count({ where: { isSample: true } }),
+    withoutText: await db.candidate.count({ where: { status: "no-text" } }),
+  }));
+}

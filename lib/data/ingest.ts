@@ -1,0 +1,130 @@
+import "server-only";
+import { z } from "zod";
+import type { Actor } from "@/lib/domain/access";
+import { DomainError } from "@/lib/domain/errors";
+import type { ResumeWarning } from "@/lib/domain/resume/resume";
+import type { TextRange } from "@/lib/domain/text-range";
+import { type WriteClient, write } from "./access";
+import { candidateColumns, loadReading, nearestColumns, replaceEvidence, replaceScores } from "./candidate-projection";
+import { findCurrentProfiles } from "./current-profiles";
+import { storableText } from "./fold-text";
+import { newId } from "./new-id";
+import { parseInput } from "./parse-input";
+import type { Reading } from "./reading";
+import { type ScoreSet, scoreAllRoles } from "./score-rows";
+
+const DocumentHead = z.object({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  originalName: z.string().min(1).max(1000),
+  format: z.enum(["pdf", "docx", "text", "markdown", "json-resume"]),
+  byteLength: z.number().int().min(0),
+  /** Name of the file of bytes in the documents folder. */
+  storageKey: z.string().min(1).max(100),
+  text: z.string().max(5_000_000),
+  pageCount: z.number().int().min(0).nullable(),
+});
+
+export type NewDocument = z.infer<typeof DocumentHead> & {
+  readonly hidden: readonly TextRange[];
+  readonly warnings: readonly ResumeWarning[];
+};
+
+/** A résumé that was read: its document and what the reader and the evidence finder made of the text. */
+export type ReadCandidate = {
+  readonly document: NewDocument;
+  readonly reading: Reading;
+  /** Version of the reader, so that a later one knows what to read again. */
+  readonly readerVersion: string;
+  readonly isSample: boolean;
+};
+
+/** `isNew` is false when the very same file was here already; then nothing changed. */
+export type StoredCandidate = { readonly candidateId: string; readonly isNew: boolean };
+
+function statusOf(text: string): "readable" | "no-text" {
+  return text.trim() === "" ? "no-text" : "readable";
+}
+
+async function createCandidate(db: WriteClient, input: ReadCandidate, set: ScoreSet): Promise<string> {
+  const { document, reading } = input;
+  const candidateId = newId();
+  const documentId = newId();
+  const now = new Date();
+  await db.candidate.create({
+    data: {
+      id: candidateId,
+      ...candidateColumns(reading, []),
+      ...nearestColumns(set),
+      isSample: input.isSample,
+      status: statusOf(document.text),
+      createdAt: now,
+      version: 1,
+    },
+  });
+  await db.document.create({
+    data: {
+      id: documentId,
+      candidateId,
+      ...parseInput(DocumentHead, document),
+      originalName: storableText(document.originalName),
+      text: storableText(document.text),
+      hidden: JSON.stringify(document.hidden),
+      warnings: JSON.stringify(document.warnings),
+      importedAt: now,
+    },
+  });
+  await db.reading.create({ data: { candidateId, ...readingColumns(input), readAt: now } });
+  await replaceEvidence(db, { candidateId, documentId }, reading.evidence.skills);
+  await replaceScores(db, candidateId, reading, set);
+  return candidateId;
+}
+
+function readingColumns({ reading, readerVersion }: Pick<ReadCandidate, "reading" | "readerVersion">) {
+  return {
+    facts: storableText(JSON.stringify(reading.facts)),
+    evidence: storableText(JSON.stringify(reading.evidence)),
+    readerVersion,
+  };
+}
+
+/** Stores one candidate whole inside an open transaction: the import uses it together with the end of its file. */
+export async function insertReadCandidate(db: WriteClient, input: ReadCandidate): Promise<StoredCandidate> {
+  const known = await db.document.findUnique({ where: { sha256: input.document.sha256 }, select: { candidateId: true } });
+  if (known !== null) return { candidateId: known.candidateId, isNew: false };
+  const set = scoreAllRoles(input.reading.evidence, await findCurrentProfiles(db));
+  return { candidateId: await createCandidate(db, input, set), isNew: true };
+}
+
+/** Stores document, facts, evidence and the scores for all roles in one transaction. The same file twice changes nothing. */
+export function storeReadCandidate(actor: Actor, input: ReadCandidate): Promise<StoredCandidate> {
+  return write(actor, "candidate:write", async (db) => {
+    const result = await insertReadCandidate(db, input);
+    const detail = { format: input.document.format, sample: input.isSample };
+    return { result, entry: result.isNew ? { kind: "candidate.create", entity: result.candidateId, detail } : null };
+  });
+}
+
+/** Computes everything that follows from a candidate's reading and corrections again: columns, evidence, scores. */
+export async function refreshCandidate(db: WriteClient, candidateId: string): Promise<void> {
+  const known = await loadReading(db, candidateId);
+  const document = await db.document.findUnique({ where: { candidateId }, select: { id: true } });
+  if (known === null || document === null) throw new DomainError("NOT_FOUND", "This candidate is no longer here.");
+  const set = scoreAllRoles(known.corrected.evidence, await findCurrentProfiles(db));
+  await db.score.deleteMany({ where: { candidateId } });
+  await replaceEvidence(db, { candidateId, documentId: document.id }, known.corrected.evidence.skills);
+  await replaceScores(db, candidateId, known.corrected, set);
+  await db.candidate.update({
+    where: { id: candidateId },
+    data: { ...candidateColumns(known.corrected, known.corrections), ...nearestColumns(set), version: { increment: 1 } },
+  });
+}
+
+/** Replaces what was read of a candidate by a newer reading of the same text. Corrections stay and win. */
+export function replaceReading(actor: Actor, candidateId: string, next: Pick<ReadCandidate, "reading" | "readerVersion">): Promise<void> {
+  return write(actor, "candidate:write", async (db) => {
+    const { count } = await db.reading.updateMany({ where: { candidateId }, data: { ...readingColumns(next), readAt: new Date() } });
+    if (count === 0) throw new DomainError("NOT_FOUND", "This candidate is no longer here.");
+    await refreshCandidate(db, candidateId);
+    return { result: undefined, entry: { kind: "candidate.reread", entity: candidateId, detail: { reader: next.readerVersion } } };
+  });
+}

@@ -1,0 +1,106 @@
+import "server-only";
+import type { Actor } from "@/lib/domain/access";
+import type { RoleGap } from "@/lib/domain/gap/talent-gap";
+import { levelAsked } from "@/lib/domain/role/level-asked";
+import { defaultLevel } from "@/lib/domain/role/role-levels";
+import type { RoleLevel, RoleProfile } from "@/lib/domain/role/role-profile";
+import { type ReadClient, read } from "./access";
+import { findCurrentProfiles } from "./current-profiles";
+
+export type RolePoolState = {
+  readonly role: string;
+  readonly level: RoleLevel;
+  readonly profileVersion: number;
+  /** Candidates with a computed score under the current profile. */
+  readonly scored: number;
+  readonly passed: number;
+  /** Gate to verify. */
+  readonly open: number;
+  readonly failed: number;
+  /** Candidates with no score under the current profile yet. */
+  readonly waiting: number;
+  readonly best: { readonly candidateId: string; readonly name: string; readonly proven: number; readonly expected: number; readonly possible: number } | null;
+};
+
+async function findBest(db: ReadClient, where: { role: string; level: RoleLevel; profileVersion: number }): Promise<RolePoolState["best"]> {
+  const row = await db.score.findFirst({
+    where,
+    orderBy: [{ expectedRank: "desc" }, { candidateId: "desc" }],
+    include: { candidate: { select: { name: true } } },
+  });
+  if (row === null || row.proven === null || row.expected === null || row.possible === null) return null;
+  const { candidateId, proven, expected, possible } = row;
+  return { candidateId, name: row.candidate.name, proven, expected, possible };
+}
+
+/** For each role, at its default level under its current profile: how many are scored, how the gate stands, who is best. */
+export function getPoolState(actor: Actor): Promise<readonly RolePoolState[]> {
+  return read(actor, "candidate:read", async (db) => {
+    const profiles = await findCurrentProfiles(db);
+    const pool = await db.candidate.count();
+    const states: RolePoolState[] = [];
+    for (const { role, version } of profiles) {
+      const where = { role, level: defaultLevel(role), profileVersion: version };
+      const groups = await db.score.groupBy({ by: ["gate"], where, _count: { _all: true } });
+      const count = (gate: string | null) => groups.find((group) => group.gate === gate)?._count._all ?? 0;
+      const scored = count("passed") + count("verify") + count("failed");
+      states.push({
+        role,
+        level: where.level,
+        profileVersion: version,
+        scored,
+        passed: count("passed"),
+        open: count("verify"),
+        failed: count("failed"),
+        waiting: Math.max(0, pool - scored - count(null)),
+        best: await findBest(db, where),
+      });
+    }
+    return states;
+  });
+}
+
+const PAGE = 20_000;
+
+/** The standing letters of everybody with a computed score at one place, a page at a time so that memory stays flat. */
+async function* standingsOf(db: ReadClient, where: { role: string; level: RoleLevel; profileVersion: number }): AsyncGenerator<string> {
+  let after: string | null = null;
+  for (;;) {
+    const rows: { candidateId: string; standings: string }[] = await db.score.findMany({
+      where: { ...where, because: null, ...(after === null ? {} : { candidateId: { gt: after } }) },
+      select: { candidateId: true, standings: true },
+      orderBy: { candidateId: "asc" },
+      take: PAGE,
+    });
+    for (const row of rows) yield row.standings;
+    after = rows.at(-1)?.candidateId ?? null;
+    if (rows.length < PAGE) return;
+  }
+}
+
+async function countGaps(db: ReadClient, profile: RoleProfile, level: RoleLevel): Promise<RoleGap> {
+  const counts = profile.requirements.map(() => ({ proving: 0, possible: 0, lacking: 0 }));
+  let candidates = 0;
+  for await (const standings of standingsOf(db, { role: profile.role, level, profileVersion: profile.version })) {
+    candidates += 1;
+    counts.forEach((count, index) => {
+      if (standings[index] === "p") count.proving += 1;
+      else if (standings[index] === "l") count.lacking += 1;
+      else count.possible += 1;
+    });
+  }
+  const skills = profile.requirements.map((requirement, index) => {
+    const { skill, required, weight } = requirement;
+    return { skill, required, weight, levelAsked: levelAsked(requirement, level), ...(counts[index] ?? { proving: 0, possible: 0, lacking: 0 }) };
+  });
+  return { role: profile.role, level, profileVersion: profile.version, candidates, skills };
+}
+
+/** The talent gap of the whole pool: each role at its default level under its current profile, as `talentGap` of the domain counts it. */
+export function getSkillGaps(actor: Actor): Promise<readonly RoleGap[]> {
+  return read(actor, "candidate:read", async (db) => {
+    const gaps: RoleGap[] = [];
+    for (const profile of await findCurrentProfiles(db)) gaps.push(await countGaps(db, profile, defaultLevel(profile.role)));
+    return gaps;
+  });
+}

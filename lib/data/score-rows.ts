@@ -1,0 +1,74 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import type { CandidateFacts } from "@/lib/domain/evidence/evidence";
+import { gapStanding } from "@/lib/domain/gap/talent-gap";
+import { type RoleProfile, RoleLevel } from "@/lib/domain/role/role-profile";
+import { defaultLevel } from "@/lib/domain/role/role-levels";
+import { SCORING_ENGINE_VERSION } from "@/lib/domain/scoring/engine-version";
+import { nearestRole } from "@/lib/domain/scoring/nearest-role";
+import { scoreCandidate } from "@/lib/domain/scoring/score-candidate";
+import type { Score } from "@/lib/domain/scoring/score";
+import type { Prisma, Score as ScoreModel } from "@/prisma/generated/client";
+import type { ScoreSummary } from "./candidate-query";
+
+/** All scores of one candidate under the current profiles, and the role that they are nearest to. */
+export type ScoreSet = { readonly scores: readonly Score[]; readonly nearestRole: string | null };
+
+/** Scores `facts` for every profile at its default level. */
+export function scoreAllRoles(facts: CandidateFacts, profiles: readonly RoleProfile[]): ScoreSet {
+  const scores = profiles.map((profile) => scoreCandidate(facts, profile, defaultLevel(profile.role)));
+  return { scores, nearestRole: nearestRole(scores) };
+}
+
+/** A hash of all that a candidate's scores are computed from, besides the profile and engine versions stored beside it. */
+export function hashInputs(facts: CandidateFacts): string {
+  return createHash("sha256").update(JSON.stringify(facts)).digest("hex");
+}
+
+const standingLetters = { proving: "p", possible: "o", lacking: "l" } as const;
+
+/** The row to store of a score. */
+export function toScoreRow(candidateId: string, score: Score, inputsHash: string): Prisma.ScoreCreateManyInput {
+  const { role, level, profileVersion } = score;
+  const computed = score.kind === "computed" ? score : null;
+  return {
+    candidateId,
+    role,
+    level,
+    profileVersion,
+    engineVersion: SCORING_ENGINE_VERSION,
+    inputsHash,
+    proven: computed?.points.proven ?? null,
+    expected: computed?.points.expected ?? null,
+    possible: computed?.points.possible ?? null,
+    expectedRank: computed?.points.expected ?? -1,
+    coverage: computed?.coverage ?? 0,
+    gate: computed?.gate ?? null,
+    mustMet: computed?.mustHaves.met ?? 0,
+    mustOpen: computed?.mustHaves.open ?? 0,
+    mustFailed: computed?.mustHaves.failed ?? 0,
+    because: score.kind === "computed" ? null : score.because,
+    standings: computed?.ledger.map((result) => standingLetters[gapStanding(result)]).join("") ?? "",
+    computedAt: new Date(),
+  };
+}
+
+const StoredGate = z.enum(["passed", "failed", "verify"]).nullable();
+
+/** A stored score as pages use it. Throws when a row holds what no version of the program writes. */
+export function toScoreSummary(row: Omit<ScoreModel, "candidateId" | "computedAt" | "standings" | "expectedRank">): ScoreSummary {
+  return {
+    role: row.role,
+    level: RoleLevel.parse(row.level),
+    profileVersion: row.profileVersion,
+    engineVersion: row.engineVersion,
+    inputsHash: row.inputsHash,
+    proven: row.proven,
+    expected: row.expected,
+    possible: row.possible,
+    coverage: row.coverage,
+    gate: StoredGate.parse(row.gate),
+    mustHaves: { met: row.mustMet, open: row.mustOpen, failed: row.mustFailed },
+    because: row.because,
+  };
+}

@@ -1,10 +1,102 @@
+import type { TextRange } from "@/lib/domain/text-range";
+import { findLinks } from "./find-links";
+import { findName } from "./find-name";
 import type { LinedSection } from "./find-sections";
 import type { Line } from "./group-lines";
-import type { Resume } from "./resume";
+import { isPlace } from "./place-words";
+import type { Fact, Resume, SectionKind } from "./resume";
+import { splitCells, trimRange } from "./split-cells";
 
 type Source = { readonly text: string; readonly lines: readonly Line[] };
 type Contact = Pick<Resume, "name" | "emails" | "phones" | "location" | "links">;
 
-export function extractContact(_source: Source, _sections: readonly LinedSection[]): Contact {
-  return { name: null, emails: [], phones: [], location: null, links: [] };
+const TOP_LINES = 12;
+/** Here stand other people's addresses, or none. */
+const FOREIGN: ReadonlySet<SectionKind> = new Set(["references", "publications", "experience", "projects", "education", "skills", "volunteer"]);
+
+const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.\p{L}{2,12}/gu;
+const PHONE = /(?<![\p{L}\d./@_-])(?:\+|00)?\(?\+?\d(?:[\d().\-/‑–·\s]){6,22}\d(?![\p{L}\d@])/gu;
+const YEARS = /(?:19|20)\d\d\s?[-–/.]\s?(?:19|20)?\d\d|(?<!\d)\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d(?!\d)|(?<!\d)\d{1,2}[./](?:19|20)\d\d/;
+const PLACE_LABEL = /(?<!\p{L})(?:location|address|based in|lives in|residence|city|wohnort|adresse|anschrift|ort|ubicación|dirección|localisation|lieu)\s*[:*_]{1,4}\s*/iu;
+const CITY_IN_ADDRESS = /\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{1,24}){0,2}, (?:[A-Z]{2})(?: \d{5}(?:-\d{4})?)?(?!\p{L})/u;
+
+/** Name, addresses, phones, links and place of the person, from the top of the text and its contact section. */
+export function extractContact(source: Source, sections: readonly LinedSection[]): Contact {
+  const lines = contactLines(source, sections);
+  return {
+    name: findName(source, sections),
+    emails: distinct(lines.flatMap((line) => matches(source.text, line.range, EMAIL))),
+    phones: distinct(lines.flatMap((line) => matches(source.text, line.range, PHONE)).filter((fact) => isPhone(fact.value))),
+    location: findLocation(source, lines),
+    links: lines.flatMap((line) => findLinks(source.text, line.range)),
+  };
+}
+
+function contactLines(source: Source, sections: readonly LinedSection[]): readonly Line[] {
+  const indexes = new Set<number>();
+  for (const section of sections) {
+    const to = FOREIGN.has(section.kind) ? Math.min(section.endLine, TOP_LINES) : section.endLine;
+    for (let index = section.firstLine; index < to; index += 1) {
+      indexes.add(index);
+    }
+  }
+  return [...indexes].flatMap((index) => source.lines[index] ?? []);
+}
+
+function matches(text: string, range: TextRange, pattern: RegExp): readonly Fact<string>[] {
+  const slice = text.slice(range.start, range.end);
+  return Array.from(slice.matchAll(pattern), (match) => ({
+    value: match[0],
+    range: { start: range.start + match.index, end: range.start + match.index + match[0].length },
+  }));
+}
+
+function distinct(facts: readonly Fact<string>[]): readonly Fact<string>[] {
+  const seen = new Set<string>();
+  return facts.filter((fact) => {
+    const key = fact.value.toLowerCase();
+    return seen.has(key) ? false : seen.add(key).size > 0;
+  });
+}
+
+/** 8 to 15 digits, not a range of years and not a date. */
+function isPhone(value: string): boolean {
+  const digits = value.replace(/\D/g, "").length;
+  const hasForm = value.startsWith("+") || value.startsWith("0") || /[\s().-]/.test(value) || digits >= 10;
+  return digits >= 8 && digits <= 15 && hasForm && !YEARS.test(value) && !/\s{4,}/.test(value);
+}
+
+function findLocation(source: Source, lines: readonly Line[]): Fact<string> | null {
+  const { text } = source;
+  for (const line of lines) {
+    const slice = text.slice(line.range.start, line.range.end);
+    const label = PLACE_LABEL.exec(slice);
+    if (label) {
+      const [cell] = splitCells(text, { start: line.range.start + label.index + label[0].length, end: line.range.end });
+      if (cell) {
+        return { value: text.slice(cell.start, cell.end), range: cell };
+      }
+    }
+  }
+  return placeAtTop(text, lines.slice(0, TOP_LINES));
+}
+
+function placeAtTop(text: string, lines: readonly Line[]): Fact<string> | null {
+  for (const line of lines) {
+    const place = splitCells(text, line.body).map((cell) => withoutIcon(text, cell)).find((cell) => isPlace(text.slice(cell.start, cell.end)));
+    if (place) {
+      return { value: text.slice(place.start, place.end), range: place };
+    }
+    const address = CITY_IN_ADDRESS.exec(line.text);
+    if (address && line.text.length < 120) {
+      const range = { start: line.body.start + address.index, end: line.body.start + address.index + address[0].length };
+      return { value: address[0], range };
+    }
+  }
+  return null;
+}
+
+function withoutIcon(text: string, cell: TextRange): TextRange {
+  const lead = /^[^\p{L}\p{N}]+/u.exec(text.slice(cell.start, cell.end))?.[0].length ?? 0;
+  return trimRange(text, { start: cell.start + lead, end: cell.end });
 }

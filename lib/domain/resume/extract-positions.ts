@@ -4,33 +4,32 @@ import type { LinedSection } from "./find-sections";
 import type { Line } from "./group-lines";
 import { namesDegree, namesInternship, namesJob, namesSchool, namesStudent, namesVolunteering } from "./job-words";
 import { readEntryHead } from "./read-entry-head";
-import type { Position, PositionKind, SectionKind, YearMonth } from "./resume";
+import type { Reading } from "./reading";
+import type { Position, PositionKind, SectionKind } from "./resume";
 
 /** A position with the lines that its statements come from. */
-export type LinedPosition = Position & { readonly head: readonly number[]; readonly endLine: number; readonly implausible: boolean };
-
-type Source = { readonly text: string; readonly lines: readonly Line[]; readonly continues: readonly boolean[] };
+export type LinedPosition = Position & { readonly head: readonly number[]; readonly endLine: number; readonly scattered: boolean; readonly implausible: boolean };
 
 const ENTRY_SECTIONS: ReadonlySet<SectionKind> = new Set(["experience", "volunteer", "projects"]);
 /** Where jobs may stand when no section of experience holds any. */
 const FALLBACK_SECTIONS: ReadonlySet<SectionKind> = new Set(["header", "summary", "other", "skills", "languages", "interests", "references"]);
 
 /** The positions of a text in the order in which they stand. Entries of education are none. */
-export function extractPositions(source: Source, sections: readonly LinedSection[], asOf: YearMonth): readonly LinedPosition[] {
-  const positions = sections.filter((section) => ENTRY_SECTIONS.has(section.kind)).flatMap((section) => positionsOf(source, section, asOf));
+export function extractPositions(source: Reading, sections: readonly LinedSection[]): readonly LinedPosition[] {
+  const positions = sections.filter((section) => ENTRY_SECTIONS.has(section.kind)).flatMap((section) => positionsOf(source, section));
   if (positions.some((position) => isWork(position) && position.start !== null)) {
     return positions;
   }
   const elsewhere = sections
     .filter((section) => FALLBACK_SECTIONS.has(section.kind))
-    .flatMap((section) => positionsOf(source, section, asOf))
+    .flatMap((section) => positionsOf(source, section))
     .filter((position) => position.start !== null && position.title !== null);
   return [...positions, ...elsewhere].sort((a, b) => a.range.start - b.range.start);
 }
 
-function positionsOf(source: Source, section: LinedSection, asOf: YearMonth): readonly LinedPosition[] {
+function positionsOf(source: Reading, section: LinedSection): readonly LinedPosition[] {
   const from = section.heading ? section.firstLine + 1 : section.firstLine;
-  const entries = findEntries(source, from, section.endLine, asOf);
+  const entries = findEntries(source, from, section.endLine);
   const positions: LinedPosition[] = [];
   for (const entry of entries) {
     const position = positionOf(source, entry, section.kind);
@@ -41,7 +40,7 @@ function positionsOf(source: Source, section: LinedSection, asOf: YearMonth): re
   return positions;
 }
 
-function positionOf(source: Source, entry: Entry, section: SectionKind): LinedPosition | null {
+function positionOf(source: Reading, entry: Entry, section: SectionKind): LinedPosition | null {
   const headLines = entry.head.flatMap((index) => source.lines[index] ?? []);
   const first = headLines[0];
   if (!first) {
@@ -58,6 +57,7 @@ function positionOf(source: Source, entry: Entry, section: SectionKind): LinedPo
     range: { start: first.range.start, end: Math.max(end, first.range.end) },
     head: entry.head,
     endLine: entry.endLine,
+    scattered: entry.scattered,
     implausible: entry.anchor?.dates.implausible ?? false,
   };
 }
@@ -85,7 +85,7 @@ function datesOf(dates: FoundDates | null, isInternship: boolean): Pick<Position
 }
 
 /** Time as a student is education wherever it stands; so is an entry that names a degree and a school but no job. */
-function isEducation(source: Source, entry: Entry, position: LinedPosition): boolean {
+function isEducation(source: Reading, entry: Entry, position: LinedPosition): boolean {
   const headText = entry.head.map((index) => source.lines[index]?.text ?? "").join("\n");
   const title = position.title?.value ?? headText;
   if (namesStudent(title) && !namesJob(title.replace(/graduate|student/gi, ""))) {

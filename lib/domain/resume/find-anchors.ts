@@ -1,9 +1,9 @@
 import type { TextRange } from "@/lib/domain/text-range";
-import { type FoundDates, findDates } from "./find-dates";
+import type { FoundDates } from "./find-dates";
 import type { Line } from "./group-lines";
 import { namesJob } from "./job-words";
 import { looksLikeHead } from "./line-forms";
-import type { YearMonth } from "./resume";
+import type { Reading } from "./reading";
 
 /** A line whose dates are those of an entry. */
 export type Anchor = {
@@ -15,15 +15,13 @@ export type Anchor = {
   readonly datesOnly: boolean;
 };
 
-type Lines = { readonly text: string; readonly lines: readonly Line[]; readonly continues: readonly boolean[] };
-
 const MAX_BULLET_REST = 110;
 const EDGE = /^[\s*_`()[\]{},;:|–—•·.\-#/]*$/;
 const WIDE_GAP = /(?:\t|\s{3,}|\|\s*)$/;
 const OWN_CELL_BEFORE = /(?:^|[|,(•·–—-]|\t|\s{2,})\s*[*_([]*$/;
 
 /** The anchors among `lines[from..to)`, in order; bullets are read as entries only where no other line is one. */
-export function findAnchors(source: Lines, from: number, to: number, asOf: YearMonth): readonly Anchor[] {
+export function findAnchors(source: Reading, from: number, to: number): readonly Anchor[] {
   const plain: Anchor[] = [];
   const bulleted: Anchor[] = [];
   for (let index = from; index < to; index += 1) {
@@ -32,7 +30,7 @@ export function findAnchors(source: Lines, from: number, to: number, asOf: YearM
       continue;
     }
     const slice = source.text.slice(line.range.start, line.range.end);
-    const found = findDates(slice, asOf);
+    const found = source.dates[index] ?? [];
     const dates = found.find((candidate) => candidate.isRange && standsApart(slice, candidate, line)) ?? found.find((candidate) => isSingleDate(slice, candidate, source, index));
     if (!dates) {
       continue;
@@ -67,7 +65,7 @@ function standsApart(slice: string, dates: FoundDates, line: Line): boolean {
 }
 
 /** One date stands for an entry only beside a job's name, at the edge of its line or in its own cell. */
-function isSingleDate(slice: string, dates: FoundDates, source: Lines, index: number): boolean {
+function isSingleDate(slice: string, dates: FoundDates, source: Reading, index: number): boolean {
   const line = source.lines[index];
   if (dates.isRange || !line) {
     return false;

@@ -87,7 +87,7 @@ function readRange(line: string, tokens: readonly DateToken[], index: number): R
   if (second?.type === "to" && near(line, first.end, second.start)) {
     const third = tokens[index + 2];
     if (third && (third.type === "point" || third.type === "present") && near(line, second.end, third.start)) {
-      const to = third.type === "present" ? ("present" as const) : third.last;
+      const to = third.type === "point" ? third.last : ("present" as const);
       return { dates: { ...base, end: third.end, to }, next: index + 3 };
     }
     const shortEnd = readShortEnd(line, first);

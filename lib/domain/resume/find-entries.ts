@@ -2,7 +2,8 @@ import { type Anchor, findAnchors } from "./find-anchors";
 import type { Line } from "./group-lines";
 import { namesJob } from "./job-words";
 import { looksLikeHead } from "./line-forms";
-import type { YearMonth } from "./resume";
+import { isPlace } from "./place-words";
+import type { Reading } from "./reading";
 
 /** One entry of a section: the lines of its head (the anchor's included) and where its body ends. */
 export type Entry = {
@@ -10,16 +11,16 @@ export type Entry = {
   /** Line indexes, ascending. */
   readonly head: readonly number[];
   readonly endLine: number;
+  /** The lines between the head lines belong to other entries: dates and jobs stand in two separate lists. */
+  readonly scattered: boolean;
 };
-
-type Source = { readonly text: string; readonly lines: readonly Line[]; readonly continues: readonly boolean[] };
 
 const MAX_LINES_ABOVE = 3;
 const MAX_LINES_BELOW = 2;
 
 /** The entries of `lines[from..to)`: one for each date that stands apart, else one for each line that names a job. */
-export function findEntries(source: Source, from: number, to: number, asOf: YearMonth): readonly Entry[] {
-  const anchors = findAnchors(source, from, to, asOf);
+export function findEntries(source: Reading, from: number, to: number): readonly Entry[] {
+  const anchors = findAnchors(source, from, to);
   if (anchors.length === 0) {
     return undatedEntries(source, from, to);
   }
@@ -28,13 +29,13 @@ export function findEntries(source: Source, from: number, to: number, asOf: Year
   const entries = anchors.map((anchor, index) => {
     const next = heads[index + 1];
     const endLine = paired ? (heads[index]?.at(-1) ?? anchor.lineIndex) + 1 : (next?.[0] ?? to);
-    return { anchor, head: heads[index] ?? [anchor.lineIndex], endLine };
+    return { anchor, head: heads[index] ?? [anchor.lineIndex], endLine, scattered: paired !== null };
   });
   return entries;
 }
 
 /** A column of dates, then as many lines of jobs: a two-column list read column by column. */
-function pairDateList(source: Source, anchors: readonly Anchor[], to: number): readonly (readonly number[])[] | null {
+function pairDateList(source: Reading, anchors: readonly Anchor[], to: number): readonly (readonly number[])[] | null {
   const first = anchors[0];
   const count = anchors.length;
   const isRun = anchors.every((anchor, index) => anchor.datesOnly && anchor.lineIndex === (first?.lineIndex ?? 0) + index);
@@ -44,14 +45,14 @@ function pairDateList(source: Source, anchors: readonly Anchor[], to: number): r
   const jobs: number[] = [];
   for (let index = first.lineIndex + count; index < to && jobs.length < count; index += 1) {
     const line = source.lines[index];
-    if (line && !line.separator && !(source.continues[index] ?? false)) {
+    if (line && !line.separator) {
       jobs.push(index);
     }
   }
   return jobs.length === count ? anchors.map((anchor, index) => [anchor.lineIndex, jobs[index] ?? anchor.lineIndex]) : null;
 }
 
-function headsOf(source: Source, anchors: readonly Anchor[], from: number, to: number): readonly (readonly number[])[] {
+function headsOf(source: Reading, anchors: readonly Anchor[], from: number, to: number): readonly (readonly number[])[] {
   const firstAnchor = anchors[0]?.lineIndex ?? from;
   const firstAbove = runAbove(source, firstAnchor, from, anchors[0]);
   const usualAbove = firstAbove.length;
@@ -64,12 +65,13 @@ function headsOf(source: Source, anchors: readonly Anchor[], from: number, to: n
     const reserved = index + 1 < anchors.length ? Math.min(usualAbove, MAX_LINES_ABOVE) : 0;
     const below = runBelow(source, anchor, above, { ceiling, reserved });
     floor = (below.at(-1) ?? anchor.lineIndex) + 1;
-    return [...above, anchor.lineIndex, ...below];
+    const hangsOnBody = isBody(source, anchor.lineIndex);
+    return [...above, ...(hangsOnBody && above.length > 0 ? [] : [anchor.lineIndex]), ...below];
   });
 }
 
 /** The head lines directly above an anchor; a blank line ends the run once the entry has a name. */
-function runAbove(source: Source, anchorLine: number, floor: number, anchor: Anchor | undefined): readonly number[] {
+function runAbove(source: Reading, anchorLine: number, floor: number, anchor: Anchor | undefined): readonly number[] {
   const run: number[] = [];
   const own = source.lines[anchorLine];
   const ownNamesJob = own !== undefined && anchor?.datesOnly === false && namesJob(own.text);
@@ -82,7 +84,30 @@ function runAbove(source: Source, anchorLine: number, floor: number, anchor: Anc
     }
     run.unshift(index);
   }
+  const hasName = ownNamesJob || run.some((index) => !isPlace(source.lines[index]?.text ?? ""));
+  return hasName || run.length >= 2 ? run : [...nameAboveBody(source, run[0] ?? anchorLine, floor), ...run];
+}
+
+/** Where the dates follow their entry's bullets (a right column read last), the name stands above those bullets. */
+function nameAboveBody(source: Reading, before: number, floor: number): readonly number[] {
+  let index = before - 1;
+  while (index >= floor && isBody(source, index)) {
+    index -= 1;
+  }
+  const run: number[] = [];
+  while (index < before - 1 && index >= floor && run.length < 2) {
+    const line = source.lines[index];
+    if (!line || !looksLikeHead(line) || isBody(source, index) || (run.length > 0 && source.lines[index + 1]?.blankBefore)) {
+      break;
+    }
+    run.unshift(index);
+    index -= 1;
+  }
   return run;
+}
+
+function isBody(source: Reading, index: number): boolean {
+  return source.lines[index]?.bullet === true || (source.continues[index] ?? false);
 }
 
 function isHeading(line: Line): boolean {
@@ -90,10 +115,13 @@ function isHeading(line: Line): boolean {
 }
 
 /** The head lines directly below an anchor, while the entry still lacks a part and the next entry keeps its own. */
-function runBelow(source: Source, anchor: Anchor, above: readonly number[], limit: { readonly ceiling: number; readonly reserved: number }): readonly number[] {
+function runBelow(source: Reading, anchor: Anchor, above: readonly number[], limit: { readonly ceiling: number; readonly reserved: number }): readonly number[] {
   const run: number[] = [];
   const known = above.length + (anchor.datesOnly ? 0 : 1);
   const wanted = Math.min(MAX_LINES_BELOW, Math.max(0, 3 - known));
+  if (isBody(source, anchor.lineIndex)) {
+    return run;
+  }
   for (let index = anchor.lineIndex + 1; index < limit.ceiling && run.length < wanted; index += 1) {
     const line = source.lines[index];
     const named = known + run.length > 0;
@@ -107,7 +135,7 @@ function runBelow(source: Source, anchor: Anchor, above: readonly number[], limi
 }
 
 /** Without any date: a line that names a job and has something to say below it. */
-function undatedEntries(source: Source, from: number, to: number): readonly Entry[] {
+function undatedEntries(source: Reading, from: number, to: number): readonly Entry[] {
   const heads: number[] = [];
   for (let index = from; index < to; index += 1) {
     const line = source.lines[index];
@@ -117,5 +145,5 @@ function undatedEntries(source: Source, from: number, to: number): readonly Entr
       heads.push(index);
     }
   }
-  return heads.map((head, index) => ({ anchor: null, head: [head], endLine: heads[index + 1] ?? to }));
+  return heads.map((head, index) => ({ anchor: null, head: [head], endLine: heads[index + 1] ?? to, scattered: false }));
 }

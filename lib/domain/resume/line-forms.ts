@@ -1,3 +1,4 @@
+import type { FoundDates } from "./find-dates";
 import type { Line } from "./group-lines";
 import { namesJob } from "./job-words";
 
@@ -38,19 +39,23 @@ export function isDuration(line: Line): boolean {
  * For each line, whether it continues the line above it: a wrapped bullet or a wrapped sentence. A heading never does;
  * `starts` are the lines that surely begin something.
  */
-export function findContinuations(lines: readonly Line[], starts: ReadonlySet<number>): readonly boolean[] {
+export function findContinuations(lines: readonly Line[], dates: readonly (readonly FoundDates[])[], starts: ReadonlySet<number>): readonly boolean[] {
   const longest = lines.reduce((length, line) => Math.max(length, Math.min(line.text.length, 140)), 0);
   const continues: boolean[] = [];
   let bulletIndent: number | null = null;
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
-    const joined = previous !== undefined && !starts.has(index) && !starts.has(index - 1) && joins(previous, line, bulletIndent, longest);
+    const joined = previous !== undefined && !starts.has(index) && !starts.has(index - 1) && !beginsWithRange(dates[index]) && joins(previous, line, bulletIndent, longest);
     continues.push(joined);
     if (!joined) {
       bulletIndent = line.bullet ? line.indent : null;
     }
   });
   return continues;
+}
+
+function beginsWithRange(dates: readonly FoundDates[] | undefined): boolean {
+  return dates?.[0]?.isRange === true && dates[0].start <= 3;
 }
 
 function joins(previous: Line, line: Line, bulletIndent: number | null, longest: number): boolean {

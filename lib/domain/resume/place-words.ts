@@ -9,7 +9,7 @@ const CITIES =
 const NAME = "\\p{Lu}[\\p{L}.'’-]{1,30}(?: (?:\\p{Lu}[\\p{L}.'’-]{0,30}|de|la|am|an|der|upon|on|del|do|of)){0,4}";
 const WORKING_MODE = /^\(?(?:fully |100% )?(?:remote|hybrid|on-?site|in[- ]office|home office|télétravail|remoto)(?:[ ,/–-]{1,3}(?:[\p{L}., ]{2,30}))?\)?$/iu;
 const CITY_STATE = new RegExp(`^${NAME},? (?:${STATES})\\.?(?:,? \\d{5}(?:-\\d{4})?)?(?:,? (?:USA|US|United States|Canada|UK))?$`, "u");
-const CITY_REGION = new RegExp(`^(?:${NAME}, ){0,2}(?:greater )?(?:${REGIONS}|${COUNTRIES})\\.?(?: area)?(?:, (?:usa|us|u\\.s\\.a?\\.?|uk|${COUNTRIES}))?$`, "iu");
+const CITY_REGION = new RegExp(`^(?:${NAME}, )?(?:greater )?(?:${REGIONS}|${COUNTRIES})\\.?(?: area)?(?:, (?:usa|us|u\\.s\\.a?\\.?|uk|${COUNTRIES}))?$`, "iu");
 const KNOWN_CITY = new RegExp(`^(?:greater )?(?:${CITIES})(?: area| metro(?:politan)? area)?(?:, .{2,25})?$`, "iu");
 const POSTCODE_CITY = /^(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}[\p{L}. -]{2,30}(?:, \p{Lu}[\p{L} ]{2,25})?$/u;
 
@@ -17,7 +17,7 @@ const MAX_PLACE_LENGTH = 60;
 
 /** "Boston, MA", "Berlin, Germany", "Remote", "New York": a phrase that is wholly a place. A city that we do not know needs its state or country. */
 export function isPlace(phrase: string): boolean {
-  const plain = phrase.trim().replace(/^[(\[]|[)\].]$/g, "");
+  const plain = phrase.trim().replace(/^[(\[]|[)\]]?\.?$/g, "");
   if (plain.length < 2 || plain.length > MAX_PLACE_LENGTH) {
     return false;
   }

@@ -2,6 +2,7 @@ import { countYears } from "./count-years";
 import { extractContact } from "./extract-contact";
 import { extractEducation } from "./extract-education";
 import { extractPositions, type LinedPosition } from "./extract-positions";
+import { findDates } from "./find-dates";
 import { findSections, type LinedSection } from "./find-sections";
 import { groupLines } from "./group-lines";
 import { judgeDocument } from "./judge-document";
@@ -18,9 +19,10 @@ export function readResume(text: string, asOf: YearMonth): Resume {
   const lines = groupLines(text);
   const sections = findSections(text, lines);
   const starts = new Set(sections.flatMap((section) => (section.heading ? [section.firstLine] : [])));
-  const source = { text, lines, continues: findContinuations(lines, starts) };
-  const positions = extractPositions(source, sections, asOf);
-  const education = extractEducation(source, sections, asOf);
+  const dates = lines.map((line) => findDates(text.slice(line.range.start, line.range.end), asOf));
+  const source = { text, lines, dates, continues: findContinuations(lines, dates, starts) };
+  const positions = extractPositions(source, sections);
+  const education = extractEducation(source, sections);
   return {
     text,
     ...extractContact(source, sections),
@@ -37,6 +39,6 @@ function plainSection({ kind, heading, range }: LinedSection): Section {
   return { kind, heading, range };
 }
 
-function plainPosition({ head: _head, endLine: _endLine, implausible: _implausible, ...position }: LinedPosition): Position {
+function plainPosition({ head: _head, endLine: _endLine, scattered: _scattered, implausible: _implausible, ...position }: LinedPosition): Position {
   return position;
 }

@@ -2,10 +2,9 @@ import type { TextRange } from "@/lib/domain/text-range";
 import type { LinedPosition } from "./extract-positions";
 import type { LinedSection } from "./find-sections";
 import type { Line } from "./group-lines";
+import type { Reading } from "./reading";
 import type { SectionKind, Statement } from "./resume";
 import { splitSentences } from "./split-sentences";
-
-type Source = { readonly text: string; readonly lines: readonly Line[]; readonly continues: readonly boolean[] };
 
 const LABELLED_LIST = /^[*_]*[\p{L}][\p{L}\p{N} &/+().,-]{0,45}[*_]*:[*_]*\s+\S/u;
 const ITEM_BREAK = /[,;|•·●/]|\s{3,}|\t/;
@@ -13,7 +12,7 @@ const LIST_SECTIONS: ReadonlySet<SectionKind> = new Set(["skills", "languages", 
 const MAX_ITEM_WORDS = 5;
 
 /** Cuts the text into statements: every line that is not a mere separator lies in exactly one. */
-export function splitStatements(source: Source, sections: readonly LinedSection[], positions: readonly LinedPosition[]): readonly Statement[] {
+export function splitStatements(source: Reading, sections: readonly LinedSection[], positions: readonly LinedPosition[]): readonly Statement[] {
   const positionByLine = positionOfLines(positions);
   const heads = new Set(positions.flatMap((position) => position.head));
   return sections.flatMap((section) => {
@@ -32,9 +31,7 @@ function positionOfLines(positions: readonly LinedPosition[]): ReadonlyMap<numbe
   const owners = new Map<number, number>();
   positions.forEach((position, positionIndex) => {
     const first = position.head[0] ?? position.endLine;
-    const last = position.head.at(-1) ?? first;
-    const isScattered = last - first >= position.head.length;
-    if (!isScattered) {
+    if (!position.scattered) {
       for (let line = first; line < position.endLine; line += 1) {
         owners.set(line, positionIndex);
       }
@@ -46,7 +43,7 @@ function positionOfLines(positions: readonly LinedPosition[]): ReadonlyMap<numbe
   return owners;
 }
 
-function endOfBlock(source: Source, from: number, limit: number, heads: ReadonlySet<number>): number {
+function endOfBlock(source: Reading, from: number, limit: number, heads: ReadonlySet<number>): number {
   let index = from + 1;
   while (index < limit && (source.continues[index] ?? false) && !heads.has(index)) {
     index += 1;
@@ -56,7 +53,7 @@ function endOfBlock(source: Source, from: number, limit: number, heads: Readonly
 
 type Standing = { readonly section: SectionKind; readonly positionIndex: number | null; readonly isHeading: boolean };
 
-function statementsOf(source: Source, block: { readonly from: number; readonly to: number }, standing: Standing): readonly Statement[] {
+function statementsOf(source: Reading, block: { readonly from: number; readonly to: number }, standing: Standing): readonly Statement[] {
   const first = source.lines[block.from];
   const last = source.lines[block.to - 1];
   if (!first || !last || (first.separator && block.to - block.from === 1)) {

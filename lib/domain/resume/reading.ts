@@ -1,0 +1,10 @@
+import type { FoundDates } from "./find-dates";
+import type { Line } from "./group-lines";
+
+/** What the steps of the reader share: the text, its lines, and for each line its dates and whether it continues the one above. */
+export type Reading = {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly dates: readonly (readonly FoundDates[])[];
+  readonly continues: readonly boolean[];
+};

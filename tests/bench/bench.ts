@@ -1,0 +1,48 @@
+/** What a bench can ask of its run. */
+export type BenchRun = {
+  /** Candidates in the pool that `openPool` makes: `--pool N`. */
+  readonly poolSize: number;
+  /** Prints one measured figure, held against its promise when there is one. */
+  readonly figure: (figure: Figure) => void;
+};
+
+export type Figure = {
+  readonly name: string;
+  readonly value: number;
+  /** "ms" figures are also printed as multiples of this machine's own unit of work, to compare machines. */
+  readonly unit: "ms" | "per second" | "MB" | "kB" | "times";
+  readonly promise?: { readonly atMost: number } | { readonly atLeast: number };
+};
+
+export type Bench = { readonly name: string; readonly run: (run: BenchRun) => Promise<void> };
+
+const registered: Bench[] = [];
+
+/** Registers a bench; called at the top of each `*.bench.ts`. */
+export function bench(name: string, run: Bench["run"]): void {
+  registered.push({ name, run });
+}
+
+/** All benches in the order of their registration. */
+export function registeredBenches(): readonly Bench[] {
+  return registered;
+}
+
+/** Median duration of `times` runs in milliseconds, after one that is not counted. */
+export async function medianMs(times: number, run: () => unknown): Promise<number> {
+  await run();
+  const durations: number[] = [];
+  for (let index = 0; index < times; index += 1) {
+    const startedAt = performance.now();
+    await run();
+    durations.push(performance.now() - startedAt);
+  }
+  durations.sort((a, b) => a - b);
+  return durations[Math.floor(durations.length / 2)] ?? 0;
+}
+
+/** Whether the figure keeps its promise; one without a promise does. */
+export function keepsPromise({ value, promise }: Figure): boolean {
+  if (promise === undefined) return true;
+  return "atMost" in promise ? value <= promise.atMost : value >= promise.atLeast;
+}

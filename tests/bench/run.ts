@@ -1,0 +1,61 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { type Bench, type Figure, keepsPromise, medianMs, registeredBenches } from "./bench";
+
+// `npm run bench -- [--pool N] [--only WORD]`: every *.bench.ts in this folder, in a data folder that is thrown away.
+// Ends with 1 when a promise was not kept.
+
+const { values } = parseArgs({
+  options: { pool: { type: "string", default: "10000" }, only: { type: "string", default: "" } },
+});
+const poolSize = Number(values.pool);
+if (!Number.isInteger(poolSize) || poolSize < 1) {
+  console.error(`--pool is "${values.pool}", but must be a whole number of candidates, for example --pool 100000.`);
+  process.exit(2);
+}
+
+/** This machine's unit of work: sorting 100,000 numbers. Ratios to it can be compared between machines, times cannot. */
+async function unitMs(): Promise<number> {
+  const numbers = Float64Array.from({ length: 100_000 }, (_, index) => (index * 7919) % 100_003);
+  return medianMs(9, () => numbers.slice().sort());
+}
+
+function lineOf(figure: Figure, unit: number): string {
+  const { name, value, promise } = figure;
+  const shown = `${value.toFixed(value < 10 ? 2 : 0)} ${figure.unit}`;
+  const ratio = figure.unit === "ms" ? `, ${(value / unit).toFixed(2)} units` : "";
+  if (promise === undefined) return `${name}: ${shown}${ratio}`;
+  const limit = "atMost" in promise ? `at most ${promise.atMost}` : `at least ${promise.atLeast}`;
+  return `${name}: ${shown}${ratio} (${limit}: ${keepsPromise(figure) ? "kept" : "NOT KEPT"})`;
+}
+
+async function runBench(bench: Bench, unit: number): Promise<number> {
+  console.log(`\n== ${bench.name}`);
+  let broken = 0;
+  const figure = (measured: Figure) => {
+    console.log(lineOf(measured, unit));
+    if (!keepsPromise(measured)) broken += 1;
+  };
+  await bench.run({ poolSize, figure });
+  return broken;
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), "rolecall-bench-"));
+process.env.ROLECALL_DATA = folder;
+delete process.env.DATABASE_URL;
+process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+for (const file of readdirSync(here).sort()) {
+  if (file.endsWith(".bench.ts")) await import(pathToFileURL(path.join(here, file)).href);
+}
+const unit = await unitMs();
+console.log(`One unit is ${unit.toFixed(2)} ms here (sorting 100,000 numbers). Pool: ${poolSize} candidates.`);
+let broken = 0;
+for (const bench of registeredBenches().filter(({ name }) => name.includes(values.only)))
+  broken += await runBench(bench, unit);
+console.log(`\n${broken === 0 ? "Every promise was kept." : `${broken} promises were not kept.`}`);
+process.exit(broken === 0 ? 0 : 1);

@@ -10,7 +10,9 @@ function paragraphOf(block: ResumeBlock): readonly Paragraph[] {
   if (block.kind === "bullet") return [new Paragraph({ text: block.text, bullet: { level: 0 } })];
   if (block.kind !== "entry") return [new Paragraph({ text: block.text })];
   const title = new Paragraph({ children: [new TextRun({ text: block.text, bold: true })] });
-  return block.aside === null ? [title] : [title, new Paragraph({ children: [new TextRun({ text: block.aside, italics: true })] })];
+  return block.aside === null
+    ? [title]
+    : [title, new Paragraph({ children: [new TextRun({ text: block.aside, italics: true })] })];
 }
 
 function cellOf(children: readonly Paragraph[], widthInPercent: number): TableCell {
@@ -22,19 +24,25 @@ function positionTable(blocks: readonly ResumeBlock[]): Table {
   const rows: { dates: string; body: Paragraph[] }[] = [];
   for (const block of blocks) {
     if (block.kind === "entry") {
-      rows.push({ dates: block.aside ?? "", body: [new Paragraph({ children: [new TextRun({ text: block.text, bold: true })] })] });
+      rows.push({
+        dates: block.aside ?? "",
+        body: [new Paragraph({ children: [new TextRun({ text: block.text, bold: true })] })],
+      });
     } else {
       rows.at(-1)?.body.push(...paragraphOf(block));
     }
   }
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: rows.map((row) => new TableRow({ children: [cellOf([new Paragraph({ text: row.dates })], 25), cellOf(row.body, 75)] })),
+    rows: rows.map(
+      (row) => new TableRow({ children: [cellOf([new Paragraph({ text: row.dates })], 25), cellOf(row.body, 75)] }),
+    ),
   });
 }
 
 function partsOf(section: BlockSection, layout: DocxLayout): readonly Part[] {
-  const heading = section.heading === null ? [] : [new Paragraph({ text: section.heading, heading: HeadingLevel.HEADING_1 })];
+  const heading =
+    section.heading === null ? [] : [new Paragraph({ text: section.heading, heading: HeadingLevel.HEADING_1 })];
   if (layout === "tables" && section.blocks[0]?.kind === "entry") return [...heading, positionTable(section.blocks)];
   return [...heading, ...section.blocks.flatMap(paragraphOf)];
 }

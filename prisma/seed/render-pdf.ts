@@ -46,7 +46,9 @@ function writeEntry({ document, style }: Page, block: Extract<ResumeBlock, { kin
     const asideWidth = document.widthOfString(block.aside) + 4;
     document.text(block.text, column.x, top, { width: column.width - asideWidth - 10 });
     const bottom = document.y;
-    document.font(style.font).text(block.aside, column.x + column.width - asideWidth, top, { width: asideWidth, align: "right" });
+    document
+      .font(style.font)
+      .text(block.aside, column.x + column.width - asideWidth, top, { width: asideWidth, align: "right" });
     document.y = Math.max(bottom, document.y);
     return;
   }
@@ -106,7 +108,9 @@ function writeFooters({ document, style }: Page, name: string): void {
     // Text below the bottom margin would open a new page.
     document.page.margins.bottom = 0;
     document.font(style.font).fontSize(8);
-    document.text(`${name} - page ${index + 1} of ${count}`, style.margin, document.page.height - 30, { lineBreak: false });
+    document.text(`${name} - page ${index + 1} of ${count}`, style.margin, document.page.height - 30, {
+      lineBreak: false,
+    });
   }
 }
 
@@ -125,7 +129,9 @@ export async function renderPdf(source: string, layout: PdfLayout): Promise<Uint
   });
   const page = { document, style };
   if (style.sidebar !== null) writeSidebarPage(page, sections);
-  else for (const section of sections) writeSection(page, section, { x: style.margin, width: document.page.width - 2 * style.margin });
+  else
+    for (const section of sections)
+      writeSection(page, section, { x: style.margin, width: document.page.width - 2 * style.margin });
   if (style.hasFooter) writeFooters(page, name);
   document.end();
   await finished;

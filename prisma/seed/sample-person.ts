@@ -2,7 +2,15 @@ import { z } from "zod";
 import { RoleLevel } from "@/lib/domain/role/role-profile";
 import list from "./sample-people.json";
 
-export const PdfLayout = z.enum(["one-column", "right-dates", "small-caps", "sidebar-left", "sidebar-right", "serif", "dense"]);
+export const PdfLayout = z.enum([
+  "one-column",
+  "right-dates",
+  "small-caps",
+  "sidebar-left",
+  "sidebar-right",
+  "serif",
+  "dense",
+]);
 export type PdfLayout = z.infer<typeof PdfLayout>;
 
 export const DocxLayout = z.enum(["plain", "tables"]);

@@ -3,9 +3,9 @@ import { findLinks } from "./find-links";
 import { findName } from "./find-name";
 import type { LinedSection } from "./find-sections";
 import type { Line } from "./group-lines";
-import { isPlace } from "./place-words";
+import { isPlace, townInAddress } from "./place-words";
 import type { Fact, Resume, SectionKind } from "./resume";
-import { splitCells, trimRange } from "./split-cells";
+import { splitCells, splitCommas, trimRange } from "./split-cells";
 
 type Source = { readonly text: string; readonly lines: readonly Line[] };
 type Contact = Pick<Resume, "name" | "emails" | "phones" | "location" | "links">;
@@ -18,7 +18,6 @@ const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}
 const PHONE = /(?<![\p{L}\d./@_-])(?:\+|00)?\(?\+?\d(?:[\d().\-/‑–·\s]){6,22}\d(?![\p{L}\d@])/gu;
 const YEARS = /(?:19|20)\d\d\s?[-–/.]\s?(?:19|20)?\d\d|(?<!\d)\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d(?!\d)|(?<!\d)\d{1,2}[./](?:19|20)\d\d/;
 const PLACE_LABEL = /(?<!\p{L})(?:location|address|based in|lives in|residence|city|wohnort|adresse|anschrift|ort|ubicación|dirección|localisation|lieu)\s*[:*_]{1,4}\s*/iu;
-const CITY_IN_ADDRESS = /\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{1,24}){0,2}, (?:[A-Z]{2})(?: \d{5}(?:-\d{4})?)?(?!\p{L})/u;
 
 /** Name, addresses, phones, links and place of the person, from the top of the text and its contact section. */
 export function extractContact(source: Source, sections: readonly LinedSection[]): Contact {
@@ -27,9 +26,14 @@ export function extractContact(source: Source, sections: readonly LinedSection[]
     name: findName(source, sections),
     emails: distinct(lines.flatMap((line) => matches(source.text, line.range, EMAIL))),
     phones: distinct(lines.flatMap((line) => matches(source.text, line.range, PHONE)).filter((fact) => isPhone(fact.value))),
-    location: findLocation(source, lines),
+    location: findLocation(source, ownLines(source, sections)),
     links: lines.flatMap((line) => findLinks(source.text, line.range)),
   };
+}
+
+/** The lines at the top and in the contact section, without those of jobs and schools. */
+function ownLines(source: Source, sections: readonly LinedSection[]): readonly Line[] {
+  return sections.filter((section) => !FOREIGN.has(section.kind)).flatMap((section) => source.lines.slice(section.firstLine, section.endLine));
 }
 
 function contactLines(source: Source, sections: readonly LinedSection[]): readonly Line[] {
@@ -63,7 +67,7 @@ function distinct(facts: readonly Fact<string>[]): readonly Fact<string>[] {
 function isPhone(value: string): boolean {
   const digits = value.replace(/\D/g, "").length;
   const hasForm = value.startsWith("+") || value.startsWith("0") || /[\s().-]/.test(value) || digits >= 10;
-  return digits >= 8 && digits <= 15 && hasForm && !YEARS.test(value) && !/\s{4,}/.test(value);
+  return digits >= 8 && digits <= 15 && hasForm && !YEARS.test(value) && !/^\(?\d{4}\s?[-–/]\s?\d{2,4}/.test(value) && !/\s{4,}/.test(value);
 }
 
 function findLocation(source: Source, lines: readonly Line[]): Fact<string> | null {
@@ -87,10 +91,14 @@ function placeAtTop(text: string, lines: readonly Line[]): Fact<string> | null {
     if (place) {
       return { value: text.slice(place.start, place.end), range: place };
     }
-    const address = CITY_IN_ADDRESS.exec(line.text);
-    if (address && line.text.length < 120) {
-      const range = { start: line.body.start + address.index, end: line.body.start + address.index + address[0].length };
-      return { value: address[0], range };
+    const town = line.text.length < 120 ? townInAddress(line.text) : null;
+    if (town) {
+      const range = { start: line.body.start + town.start, end: line.body.start + town.end };
+      return { value: text.slice(range.start, range.end), range };
+    }
+    const lastPart = splitCommas(text, line.body).at(-1);
+    if (lastPart && line.text.length < 80 && /\d/.test(line.text) && isPlace(text.slice(lastPart.start, lastPart.end))) {
+      return { value: text.slice(lastPart.start, lastPart.end), range: lastPart };
     }
   }
   return null;

@@ -24,7 +24,36 @@ export function extractPositions(source: Reading, sections: readonly LinedSectio
     .filter((section) => FALLBACK_SECTIONS.has(section.kind))
     .flatMap((section) => positionsOf(source, section))
     .filter((position) => position.start !== null && position.title !== null);
-  return [...positions, ...elsewhere].sort((a, b) => a.range.start - b.range.start);
+  const found = elsewhere.length > 0 ? elsewhere : narrated(source, sections);
+  return [...positions, ...found].sort((a, b) => a.range.start - b.range.start);
+}
+
+/** Told in sentences: "From 2018 to 2020 I worked as a nurse at …". The last resort, so one line holds one position. */
+function narrated(source: Reading, sections: readonly LinedSection[]): readonly LinedPosition[] {
+  return sections
+    .filter((section) => section.kind === "experience" || FALLBACK_SECTIONS.has(section.kind))
+    .flatMap((section) => source.lines.slice(section.firstLine, section.endLine).flatMap((line, offset) => narratedIn(source, line, section.firstLine + offset)));
+}
+
+function narratedIn(source: Reading, line: Line, lineIndex: number): readonly LinedPosition[] {
+  if (!namesJob(line.text) || namesDegree(line.text) || namesStudent(line.text)) {
+    return [];
+  }
+  const ranges = (source.dates[lineIndex] ?? []).filter((dates) => dates.isRange && !dates.implausible);
+  return ranges.map((dates) => ({
+    title: null,
+    employer: null,
+    place: null,
+    kind: kindOf("experience", line.text),
+    start: dates.from,
+    end: dates.to,
+    dates: { start: line.range.start + dates.start, end: line.range.start + dates.end },
+    range: line.range,
+    head: [],
+    endLine: lineIndex + 1,
+    scattered: true,
+    implausible: false,
+  }));
 }
 
 function positionsOf(source: Reading, section: LinedSection): readonly LinedPosition[] {

@@ -3,6 +3,7 @@ import type { FoundDates } from "./find-dates";
 import type { Line } from "./group-lines";
 import { namesJob } from "./job-words";
 import { looksLikeHead } from "./line-forms";
+import { isPlace } from "./place-words";
 import type { Reading } from "./reading";
 
 /** A line whose dates are those of an entry. */
@@ -77,7 +78,7 @@ function isSingleDate(slice: string, dates: FoundDates, source: Reading, index: 
   if (!atEdge || rest.length > MAX_BULLET_REST) {
     return false;
   }
-  const isDateOnly = EDGE.test(before) && EDGE.test(after);
+  const isDateOnly = (EDGE.test(before) && EDGE.test(after)) || (dates.named && isPlace(rest.replace(/[|•·]/g, " ").trim()));
   const above = source.lines[index - 1];
   const below = source.lines[index + 1];
   const neighbourNamesJob = [above, below].some((neighbour) => neighbour !== undefined && looksLikeHead(neighbour) && namesJob(neighbour.text));

@@ -1,7 +1,7 @@
 import type { TextRange } from "@/lib/domain/text-range";
 import type { LinedSection } from "./find-sections";
 import type { Line } from "./group-lines";
-import { namesDegree, namesJob, namesSchool } from "./job-words";
+import { namesDegree, namesJobNotPerson, namesSchool } from "./job-words";
 import { isPlace } from "./place-words";
 import type { Fact } from "./resume";
 import { kindOfTitle } from "./section-titles";
@@ -12,7 +12,7 @@ type Source = { readonly text: string; readonly lines: readonly Line[] };
 const TOP_LINES = 10;
 const LABEL = /^[*_\s]*(?:full )?(?:name|nombre|nom|vor- und nachname)[*_\s]*:[*_\s]*/i;
 const DOCUMENT_WORDS = /^(?:curriculum vitae|curriculum vitæ|cv|c\.v\.|r[ée]sum[ée]|lebenslauf|currículum|hoja de vida)(?: of| de| von)?\s*[:–—|-]{0,2}\s*/i;
-const NOT_A_NAME = /(?<!\p{L})(?:r[ée]sum[ée]|curriculum|vitae|cv|lebenslauf|sample|template|page|confidential|updated|cover|letter|application|dear|welcome|example|document|portfolio|contact|phone|email|e-mail|address|street|avenue|road|lane|suite|linkedin|github|website|nationality|date of birth|inc|ltd|llc|gmbh|corp|company|university|college|department|team|job|description|position|about|the|we|our|you|your|lorem|ipsum|objective|company|learning|software|systems|science|data|machine|artificial|intelligence|computer|technology|technologies|development|management|professional|expert|enthusiast|research|marketing|business|sales|product|cloud|security|solutions|services)(?!\p{L})/iu;
+const NOT_A_NAME = /(?<!\p{L})(?:r[ée]sum[ée]|curriculum|vitae|cv|lebenslauf|sample|template|confidential|updated|cover|letter|application|dear|welcome|example|document|portfolio|contact|phone|email|e-mail|address|street|avenue|road|lane|suite|linkedin|github|website|nationality|date of birth|inc|ltd|llc|gmbh|corp|company|university|college|department|team|job|description|position|about|the|we|our|you|your|lorem|ipsum|objective|company|learning|software|systems|science|data|machine|artificial|intelligence|computer|technology|technologies|development|management|professional|expert|enthusiast|research|marketing|business|sales|product|cloud|security|solutions|services)(?!\p{L})/iu;
 const CREDENTIALS = /(?:,\s*|\s+)(?:\(?(?:he|she|they)\s?\/.{2,12}\)?|(?:ph\.?\s?d\.?|m\.?d\.?|mba|m\.?sc\.?|b\.?sc\.?|m\.?s\.?|b\.?s\.?|m\.?a\.?|rn|bsn|msn|np|cpa|pmp|esq\.?|j\.?d\.?|ll\.?[bm]\.?|p\.?e\.?|cfa|dr\.?|eng\.?|cissp|pharmd|edd|dnp|aprn|lcsw|shrm-cp|phr|cipp\/?\w?|frcp|mrcp|meng|beng|dphil)\.?)(?=$|[\s,])/iu;
 const HONORIFIC = /^(?:dr|prof|mr|mrs|ms|mx|dipl\.-ing|ing)\.?\s+/i;
 const WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]{0,24}|de|da|di|dos|das|del|della|la|le|van|von|der|den|ten|ter|el|al|bin|ibn|bint|y|e|zu|af|st\.|\(\p{Lu}\p{L}+\)|["“]\p{Lu}\p{L}+["”])$/u;
@@ -58,7 +58,7 @@ function nameIn(text: string, cell: TextRange, mayBeOneWord: boolean): TextRange
   const words = name.split(/\s+/);
   const hasNameForm = words.length <= 5 && words.length >= (mayBeOneWord ? 1 : 2) && words.every((word) => WORD.test(word)) && words.filter((word) => /^\p{Lu}/u.test(word)).length >= (mayBeOneWord ? 1 : 2);
   const isOther = NOT_A_NAME.test(name) || isPlace(name) || kindOfTitle(name.toLowerCase()) !== null || namesDegree(name) || namesSchool(name);
-  return hasNameForm && !isOther && !namesJob(name) ? range : undefined;
+  return hasNameForm && !isOther && !namesJobNotPerson(name) ? range : undefined;
 }
 
 /** A design that sets first and last name on two lines. */
@@ -68,7 +68,7 @@ function splitOverTwoLines(text: string, line: Line, next: Line | undefined): Te
     return undefined;
   }
   const joined = `${line.text} ${next.text}`;
-  const isOther = NOT_A_NAME.test(joined) || namesJob(joined) || isPlace(joined) || isPlace(line.text);
+  const isOther = NOT_A_NAME.test(joined) || namesJobNotPerson(joined) || isPlace(joined) || isPlace(line.text);
   return isOther ? undefined : { start: line.body.start, end: next.body.end };
 }
 

@@ -1,12 +1,11 @@
 import type { LinedPosition } from "./extract-positions";
 import type { LinedSection } from "./find-sections";
-import type { Education, ResumeWarning } from "./resume";
+import type { ResumeWarning } from "./resume";
 
 type Read = {
   readonly text: string;
   readonly sections: readonly LinedSection[];
   readonly positions: readonly LinedPosition[];
-  readonly education: readonly Education[];
 };
 
 const LATIN = /(?<!\p{L})(?:lorem|ipsum|dolor|amet|consectetur|adipiscing|elit|eiusmod|tempor|incididunt|labore|dolore|magna|aliqua|aliquam|veniam|nostrud|exercitation|ullamco|laboris|commodo|consequat|fugiat|nulla|pariatur|vestibulum|curabitur|pellentesque|vivamus|suspendisse|quam|quis|luctus|faucibus|mauris|vulputate|sed|nunc|donec)(?!\p{L})/giu;

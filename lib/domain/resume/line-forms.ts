@@ -10,9 +10,11 @@ const WRAPPED_SHARE = 0.72;
 const ENDS_AS_SENTENCE = /[.!?]["')\]]?$/;
 const ENDS_WITH_ABBREVIATION = /(?:\b(?:Inc|Ltd|Co|Corp|LLC|St|Jr|Sr|Dept|Univ|Bros|B\.V|S\.A|S\.L|e\.V|L\.P|U\.S|U\.K|D\.C|Ph\.D|N\.A|Pty|Gmb|P\.C|Esq|A\.G|Assoc|present|Present)|\d{4})\.$/;
 const LABEL = /^[\p{L}][\p{L} &/]{1,40}:(?:\s|$)/u;
-const JOB_LABEL = /^(?:employer|company|organi[sz]ation|title|position|role|job title|location|place|dates?|duration|period|client|firma|unternehmen|empresa|entreprise|poste|puesto|department)\s*:/i;
+const JOB_LABEL = /^(?:employer|company|organi[sz]ation|title|position|role|designation|job title|location|place|dates?|duration|period|client|firma|unternehmen|empresa|entreprise|poste|puesto|department)\s*:/i;
 const DURATION = /^\(?(?:\d{1,2}\+? ?(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses)[ ,·&and]{0,5}){1,2}\)?$/i;
 const OPEN_END = /[,;&–-]$|\b(?:and|or|of|in|the|for|with|to|a|an|by|on|from|at|as|using|including|that|which)$/i;
+/** Two columns on one line: its length says nothing about wrapping. */
+const WIDE_GAP = /\S(?:\s{3,}|\t)\S/;
 const CONTACT = /@[\w-]+\.|https?:|www\.|(?:linkedin|github)\.com/i;
 
 /** The line could belong to the head of an entry: short, no bullet, no sentence, no label with a list behind it. */
@@ -45,7 +47,7 @@ export function findContinuations(lines: readonly Line[], dates: readonly (reado
   let bulletIndent: number | null = null;
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
-    const joined = previous !== undefined && !starts.has(index) && !starts.has(index - 1) && !beginsWithRange(dates[index]) && joins(previous, line, bulletIndent, longest);
+    const joined = previous !== undefined && !starts.has(index) && !starts.has(index - 1) && !isDatedHead(line, dates[index]) && joins(previous, line, bulletIndent, longest);
     continues.push(joined);
     if (!joined) {
       bulletIndent = line.bullet ? line.indent : null;
@@ -54,8 +56,11 @@ export function findContinuations(lines: readonly Line[], dates: readonly (reado
   return continues;
 }
 
-function beginsWithRange(dates: readonly FoundDates[] | undefined): boolean {
-  return dates?.[0]?.isRange === true && dates[0].start <= 3;
+/** A short line that begins or ends with a range of dates opens an entry. */
+function isDatedHead(line: Line, dates: readonly FoundDates[] | undefined): boolean {
+  const length = line.range.end - line.range.start;
+  const atEdge = dates?.some((one) => one.isRange && (one.start <= 3 || one.end >= length - 2)) ?? false;
+  return atEdge && looksLikeHead(line);
 }
 
 function joins(previous: Line, line: Line, bulletIndent: number | null, longest: number): boolean {
@@ -64,6 +69,9 @@ function joins(previous: Line, line: Line, bulletIndent: number | null, longest:
   }
   if (bulletIndent !== null && line.indent > bulletIndent) {
     return true;
+  }
+  if (WIDE_GAP.test(line.text) || WIDE_GAP.test(previous.text)) {
+    return false;
   }
   if (/^[\p{Ll}(&%]/u.test(line.text) && !(LABEL.test(line.text) || LABEL.test(previous.text))) {
     return true;

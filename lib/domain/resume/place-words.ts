@@ -15,10 +15,25 @@ const POSTCODE_CITY = /^(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}[\p{L}. -]{2,30}(?:, \p{Lu
 
 const MAX_PLACE_LENGTH = 60;
 
+/** A town with its state inside a line of address. */
+const TOWN_AND_STATE = new RegExp(`\\p{Lu}[\\p{L}.'’-]{1,24}(?: \\p{Lu}[\\p{L}.'’-]{1,24}){0,2},? (?:${STATES})(?: \\d{5}(?:-\\d{4})?)?(?!\\p{L})`, "u");
+const STREET = /(?<!\p{L})(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|way|parkway|court|apt|suite|straße|strasse|rue|calle)(?!\p{L})/iu;
+
+/** Where a town with its state stands in a line of address; null when nowhere. */
+export function townInAddress(line: string): { readonly start: number; readonly end: number } | null {
+  const match = TOWN_AND_STATE.exec(line);
+  if (!match) {
+    return null;
+  }
+  const street = STREET.exec(match[0]);
+  const skip = street ? street.index + street[0].length + (/^[.\s]*/.exec(match[0].slice(street.index + street[0].length))?.[0].length ?? 0) : 0;
+  return { start: match.index + skip, end: match.index + match[0].length };
+}
+
 /** "Boston, MA", "Berlin, Germany", "Remote", "New York": a phrase that is wholly a place. A city that we do not know needs its state or country. */
 export function isPlace(phrase: string): boolean {
   const plain = phrase.trim().replace(/^[(\[]|[)\]]?\.?$/g, "");
-  if (plain.length < 2 || plain.length > MAX_PLACE_LENGTH) {
+  if (plain.length < 2 || plain.length > MAX_PLACE_LENGTH || STREET.test(plain)) {
     return false;
   }
   return WORKING_MODE.test(plain) || CITY_STATE.test(plain) || KNOWN_CITY.test(plain) || CITY_REGION.test(plain) || POSTCODE_CITY.test(plain);

@@ -8,8 +8,8 @@ import { splitCells, splitCommas, trimRange } from "./split-cells";
 /** Who, what and where, as far as the head of an entry tells them apart. */
 export type EntryHead = Pick<Position, "title" | "employer" | "place">;
 
-const LABEL = /^(?:employer|company|organi[sz]ation|title|position|role|job title|location|place|dates?|duration|period|client|firma|unternehmen|empresa|entreprise|poste|puesto)\s*:\s*/i;
-const NOISE = /^(?:full[- ]?time|part[- ]?time|contract|permanent|temporary|remote|hybrid|on-?site|vollzeit|teilzeit|seasonal|present|\d+ (?:years?|months?|yrs?|mos?).*|[\d\s.,/()–-]*)$/i;
+const LABEL = /^(?:employer|company|organi[sz]ation|title|position|role|designation|job title|location|place|dates?|duration|period|client|firma|unternehmen|empresa|entreprise|poste|puesto)\s*(?::\s*|$)/i;
+const NOISE = /^(?:full[- ]?time|part[- ]?time|contract|permanent|temporary|remote|hybrid|on-?site|vollzeit|teilzeit|seasonal|present|\d+ (?:years?|months?|yrs?|mos?).*|(?:\p{L}{3,9}\.? )?(?:19|20)\d\d|[\d\s.,/()–-]*)$/iu;
 const MAX_PART_LENGTH = 100;
 
 /** Reads the head lines of one entry, its dates (`dates`) left out. */
@@ -23,6 +23,11 @@ export function readEntryHead(text: string, headLines: readonly Line[], dates: T
   }
   const pieces = named.length === 1 ? piecesOf(text, named[0]) : { parts: named, place: null };
   return assign(text, pieces.parts, pieces.place ?? places[0] ?? null);
+}
+
+/** Whether two parts stand on one line of the text. */
+function onOneLine(text: string, first: TextRange, second: TextRange): boolean {
+  return !text.slice(Math.min(first.start, second.start), Math.max(first.end, second.end)).includes("\n");
 }
 
 function withoutDates(body: TextRange, dates: TextRange | null): readonly TextRange[] {
@@ -72,7 +77,9 @@ function splitOffPlace(text: string, cell: TextRange): { readonly rest: TextRang
 function assign(text: string, parts: readonly TextRange[], place: TextRange | null): EntryHead {
   const jobs = parts.filter((part) => namesJob(textOf(text, part)));
   const title = jobs.length > 1 && parts.length > jobs.length ? jobs[0] : (jobs[0] ?? null);
-  const employerPart = parts.find((part) => part !== title && !namesJob(textOf(text, part))) ?? parts.find((part) => part !== title);
+  const others = parts.filter((part) => part !== title);
+  const employers = others.filter((part) => !namesJob(textOf(text, part)));
+  const employerPart = employers.find((part) => title !== null && title !== undefined && !onOneLine(text, part, title)) ?? employers[0] ?? others[0];
   const employer = employerPart && splitOffPlace(text, employerPart);
   const titled = title && splitOffPlace(text, title);
   return {

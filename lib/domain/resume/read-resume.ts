@@ -2,7 +2,7 @@ import { countYears } from "./count-years";
 import { extractContact } from "./extract-contact";
 import { extractEducation } from "./extract-education";
 import { extractPositions, type LinedPosition } from "./extract-positions";
-import { findDates } from "./find-dates";
+import { findLineDates } from "./find-line-dates";
 import { findSections, type LinedSection } from "./find-sections";
 import { groupLines } from "./group-lines";
 import { judgeDocument } from "./judge-document";
@@ -19,10 +19,12 @@ export function readResume(text: string, asOf: YearMonth): Resume {
   const lines = groupLines(text);
   const sections = findSections(text, lines);
   const starts = new Set(sections.flatMap((section) => (section.heading ? [section.firstLine] : [])));
-  const dates = lines.map((line) => findDates(text.slice(line.range.start, line.range.end), asOf));
+  const dates = findLineDates(text, lines, asOf);
   const source = { text, lines, dates, continues: findContinuations(lines, dates, starts) };
   const positions = extractPositions(source, sections);
   const education = extractEducation(source, sections);
+  const warnings = judgeDocument({ text, sections, positions });
+  const isResume = warnings.every((warning) => warning.code !== "NOT_A_RESUME");
   return {
     text,
     ...extractContact(source, sections),
@@ -30,8 +32,8 @@ export function readResume(text: string, asOf: YearMonth): Resume {
     positions: positions.map(plainPosition),
     education,
     statements: splitStatements(source, sections, positions),
-    yearsExperience: countYears(positions, asOf) ?? statedYears(text),
-    warnings: judgeDocument({ text, sections, positions, education }),
+    yearsExperience: countYears(positions, asOf) ?? (isResume ? statedYears(text) : null),
+    warnings,
   };
 }
 

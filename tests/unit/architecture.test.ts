@@ -91,6 +91,17 @@ test("the lock file names no registry, so that any mirror can serve it", () => {
   expect(source("package-lock.json")).not.toMatch(/"resolved":/);
 });
 
+test("the lock file lists the packages of other systems too, without which npm ci refuses it there and here", () => {
+  const { packages } = JSON.parse(source("package-lock.json")) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+  };
+  const asked = Object.values(packages).flatMap(({ optionalDependencies }) => Object.keys(optionalDependencies ?? {}));
+  expect(asked.length).toBeGreaterThan(20);
+  expect(
+    asked.filter((name) => !Object.keys(packages).some((place) => place.endsWith(`node_modules/${name}`))),
+  ).toEqual([]);
+});
+
 test("the top level holds nothing but the fixed folders", () => {
   const folders = readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))

@@ -3,6 +3,7 @@ import { root } from "./settings.mjs";
 import { StartProblem } from "./start-problem.mjs";
 
 const STILL_WORKING_MS = 15_000;
+const LAST_LINES = 40;
 const running = new Set();
 
 /**
@@ -11,10 +12,11 @@ const running = new Set();
  *
  * @param {string} label what the person is told it does
  * @param {readonly string[]} command program and arguments
- * @param {{ environment?: Record<string, string>, whenItFails: string }} options `whenItFails` is the sentence for the person
+ * @param {{ environment?: Record<string, string>, whenItFails?: string }} options `whenItFails` is the sentence for the
+ *   person, left out for a program that says one itself
  * @returns {Promise<string>}
  */
-export async function runCommand(label, command, { environment = {}, whenItFails }) {
+export async function runCommand(label, command, { environment = {}, whenItFails } = {}) {
   const [program, ...args] = command;
   const child = spawn(program, args, {
     cwd: root,
@@ -45,7 +47,8 @@ export async function runCommand(label, command, { environment = {}, whenItFails
   clearInterval(heartbeat);
   running.delete(child);
   if (exitCode === 0) return standardOutput;
-  throw new StartProblem([...everything.trimEnd().split("\n").slice(-30), whenItFails].join("\n"));
+  const lastLines = everything.trimEnd().split("\n").slice(-LAST_LINES);
+  throw new StartProblem([...lastLines, ...(whenItFails === undefined ? [] : [whenItFails])].join("\n"));
 }
 
 /** Passes a signal on to whatever runs, so that nothing outlives the command that started it. */

@@ -61,12 +61,9 @@ async function prepare(mode, { host, port, dataFolder }) {
 /** Migrations and reference data, in a process of its own: the database belongs to one process at a time. */
 async function prepareDatabase() {
   const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
-  const output = await runCommand(
-    "Database",
-    [process.execPath, tsx, "--conditions=react-server", "lib/cli/prepare-database.ts"],
-    { whenItFails: "The database could not be made ready; nothing was served." },
-  );
-  return output.trim();
+  const command = [process.execPath, tsx, "--conditions=react-server", "prisma/migrate.ts"];
+  const output = await runCommand("Database", command);
+  return output.trim().replaceAll("\n", " ");
 }
 
 /** A promise of the first SIGINT or SIGTERM, which also reaches the commands that run. */

@@ -8,13 +8,10 @@ export const RUBRIC = {
   /** Nice-to-haves: the best eight by weight are as much as they can give, so that breadth of keywords never beats depth. */
   niceThatCount: 8,
   /** How much of an adjacent skill's transfer is believed when the résumé is silent. */
-  transferTrust: 0.8,
-  /** Proven points from which somebody may be near to a role at all. */
-  nearestRoleProvenAtLeast: 16,
-  /** Expected points from which somebody may be near to a role at all. */
-  nearestRoleExpectedAtLeast: 26,
-  /** Share of the must-haves that must have some held evidence. */
-  nearestRoleMustHavesAtLeast: 0.5,
+  transferTrust: 0.6,
+  /** What makes somebody near to a role at all. Distinctive evidence is proven points, each divided by the number of roles that ask
+   *  for the skill: Python and Kubernetes say little about which role, gang scheduling says much. */
+  nearestRole: { provenAtLeast: 15, expectedAtLeast: 30, distinctiveAtLeast: 10, orDistinctiveSkills: 10, mustHavesAtLeast: 0.5 },
 } as const;
 
 export const REQUIREMENT_KINDS = ["must", "strong", "nice"] as const satisfies readonly RequirementKind[];

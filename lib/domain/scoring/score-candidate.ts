@@ -65,7 +65,7 @@ function gateOf(mustHaves: ComputedScore["mustHaves"]): GateOutcome {
 }
 
 /* A must-have is met when the level asked is inside what the evidence supports: its proof is in the score, the gate asks whether it is there. */
-function isGateMet(result: RequirementResult): boolean {
+export function isGateMet(result: Pick<RequirementResult, "levelFound" | "levelAsked">): boolean {
   return (result.levelFound?.low ?? 0) >= Math.max(1, result.levelAsked - 1) && (result.levelFound?.high ?? 0) >= result.levelAsked;
 }
 

@@ -25,7 +25,7 @@ export type ShippedProfile = {
  * Chance that somebody holds a skill about which the résumé is silent. Judgement, not a measurement: low, because
  * these skills are rare; a person may change it in the profile.
  */
-const SHIPPED_BASE_RATE = 0.1;
+const SHIPPED_BASE_RATE = 0.05;
 
 /** The requirements of the ten roles as shipped, version 1, in the order of the roles. */
 export const shippedProfiles: readonly ShippedProfile[] = deepFreeze(

@@ -17,6 +17,7 @@ export const SkillRefinement = z.strictObject({
   /** Ambiguous aliases that turned out to be clear. */
   makeClear: texts.default(none),
   makeCaseSensitive: texts.default(none),
+  dropCaseSensitive: texts.default(none),
   addContextHints: texts.default(none),
   dropContextHints: texts.default(none),
   addRejectHints: texts.default(none),
@@ -52,6 +53,7 @@ export function refineSkill(skill: Skill, refinement: SkillRefinement): Skill {
     [[...refinement.removeAliases, ...refinement.makeAmbiguous], skill.aliases],
     [refinement.makeClear, skill.ambiguousAliases],
     [refinement.makeCaseSensitive, [...aliases, ...ambiguous]],
+    [refinement.dropCaseSensitive, skill.caseSensitiveAliases],
     [refinement.dropContextHints, skill.contextHints],
     [refinement.dropImplies, skill.implies],
   ];
@@ -63,7 +65,11 @@ export function refineSkill(skill: Skill, refinement: SkillRefinement): Skill {
     ...skill,
     aliases,
     ambiguousAliases: ambiguous,
-    caseSensitiveAliases: changed(skill.caseSensitiveAliases, refinement.makeCaseSensitive, [...refinement.removeAliases, ...refinement.makeClear]),
+    caseSensitiveAliases: changed(skill.caseSensitiveAliases, refinement.makeCaseSensitive, [
+      ...refinement.dropCaseSensitive,
+      ...refinement.removeAliases,
+      ...refinement.makeClear,
+    ]),
     contextHints: changed(skill.contextHints, refinement.addContextHints, refinement.dropContextHints),
     rejectHints: changed(skill.rejectHints, refinement.addRejectHints, []),
     implies: changed(skill.implies, [], refinement.dropImplies),

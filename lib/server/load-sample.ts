@@ -1,0 +1,69 @@
+import "server-only";
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { storeReadCandidate } from "@/lib/data/ingest";
+import { newId } from "@/lib/data/new-id";
+import { removeSample } from "@/lib/data/sample";
+import type { Actor } from "@/lib/domain/access";
+import type { YearMonth } from "@/lib/domain/resume/resume";
+import { removeDocuments, saveDocument } from "@/lib/server/import-job/document-store";
+import { ingestResume, thisMonth } from "@/lib/server/ingest-resume";
+import { projectRoot } from "@/lib/server/read-document/project-root";
+
+export type SampleProgress = { readonly done: number; readonly total: number };
+
+/** `known` = files whose very bytes were here already. Each failure is a sentence for the person. */
+export type SampleLoad = {
+  readonly loaded: number;
+  readonly known: number;
+  readonly failures: readonly { readonly file: string; readonly message: string }[];
+};
+
+type FileOutcome = "loaded" | "known" | { readonly file: string; readonly message: string };
+
+/** The résumé files of the sample pool, absolute, in the order of their names. */
+async function sampleFiles(): Promise<readonly string[]> {
+  const folder = path.join(/* turbopackIgnore: true */ projectRoot(), "prisma", "seed", "resumes");
+  return (await readdir(folder)).sort().map((name) => path.join(folder, name));
+}
+
+async function loadFile(actor: Actor, file: string, asOf: YearMonth): Promise<FileOutcome> {
+  const originalName = path.basename(file);
+  const bytes = new Uint8Array(await readFile(file));
+  const storageKey = newId();
+  const read = await ingestResume({ bytes, originalName, storageKey }, asOf, true);
+  if (!read.ok) return { file: originalName, message: read.error.message };
+  // Bytes first: a crash may leave a file that nobody names, but never a candidate without its document.
+  await saveDocument(storageKey, bytes);
+  const { isNew } = await storeReadCandidate(actor, read.candidate);
+  if (isNew) return "loaded";
+  await removeDocuments([storageKey]);
+  return "known";
+}
+
+/**
+ * Imports the sample pool: the same reading, storing and scoring as an upload, marked as sample. Loading twice adds nobody.
+ * `onProgress` hears of every file. One bad file does not stop the rest.
+ */
+export async function loadSample(
+  actor: Actor,
+  onProgress: (progress: SampleProgress) => void = () => {},
+): Promise<SampleLoad> {
+  const files = await sampleFiles();
+  const asOf = thisMonth(new Date());
+  const outcomes: FileOutcome[] = [];
+  for (const file of files) {
+    outcomes.push(await loadFile(actor, file, asOf));
+    onProgress({ done: outcomes.length, total: files.length });
+  }
+  return {
+    loaded: outcomes.filter((outcome) => outcome === "loaded").length,
+    known: outcomes.filter((outcome) => outcome === "known").length,
+    failures: outcomes.filter((outcome) => typeof outcome === "object"),
+  };
+}
+
+/** Removes everybody who came with the sample pool, and their documents. Other people stay. */
+export function unloadSample(actor: Actor): Promise<{ readonly removed: number }> {
+  return removeSample(actor, removeDocuments);
+}

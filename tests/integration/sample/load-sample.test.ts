@@ -1,0 +1,71 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { read } from "@/lib/data/access";
+import { closeDatabase } from "@/lib/data/database";
+import { storeReadCandidate } from "@/lib/data/ingest";
+import { loadReference } from "@/lib/data/load-reference";
+import { newId } from "@/lib/data/new-id";
+import { localOwner, systemActor } from "@/lib/domain/access";
+import { readEnv } from "@/lib/env";
+import { saveDocument } from "@/lib/server/import-job/document-store";
+import { ingestResume } from "@/lib/server/ingest-resume";
+import { loadSample, unloadSample } from "@/lib/server/load-sample";
+import { migrateDatabase } from "@/prisma/migrate-database";
+import { samplePeople } from "@/prisma/seed/sample-person";
+
+let folder = "";
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "rolecall-sample-"));
+  process.env.ROLECALL_DATA = folder;
+  migrateDatabase(readEnv().databaseFile, readEnv().backupsFolder);
+  await loadReference(systemActor);
+});
+
+afterEach(async () => {
+  await closeDatabase();
+  delete process.env.ROLECALL_DATA;
+  await rm(folder, { recursive: true });
+});
+
+function countCandidates(where: { readonly isSample: boolean }): Promise<number> {
+  return read(localOwner, "candidate:read", (db) => db.candidate.count({ where }));
+}
+
+async function importOwnFile(): Promise<void> {
+  const storageKey = newId();
+  const bytes = new TextEncoder().encode(
+    "Ada Quillon\nada.quillon@example.com\n\nExperience\nEngineer, Own Works, 2019 - 2022\n- Python\n",
+  );
+  const ingested = await ingestResume({ bytes, originalName: "own.txt", storageKey }, { year: 2026, month: 11 }, false);
+  if (!ingested.ok) throw new Error(ingested.error.message);
+  await saveDocument(storageKey, bytes);
+  await storeReadCandidate(localOwner, ingested.candidate);
+}
+
+test("loading brings in every sample person once, each marked as sample, with a document and ten scores", async () => {
+  const progress: number[] = [];
+  const first = await loadSample(localOwner, ({ done }) => progress.push(done));
+  expect(first).toEqual({ loaded: samplePeople.length, known: 0, failures: [] });
+  expect(progress).toEqual(samplePeople.map((_, index) => index + 1));
+  expect(await countCandidates({ isSample: true })).toBe(samplePeople.length);
+  expect(await countCandidates({ isSample: false })).toBe(0);
+  expect(await readdir(readEnv().documentsFolder)).toHaveLength(samplePeople.length);
+
+  const second = await loadSample(localOwner);
+  expect(second).toEqual({ loaded: 0, known: samplePeople.length, failures: [] });
+  expect(await countCandidates({ isSample: true })).toBe(samplePeople.length);
+  expect(await readdir(readEnv().documentsFolder)).toHaveLength(samplePeople.length);
+}, 120_000);
+
+test("removing takes the sample pool whole and leaves everybody else, and removing again finds nothing", async () => {
+  await importOwnFile();
+  await loadSample(localOwner);
+  expect(await unloadSample(localOwner)).toEqual({ removed: samplePeople.length });
+  expect(await countCandidates({ isSample: true })).toBe(0);
+  expect(await countCandidates({ isSample: false })).toBe(1);
+  expect(await readdir(readEnv().documentsFolder)).toHaveLength(1);
+  expect(await unloadSample(localOwner)).toEqual({ removed: 0 });
+}, 120_000);

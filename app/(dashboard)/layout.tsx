@@ -1,17 +1,36 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { AppShell } from "@/components/layout/app-shell";
+import type { PaletteEntry } from "@/components/layout/command-palette";
 import { NAV_COOKIE } from "@/components/layout/nav-cookie";
 import { THEME_COOKIE, themeFrom } from "@/components/layout/theme";
+import { countPool } from "@/lib/data/candidates";
+import { roleNames } from "@/lib/reference/role-names";
+import { requireActor } from "@/lib/server/session";
+import { findCandidateEntries } from "./actions";
+import { SampleFoot } from "./sample-foot";
+
+const roleEntries: readonly PaletteEntry[] = roleNames.flatMap(({ slug, name }) => [
+  { group: "Roles", label: name, href: `/roles/${slug}` },
+  { group: "Rankings", label: `Rank for ${name}`, href: `/roles/${slug}/ranking` },
+]);
+
+const doEntries: readonly PaletteEntry[] = [
+  { group: "Do", label: "Import résumés", href: "/candidates/import" },
+  { group: "Do", label: "Compare candidates", href: "/compare" },
+];
 
 export default async function DashboardLayout({ children }: { readonly children: ReactNode }) {
   const jar = await cookies();
+  const { candidates, sample } = await countPool(await requireActor());
   return (
     <AppShell
-      counts={{ roles: 10, candidates: 0 }}
+      counts={{ roles: roleNames.length, candidates }}
       theme={themeFrom(jar.get(THEME_COOKIE)?.value)}
       collapsed={jar.get(NAV_COOKIE)?.value === "collapsed"}
-      entries={[]}
+      entries={[...doEntries, ...roleEntries]}
+      find={findCandidateEntries}
+      foot={sample > 0 ? <SampleFoot sample={sample} candidates={candidates} /> : null}
     >
       {children}
     </AppShell>

@@ -4,6 +4,7 @@ import { ChevronDown, ChevronUp } from "lucide-react";
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { ledgerRowId } from "@/components/evidence/ledger-row";
 import { type MarkedLine, type MarkTone, markLines, marksOf, type Segment } from "@/components/evidence/mark-segments";
+import { TEXT_START } from "@/components/evidence/selected-range";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { PanelHead } from "@/components/ui/panel";
@@ -160,7 +161,13 @@ function ReaderSegment({ segment, reader, lit }: ReaderSegmentProps) {
   const words = reader.text.slice(segment.range.start, segment.range.end);
   const { tone, skills } = segment;
   const first = skills[0];
-  if (tone === null || first === undefined) return <span className={lit ? "bg-met-wash" : ""}>{words}</span>;
+  if (tone === null || first === undefined) {
+    return (
+      <span {...{ [TEXT_START]: segment.range.start }} className={lit ? "bg-met-wash" : ""}>
+        {words}
+      </span>
+    );
+  }
   // Choosing the same mark again goes on to the next requirement that the words count for.
   const next = skills[wrap(skills.indexOf(reader.selected ?? "") + 1, skills.length)] ?? first;
   return (
@@ -172,7 +179,9 @@ function ReaderSegment({ segment, reader, lit }: ReaderSegmentProps) {
         reader.onSelect(next);
       }}
     >
-      <mark className={classNames(UNDERLINE[tone], lit && "bg-met-wash")}>{words}</mark>
+      <mark {...{ [TEXT_START]: segment.range.start }} className={classNames(UNDERLINE[tone], lit && "bg-met-wash")}>
+        {words}
+      </mark>
     </a>
   );
 }

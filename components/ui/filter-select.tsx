@@ -22,7 +22,7 @@ export function FilterSelect({ label, name, value, options }: FilterSelectProps)
 
   function choose(next: string): void {
     const changed = new URLSearchParams(parameters);
-    changed.delete("after");
+    changed.delete("cursor");
     if (next === "") changed.delete(name);
     else changed.set(name, next);
     startTransition(() => router.replace(`${pathname}?${changed}`, { scroll: false }));

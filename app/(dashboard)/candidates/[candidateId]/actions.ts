@@ -1,0 +1,59 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { deleteCandidates, getCandidate } from "@/lib/data/candidates";
+import { FactCorrection } from "@/lib/data/correction";
+import { correctFact, undoCorrection } from "@/lib/data/fact-corrections";
+import { action } from "@/lib/server/action";
+import { removeDocuments } from "@/lib/server/import-job/document-store";
+
+const seen = { candidateId: z.string().min(1).max(40), seenVersion: z.coerce.number().int().min(1) };
+
+const CorrectionForm = z.object({
+  ...seen,
+  /** The correction as JSON: its value has another shape for each field. */
+  correction: z
+    .string()
+    .max(10_000)
+    .transform((text, context) => {
+      try {
+        const parsed: unknown = JSON.parse(text);
+        return parsed;
+      } catch {
+        context.addIssue({
+          code: "custom",
+          message: "The correction did not arrive whole. Reload the page and try again.",
+        });
+        return z.NEVER;
+      }
+    })
+    .pipe(FactCorrection),
+});
+
+/** Lays a person's word over one fact. The result says how to take it back. */
+export const correctFactAction = action(CorrectionForm, async (actor, { candidateId, seenVersion, correction }) => {
+  await correctFact(actor, candidateId, { seenVersion, correction });
+  const after = await getCandidate(actor, candidateId);
+  const made = after.corrections.find(({ field, key }) => field === correction.field && key === correction.key);
+  revalidatePath(`/candidates/${candidateId}`);
+  return { correctionId: made?.id ?? "", seenVersion: after.version };
+});
+
+const UndoForm = z.object({ ...seen, correctionId: z.string().min(1).max(40) });
+
+/** Takes a correction back: what was read stands again. */
+export const undoCorrectionAction = action(UndoForm, async (actor, { candidateId, seenVersion, correctionId }) => {
+  await undoCorrection(actor, candidateId, { seenVersion, correctionId });
+  revalidatePath(`/candidates/${candidateId}`);
+});
+
+const DeleteForm = z.object({ candidateId: z.string().min(1).max(40) });
+
+/** Deletes a candidate with document, evidence, scores and corrections, and goes to the list. */
+export const deleteCandidateAction = action(DeleteForm, async (actor, { candidateId }) => {
+  await deleteCandidates(actor, [candidateId], removeDocuments);
+  revalidatePath("/", "layout");
+  redirect("/candidates");
+});

@@ -1,0 +1,49 @@
+"use client";
+
+import { Ellipsis } from "lucide-react";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { ConfirmByTyping } from "@/components/ui/confirm-by-typing";
+import { Menu } from "@/components/ui/menu";
+import { useToast } from "@/components/ui/toast";
+import { deleteCandidateAction } from "./actions";
+
+type CandidateMenuProps = { readonly candidateId: string; readonly name: string; readonly belongings: string };
+
+/** What is done with a candidate seldom: print, delete. */
+export function CandidateMenu({ candidateId, name, belongings }: CandidateMenuProps) {
+  const [isDeleting, setIsDeleting] = useState(false);
+  const showToast = useToast();
+
+  async function remove(): Promise<void> {
+    const form = new FormData();
+    form.set("candidateId", candidateId);
+    const state = await deleteCandidateAction({ status: "idle" }, form);
+    if (state?.status === "failed") showToast({ message: state.message, tone: "failed" });
+  }
+
+  return (
+    <>
+      <Menu
+        trigger={
+          <Button icon aria-label="More">
+            <Ellipsis aria-hidden />
+          </Button>
+        }
+        items={[
+          { label: "Print this sheet", onChoose: () => window.print() },
+          { label: "Delete", danger: true, onChoose: () => setIsDeleting(true) },
+        ]}
+      />
+      <ConfirmByTyping
+        open={isDeleting}
+        onOpenChange={setIsDeleting}
+        title={`Delete ${name}?`}
+        consequence={`This removes ${belongings}, for good. It cannot be undone.`}
+        word={name}
+        actLabel="Delete"
+        onAct={remove}
+      />
+    </>
+  );
+}

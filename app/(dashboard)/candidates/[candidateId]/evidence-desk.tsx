@@ -1,0 +1,125 @@
+"use client";
+
+import { useEffect, useEffectEvent, useState } from "react";
+import { EvidenceLabel } from "@/components/evidence/evidence-label";
+import { EvidenceReader } from "@/components/evidence/evidence-reader";
+import { RequirementLedger } from "@/components/evidence/requirement-ledger";
+import { Panel, PanelFoot, PanelHead } from "@/components/ui/panel";
+import type { ComputedScore } from "@/lib/domain/scoring/score";
+import type { TextRange } from "@/lib/domain/text-range";
+import { formatScore } from "@/lib/format";
+import { EvidenceNote } from "./evidence-note";
+import type { CorrectionTarget } from "./use-correction";
+
+type EvidenceDeskProps = {
+  readonly target: CorrectionTarget;
+  readonly score: ComputedScore;
+  readonly skillNames: Readonly<Record<string, string>>;
+  readonly documentName: string;
+  readonly text: string;
+  readonly headings: readonly TextRange[];
+  /** Skills whose finding a person corrected. */
+  readonly correctedSkills: readonly string[];
+};
+
+/** Ledger and reader side by side, sharing one choice. "j" and "k" walk through the requirements. */
+export function EvidenceDesk(props: EvidenceDeskProps) {
+  const { target, score, skillNames, documentName, text, headings, correctedSkills } = props;
+  const [selected, setSelected] = useState<string | null>(null);
+  const row = score.ledger.find(({ requirement }) => requirement.skill === selected) ?? null;
+  useStepKeys(score, selected, setSelected);
+
+  const note = row ? (
+    <EvidenceNote
+      key={`${row.requirement.skill} ${target.seenVersion}`}
+      row={row}
+      text={text}
+      skillNames={skillNames}
+      alsoCountsFor={alsoCountsFor(score, row.requirement.skill)}
+      isCorrected={correctedSkills.includes(row.finding?.skill ?? row.requirement.skill)}
+      target={target}
+    />
+  ) : null;
+
+  return (
+    <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,420px)] print:block">
+      <Panel className="print:break-inside-auto">
+        <PanelHead
+          title={deskFinding(score)}
+          subtitle="Requirement ledger: level found of level asked, 1 to 5. No quote, no point"
+          tools={<StateKey />}
+        />
+        <RequirementLedger
+          ledger={score.ledger}
+          skillNames={skillNames}
+          text={text}
+          selected={selected}
+          onSelect={setSelected}
+        />
+        <PanelFoot>
+          Sum of points: {formatScore(score.points.proven)} proven, {formatScore(score.points.expected)} expected,{" "}
+          {formatScore(score.points.possible)} possible
+        </PanelFoot>
+      </Panel>
+      <Panel className="lg:sticky lg:top-4 print:hidden">
+        <EvidenceReader
+          title={documentName}
+          text={text}
+          ledger={score.ledger}
+          skillNames={skillNames}
+          headings={headings}
+          selected={selected}
+          onSelect={setSelected}
+          note={note}
+        />
+      </Panel>
+    </div>
+  );
+}
+
+function StateKey() {
+  return (
+    <span className="hidden flex-wrap justify-end gap-x-3 xl:flex">
+      <EvidenceLabel status="met" />
+      <EvidenceLabel status="partly-met" />
+      <EvidenceLabel status="unknown" />
+      <EvidenceLabel status="not-met" />
+    </span>
+  );
+}
+
+function deskFinding({ points }: ComputedScore): string {
+  const open = points.possible - points.proven;
+  const proven = `${formatScore(points.proven)} of 100 points are proven`;
+  return open < 0.5 ? proven : `${proven}, ${formatScore(open)} more hang on what is not known`;
+}
+
+/** Other requirements that the same words count for. */
+function alsoCountsFor(score: ComputedScore, skill: string): readonly string[] {
+  const chosen = score.ledger.find((row) => row.requirement.skill === skill)?.finding;
+  if (!chosen) return [];
+  return score.ledger
+    .filter(
+      (row) =>
+        row.requirement.skill !== skill &&
+        row.finding?.quote.start === chosen.quote.start &&
+        row.finding.quote.end === chosen.quote.end,
+    )
+    .map((row) => row.requirement.skill);
+}
+
+function useStepKeys(score: ComputedScore, selected: string | null, select: (skill: string) => void): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const isTyping =
+      event.target instanceof HTMLElement && ["INPUT", "TEXTAREA", "SELECT"].includes(event.target.tagName);
+    if (isTyping || event.ctrlKey || event.metaKey || event.altKey || (event.key !== "j" && event.key !== "k")) return;
+    const at = score.ledger.findIndex(({ requirement }) => requirement.skill === selected);
+    const next = score.ledger[event.key === "j" ? at + 1 : Math.max(0, at - 1)];
+    if (next) select(next.requirement.skill);
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event);
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, []);
+}

@@ -1,0 +1,123 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { PageFrame } from "@/components/layout/page-frame";
+import { Badge } from "@/components/ui/badge";
+import { Banner } from "@/components/ui/banner";
+import { Button } from "@/components/ui/button";
+import { FactStrip } from "@/components/ui/fact-strip";
+import { FilterSelect } from "@/components/ui/filter-select";
+import { type CandidateDetail, getCandidate } from "@/lib/data/candidates";
+import { listRoles } from "@/lib/data/roles";
+import { DomainError } from "@/lib/domain/errors";
+import { levelsOf } from "@/lib/domain/role/role-levels";
+import { formatQuantity } from "@/lib/format";
+import { roles } from "@/lib/reference/roles";
+import { requireActor } from "@/lib/server/session";
+import { AskList } from "./ask-list";
+import { CandidateAnswer } from "./candidate-answer";
+import { CandidateEvidence } from "./candidate-evidence";
+import { CandidateMenu } from "./candidate-menu";
+import { asksOf, fitForRoles } from "./candidate-view";
+import { CorrectionList } from "./correction-list";
+import { FactPanel } from "./fact-panel";
+import { factStripOf } from "./fact-strip-of";
+import { FitTable } from "./fit-table";
+import { listedCorrections } from "./listed-corrections";
+import { readRoleChoice } from "./search-params";
+
+type CandidatePageProps = {
+  readonly params: Promise<{ readonly candidateId: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+// The name of a person is kept out of the browser's history and tab titles.
+export const metadata: Metadata = { title: "Candidate" };
+
+async function loadCandidate(id: string): Promise<CandidateDetail> {
+  try {
+    return await getCandidate(await requireActor(), id);
+  } catch (error) {
+    if (error instanceof DomainError && error.code === "NOT_FOUND") notFound();
+    throw error;
+  }
+}
+
+export default async function CandidatePage({ params, searchParams }: CandidatePageProps) {
+  const candidate = await loadCandidate((await params).candidateId);
+  const profiles = await listRoles(await requireActor());
+  const usual = candidate.nearestRole ?? bestScored(candidate) ?? roles[0]?.slug ?? "";
+  const choice = readRoleChoice(await searchParams, usual);
+  const fits = fitForRoles(candidate.evidence, profiles, choice);
+  const chosen = fits.find(({ role }) => role.slug === choice.role);
+  if (!chosen) notFound();
+  const name = candidate.name || "Name not stated";
+  const target = { candidateId: candidate.id, seenVersion: candidate.version };
+
+  return (
+    <PageFrame
+      crumbs={[{ label: "Candidates", href: "/candidates" }]}
+      title={name}
+      badge={candidate.isSample ? <Badge tone="line">Sample</Badge> : null}
+      answer={
+        <CandidateAnswer
+          fit={chosen}
+          isNearest={candidate.nearestRole === choice.role}
+          hasNearest={candidate.nearestRole !== null}
+        />
+      }
+      actions={
+        <>
+          <CandidateMenu candidateId={candidate.id} name={name} belongings={belongingsOf(candidate)} />
+          <Button asChild>
+            <Link href={`/compare?role=${choice.role}&level=${choice.level}&ids=${candidate.id}`}>Compare</Link>
+          </Button>
+        </>
+      }
+    >
+      {candidate.document.warnings.map((warning) => (
+        <Banner key={warning.message} tone="unknown">
+          {warning.message}
+        </Banner>
+      ))}
+      <FactStrip facts={factStripOf(candidate, chosen.score)} />
+      <div className="mb-4 grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_360px]">
+        <FitTable fits={fits} chosen={choice.role} />
+        <AskList asks={asksOf(chosen.score)} />
+      </div>
+      <div className="mb-3 flex flex-wrap items-center gap-2 print:hidden">
+        <FilterSelect
+          label="Role"
+          name="role"
+          value={choice.role}
+          options={roles.map(({ slug, name: label }) => ({ value: slug, label }))}
+        />
+        <FilterSelect
+          label="Level"
+          name="level"
+          value={choice.level}
+          options={levelsOf(choice.role).map((level) => ({ value: level, label: level }))}
+        />
+      </div>
+      <CandidateEvidence candidate={candidate} score={chosen.score} />
+      <div className="mt-4 grid items-start gap-4 lg:grid-cols-2">
+        <FactPanel candidate={candidate} />
+        <CorrectionList corrections={listedCorrections(candidate.corrections)} target={target} />
+      </div>
+    </PageFrame>
+  );
+}
+
+/** The role of the best stored score, for somebody near to none. */
+function bestScored({ scores }: CandidateDetail): string | undefined {
+  return scores.toSorted((a, b) => (b.expected ?? -1) - (a.expected ?? -1))[0]?.role;
+}
+
+function belongingsOf({ evidence, scores, corrections }: CandidateDetail): string {
+  return [
+    "1 document",
+    formatQuantity(evidence.skills.length, "finding"),
+    formatQuantity(scores.length, "score"),
+    formatQuantity(corrections.length, "correction"),
+  ].join(", ");
+}

@@ -1,0 +1,158 @@
+import type { Metadata } from "next";
+import { EvidenceLabel } from "@/components/evidence/evidence-label";
+import { IntervalKey } from "@/components/evidence/interval-key";
+import { PageFrame } from "@/components/layout/page-frame";
+import { EmptyState } from "@/components/ui/empty-state";
+import { FilterSelect } from "@/components/ui/filter-select";
+import { Panel, PanelFoot } from "@/components/ui/panel";
+import { PrintButton } from "@/components/ui/print-button";
+import { SegmentedLinks } from "@/components/ui/segmented";
+import { getCandidate } from "@/lib/data/candidates";
+import { getCurrentProfile } from "@/lib/data/roles";
+import { listRanking } from "@/lib/data/scores";
+import type { Actor } from "@/lib/domain/access";
+import { DomainError } from "@/lib/domain/errors";
+import { levelsOf } from "@/lib/domain/role/role-levels";
+import { scoreCandidate } from "@/lib/domain/scoring/score-candidate";
+import { formatList } from "@/lib/format";
+import { roleBySlug, roles } from "@/lib/reference/roles";
+import { requireActor } from "@/lib/server/session";
+import { AddCandidate } from "./add-candidate";
+import { type Compared, comparedRows, shownRows } from "./compared-rows";
+import { ComparisonAnswer } from "./comparison-answer";
+import { ComparisonTable } from "./comparison-table";
+import { type Comparison, comparisonHref, MOST_COMPARED, readComparison } from "./search-params";
+
+export const metadata: Metadata = { title: "Compare" };
+
+type ComparePageProps = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function ComparePage({ searchParams }: ComparePageProps) {
+  const actor = await requireActor();
+  const comparison = readComparison(await searchParams, roles[0]?.slug ?? "");
+  const people = await loadCompared(actor, comparison);
+  const roleName = roleBySlug.get(comparison.role)?.name ?? comparison.role;
+  const rows = comparedRows(people);
+  const suggestions = people.length < MOST_COMPARED ? await suggestOthers(actor, comparison) : [];
+  return (
+    <PageFrame
+      crumbs={[
+        { label: "Roles", href: "/roles" },
+        { label: roleName, href: `/roles/${comparison.role}` },
+      ]}
+      title={
+        people.length === 0
+          ? "Compare candidates"
+          : formatList(people.map(({ candidate }) => candidate.name || "Name not stated"))
+      }
+      answer={
+        people.length < 2 ? (
+          "Two to four people beside each other, one role, one level, the same questions."
+        ) : (
+          <ComparisonAnswer people={people} />
+        )
+      }
+      actions={people.length < 2 ? null : <PrintButton />}
+    >
+      <ComparisonFilters comparison={comparison} requirementCount={rows.length} />
+      <Panel className="overflow-x-auto print:break-inside-auto">
+        {people.length === 0 ? (
+          <EmptyState title="Nobody is chosen yet">
+            <p>Add people below, or mark two to four in a ranking or in the list of candidates and press Compare.</p>
+          </EmptyState>
+        ) : (
+          <ComparisonTable
+            people={people}
+            rows={shownRows(rows, comparison.show)}
+            withoutHref={withoutHrefs(comparison)}
+          />
+        )}
+        <PanelFoot>
+          <IntervalKey />
+          <span className="ml-auto max-md:ml-0">Level found of level asked. No quote, no point</span>
+        </PanelFoot>
+      </Panel>
+      {suggestions.length > 0 ? <AddCandidate comparison={comparison} suggestions={suggestions} /> : null}
+    </PageFrame>
+  );
+}
+
+function ComparisonFilters({
+  comparison,
+  requirementCount,
+}: {
+  readonly comparison: Comparison;
+  readonly requirementCount: number;
+}) {
+  const { role, level } = comparison;
+  const shows = [
+    { show: "top", label: "Must and top strong" },
+    { show: "differences", label: "Differences" },
+    { show: "unknowns", label: "Unknowns" },
+    { show: "all", label: requirementCount === 0 ? "All" : `All ${requirementCount}` },
+  ] as const;
+  return (
+    <div className="mb-3 flex flex-wrap items-center gap-2 print:hidden">
+      <SegmentedLinks
+        label="Requirements shown"
+        items={shows.map(({ show, label }) => ({
+          label,
+          href: comparisonHref(comparison, { show }),
+          current: show === comparison.show,
+        }))}
+      />
+      <FilterSelect
+        label="Role"
+        name="role"
+        value={role}
+        options={roles.map(({ slug, name }) => ({ value: slug, label: name }))}
+      />
+      <FilterSelect
+        label="Level"
+        name="level"
+        value={level}
+        options={levelsOf(role).map((step) => ({ value: step, label: step }))}
+      />
+      <span className="ml-auto flex flex-wrap gap-x-3 max-md:ml-0">
+        <EvidenceLabel status="met" />
+        <EvidenceLabel status="partly-met" />
+        <EvidenceLabel status="unknown" />
+        <EvidenceLabel status="not-met" />
+      </span>
+    </div>
+  );
+}
+
+/** The people of the address that are still here, scored for the role; somebody deleted meanwhile is left out. */
+async function loadCompared(actor: Actor, { ids, role, level }: Comparison): Promise<readonly Compared[]> {
+  const profile = await getCurrentProfile(actor, role);
+  const found = await Promise.all(
+    ids.map(async (id) => {
+      try {
+        return await getCandidate(actor, id);
+      } catch (error) {
+        if (error instanceof DomainError && error.code === "NOT_FOUND") return null;
+        throw error;
+      }
+    }),
+  );
+  return found.flatMap((candidate) =>
+    candidate ? [{ candidate, score: scoreCandidate(candidate.evidence, profile, level) }] : [],
+  );
+}
+
+const SUGGESTED = 6;
+
+async function suggestOthers(actor: Actor, { role, level, ids }: Comparison) {
+  const page = await listRanking(actor, { role, level }, { limit: SUGGESTED + MOST_COMPARED });
+  return page.rows.filter((row) => !ids.includes(row.id)).slice(0, SUGGESTED);
+}
+
+function withoutHrefs(comparison: Comparison): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    comparison.ids.map((id) => [
+      id,
+      comparisonHref(comparison, { ids: comparison.ids.filter((other) => other !== id) }),
+    ]),
+  );
+}

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { type RoleChoice, readRoleChoice } from "@/app/(dashboard)/candidates/[candidateId]/search-params";
+
+export const comparisonShows = ["top", "differences", "unknowns", "all"] as const;
+export type ComparisonShow = (typeof comparisonShows)[number];
+
+/** Most people that fit beside each other. */
+export const MOST_COMPARED = 4;
+
+export type Comparison = RoleChoice & { readonly ids: readonly string[]; readonly show: ComparisonShow };
+
+const Parameters = z.object({
+  ids: z.string().max(400).catch(""),
+  show: z.enum(comparisonShows).catch("top"),
+});
+
+type AddressParameters = Readonly<Record<string, string | string[] | undefined>>;
+
+/** Who is compared, for which role and level, and which rows are shown. Ids beyond the fourth and repeated ones are left out. */
+export function readComparison(parameters: AddressParameters, fallbackRole: string): Comparison {
+  const { ids, show } = Parameters.parse(parameters);
+  const wanted = [...new Set(ids.split(",").map((id) => id.trim()))].filter((id) => id !== "").slice(0, MOST_COMPARED);
+  return { ...readRoleChoice(parameters, fallbackRole), ids: wanted, show };
+}
+
+/** The address of a comparison with some of it changed. */
+export function comparisonHref(comparison: Comparison, change: Partial<Comparison>): string {
+  const { role, level, ids, show } = { ...comparison, ...change };
+  return `/compare?role=${role}&level=${level}&ids=${ids.join(",")}${show === "top" ? "" : `&show=${show}`}`;
+}

@@ -12,7 +12,7 @@ const LACKED_BEFORE =
 const LACKED_AFTER = /^[\s,]*(?:[\w/+#-]+\s+){0,3}(?:experience|exposure|knowledge|work|background)?\s*(?:\(?(?:none|not yet|so far none)\b)/i;
 
 /* "No CUDA experience yet": the skill stands between the "no" and its noun. */
-const NO_DIRECTLY_BEFORE = /\b(?:no|zero|little or no|without)\s+(?:(?:prior|direct|hands-on|professional|formal|real|production|commercial)\s+)?(?:[\w/+#.-]+(?:,|\s+(?:or|and|nor))?\s+){0,5}$/i;
+const NO_DIRECTLY_BEFORE = /\b(?:no|zero|little or no|without|lack(?:s|ed|ing)?)\s+(?:(?:prior|direct|hands-on|professional|formal|real|production|commercial)\s+)?(?:[\w/+#.-]+(?:,|\s+(?:or|and|nor))?\s+){0,5}$/i;
 const EXPERIENCE_AFTER = /^(?:[\s,]+[\w/+#.-]+){0,6}?[\s,]+(?:experience|exposure|knowledge|background|work|skills?|training|expertise)\b/i;
 
 const WISHED_BEFORE =

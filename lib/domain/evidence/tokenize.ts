@@ -57,7 +57,7 @@ export function tokenize(text: string, start = 0, end = text.length): Tokens {
   return { folded, starts, ends };
 }
 
-const JOINT = /^(?:[ \t]*\n[ \t]*|[ \t]{1,3}|[-‐‑–/_.&'’·+]| ?& ?|- ?\n[ \t]*|)$/;
+const JOINT = /^(?:[ \t]*\n[ \t]*|[ \t]{1,3}|[-‐‑–/_.&'’·+]| ?[&/] ?|- ?\n[ \t]*|)$/;
 
 /** Whether two neighbouring words belong to one phrase: joined by a space, a hyphen, a slash, one line break; not by a comma or a full stop. */
 export function isJoint(between: string): boolean {

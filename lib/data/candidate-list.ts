@@ -15,8 +15,8 @@ type Versions = ReadonlyMap<string, number>;
 
 function placeOf(query: ParsedCandidateQuery, versions: Versions): ScorePlace | null {
   if (query.role === undefined) {
-    if (query.gate === undefined) return null;
-    throw new DomainError("INVALID", "Choose a role first: must-haves are those of a role.", { gate: "Choose a role first." });
+    if (query.gate === undefined && query.minimumCoverage === undefined) return null;
+    throw new DomainError("INVALID", "Choose a role first: must-haves and coverage are those of a role.", { gate: "Choose a role first." });
   }
   const version = versions.get(query.role);
   if (version === undefined) throw new DomainError("NOT_FOUND", "There is no such role. Choose one of the ten.");

@@ -10,10 +10,12 @@ export type CandidateSort = z.infer<typeof CandidateSort>;
 export const CandidateQuery = z.object({
   /** Words that the name, headline or place must all contain. */
   search: z.string().trim().max(200).optional(),
-  /** With a role, `gate`, "expected" and "coverage" mean its score at `level` (absent: its default level) under the current profile. */
+  /** With a role, `gate`, `minimumCoverage`, "expected" and "coverage" mean its score at `level` (absent: its default level) under the current profile. */
   role: z.string().min(1).max(80).optional(),
   level: RoleLevel.optional(),
   gate: z.enum(["passed", "failed", "verify"]).optional(),
+  /** Least share from 0 to 1 of the role's requirement weight about which the résumé says something. */
+  minimumCoverage: z.number().min(0).max(1).optional(),
   /** Held, with a quote, and perhaps as high as `minimumLevel`. */
   skill: z.string().min(1).max(80).optional(),
   minimumLevel: z.number().min(1).max(5).optional(),

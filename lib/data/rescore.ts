@@ -61,6 +61,7 @@ export async function rescoreOutdated(actor: Actor, onProgress: (done: number) =
 }
 
 async function scoreBatchAtLevel(actor: Actor, place: { readonly role: string; readonly level: RoleLevel }, after: string): Promise<string | null> {
+  // Whoever may read a ranking may have it computed: it follows from what is stored and changes nothing else.
   return write(actor, "candidate:read", async (db) => {
     const profile = toRoleProfile(await findCurrentRow(db, place.role));
     const places = [{ ...place, version: profile.version }];

@@ -59,18 +59,21 @@ function candidateConditions({ search, location, minimumYears, sample, skill, mi
 function source({ query, place }: CandidateList): { readonly from: Prisma.Sql; readonly conditions: readonly Prisma.Sql[]; readonly byScore: boolean } {
   const conditions = candidateConditions(query);
   const sortsByScore = scoreColumn[query.sort] !== undefined;
-  if (place === null || (!sortsByScore && query.gate === undefined)) return { from: Prisma.sql`"Candidate" c`, conditions, byScore: false };
+  const filtersByScore = query.gate !== undefined || query.minimumCoverage !== undefined;
+  if (place === null || (!sortsByScore && !filtersByScore)) return { from: Prisma.sql`"Candidate" c`, conditions, byScore: false };
   const ofPlace = Prisma.sql`s."role" = ${place.role} AND s."level" = ${place.level} AND s."profileVersion" = ${place.version}`;
   const ofGate = query.gate === undefined ? Prisma.empty : Prisma.sql` AND s."gate" = ${query.gate}`;
+  const ofCoverage = query.minimumCoverage === undefined ? Prisma.empty : Prisma.sql` AND s."coverage" >= ${query.minimumCoverage}`;
+  const ofScore = Prisma.sql`${ofPlace}${ofGate}${ofCoverage}`;
   if (!sortsByScore) {
-    const passing = Prisma.sql`c."id" IN (SELECT s."candidateId" FROM "Score" s WHERE ${ofPlace}${ofGate})`;
+    const passing = Prisma.sql`c."id" IN (SELECT s."candidateId" FROM "Score" s WHERE ${ofScore})`;
     return { from: Prisma.sql`"Candidate" c`, conditions: [passing, ...conditions], byScore: false };
   }
   // Without a condition on the candidate, its table need not be touched at all.
-  if (conditions.length === 0) return { from: Prisma.sql`"Score" s`, conditions: [Prisma.sql`${ofPlace}${ofGate}`], byScore: true };
+  if (conditions.length === 0) return { from: Prisma.sql`"Score" s`, conditions: [ofScore], byScore: true };
   // CROSS JOIN keeps SQLite from turning the tables round, which would lose the index's order.
   const from = Prisma.sql`"Score" s CROSS JOIN "Candidate" c`;
-  return { from, conditions: [Prisma.sql`${ofPlace}${ofGate}`, Prisma.sql`c."id" = s."candidateId"`, ...conditions], byScore: true };
+  return { from, conditions: [ofScore, Prisma.sql`c."id" = s."candidateId"`, ...conditions], byScore: true };
 }
 
 function where(conditions: readonly Prisma.Sql[]): Prisma.Sql {

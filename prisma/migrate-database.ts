@@ -1,0 +1,128 @@
+import { randomUUID } from "node:crypto";
+import { chmodSync, existsSync, mkdirSync, statSync } from "node:fs";
+import path from "node:path";
+import Database from "better-sqlite3";
+import { lockDatabase } from "@/lib/data/data-folder-lock";
+import { listMigrations, type Migration, migrationsFolder } from "./migration-list";
+
+/** `backup` is the file that an existing database was copied to first; null when there was nothing to keep or to do. */
+export type MigrationResult = { readonly applied: readonly string[]; readonly backup: string | null };
+
+/** Prisma's own table, so that `prisma migrate` works on the same database for whoever has its engine. */
+const RECORD_TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "checksum" TEXT NOT NULL,
+  "finished_at" DATETIME,
+  "migration_name" TEXT NOT NULL,
+  "logs" TEXT,
+  "rolled_back_at" DATETIME,
+  "started_at" DATETIME NOT NULL DEFAULT current_timestamp,
+  "applied_steps_count" INTEGER UNSIGNED NOT NULL DEFAULT 0
+)`;
+
+function hasTable(database: Database.Database, name: string): boolean {
+  return database.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?").get(name) !== undefined;
+}
+
+function recordedMigrations(database: Database.Database): ReadonlyMap<string, string> {
+  if (!hasTable(database, "_prisma_migrations")) return new Map();
+  const rows = database
+    .prepare<[], { name: string; checksum: string }>(
+      `SELECT "migration_name" AS name, "checksum" AS checksum FROM "_prisma_migrations" WHERE "finished_at" IS NOT NULL AND "rolled_back_at" IS NULL`,
+    )
+    .all();
+  return new Map(rows.map((row) => [row.name, row.checksum]));
+}
+
+/** What is still to apply. Throws one sentence for a database that this program does not understand. */
+function pendingMigrations(database: Database.Database, file: string, known: readonly Migration[]): readonly Migration[] {
+  const recorded = recordedMigrations(database);
+  const names = new Set(known.map(({ name }) => name));
+  for (const name of recorded.keys()) {
+    if (!names.has(name)) {
+      throw new Error(`The database ${file} was made by a newer Rolecall. Start that version, or put back a copy from the folder backups.`);
+    }
+  }
+  const changed = known.find(({ name, checksum }) => recorded.has(name) && recorded.get(name) !== checksum);
+  if (changed !== undefined) {
+    throw new Error(`The migration ${changed.name} is not the one that made the database ${file}. Restore it from the program's own copy.`);
+  }
+  return known.filter(({ name }) => !recorded.has(name));
+}
+
+/** Copies a database that holds anything into `folder`, whole and consistent even while others write. */
+function backUp(database: Database.Database, folder: string, before: string): string | null {
+  const tables = database.prepare<[], { count: number }>("SELECT COUNT(*) AS count FROM sqlite_master WHERE type = 'table'").get();
+  if ((tables?.count ?? 0) === 0) return null;
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const stamp = new Date().toISOString().replace(/[:.]/g, "-");
+  const target = path.join(folder, `rolecall-${stamp}-before-${before}.db`);
+  database.prepare("VACUUM INTO ?").run(target);
+  chmodSync(target, 0o600);
+  return target;
+}
+
+/** One migration and its record in one transaction: after a crash it is either whole or not there. */
+function applyMigration(database: Database.Database, { name, sql, checksum }: Migration): void {
+  database.exec("BEGIN IMMEDIATE");
+  try {
+    const now = new Date().toISOString();
+    database.exec(RECORD_TABLE);
+    database.exec(sql);
+    const broken = database.prepare("PRAGMA foreign_key_check").all();
+    if (broken.length > 0) throw new Error(`The migration ${name} would leave ${broken.length} rows without what they belong to.`);
+    database
+      .prepare(
+        `INSERT INTO "_prisma_migrations" ("id", "checksum", "finished_at", "migration_name", "started_at", "applied_steps_count") VALUES (?, ?, ?, ?, ?, 1)`,
+      )
+      .run(randomUUID(), checksum, now, name, now);
+    database.exec("COMMIT");
+  } catch (error) {
+    if (database.inTransaction) database.exec("ROLLBACK");
+    throw error;
+  }
+}
+
+function openDatabase(file: string): Database.Database {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    const database = new Database(file, { timeout: 30_000 });
+    database.pragma("journal_mode = WAL");
+    database.pragma("synchronous = FULL");
+    // SQLite ignores this inside a transaction, and a migration that rebuilds a table needs it off; the check above makes up for it.
+    database.pragma("foreign_keys = OFF");
+    return database;
+  } catch (error) {
+    if (error instanceof Database.SqliteError && ["SQLITE_NOTADB", "SQLITE_CORRUPT"].includes(error.code)) {
+      throw new Error(`The file ${file} is not a sound Rolecall database. Put back a copy from the folder backups, or move it away.`);
+    }
+    throw error;
+  }
+}
+
+/**
+ * Brings the database `file` to the state that this program needs, creating it when it is missing. Each migration is one transaction;
+ * an existing database is copied to `backupsFolder` before the first of them. A second call does nothing. Throws one sentence when the
+ * database is newer than the program, unsound, or in use by another Rolecall while something is to be changed.
+ */
+export function migrateDatabase(file: string, backupsFolder: string, folder: string = migrationsFolder): MigrationResult {
+  const known = listMigrations(folder);
+  const existed = existsSync(file) && statSync(file).size > 0;
+  const database = openDatabase(file);
+  try {
+    if (pendingMigrations(database, file, known).length === 0) return { applied: [], backup: null };
+    const lock = lockDatabase(file);
+    try {
+      // Asked again: another start may have applied them while this one waited for the lock.
+      const pending = pendingMigrations(database, file, known);
+      const [first] = pending;
+      const backup = existed && first !== undefined ? backUp(database, backupsFolder, first.name) : null;
+      for (const migration of pending) applyMigration(database, migration);
+      return { applied: pending.map(({ name }) => name), backup };
+    } finally {
+      lock.release();
+    }
+  } finally {
+    database.close();
+  }
+}

@@ -1,0 +1,24 @@
+import { closeDatabase } from "@/lib/data/database";
+import { loadReference } from "@/lib/data/load-reference";
+import { systemActor } from "@/lib/domain/access";
+import { readEnv } from "@/lib/env";
+import { migrateDatabase } from "./migrate-database";
+
+/* The one entry to migrations, at start and in development: `tsx --conditions=react-server prisma/migrate.ts`. */
+
+async function main(): Promise<void> {
+  const { databaseFile, backupsFolder } = readEnv();
+  const { applied, backup } = migrateDatabase(databaseFile, backupsFolder);
+  if (backup !== null) console.log(`Copied the database to ${backup} first.`);
+  console.log(applied.length === 0 ? "The database is up to date." : `Brought the database up to date: ${applied.join(", ")}.`);
+  const { changed } = await loadReference(systemActor);
+  if (changed) console.log("Loaded the reference knowledge: skills, roles, channels, questions, claims.");
+  await closeDatabase();
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

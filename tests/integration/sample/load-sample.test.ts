@@ -9,6 +9,7 @@ import { loadReference } from "@/lib/data/load-reference";
 import { newId } from "@/lib/data/new-id";
 import { localOwner, systemActor } from "@/lib/domain/access";
 import { readEnv } from "@/lib/env";
+import { roles } from "@/lib/reference/roles";
 import { saveDocument } from "@/lib/server/import-job/document-store";
 import { ingestResume } from "@/lib/server/ingest-resume";
 import { loadSample, unloadSample } from "@/lib/server/load-sample";
@@ -52,6 +53,8 @@ test("loading brings in every sample person once, each marked as sample, with a 
   expect(progress).toEqual(samplePeople.map((_, index) => index + 1));
   expect(await countCandidates({ isSample: true })).toBe(samplePeople.length);
   expect(await countCandidates({ isSample: false })).toBe(0);
+  const scores = await read(localOwner, "candidate:read", (db) => db.score.count());
+  expect(scores).toBe(samplePeople.length * roles.length);
   expect(await readdir(readEnv().documentsFolder)).toHaveLength(samplePeople.length);
 
   const second = await loadSample(localOwner);

@@ -2,7 +2,12 @@ import type { Interval } from "@/lib/domain/interval";
 import type { DatePoint, Position, YearMonth } from "./resume";
 
 /** A stretch of time in years; each end lies between two bounds. Month precision is within a month, year precision within the year. */
-type Stretch = { readonly startLow: number; readonly startHigh: number; readonly endLow: number; readonly endHigh: number };
+type Stretch = {
+  readonly startLow: number;
+  readonly startHigh: number;
+  readonly endLow: number;
+  readonly endHigh: number;
+};
 
 const MONTH = 1 / 12;
 
@@ -19,7 +24,9 @@ export function countYears(positions: readonly Position[], asOf: YearMonth): Int
   if (stretches.length === 0) {
     return null;
   }
-  const stated = mergeStretches(stretches.filter((stretch) => stretch.endLow > stretch.startHigh || stretch.endHigh - stretch.endLow <= 1.01));
+  const stated = mergeStretches(
+    stretches.filter((stretch) => stretch.endLow > stretch.startHigh || stretch.endHigh - stretch.endLow <= 1.01),
+  );
   const certain = total(stated);
   const withOpen = total(mergeStretches(stretches));
   return { low: round(certain.low), high: round(Math.max(certain.high, withOpen.high)) };
@@ -44,7 +51,9 @@ function stretchOf(position: Position, asOf: YearMonth, starts: readonly number[
   }
   const end = startOf(position.end);
   const isYear = position.end.month === null;
-  return [clip({ startLow, startHigh, endLow: isYear ? end : end + MONTH, endHigh: isYear ? end + 1 : end + 2 * MONTH }, now)];
+  return [
+    clip({ startLow, startHigh, endLow: isYear ? end : end + MONTH, endHigh: isYear ? end + 1 : end + 2 * MONTH }, now),
+  ];
 }
 
 function clip(stretch: Stretch, now: number): Stretch {

@@ -10,7 +10,12 @@ export type PointToken = {
   readonly start: number;
   readonly end: number;
 };
-export type MonthToken = { readonly type: "month"; readonly month: number; readonly start: number; readonly end: number };
+export type MonthToken = {
+  readonly type: "month";
+  readonly month: number;
+  readonly start: number;
+  readonly end: number;
+};
 type WordToken = { readonly type: "present" | "since" | "to"; readonly start: number; readonly end: number };
 export type DateToken = PointToken | MonthToken | WordToken;
 
@@ -92,7 +97,10 @@ function pointOf(groups: Readonly<Record<string, string | undefined>>, latestYea
   }
   const written = groups.dmy ?? groups.my ?? groups.mys;
   if (written !== undefined) {
-    return numericPoint(written.split(/[./-]/).map((part) => part.trim()), latestYear);
+    return numericPoint(
+      written.split(/[./-]/).map((part) => part.trim()),
+      latestYear,
+    );
   }
   if (groups.academic !== undefined) {
     const year = Number(groups.academic.slice(0, 4));

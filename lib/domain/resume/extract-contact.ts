@@ -12,12 +12,23 @@ type Contact = Pick<Resume, "name" | "emails" | "phones" | "location" | "links">
 
 const TOP_LINES = 12;
 /** Here stand other people's addresses, or none. */
-const FOREIGN: ReadonlySet<SectionKind> = new Set(["references", "publications", "experience", "projects", "education", "skills", "volunteer"]);
+const FOREIGN: ReadonlySet<SectionKind> = new Set([
+  "references",
+  "publications",
+  "experience",
+  "projects",
+  "education",
+  "skills",
+  "volunteer",
+]);
 
-const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.\p{L}{2,12}/gu;
+const EMAIL =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.\p{L}{2,12}/gu;
 const PHONE = /(?<![\p{L}\d./@_-])(?:\+|00)?\(?\+?\d(?:[\d().\-/‑–·\s]){6,22}\d(?![\p{L}\d@])/gu;
-const YEARS = /(?:19|20)\d\d\s?[-–/.]\s?(?:19|20)?\d\d|(?<!\d)\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d(?!\d)|(?<!\d)\d{1,2}[./](?:19|20)\d\d/;
-const PLACE_LABEL = /(?<!\p{L})(?:location|address|based in|lives in|residence|city|wohnort|adresse|anschrift|ort|ubicación|dirección|localisation|lieu)\s*[:*_]{1,4}\s*/iu;
+const YEARS =
+  /(?:19|20)\d\d\s?[-–/.]\s?(?:19|20)?\d\d|(?<!\d)\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d(?!\d)|(?<!\d)\d{1,2}[./](?:19|20)\d\d/;
+const PLACE_LABEL =
+  /(?<!\p{L})(?:location|address|based in|lives in|residence|city|wohnort|adresse|anschrift|ort|ubicación|dirección|localisation|lieu)\s*[:*_]{1,4}\s*/iu;
 
 /** Name, addresses, phones, links and place of the person, from the top of the text and its contact section. */
 export function extractContact(source: Source, sections: readonly LinedSection[]): Contact {
@@ -25,7 +36,9 @@ export function extractContact(source: Source, sections: readonly LinedSection[]
   return {
     name: findName(source, sections),
     emails: distinct(lines.flatMap((line) => matches(source.text, line.range, EMAIL))),
-    phones: distinct(lines.flatMap((line) => matches(source.text, line.range, PHONE)).filter((fact) => isPhone(fact.value))),
+    phones: distinct(
+      lines.flatMap((line) => matches(source.text, line.range, PHONE)).filter((fact) => isPhone(fact.value)),
+    ),
     location: findLocation(source, ownLines(source, sections)),
     links: lines.flatMap((line) => findLinks(source.text, line.range)),
   };
@@ -33,7 +46,9 @@ export function extractContact(source: Source, sections: readonly LinedSection[]
 
 /** The lines at the top and in the contact section, without those of jobs and schools. */
 function ownLines(source: Source, sections: readonly LinedSection[]): readonly Line[] {
-  return sections.filter((section) => !FOREIGN.has(section.kind)).flatMap((section) => source.lines.slice(section.firstLine, section.endLine));
+  return sections
+    .filter((section) => !FOREIGN.has(section.kind))
+    .flatMap((section) => source.lines.slice(section.firstLine, section.endLine));
 }
 
 function contactLines(source: Source, sections: readonly LinedSection[]): readonly Line[] {
@@ -67,7 +82,14 @@ function distinct(facts: readonly Fact<string>[]): readonly Fact<string>[] {
 function isPhone(value: string): boolean {
   const digits = value.replace(/\D/g, "").length;
   const hasForm = value.startsWith("+") || value.startsWith("0") || /[\s().-]/.test(value) || digits >= 10;
-  return digits >= 8 && digits <= 15 && hasForm && !YEARS.test(value) && !/^\(?\d{4}\s?[-–/]\s?\d{2,4}/.test(value) && !/\s{4,}/.test(value);
+  return (
+    digits >= 8 &&
+    digits <= 15 &&
+    hasForm &&
+    !YEARS.test(value) &&
+    !/^\(?\d{4}\s?[-–/]\s?\d{2,4}/.test(value) &&
+    !/\s{4,}/.test(value)
+  );
 }
 
 function findLocation(source: Source, lines: readonly Line[]): Fact<string> | null {
@@ -87,7 +109,9 @@ function findLocation(source: Source, lines: readonly Line[]): Fact<string> | nu
 
 function placeAtTop(text: string, lines: readonly Line[]): Fact<string> | null {
   for (const line of lines) {
-    const place = splitCells(text, line.body).map((cell) => withoutIcon(text, cell)).find((cell) => isPlace(text.slice(cell.start, cell.end)));
+    const place = splitCells(text, line.body)
+      .map((cell) => withoutIcon(text, cell))
+      .find((cell) => isPlace(text.slice(cell.start, cell.end)));
     if (place) {
       return { value: text.slice(place.start, place.end), range: place };
     }
@@ -97,7 +121,12 @@ function placeAtTop(text: string, lines: readonly Line[]): Fact<string> | null {
       return { value: text.slice(range.start, range.end), range };
     }
     const lastPart = splitCommas(text, line.body).at(-1);
-    if (lastPart && line.text.length < 80 && /\d/.test(line.text) && isPlace(text.slice(lastPart.start, lastPart.end))) {
+    if (
+      lastPart &&
+      line.text.length < 80 &&
+      /\d/.test(line.text) &&
+      isPlace(text.slice(lastPart.start, lastPart.end))
+    ) {
       return { value: text.slice(lastPart.start, lastPart.end), range: lastPart };
     }
   }

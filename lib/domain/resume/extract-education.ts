@@ -8,19 +8,36 @@ import type { DatePoint, Education, Fact } from "./resume";
 import { splitCells, splitCommas, trimRange } from "./split-cells";
 
 const LEVELS: readonly (readonly [Education["level"], RegExp])[] = [
-  ["doctorate", /(?<!\p{L})(?:ph\.? ?d|d\.?phil|doctor(?:ate|al)?|doctorat|doctorado|promotion|dr\. ?rer|edd|pharmd|j\.?d\.?(?!\p{L})|juris doctor|m\.d\.|MD(?!\p{L})|dnp)/iu],
-  ["master", /(?<!\p{L})(?:master|m\.? ?sc|m\.s\.?|MS(?!\p{L})|MA(?!\p{L})|m\.a\.|mba|m\.b\.a|m\.?eng|m\.?phil|m\.?tech|m\.?ed|ll\.?m|mfa|mph|diplom|magister|máster|maîtrise|staatsexamen|ingénieur)/iu],
-  ["bachelor", /(?<!\p{L})(?:bachelor|b\.? ?sc|b\.s\.?|BS(?!\p{L})|BA(?!\p{L})|b\.a\.|b\.?eng|b\.?tech|b\.?com|bba|bfa|bsn|b\.?ed|ll\.?b|licen(?:ce|ciatura|ciado)|grado|a\.b\.|undergraduate|hons)/iu],
+  [
+    "doctorate",
+    /(?<!\p{L})(?:ph\.? ?d|d\.?phil|doctor(?:ate|al)?|doctorat|doctorado|promotion|dr\. ?rer|edd|pharmd|j\.?d\.?(?!\p{L})|juris doctor|m\.d\.|MD(?!\p{L})|dnp)/iu,
+  ],
+  [
+    "master",
+    /(?<!\p{L})(?:master|m\.? ?sc|m\.s\.?|MS(?!\p{L})|MA(?!\p{L})|m\.a\.|mba|m\.b\.a|m\.?eng|m\.?phil|m\.?tech|m\.?ed|ll\.?m|mfa|mph|diplom|magister|máster|maîtrise|staatsexamen|ingénieur)/iu,
+  ],
+  [
+    "bachelor",
+    /(?<!\p{L})(?:bachelor|b\.? ?sc|b\.s\.?|BS(?!\p{L})|BA(?!\p{L})|b\.a\.|b\.?eng|b\.?tech|b\.?com|bba|bfa|bsn|b\.?ed|ll\.?b|licen(?:ce|ciatura|ciado)|grado|a\.b\.|undergraduate|hons)/iu,
+  ],
   ["associate", /(?<!\p{L})(?:associate|a\.a\.|a\.s\.|AAS?(?!\p{L})|AS(?!\p{L})|foundation degree|hnd|bts|dut)/iu],
-  ["secondary", /(?<!\p{L})(?:high school|secondary|abitur|a[- ]levels?|gcses?|ged|baccalauréat|bachillerato|matura|gymnasium|lycée|international baccalaureate)/iu],
+  [
+    "secondary",
+    /(?<!\p{L})(?:high school|secondary|abitur|a[- ]levels?|gcses?|ged|baccalauréat|bachillerato|matura|gymnasium|lycée|international baccalaureate)/iu,
+  ],
 ];
-const FIELD = /(?:^|\s)(?:in|of (?:science|arts|engineering|technology|philosophy|laws?|business administration|education|commerce|fine arts|applied science) in|en|im fach)\s+(\p{L}[\p{L} &,/'’()-]{2,70})/iu;
-const FIELD_AFTER_OF = /(?:^|\s)(?:bachelor|master|doctor)(?:'s|’s)?(?: degree)? of (?!science|arts|philosophy)(\p{L}[\p{L} &/'’-]{2,60})/iu;
-const SHORT_DEGREE_AND_FIELD = /^(?:ph\.? ?d\.?|[bm]\.?(?:sc|s|a|eng|tech|ed)\.?|mba|ba|bs|ms|ma)[ ,]+(?:\(hons\)[ ,]*)?(\p{Lu}[\p{L} &/'’-]{2,60})/iu;
+const FIELD =
+  /(?:^|\s)(?:in|of (?:science|arts|engineering|technology|philosophy|laws?|business administration|education|commerce|fine arts|applied science) in|en|im fach)\s+(\p{L}[\p{L} &,/'’()-]{2,70})/iu;
+const FIELD_AFTER_OF =
+  /(?:^|\s)(?:bachelor|master|doctor)(?:'s|’s)?(?: degree)? of (?!science|arts|philosophy)(\p{L}[\p{L} &/'’-]{2,60})/iu;
+const SHORT_DEGREE_AND_FIELD =
+  /^(?:ph\.? ?d\.?|[bm]\.?(?:sc|s|a|eng|tech|ed)\.?|mba|ba|bs|ms|ma)[ ,]+(?:\(hons\)[ ,]*)?(\p{Lu}[\p{L} &/'’-]{2,60})/iu;
 
 /** Degrees and schools of the education sections, in order. An entry begins where a second degree or a second school begins. */
 export function extractEducation(source: Reading, sections: readonly LinedSection[]): readonly Education[] {
-  return sections.filter((section) => section.kind === "education").flatMap((section) => entriesOf(source, section).flatMap((lines) => readEntry(source, lines) ?? []));
+  return sections
+    .filter((section) => section.kind === "education")
+    .flatMap((section) => entriesOf(source, section).flatMap((lines) => readEntry(source, lines) ?? []));
 }
 
 function entriesOf(source: Reading, section: LinedSection): readonly (readonly number[])[] {
@@ -35,7 +52,11 @@ function entriesOf(source: Reading, section: LinedSection): readonly (readonly n
     const degree = namesDegree(line.text) && line.text.length <= 140;
     const school = namesSchool(line.text) && line.text.length <= 140;
     const isDetail = line.bullet && !degree;
-    const opens = !isDetail && ((degree && hasDegree) || (school && hasSchool && !degree) || (line.blankBefore && (degree || school) && hasDegree && hasSchool));
+    const opens =
+      !isDetail &&
+      ((degree && hasDegree) ||
+        (school && hasSchool && !degree) ||
+        (line.blankBefore && (degree || school) && hasDegree && hasSchool));
     const current = entries.at(-1);
     if (!current || opens) {
       entries.push([index]);
@@ -76,12 +97,23 @@ function readEntry(source: Reading, indexes: readonly number[]): Education | nul
 
 function findSchool(text: string, cells: readonly TextRange[], degreeCell: TextRange | undefined): Fact<string> | null {
   const pieces = cells.flatMap((cell) => splitCommas(text, cell));
-  const named = pieces.find((piece) => namesSchool(slice(text, piece)) && !namesDegree(slice(text, piece))) ?? pieces.find((piece) => /(?<!\p{L})(?:MIT|ETH|EPFL|UC|UCLA|Caltech|KIT|INSEAD|TU|RWTH|IIT|LMU)(?!\p{L})/u.test(slice(text, piece)) && piece.start !== degreeCell?.start);
+  const named =
+    pieces.find((piece) => namesSchool(slice(text, piece)) && !namesDegree(slice(text, piece))) ??
+    pieces.find(
+      (piece) =>
+        /(?<!\p{L})(?:MIT|ETH|EPFL|UC|UCLA|Caltech|KIT|INSEAD|TU|RWTH|IIT|LMU)(?!\p{L})/u.test(slice(text, piece)) &&
+        piece.start !== degreeCell?.start,
+    );
   if (named) {
-    const withPlaceName = cells.find((cell) => cell.start <= named.start && cell.end >= named.end && /university of \p{L}+,/iu.test(slice(text, cell)));
+    const withPlaceName = cells.find(
+      (cell) => cell.start <= named.start && cell.end >= named.end && /university of \p{L}+,/iu.test(slice(text, cell)),
+    );
     return factOf(text, withPlaceName && !namesDegree(slice(text, withPlaceName)) ? withPlaceName : named);
   }
-  const other = cells.find((cell) => cell !== degreeCell && /^\p{Lu}[\p{L} .'’&-]{2,60}$/u.test(slice(text, cell)) && !isPlace(slice(text, cell)));
+  const other = cells.find(
+    (cell) =>
+      cell !== degreeCell && /^\p{Lu}[\p{L} .'’&-]{2,60}$/u.test(slice(text, cell)) && !isPlace(slice(text, cell)),
+  );
   return degreeCell && other ? factOf(text, other) : null;
 }
 
@@ -90,6 +122,10 @@ function degreePart(text: string, cell: TextRange): TextRange {
   const pieces = splitCommas(text, cell);
   const from = pieces.find((piece) => namesDegree(slice(text, piece))) ?? cell;
   const bracket = slice(text, from).search(/\s\(?(?:19|20)\d\d/);
+  const dated = /^[\d\s–—/:.-]{4,24}(?=\p{L})/u.exec(slice(text, from));
+  if (dated) {
+    return trimRange(text, { start: from.start + dated[0].length, end: from.end });
+  }
   return trimRange(text, bracket > 0 ? { start: from.start, end: from.start + bracket } : from);
 }
 

@@ -8,15 +8,30 @@ import type { Reading } from "./reading";
 import type { Position, PositionKind, SectionKind } from "./resume";
 
 /** A position with the lines that its statements come from. */
-export type LinedPosition = Position & { readonly head: readonly number[]; readonly endLine: number; readonly scattered: boolean; readonly implausible: boolean };
+export type LinedPosition = Position & {
+  readonly head: readonly number[];
+  readonly endLine: number;
+  readonly scattered: boolean;
+  readonly implausible: boolean;
+};
 
 const ENTRY_SECTIONS: ReadonlySet<SectionKind> = new Set(["experience", "volunteer", "projects"]);
 /** Where jobs may stand when no section of experience holds any. */
-const FALLBACK_SECTIONS: ReadonlySet<SectionKind> = new Set(["header", "summary", "other", "skills", "languages", "interests", "references"]);
+const FALLBACK_SECTIONS: ReadonlySet<SectionKind> = new Set([
+  "header",
+  "summary",
+  "other",
+  "skills",
+  "languages",
+  "interests",
+  "references",
+]);
 
 /** The positions of a text in the order in which they stand. Entries of education are none. */
 export function extractPositions(source: Reading, sections: readonly LinedSection[]): readonly LinedPosition[] {
-  const positions = sections.filter((section) => ENTRY_SECTIONS.has(section.kind)).flatMap((section) => positionsOf(source, section));
+  const positions = sections
+    .filter((section) => ENTRY_SECTIONS.has(section.kind))
+    .flatMap((section) => positionsOf(source, section));
   if (positions.some((position) => isWork(position) && position.start !== null)) {
     return positions;
   }
@@ -32,7 +47,11 @@ export function extractPositions(source: Reading, sections: readonly LinedSectio
 function narrated(source: Reading, sections: readonly LinedSection[]): readonly LinedPosition[] {
   return sections
     .filter((section) => section.kind === "experience" || FALLBACK_SECTIONS.has(section.kind))
-    .flatMap((section) => source.lines.slice(section.firstLine, section.endLine).flatMap((line, offset) => narratedIn(source, line, section.firstLine + offset)));
+    .flatMap((section) =>
+      source.lines
+        .slice(section.firstLine, section.endLine)
+        .flatMap((line, offset) => narratedIn(source, line, section.firstLine + offset)),
+    );
 }
 
 function narratedIn(source: Reading, line: Line, lineIndex: number): readonly LinedPosition[] {
@@ -120,13 +139,20 @@ function isEducation(source: Reading, entry: Entry, position: LinedPosition): bo
   if (namesStudent(title) && !namesJob(title.replace(/graduate|student/gi, ""))) {
     return true;
   }
-  return (namesDegree(headText) || namesSchool(headText)) && (position.title === null || !namesJob(position.title.value)) && namesDegree(headText);
+  return (
+    (namesDegree(headText) || namesSchool(headText)) &&
+    (position.title === null || !namesJob(position.title.value)) &&
+    namesDegree(headText)
+  );
 }
 
 /** Several titles under one employer: the later ones name only the title. */
 function inheritEmployer(position: LinedPosition, previous: LinedPosition | undefined): LinedPosition {
-  const mayInherit = position.employer === null && position.title !== null && previous !== undefined && previous.employer !== null;
-  return mayInherit && position.kind !== "project" ? { ...position, employer: previous.employer, place: position.place ?? previous.place } : position;
+  const mayInherit =
+    position.employer === null && position.title !== null && previous !== undefined && previous.employer !== null;
+  return mayInherit && position.kind !== "project"
+    ? { ...position, employer: previous.employer, place: position.place ?? previous.place }
+    : position;
 }
 
 function isWork(position: Position): boolean {

@@ -17,6 +17,7 @@ export type Anchor = {
 };
 
 const MAX_BULLET_REST = 110;
+const MAX_SENTENCE_WORDS = 14;
 const EDGE = /^[\s*_`()[\]{},;:|–—•·.\-#/]*$/;
 const WIDE_GAP = /(?:\t|\s{3,}|\|\s*)$/;
 const OWN_CELL_BEFORE = /(?:^|[|,(•·–—-]|\t|\s{2,})\s*[*_([]*$/;
@@ -32,7 +33,9 @@ export function findAnchors(source: Reading, from: number, to: number): readonly
     }
     const slice = source.text.slice(line.range.start, line.range.end);
     const found = source.dates[index] ?? [];
-    const dates = found.find((candidate) => candidate.isRange && standsApart(slice, candidate, line)) ?? found.find((candidate) => isSingleDate(slice, candidate, source, index));
+    const dates =
+      found.find((candidate) => candidate.isRange && standsApart(slice, candidate, line)) ??
+      found.find((candidate) => isSingleDate(slice, candidate, source, index));
     if (!dates) {
       continue;
     }
@@ -49,7 +52,12 @@ export function findAnchors(source: Reading, from: number, to: number): readonly
 
 function anchorOf(line: Line, lineIndex: number, slice: string, dates: FoundDates): Anchor {
   const datesOnly = EDGE.test(slice.slice(0, dates.start)) && EDGE.test(slice.slice(dates.end));
-  return { lineIndex, dates, range: { start: line.range.start + dates.start, end: line.range.start + dates.end }, datesOnly };
+  return {
+    lineIndex,
+    dates,
+    range: { start: line.range.start + dates.start, end: line.range.start + dates.end },
+    datesOnly,
+  };
 }
 
 /** A range is an entry's when it begins or ends its line, fills a cell, or the line is no sentence. */
@@ -61,8 +69,10 @@ function standsApart(slice: string, dates: FoundDates, line: Line): boolean {
   }
   const atStart = EDGE.test(before);
   const atEnd = EDGE.test(after);
-  const isProse = restLength(slice, dates) > 130 || (!atStart && !atEnd && !looksLikeHead(line) && !line.bullet);
-  return !isProse && (atStart || atEnd || OWN_CELL_BEFORE.test(before));
+  const isLongSentence = !line.bullet && /\.\s*$/.test(slice) && slice.split(/\s+/).length > MAX_SENTENCE_WORDS;
+  const isProse =
+    isLongSentence || restLength(slice, dates) > 130 || (!atStart && !atEnd && !looksLikeHead(line) && !line.bullet);
+  return !isProse && (atStart || atEnd || OWN_CELL_BEFORE.test(before.slice(-12)));
 }
 
 /** One date stands for an entry only beside a job's name, at the edge of its line or in its own cell. */
@@ -74,14 +84,19 @@ function isSingleDate(slice: string, dates: FoundDates, source: Reading, index: 
   const before = slice.slice(0, dates.start);
   const after = slice.slice(dates.end);
   const rest = `${before} ${after}`;
-  const atEdge = (EDGE.test(after) && OWN_CELL_BEFORE.test(before)) || (EDGE.test(before) && /^\s*(?:$|[|:)\],–—*_-]|\s{2})/.test(after));
+  const atEdge =
+    (EDGE.test(after) && OWN_CELL_BEFORE.test(before.slice(-12))) ||
+    (EDGE.test(before) && /^\s*(?:$|[|:)\],–—*_-]|\s{2})/.test(after));
   if (!atEdge || rest.length > MAX_BULLET_REST) {
     return false;
   }
-  const isDateOnly = (EDGE.test(before) && EDGE.test(after)) || (dates.named && isPlace(rest.replace(/[|•·]/g, " ").trim()));
+  const isDateOnly =
+    (EDGE.test(before) && EDGE.test(after)) || (dates.named && isPlace(rest.replace(/[|•·]/g, " ").trim()));
   const above = source.lines[index - 1];
   const below = source.lines[index + 1];
-  const neighbourNamesJob = [above, below].some((neighbour) => neighbour !== undefined && looksLikeHead(neighbour) && namesJob(neighbour.text));
+  const neighbourNamesJob = [above, below].some(
+    (neighbour) => neighbour !== undefined && looksLikeHead(neighbour) && namesJob(neighbour.text),
+  );
   return isDateOnly ? neighbourNamesJob && !line.bullet : namesJob(rest);
 }
 

@@ -126,22 +126,42 @@ function readShortEnd(line: string, first: PointToken): Pick<FoundDates, "end" |
 function readMonthRange(line: string, tokens: readonly DateToken[], index: number, first: MonthToken): Read | null {
   const dash = tokens[index + 1];
   const last = tokens[index + 2];
-  if (dash?.type !== "to" || last?.type !== "point" || last.last.month === null || !near(line, first.end, dash.start) || !near(line, dash.end, last.start)) {
+  if (
+    dash?.type !== "to" ||
+    last?.type !== "point" ||
+    last.last.month === null ||
+    !near(line, first.end, dash.start) ||
+    !near(line, dash.end, last.start)
+  ) {
     return null;
   }
   const year = first.month > last.last.month ? last.last.year - 1 : last.last.year;
-  const dates = { start: first.start, end: last.end, from: { year, month: first.month }, to: last.last, isRange: true, named: true };
+  const dates = {
+    start: first.start,
+    end: last.end,
+    from: { year, month: first.month },
+    to: last.last,
+    isRange: true,
+    named: true,
+  };
   return { dates, next: index + 3 };
 }
 
 /** Between the parts of a range stand only white space, dots, brackets and Markdown signs. */
 function near(line: string, from: number, to: number): boolean {
-  return to - from <= GAP_LIMIT * 3 && /^[\s.,:*_()[\]]*$/.test(line.slice(from, to)) && line.slice(from, to).trim().length <= GAP_LIMIT;
+  return (
+    to - from <= GAP_LIMIT * 3 &&
+    /^[\s.,:*_()[\]]*$/.test(line.slice(from, to)) &&
+    line.slice(from, to).trim().length <= GAP_LIMIT
+  );
 }
 
 /** "2018 –" with nothing behind it but the end of its cell is stated as open. */
 function isDangling(line: string, dash: DateToken): boolean {
-  return /^[-–—−]+$/.test(line.slice(dash.start, dash.end)) && /^\s*(?:[)\]|*_]|$|\s{3})/.test(line.slice(dash.end, dash.end + 8));
+  return (
+    /^[-–—−]+$/.test(line.slice(dash.start, dash.end)) &&
+    /^\s*(?:[)\]|*_]|$|\s{3})/.test(line.slice(dash.end, dash.end + 8))
+  );
 }
 
 function judge(dates: Draft, asOf: YearMonth): FoundDates {
@@ -162,5 +182,15 @@ function oddYears(line: string): readonly FoundDates[] {
     return [];
   }
   const from = { year: Number(match[0].slice(0, 4)), month: null };
-  return [{ start: match.index, end: match.index + match[0].length, from, to: from, isRange: true, named: true, implausible: true }];
+  return [
+    {
+      start: match.index,
+      end: match.index + match[0].length,
+      from,
+      to: from,
+      isRange: true,
+      named: true,
+      implausible: true,
+    },
+  ];
 }

@@ -16,7 +16,7 @@ export type Entry = {
 };
 
 const MAX_LINES_ABOVE = 3;
-const MAX_LINES_BELOW = 2;
+const MAX_LINES_BELOW = 3;
 
 /** The entries of `lines[from..to)`: one for each date that stands apart, else one for each line that names a job. */
 export function findEntries(source: Reading, from: number, to: number): readonly Entry[] {
@@ -38,7 +38,9 @@ export function findEntries(source: Reading, from: number, to: number): readonly
 function pairDateList(source: Reading, anchors: readonly Anchor[], to: number): readonly (readonly number[])[] | null {
   const first = anchors[0];
   const count = anchors.length;
-  const isRun = anchors.every((anchor, index) => anchor.datesOnly && anchor.lineIndex === (first?.lineIndex ?? 0) + index);
+  const isRun = anchors.every(
+    (anchor, index) => anchor.datesOnly && anchor.lineIndex === (first?.lineIndex ?? 0) + index,
+  );
   if (!first || count < 2 || !isRun) {
     return null;
   }
@@ -49,10 +51,17 @@ function pairDateList(source: Reading, anchors: readonly Anchor[], to: number): 
       jobs.push(index);
     }
   }
-  return jobs.length === count ? anchors.map((anchor, index) => [anchor.lineIndex, jobs[index] ?? anchor.lineIndex]) : null;
+  return jobs.length === count
+    ? anchors.map((anchor, index) => [anchor.lineIndex, jobs[index] ?? anchor.lineIndex])
+    : null;
 }
 
-function headsOf(source: Reading, anchors: readonly Anchor[], from: number, to: number): readonly (readonly number[])[] {
+function headsOf(
+  source: Reading,
+  anchors: readonly Anchor[],
+  from: number,
+  to: number,
+): readonly (readonly number[])[] {
   const firstAnchor = anchors[0]?.lineIndex ?? from;
   const firstAbove = runAbove(source, firstAnchor, from, anchors[0]);
   const usualAbove = firstAbove.length;
@@ -79,7 +88,12 @@ function runAbove(source: Reading, anchorLine: number, floor: number, anchor: An
     const line = source.lines[index];
     const below = source.lines[index + 1];
     const named = run.length > 0 || ownNamesJob;
-    if (!line || !looksLikeHead(line) || (source.continues[index] ?? false) || (below?.blankBefore && named && !isHeading(line))) {
+    if (
+      !line ||
+      !looksLikeHead(line) ||
+      (source.continues[index] ?? false) ||
+      (below?.blankBefore && named && !isHeading(line))
+    ) {
       break;
     }
     run.unshift(index);
@@ -97,7 +111,12 @@ function nameAboveBody(source: Reading, before: number, floor: number): readonly
   const run: number[] = [];
   while (index < before - 1 && index >= floor && run.length < 2) {
     const line = source.lines[index];
-    if (!line || !looksLikeHead(line) || isBody(source, index) || (run.length > 0 && source.lines[index + 1]?.blankBefore)) {
+    if (
+      !line ||
+      !looksLikeHead(line) ||
+      isBody(source, index) ||
+      (run.length > 0 && source.lines[index + 1]?.blankBefore)
+    ) {
       break;
     }
     run.unshift(index);
@@ -115,9 +134,16 @@ function isHeading(line: Line): boolean {
 }
 
 /** The head lines directly below an anchor, while the entry still lacks a part and the next entry keeps its own. */
-function runBelow(source: Reading, anchor: Anchor, above: readonly number[], limit: { readonly ceiling: number; readonly reserved: number }): readonly number[] {
+function runBelow(
+  source: Reading,
+  anchor: Anchor,
+  above: readonly number[],
+  limit: { readonly ceiling: number; readonly reserved: number },
+): readonly number[] {
   const run: number[] = [];
   const known = above.length + (anchor.datesOnly ? 0 : 1);
+  const own = source.lines[anchor.lineIndex]?.text ?? "";
+  const isComplete = !anchor.datesOnly && namesJob(own) && /[,|@•·]| at | [–—-] \p{L}|\s{3}/u.test(own);
   const wanted = Math.min(MAX_LINES_BELOW, Math.max(0, 3 - known));
   if (isBody(source, anchor.lineIndex)) {
     return run;
@@ -125,6 +151,9 @@ function runBelow(source: Reading, anchor: Anchor, above: readonly number[], lim
   for (let index = anchor.lineIndex + 1; index < limit.ceiling && run.length < wanted; index += 1) {
     const line = source.lines[index];
     const named = known + run.length > 0;
+    if (isComplete && !isPlace(line?.text ?? "")) {
+      break;
+    }
     if (!line || !looksLikeHead(line) || (source.continues[index] ?? false) || (line.blankBefore && named)) {
       break;
     }
@@ -140,10 +169,24 @@ function undatedEntries(source: Reading, from: number, to: number): readonly Ent
   for (let index = from; index < to; index += 1) {
     const line = source.lines[index];
     const previous = source.lines[index - 1];
-    const opens = line !== undefined && (index === from || line.blankBefore || line.markdownLevel > 0 || line.bold || previous?.bullet === true);
-    if (line && opens && looksLikeHead(line) && !(source.continues[index] ?? false) && namesJob(line.text) && line.text.length <= 90) {
+    const opens =
+      line !== undefined &&
+      (index === from || line.blankBefore || line.markdownLevel > 0 || line.bold || previous?.bullet === true);
+    if (
+      line &&
+      opens &&
+      looksLikeHead(line) &&
+      !(source.continues[index] ?? false) &&
+      namesJob(line.text) &&
+      line.text.length <= 90
+    ) {
       heads.push(index);
     }
   }
-  return heads.map((head, index) => ({ anchor: null, head: [head], endLine: heads[index + 1] ?? to, scattered: false }));
+  return heads.map((head, index) => ({
+    anchor: null,
+    head: [head],
+    endLine: heads[index + 1] ?? to,
+    scattered: false,
+  }));
 }

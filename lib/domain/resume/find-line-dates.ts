@@ -6,7 +6,11 @@ const OPEN = /(?:[-–—−]|(?<!\p{L})(?:to|until|bis|à|a))\s*$/iu;
 const MAX_NEXT_LENGTH = 40;
 
 /** The dates of each line; a range that breaks over the end of its line ("Jan 2020 –" / "Present") stands on its first line. */
-export function findLineDates(text: string, lines: readonly Line[], asOf: YearMonth): readonly (readonly FoundDates[])[] {
+export function findLineDates(
+  text: string,
+  lines: readonly Line[],
+  asOf: YearMonth,
+): readonly (readonly FoundDates[])[] {
   const perLine: (readonly FoundDates[])[] = [];
   let taken: FoundDates | null = null;
   lines.forEach((line, index) => {
@@ -24,5 +28,9 @@ function brokenRange(slice: string, next: Line | undefined, asOf: YearMonth): Fo
     return null;
   }
   const joined = `${slice} ${next.text}`;
-  return findDates(joined, asOf).find((dates) => dates.isRange && dates.start < slice.length && dates.end > slice.length + 2) ?? null;
+  return (
+    findDates(joined, asOf).find(
+      (dates) => dates.isRange && dates.start < slice.length && dates.end > slice.length + 2,
+    ) ?? null
+  );
 }

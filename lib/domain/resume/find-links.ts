@@ -1,7 +1,8 @@
 import type { TextRange } from "@/lib/domain/text-range";
 import type { Fact, Link } from "./resume";
 
-const TOP_DOMAINS = "com|dev|io|net|org|me|ai|co|de|fr|es|uk|ch|at|nl|it|se|no|dk|pl|in|ca|au|tech|app|page|pages|xyz|info|eu|edu|blog|site|online|cloud|design|codes|gg|us|space|studio|cv|bio|link";
+const TOP_DOMAINS =
+  "com|dev|io|net|org|me|ai|co|de|fr|es|uk|ch|at|nl|it|se|no|dk|pl|in|ca|au|tech|app|page|pages|xyz|info|eu|edu|blog|site|online|cloud|design|codes|gg|us|space|studio|cv|bio|link";
 const URL_PATTERN = new RegExp(
   `(?<![\\p{L}\\p{N}@._/-])(?:https?://|www\\.)[^\\s<>()\\[\\]|"',;•]{3,200}|(?<![\\p{L}\\p{N}@._/-])[a-z0-9][a-z0-9-]{0,62}(?:\\.[a-z0-9-]{1,63}){0,3}\\.(?:${TOP_DOMAINS})(?:/[^\\s<>()\\[\\]|"',;•]{0,200})?(?![\\p{L}\\p{N}@.-])`,
   "giu",

@@ -6,7 +6,12 @@ import { kindOfTitle } from "./section-titles";
 export type LinedSection = Section & { readonly firstLine: number; readonly endLine: number };
 
 /** How strongly a line's outer form says "heading"; a text keeps to one form, so weaker look-alikes are labels inside a section. */
-type Heading = { readonly lineIndex: number; readonly kind: SectionKind; readonly strength: number; readonly exact: boolean };
+type Heading = {
+  readonly lineIndex: number;
+  readonly kind: SectionKind;
+  readonly strength: number;
+  readonly exact: boolean;
+};
 
 const MARKDOWN = 5;
 const CAPITALS = 4;
@@ -18,7 +23,18 @@ const MAX_TITLE_LENGTH = 60;
 const MAX_TITLE_WORDS = 7;
 
 /** Titles that also stand as labels inside a job or a list of skills. */
-const LABELS = new Set<SectionKind>(["awards", "skills", "languages", "projects", "publications", "other", "interests", "summary", "header", "certifications"]);
+const LABELS = new Set<SectionKind>([
+  "awards",
+  "skills",
+  "languages",
+  "projects",
+  "publications",
+  "other",
+  "interests",
+  "summary",
+  "header",
+  "certifications",
+]);
 
 /** The sections of a text; together they cover all its lines, in order. A repeated title gives a second section of its kind. */
 export function findSections(text: string, lines: readonly Line[]): readonly LinedSection[] {
@@ -88,14 +104,20 @@ function continuesProse(line: Line, previous: Line | undefined): boolean {
   if (line.blankBefore || !previous || previous.separator) {
     return false;
   }
-  return /[,;&]$|\b(?:and|of|in|the|for|with|to|a)$/i.test(previous.text) || (/\.$/.test(line.text) && !/[.:!?]$/.test(previous.text));
+  return (
+    /[,;&]$|\b(?:and|of|in|the|for|with|to|a)$/i.test(previous.text) ||
+    (/\.$/.test(line.text) && !/[.:!?]$/.test(previous.text))
+  );
 }
 
 /** "E X P E R I E N C E" → "EXPERIENCE"; numbering, colons, rulers and icons around the words removed. */
 function plainTitle(text: string): string {
   let title = text.replace(/[*_`]+/g, "").replace(/[\s\u00a0]+/g, " ");
   if (/^(?:\p{L}|&) (?:(?:\p{L}|&) ?){2,60}$/u.test(title)) {
-    title = text.split(/\s{2,}/).map((word) => word.replace(/\s/g, "")).join(" ");
+    title = text
+      .split(/\s{2,}/)
+      .map((word) => word.replace(/\s/g, ""))
+      .join(" ");
   }
   return title
     .replace(/^(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]\s+/, "")
@@ -107,9 +129,14 @@ function plainTitle(text: string): string {
 
 function keepOneForm(candidates: readonly Heading[], lines: readonly Line[]): readonly Heading[] {
   const level = markdownSectionLevel(candidates, lines);
-  const kept = level > 0 ? candidates.filter((heading) => heading.strength < MARKDOWN || markdownLevelOf(heading, lines) <= level) : candidates;
+  const kept =
+    level > 0
+      ? candidates.filter((heading) => heading.strength < MARKDOWN || markdownLevelOf(heading, lines) <= level)
+      : candidates;
   const named = kept.filter((heading) => heading.kind !== "other" || heading.exact);
-  const strengths = named.filter((heading) => heading.exact && !isTopOfText(heading, lines)).map((heading) => heading.strength);
+  const strengths = named
+    .filter((heading) => heading.exact && !isTopOfText(heading, lines))
+    .map((heading) => heading.strength);
   const usual = mostFrequent(strengths);
   return kept.filter((heading) => {
     if (heading.strength === MARKDOWN && level > 0) {
@@ -132,7 +159,9 @@ function markdownSectionLevel(candidates: readonly Heading[], lines: readonly Li
   const levels = candidates
     .filter((heading) => heading.strength === MARKDOWN && heading.kind !== "other" && heading.exact)
     .map((heading) => markdownLevelOf(heading, lines));
-  return levels.length === 0 ? 0 : Math.min(...levels.filter((level) => level === mostFrequent(levels) || level === Math.min(...levels)));
+  return levels.length === 0
+    ? 0
+    : Math.min(...levels.filter((level) => level === mostFrequent(levels) || level === Math.min(...levels)));
 }
 
 function markdownLevelOf(heading: Heading, lines: readonly Line[]): number {

@@ -14,22 +14,30 @@ const TITLE_NOUN = new RegExp(
 );
 
 /** German compounds end in the noun: "Systemadministrator", "Softwareingenieurin". */
-const GERMAN_COMPOUND = /\p{L}{3,}(?:entwickler|ingenieur|leiter|berater|administrator|manager|mitarbeiter|architekt|pfleger|assistent|lehrer|techniker|anwalt|student)(?:in)?(?!\p{L})/iu;
+const GERMAN_COMPOUND =
+  /(?<!\p{L})\p{L}{3,30}(?:entwickler|ingenieur|leiter|berater|administrator|manager|mitarbeiter|architekt|pfleger|assistent|lehrer|techniker|anwalt|student)(?:in)?(?!\p{L})/iu;
 
-const INTERN = /(?<!\p{L})(?:interns?|internship|trainee|co-?op|praktikant(?:in)?|praktikum|werkstudent(?:in)?|working student|stagiaire|stage|alternante?|becari[oa]|practicante|summer (?:analyst|associate|student|fellow|clerk)|industrial placement|placement (?:student|year)|apprentice|apprenticeship|extern|externship|vacation scheme|student assistant|studentische hilfskraft)(?!\p{L})/iu;
+const INTERN =
+  /(?<!\p{L})(?:interns?|internship|trainee|co-?op|praktikant(?:in)?|praktikum|werkstudent(?:in)?|working student|stagiaire|stage|alternante?|becari[oa]|practicante|summer (?:analyst|associate|student|fellow|clerk)|industrial placement|placement (?:student|year)|apprentice|apprenticeship|extern|externship|vacation scheme|student assistant|studentische hilfskraft)(?!\p{L})/iu;
 
-const VOLUNTEER = /(?<!\p{L})(?:volunteer|volunteering|ehrenamtlich\p{L}{0,3}|bénévole|voluntari[oa]|pro bono)(?!\p{L})/iu;
+const VOLUNTEER =
+  /(?<!\p{L})(?:volunteer|volunteering|ehrenamtlich\p{L}{0,3}|bénévole|voluntari[oa]|pro bono)(?!\p{L})/iu;
 
-const STUDENT = /(?<!\p{L})(?:(?:ph\.? ?d\.?|doctoral|master(?:'?s)?|graduate|undergraduate|bachelor(?:'?s)?|mba|exchange) (?:student|candidate|studies|degree|program(?:me)?)|doctorate|student)(?!\p{L})/iu;
+const STUDENT =
+  /(?<!\p{L})(?:(?:ph\.? ?d\.?|doctoral|master(?:'?s)?|graduate|undergraduate|bachelor(?:'?s)?|mba|exchange) (?:student|candidate|studies|degree|program(?:me)?)|doctorate|student)(?!\p{L})/iu;
 
-const DEGREE = /(?<!\p{L})(?:ph\. ?d\.?|phd|dphil|d\.phil\.?|doctorate|doctor of|doctoral degree|master(?:'s|s)? (?:of|in|degree|’s)|m\.? ?sc\.?|m\.s\.?|mba|m\.b\.a\.?|m\.?eng\.?|m\.?phil\.?|m\.?tech|ll\.?[mb]\.?|j\.?d\.?|m\.d\.|bachelor(?:'s|’s|s)?|b\.? ?sc\.?|b\.s\.?|b\.a\.?|b\.?eng\.?|b\.?tech|b\.?com|bba|bfa|mfa|m\.?ed\.?|associate(?:'s|’s)? degree|associate of|a\.a\.s?\.?|diploma|dipl[oô]me|diplom(?:-\p{L}{3,20})?|abitur|high school|secondary school|a[- ]levels?|gcses?|ged|licence|licenciatura|grado en|maîtrise|magister|magistr|staatsexamen|baccalauréat|bachillerato|doctorado|máster|ingénieur diplômé|bootcamp|hons)(?!\p{L})/iu;
+const DEGREE =
+  /(?<!\p{L})(?:ph\. ?d\.?|phd|dphil|d\.phil\.?|doctorate|doctor of|juris doctor|doctoral degree|master(?:'s|s)? (?:of|in|degree|’s)|m\.? ?sc\.?|m\.s\.?|mba|m\.b\.a\.?|m\.?eng\.?|m\.?phil\.?|m\.?tech|ll\.?[mb]\.?|j\.?d\.?|m\.d\.|bachelor(?:'s|’s|s)?|b\.? ?sc\.?|b\.s\.?|b\.a\.?|b\.?eng\.?|b\.?tech|b\.?com|bba|bfa|mfa|m\.?ed\.?|associate(?:'s|’s)? degree|associate of|a\.a\.s?\.?|diploma|dipl[oô]me|diplom(?:-\p{L}{3,20})?|abitur|high school|secondary school|a[- ]levels?|gcses?|ged|licence|licenciatura|grado en|maîtrise|magister|magistr|staatsexamen|baccalauréat|bachillerato|doctorado|máster|ingénieur diplômé|bootcamp|hons)(?!\p{L})/iu;
 
 /** "BS", "MA" and the like also abbreviate states, so only in capitals, and not behind a comma unless a field follows. */
-const SHORT_DEGREE = /(?<![\p{L},] ?)(?:BS|BA|MS|MA|BE|ME|AB|SB|SM|AA|AS|MAT|MEd|BEd|MD|JD)(?= |,|$)(?!, \p{Lu}\p{L}+ \d{5})/u;
+const SHORT_DEGREE =
+  /(?<![\p{L},] ?)(?:BS|BA|MS|MA|BE|ME|AB|SB|SM|AA|AS|MAT|MEd|BEd|MD|JD)(?= |,|$)(?!, \p{Lu}\p{L}+ \d{5})/u;
 
-const SCHOOL = /(?<!\p{L})(?:university|universität|université|universidad|università|universiteit|college|school|institute of technology|hochschule|fachhochschule|école|escuela|instituto|polytechnic|politecnico|academy|gymnasium|lycée|akademie|facultad|faculty of)(?!\p{L})/iu;
+const SCHOOL =
+  /(?<!\p{L})(?:university|universität|université|universidad|università|universiteit|college|school|institute of technology|hochschule|fachhochschule|école|escuela|instituto|polytechnic|politecnico|academy|gymnasium|lycée|akademie|facultad|faculty of)(?!\p{L})/iu;
 
-const SURNAMES = /(?<!\p{L})(?:baker|cook|carpenter|driver|judge|major|reader|dean|guard|head|captain|ranger|coach|chair|page|author|mason|server|host)(?!\p{L})/giu;
+const SURNAMES =
+  /(?<!\p{L})(?:baker|cook|carpenter|driver|judge|major|reader|dean|guard|head|captain|ranger|coach|chair|page|author|mason|server|host)(?!\p{L})/giu;
 
 /** As `namesJob`, for words that may be a person's name: Baker and Cook are surnames. */
 export function namesJobNotPerson(words: string): boolean {

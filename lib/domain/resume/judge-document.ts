@@ -8,10 +8,11 @@ type Read = {
   readonly positions: readonly LinedPosition[];
 };
 
-const LATIN = /(?<!\p{L})(?:lorem|ipsum|dolor|amet|consectetur|adipiscing|elit|eiusmod|tempor|incididunt|labore|dolore|magna|aliqua|aliquam|veniam|nostrud|exercitation|ullamco|laboris|commodo|consequat|fugiat|nulla|pariatur|vestibulum|curabitur|pellentesque|vivamus|suspendisse|quam|quis|luctus|faucibus|mauris|vulputate|sed|nunc|donec)(?!\p{L})/giu;
+const LATIN =
+  /(?<!\p{L})(?:lorem|ipsum|dolor|amet|consectetur|adipiscing|elit|eiusmod|tempor|incididunt|labore|dolore|magna|aliqua|aliquam|veniam|nostrud|exercitation|ullamco|laboris|commodo|consequat|fugiat|nulla|pariatur|vestibulum|curabitur|pellentesque|vivamus|suspendisse|quam|quis|luctus|faucibus|mauris|vulputate|sed|nunc|donec)(?!\p{L})/giu;
 const LETTER_SIGNS: readonly RegExp[] = [
-  /^\s*(?:dear|sehr geehrte|liebe[sr]?|madame|monsieur|estimad[oa]s?|to whom it may concern)(?!\p{L})/imu,
-  /^\s*(?:yours (?:sincerely|faithfully|truly)|sincerely|kind regards|best regards|warm regards|respectfully|mit freundlichen grüßen|cordialement|atentamente)(?!\p{L})/imu,
+  /^[ \t]*(?:dear|sehr geehrte|liebe[sr]?|madame|monsieur|estimad[oa]s?|to whom it may concern)(?!\p{L})/imu,
+  /^[ \t]*(?:yours (?:sincerely|faithfully|truly)|sincerely|kind regards|best regards|warm regards|respectfully|mit freundlichen grüßen|cordialement|atentamente)(?!\p{L})/imu,
   /(?:i am writing (?:to|in)|i would like to apply|apply for the position|application for|thank you for (?:your time|considering)|look forward to (?:hearing|discussing|speaking)|i am excited to apply|enclosed|hiring manager|bewerbung als)/iu,
 ];
 const JOB_AD_SIGNS: readonly RegExp[] = [
@@ -38,7 +39,10 @@ export function judgeDocument(read: Read): readonly ResumeWarning[] {
     warnings.push({ code: "NO_WORK_HISTORY", message: "No work history was found in this text." });
   } else if (dated.length < work.length) {
     const count = work.length - dated.length;
-    warnings.push({ code: "UNDATED_POSITIONS", message: `${count} of ${work.length} positions have no dates that can be read; they do not count towards the years.` });
+    warnings.push({
+      code: "UNDATED_POSITIONS",
+      message: `${count} of ${work.length} positions have no dates that can be read; they do not count towards the years.`,
+    });
   }
   const implausible = read.positions.find((position) => position.implausible);
   if (implausible?.dates) {

@@ -8,10 +8,13 @@ const MIN_WRAPPED_LENGTH = 50;
 const WRAPPED_SHARE = 0.72;
 
 const ENDS_AS_SENTENCE = /[.!?]["')\]]?$/;
-const ENDS_WITH_ABBREVIATION = /(?:\b(?:Inc|Ltd|Co|Corp|LLC|St|Jr|Sr|Dept|Univ|Bros|B\.V|S\.A|S\.L|e\.V|L\.P|U\.S|U\.K|D\.C|Ph\.D|N\.A|Pty|Gmb|P\.C|Esq|A\.G|Assoc|present|Present)|\d{4})\.$/;
+const ENDS_WITH_ABBREVIATION =
+  /(?:\b(?:Inc|Ltd|Co|Corp|LLC|St|Jr|Sr|Dept|Univ|Bros|B\.V|S\.A|S\.L|e\.V|L\.P|U\.S|U\.K|D\.C|Ph\.D|N\.A|Pty|Gmb|P\.C|Esq|A\.G|Assoc|present|Present))\.$/;
 const LABEL = /^[\p{L}][\p{L} &/]{1,40}:(?:\s|$)/u;
-const JOB_LABEL = /^(?:employer|company|organi[sz]ation|title|position|role|designation|job title|location|place|dates?|duration|period|client|firma|unternehmen|empresa|entreprise|poste|puesto|department)\s*:/i;
-const DURATION = /^\(?(?:\d{1,2}\+? ?(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses)[ ,·&and]{0,5}){1,2}\)?$/i;
+const JOB_LABEL =
+  /^(?:employer|company|organi[sz]ation|title|position|role|designation|job title|location|place|dates?|duration|period|client|firma|unternehmen|empresa|entreprise|poste|puesto|department)\s*:/i;
+const DURATION =
+  /^\(?(?:\d{1,2}\+? ?(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses)[ ,·&and]{0,5}){1,2}\)?$/i;
 const OPEN_END = /[,;&–-]$|\b(?:and|or|of|in|the|for|with|to|a|an|by|on|from|at|as|using|including|that|which)$/i;
 /** Two columns on one line: its length says nothing about wrapping. */
 const WIDE_GAP = /\S(?:\s{3,}|\t)\S/;
@@ -28,7 +31,7 @@ export function looksLikeHead(line: Line): boolean {
     return false;
   }
   const words = plain.split(/\s+/);
-  const isSentence = ENDS_AS_SENTENCE.test(plain) && !ENDS_WITH_ABBREVIATION.test(plain) && words.length > 7;
+  const isSentence = ENDS_AS_SENTENCE.test(plain) && !ENDS_WITH_ABBREVIATION.test(plain) && words.length >= 2;
   return !isSentence && words.length <= MAX_HEAD_WORDS && (plain.match(/,/g)?.length ?? 0) <= 5;
 }
 
@@ -41,13 +44,22 @@ export function isDuration(line: Line): boolean {
  * For each line, whether it continues the line above it: a wrapped bullet or a wrapped sentence. A heading never does;
  * `starts` are the lines that surely begin something.
  */
-export function findContinuations(lines: readonly Line[], dates: readonly (readonly FoundDates[])[], starts: ReadonlySet<number>): readonly boolean[] {
+export function findContinuations(
+  lines: readonly Line[],
+  dates: readonly (readonly FoundDates[])[],
+  starts: ReadonlySet<number>,
+): readonly boolean[] {
   const longest = lines.reduce((length, line) => Math.max(length, Math.min(line.text.length, 140)), 0);
   const continues: boolean[] = [];
   let bulletIndent: number | null = null;
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
-    const joined = previous !== undefined && !starts.has(index) && !starts.has(index - 1) && !isDatedHead(line, dates[index]) && joins(previous, line, bulletIndent, longest);
+    const joined =
+      previous !== undefined &&
+      !starts.has(index) &&
+      !starts.has(index - 1) &&
+      !isDatedHead(line, dates[index]) &&
+      joins(previous, line, bulletIndent, longest);
     continues.push(joined);
     if (!joined) {
       bulletIndent = line.bullet ? line.indent : null;
@@ -64,7 +76,15 @@ function isDatedHead(line: Line, dates: readonly FoundDates[] | undefined): bool
 }
 
 function joins(previous: Line, line: Line, bulletIndent: number | null, longest: number): boolean {
-  if (line.blankBefore || line.bullet || line.separator || previous.separator || line.markdownLevel > 0 || line.bold || previous.markdownLevel > 0) {
+  if (
+    line.blankBefore ||
+    line.bullet ||
+    line.separator ||
+    previous.separator ||
+    line.markdownLevel > 0 ||
+    line.bold ||
+    previous.markdownLevel > 0
+  ) {
     return false;
   }
   if (bulletIndent !== null && line.indent > bulletIndent) {
@@ -81,6 +101,7 @@ function joins(previous: Line, line: Line, bulletIndent: number | null, longest:
   }
   const previousIsFull = previous.text.length >= Math.max(MIN_WRAPPED_LENGTH, longest * WRAPPED_SHARE);
   const beginsLabel = LABEL.test(line.text) && !ENDS_AS_SENTENCE.test(line.text);
-  const beginsEntry = bulletIndent !== null && line.text.length < 80 && namesJob(line.text) && ENDS_AS_SENTENCE.test(previous.text);
-  return previousIsFull && !beginsLabel && !beginsEntry && (bulletIndent === null || !ENDS_AS_SENTENCE.test(previous.text));
+  const beginsEntry =
+    bulletIndent !== null && line.text.length < 80 && namesJob(line.text) && ENDS_AS_SENTENCE.test(previous.text);
+  return previousIsFull && !beginsLabel && !beginsEntry && !ENDS_AS_SENTENCE.test(previous.text);
 }

@@ -8,8 +8,10 @@ import { splitCells, splitCommas, trimRange } from "./split-cells";
 /** Who, what and where, as far as the head of an entry tells them apart. */
 export type EntryHead = Pick<Position, "title" | "employer" | "place">;
 
-const LABEL = /^(?:employer|company|organi[sz]ation|title|position|role|designation|job title|location|place|dates?|duration|period|client|firma|unternehmen|empresa|entreprise|poste|puesto)\s*(?::\s*|$)/i;
-const NOISE = /^(?:full[- ]?time|part[- ]?time|contract|permanent|temporary|remote|hybrid|on-?site|vollzeit|teilzeit|seasonal|present|\d+ (?:years?|months?|yrs?|mos?).*|(?:\p{L}{3,9}\.? )?(?:19|20)\d\d|[\d\s.,/()–-]*)$/iu;
+const LABEL =
+  /^(?:employer|company|organi[sz]ation|title|position|role|designation|job title|location|place|dates?|duration|period|client|firma|unternehmen|empresa|entreprise|poste|puesto)\s*(?::\s*|$)/i;
+const NOISE =
+  /^(?:full[- ]?time|part[- ]?time|contract|permanent|temporary|remote|hybrid|on-?site|vollzeit|teilzeit|seasonal|present|\d+ (?:years?|months?|yrs?|mos?).*|(?:\p{L}{3,9}\.? )?(?:19|20)\d\d|[\d\s.,/()–-]*)$/iu;
 const MAX_PART_LENGTH = 100;
 
 /** Reads the head lines of one entry, its dates (`dates`) left out. */
@@ -47,7 +49,12 @@ function unlabelled(text: string, cell: TextRange): TextRange {
 
 function isUseful(text: string, cell: TextRange): boolean {
   const words = textOf(text, cell);
-  return words.length > 1 && words.length <= MAX_PART_LENGTH && /\p{L}{2}/u.test(words) && (!NOISE.test(words) || isPlace(words));
+  return (
+    words.length > 1 &&
+    words.length <= MAX_PART_LENGTH &&
+    /\p{L}{2}/u.test(words) &&
+    (!NOISE.test(words) || isPlace(words))
+  );
 }
 
 type Pieces = { readonly parts: readonly TextRange[]; readonly place: TextRange | null };
@@ -58,7 +65,18 @@ function piecesOf(text: string, cell: TextRange | undefined): Pieces {
     return { parts: [], place: null };
   }
   const { rest, place } = splitOffPlace(text, cell);
-  return { parts: splitCommas(text, rest), place };
+  const parts = splitCommas(text, rest);
+  const all = splitCommas(text, cell);
+  const last = all.at(-1);
+  const [only] = parts;
+  const swallowsEmployer =
+    parts.length === 1 &&
+    only !== undefined &&
+    all.length >= 3 &&
+    last !== undefined &&
+    namesJob(textOf(text, only)) &&
+    isPlace(textOf(text, last));
+  return swallowsEmployer ? { parts: all.slice(0, -1), place: last } : { parts, place };
 }
 
 /** "Stripe, San Francisco, CA" → "Stripe" and "San Francisco, CA". */
@@ -79,7 +97,10 @@ function assign(text: string, parts: readonly TextRange[], place: TextRange | nu
   const title = jobs.length > 1 && parts.length > jobs.length ? jobs[0] : (jobs[0] ?? null);
   const others = parts.filter((part) => part !== title);
   const employers = others.filter((part) => !namesJob(textOf(text, part)));
-  const employerPart = employers.find((part) => title !== null && title !== undefined && !onOneLine(text, part, title)) ?? employers[0] ?? others[0];
+  const employerPart =
+    employers.find((part) => title !== null && title !== undefined && !onOneLine(text, part, title)) ??
+    employers[0] ??
+    others[0];
   const employer = employerPart && splitOffPlace(text, employerPart);
   const titled = title && splitOffPlace(text, title);
   return {

@@ -41,6 +41,12 @@ function plainSection({ kind, heading, range }: LinedSection): Section {
   return { kind, heading, range };
 }
 
-function plainPosition({ head: _head, endLine: _endLine, scattered: _scattered, implausible: _implausible, ...position }: LinedPosition): Position {
+function plainPosition({
+  head: _head,
+  endLine: _endLine,
+  scattered: _scattered,
+  implausible: _implausible,
+  ...position
+}: LinedPosition): Position {
   return position;
 }

@@ -2,20 +2,62 @@ import type { SectionKind } from "./resume";
 
 /** Section titles as people write them, lower case, without signs; English, German, French, Spanish. */
 const TITLES: readonly (readonly [SectionKind, string])[] = [
-  ["header", "contact|contacts|contact information|contact info|contact details|personal details|personal information|personal data|details|kontakt|kontaktdaten|persönliche daten|personliche daten|coordonnées|datos personales|contacto|informations personnelles"],
-  ["summary", "summary|profile|about|about me|who i am|objective|career objective|professional objective|job objective|professional summary|executive summary|career summary|summary of qualifications|qualifications summary|qualifications|professional profile|personal profile|career profile|executive profile|personal statement|career highlights|profile summary|overview|introduction|bio|biography|highlights|highlights of qualifications|key qualifications|career overview|value proposition|headline|profil|kurzprofil|über mich|zusammenfassung|résumé|à propos|a propos|objectif|perfil|perfil profesional|resumen|resumen profesional|sobre mí|sobre mi|objetivo|research statement|statement of purpose"],
-  ["experience", "experience|experiences|work|work experience|work experiences|work history|working experience|employment|employment history|employment record|employment experience|professional experience|professional experiences|professional background|professional history|professional career|professional appointments|career|career history|career experience|job history|job experience|relevant experience|relevant work experience|related experience|additional experience|other experience|further experience|earlier experience|earlier career|previous experience|previous employment|prior experience|early career|selected experience|recent experience|industry experience|research experience|teaching experience|academic experience|academic appointments|academic positions|appointments|positions|positions held|clinical experience|nursing experience|legal experience|leadership experience|management experience|technical experience|consulting experience|military experience|military service|engineering experience|internship experience|internships|internship|work placements|experience and employment|employment details|employment summary|career progression|professional work experience|berufserfahrung|beruflicher werdegang|berufliche erfahrung|berufspraxis|berufliche laufbahn|werdegang|praktika|praktische erfahrung|arbeitserfahrung|expérience|expériences|expérience professionnelle|expériences professionnelles|experience professionnelle|parcours professionnel|parcours|stages|experiencia|experiencia laboral|experiencia profesional|trayectoria profesional|trayectoria|experiencias"],
-  ["education", "education|education and training|academic background|academic qualifications|academic history|academics|academic|educational background|educational qualifications|educational qualification|education background|education history|qualifications and education|degrees|degree|academic profile|academic record|schooling|formal education|university education|ausbildung|bildung|studium|bildungsweg|schulbildung|akademische ausbildung|ausbildung und studium|formation|formations|éducation|études|diplômes|cursus|formation académique|educación|formación|formación académica|estudios|formacion academica|educacion|coursework|relevant coursework"],
-  ["skills", "skills|skill|skill set|skillset|skills summary|skills overview|key skills|core skills|technical skills|technical skill|tech skills|professional skills|relevant skills|computer skills|it skills|hard skills|soft skills|additional skills|other skills|technical skills summary|technical proficiencies|technical proficiency|technical expertise|technical competencies|technical knowledge|technical summary|technical stack|technical toolkit|technical profile|technologies|technology|technology stack|technology summary|tech stack|stack|tools|tools and technologies|tools and frameworks|competencies|competences|core competencies|core competences|key competencies|core strengths|strengths|key strengths|expertise|areas of expertise|area of expertise|core expertise|areas of knowledge|areas of strength|specialties|specialities|specializations|programming skills|programming languages|programming|languages and tools|languages and technologies|languages and frameworks|abilities|capabilities|proficiencies|skills and tools|skills and technologies|skills and expertise|skills and abilities|skills and competencies|skills and interests|languages and skills|kenntnisse|fähigkeiten|fachkenntnisse|it-kenntnisse|edv-kenntnisse|kompetenzen|technische kenntnisse|technologien|compétences|competences techniques|compétences techniques|compétences clés|habilidades|competencias|conocimientos|aptitudes|habilidades técnicas|conocimientos técnicos|clinical skills|research skills|software skills|software|keyword|keywords"],
-  ["projects", "projects|project|personal projects|side projects|selected projects|key projects|notable projects|relevant projects|academic projects|research projects|open source|open source projects|open source contributions|open-source|open-source projects|open-source contributions|open source work|project experience|project work|project highlights|portfolio|technical projects|course projects|university projects|school projects|major projects|recent projects|other projects|freelance projects|independent projects|hackathons|projekte|projets|projets personnels|proyectos|proyectos personales"],
-  ["publications", "publications|publication|selected publications|recent publications|research publications|peer-reviewed publications|peer reviewed publications|journal publications|journal articles|conference papers|conference publications|conference proceedings|papers|selected papers|preprints|refereed publications|books|book chapters|patents|patent|patents and publications|publications and patents|publications and presentations|talks|invited talks|presentations|selected talks|conference presentations|conferences|speaking|speaking engagements|talks and presentations|writing|articles|publikationen|veröffentlichungen|vorträge|patente|publicaciones|artículos|brevets|thesis|theses|dissertation|working papers|under review|technical reports|media|press|bibliography"],
-  ["certifications", "certifications|certification|certificates|certificate|licenses|licences|license|licensure|licenses and certifications|certifications and licenses|professional certifications|licensure and certification|certifications and training|training and certifications|training|trainings|professional training|professional development|continuing education|courses|online courses|courses and certifications|bar admissions|bar admission|admissions|accreditations|credentials|professional qualifications|continuing professional development|zertifikate|zertifizierungen|weiterbildung|weiterbildungen|fortbildung|certificaciones|certificados|cursos|certificats|licencias"],
-  ["awards", "awards|award|honors|honours|honor|honors and awards|honours and awards|awards and honors|awards and honours|awards and achievements|awards and recognition|recognition|achievements|key achievements|selected achievements|accomplishments|key accomplishments|selected accomplishments|major accomplishments|scholarships|scholarships and awards|fellowships|fellowships and awards|grants|grants and awards|grants and fellowships|funding|research grants|prizes|distinctions|selected honors|professional achievements|career achievements|auszeichnungen|preise|stipendien|distinctions et prix|premios|logros|prix"],
-  ["volunteer", "volunteer|volunteering|volunteer experience|volunteer work|volunteer activities|volunteer service|voluntary work|voluntary experience|community|community service|community involvement|community engagement|community leadership|civic activities|pro bono|pro bono work|social engagement|ehrenamt|ehrenamtliches engagement|ehrenamtliche tätigkeit|engagement|bénévolat|voluntariado"],
-  ["languages", "languages|language|language skills|language proficiency|spoken languages|foreign languages|sprachen|sprachkenntnisse|langues|idiomas|lenguas"],
-  ["interests", "interests|hobbies|hobbies and interests|interests and hobbies|personal interests|activities|extracurricular activities|extracurricular|extra-curricular activities|extracurriculars|other interests|activities and interests|interests and activities|leisure|interessen|hobbys|freizeit|centres d'intérêt|loisirs|intereses|aficiones|research interests"],
-  ["references", "references|reference|referees|referenzen|références|referencias|references available upon request|references available on request|testimonials|recommendations"],
-  ["other", "affiliations|professional affiliations|professional memberships|memberships|professional associations|associations|professional organizations|professional activities|professional service|service|academic service|editorial service|reviewing|peer review|committees|leadership|leadership and activities|teaching|mentoring|students supervised|supervision|outreach|additional information|additional|other|miscellaneous|misc|other information|further information|personal|links|online presence|social|social media|availability|declaration|security clearance|clearance|visa status|work authorization|supervised students|advising|travel|sonstiges|mitgliedschaften|divers|otros|legal|cases|publications list|boards|board memberships|advisory boards|advisory roles"],
+  [
+    "header",
+    "contact|contacts|contact information|contact info|contact details|personal details|personal information|personal data|details|kontakt|kontaktdaten|persönliche daten|personliche daten|coordonnées|datos personales|contacto|informations personnelles",
+  ],
+  [
+    "summary",
+    "summary|profile|about|about me|who i am|objective|career objective|professional objective|job objective|professional summary|executive summary|career summary|summary of qualifications|qualifications summary|qualifications|professional profile|personal profile|career profile|executive profile|personal statement|career highlights|profile summary|overview|introduction|bio|biography|highlights|highlights of qualifications|key qualifications|career overview|value proposition|headline|profil|kurzprofil|über mich|zusammenfassung|résumé|à propos|a propos|objectif|perfil|perfil profesional|resumen|resumen profesional|sobre mí|sobre mi|objetivo|research statement|statement of purpose",
+  ],
+  [
+    "experience",
+    "experience|experiences|work|work experience|work experiences|work history|working experience|employment|employment history|employment record|employment experience|professional experience|professional experiences|professional background|professional history|professional career|professional appointments|career|career history|career experience|job history|job experience|relevant experience|relevant work experience|related experience|additional experience|other experience|further experience|earlier experience|earlier career|previous experience|previous employment|prior experience|early career|selected experience|recent experience|industry experience|research experience|teaching experience|academic experience|academic appointments|academic positions|appointments|positions|positions held|clinical experience|nursing experience|legal experience|leadership experience|management experience|technical experience|consulting experience|military experience|military service|engineering experience|internship experience|internships|internship|work placements|experience and employment|employment details|employment summary|career progression|professional work experience|berufserfahrung|beruflicher werdegang|berufliche erfahrung|berufspraxis|berufliche laufbahn|werdegang|praktika|praktische erfahrung|arbeitserfahrung|expérience|expériences|expérience professionnelle|expériences professionnelles|experience professionnelle|parcours professionnel|parcours|stages|experiencia|experiencia laboral|experiencia profesional|trayectoria profesional|trayectoria|experiencias",
+  ],
+  [
+    "education",
+    "education|education and training|academic background|academic qualifications|academic history|academics|academic|educational background|educational qualifications|educational qualification|education background|education history|qualifications and education|degrees|degree|academic profile|academic record|schooling|formal education|university education|ausbildung|bildung|studium|bildungsweg|schulbildung|akademische ausbildung|ausbildung und studium|formation|formations|éducation|études|diplômes|cursus|formation académique|educación|formación|formación académica|estudios|formacion academica|educacion|coursework|relevant coursework",
+  ],
+  [
+    "skills",
+    "skills|skill|skill set|skillset|skills summary|skills overview|key skills|core skills|technical skills|technical skill|tech skills|professional skills|relevant skills|computer skills|it skills|hard skills|soft skills|additional skills|other skills|technical skills summary|technical proficiencies|technical proficiency|technical expertise|technical competencies|technical knowledge|technical summary|technical stack|technical toolkit|technical profile|technologies|technology|technology stack|technology summary|tech stack|stack|tools|tools and technologies|tools and frameworks|competencies|competences|core competencies|core competences|key competencies|core strengths|strengths|key strengths|expertise|areas of expertise|area of expertise|core expertise|areas of knowledge|areas of strength|specialties|specialities|specializations|programming skills|programming languages|programming|languages and tools|languages and technologies|languages and frameworks|abilities|capabilities|proficiencies|skills and tools|skills and technologies|skills and expertise|skills and abilities|skills and competencies|skills and interests|languages and skills|kenntnisse|fähigkeiten|fachkenntnisse|it-kenntnisse|edv-kenntnisse|kompetenzen|technische kenntnisse|technologien|compétences|competences techniques|compétences techniques|compétences clés|habilidades|competencias|conocimientos|aptitudes|habilidades técnicas|conocimientos técnicos|clinical skills|research skills|software skills|software|keyword|keywords",
+  ],
+  [
+    "projects",
+    "projects|project|personal projects|side projects|selected projects|key projects|notable projects|relevant projects|academic projects|research projects|open source|open source projects|open source contributions|open-source|open-source projects|open-source contributions|open source work|project experience|project work|project highlights|portfolio|technical projects|course projects|university projects|school projects|major projects|recent projects|other projects|freelance projects|independent projects|hackathons|projekte|projets|projets personnels|proyectos|proyectos personales",
+  ],
+  [
+    "publications",
+    "publications|publication|selected publications|recent publications|research publications|peer-reviewed publications|peer reviewed publications|journal publications|journal articles|conference papers|conference publications|conference proceedings|papers|selected papers|preprints|refereed publications|books|book chapters|patents|patent|patents and publications|publications and patents|publications and presentations|talks|invited talks|presentations|selected talks|conference presentations|conferences|speaking|speaking engagements|talks and presentations|writing|articles|publikationen|veröffentlichungen|vorträge|patente|publicaciones|artículos|brevets|thesis|theses|dissertation|working papers|under review|technical reports|media|press|bibliography",
+  ],
+  [
+    "certifications",
+    "certifications|certification|certificates|certificate|licenses|licences|license|licensure|licenses and certifications|certifications and licenses|professional certifications|licensure and certification|certifications and training|training and certifications|training|trainings|professional training|professional development|continuing education|courses|online courses|courses and certifications|bar admissions|bar admission|admissions|accreditations|credentials|professional qualifications|continuing professional development|zertifikate|zertifizierungen|weiterbildung|weiterbildungen|fortbildung|certificaciones|certificados|cursos|certificats|licencias",
+  ],
+  [
+    "awards",
+    "awards|award|honors|honours|honor|honors and awards|honours and awards|awards and honors|awards and honours|awards and achievements|awards and recognition|recognition|achievements|key achievements|selected achievements|accomplishments|key accomplishments|selected accomplishments|major accomplishments|scholarships|scholarships and awards|fellowships|fellowships and awards|grants|grants and awards|grants and fellowships|funding|research grants|prizes|distinctions|selected honors|professional achievements|career achievements|auszeichnungen|preise|stipendien|distinctions et prix|premios|logros|prix",
+  ],
+  [
+    "volunteer",
+    "volunteer|volunteering|volunteer experience|volunteer work|volunteer activities|volunteer service|voluntary work|voluntary experience|community|community service|community involvement|community engagement|community leadership|civic activities|pro bono|pro bono work|social engagement|ehrenamt|ehrenamtliches engagement|ehrenamtliche tätigkeit|engagement|bénévolat|voluntariado",
+  ],
+  [
+    "languages",
+    "languages|language|language skills|language proficiency|spoken languages|foreign languages|sprachen|sprachkenntnisse|langues|idiomas|lenguas",
+  ],
+  [
+    "interests",
+    "interests|hobbies|hobbies and interests|interests and hobbies|personal interests|activities|extracurricular activities|extracurricular|extra-curricular activities|extracurriculars|other interests|activities and interests|interests and activities|leisure|interessen|hobbys|freizeit|centres d'intérêt|loisirs|intereses|aficiones|research interests",
+  ],
+  [
+    "references",
+    "references|reference|referees|referenzen|références|referencias|references available upon request|references available on request|testimonials|recommendations",
+  ],
+  [
+    "other",
+    "affiliations|professional affiliations|professional memberships|memberships|professional associations|associations|professional organizations|professional activities|professional service|service|academic service|editorial service|reviewing|peer review|committees|leadership|leadership and activities|teaching|mentoring|students supervised|supervision|outreach|additional information|additional|other|miscellaneous|misc|other information|further information|personal|links|online presence|social|social media|availability|declaration|security clearance|clearance|visa status|work authorization|supervised students|advising|travel|sonstiges|mitgliedschaften|divers|otros|legal|cases|publications list|boards|board memberships|advisory boards|advisory roles",
+  ],
 ];
 
 const KIND_BY_TITLE: ReadonlyMap<string, SectionKind> = new Map(
@@ -37,7 +79,8 @@ const KIND_BY_LAST_WORD: ReadonlyMap<string, SectionKind> = new Map([
   ["honors", "awards"],
 ]);
 
-const NOT_BEFORE_LAST_WORD = /\b(?:of|with|in|at|for|the|my|your|our|their|and|or|from|to|no|years?|i|we|he|she|has|have|had|building|improve[ds]?|led|using|user|customer|product|digital|key|multiple|several|various|new)\b/;
+const NOT_BEFORE_LAST_WORD =
+  /\b(?:of|with|in|at|for|the|my|your|our|their|and|or|from|to|no|years?|i|we|he|she|has|have|had|building|improve[ds]?|led|using|user|customer|product|digital|key|multiple|several|various|new)\b/;
 
 /**
  * The kind of section that a title names, or null. `title` is lower case, its signs removed, its white space single.
@@ -50,7 +93,9 @@ export function kindOfTitle(title: string): { readonly kind: SectionKind; readon
     return { kind: known, exact: true };
   }
   const parts = plain.split(/ and |, | ?\/ ?| \| /);
-  const kinds = parts.map((part) => KIND_BY_TITLE.get(part.replace(/^(?:my|selected|relevant|other|additional|professional|key) /, "")));
+  const kinds = parts.map((part) =>
+    KIND_BY_TITLE.get(part.replace(/^(?:my|selected|relevant|other|additional|professional|key) /, "")),
+  );
   const first = kinds[0];
   if (parts.length > 0 && first && kinds.every((kind) => kind)) {
     return { kind: first, exact: true };
@@ -58,5 +103,7 @@ export function kindOfTitle(title: string): { readonly kind: SectionKind; readon
   const words = plain.split(" ");
   const byLastWord = words.length >= 2 && words.length <= 4 ? KIND_BY_LAST_WORD.get(words.at(-1) ?? "") : undefined;
   const lead = words.slice(0, -1).join(" ");
-  return byLastWord && !NOT_BEFORE_LAST_WORD.test(lead) && !/[\d,.:;]/.test(lead) ? { kind: byLastWord, exact: false } : null;
+  return byLastWord && !NOT_BEFORE_LAST_WORD.test(lead) && !/[\d,.:;]/.test(lead)
+    ? { kind: byLastWord, exact: false }
+    : null;
 }

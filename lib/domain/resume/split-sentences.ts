@@ -1,7 +1,8 @@
 import type { TextRange } from "@/lib/domain/text-range";
 
-const END = /[.!?…]+["'”’)\]]*(?=\s+["'“‘(\[]?[\p{Lu}\p{N}])/gu;
-const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|incl|esp|resp|cf|al|fig|no|nos|vol|pp|dr|mr|mrs|ms|prof|st|jr|sr|inc|ltd|co|corp|dept|univ|est|ca|bzw|z\.b|u\.a|d\.h|u\.s|u\.k|ph\.d|m\.sc|b\.sc|m\.s|b\.s|b\.a|m\.a|\p{L})\.$/iu;
+const END = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s+["'“‘([]?[\p{Lu}\p{N}])/gu;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|incl|esp|resp|cf|al|fig|no|nos|vol|pp|dr|mr|mrs|ms|prof|st|jr|sr|inc|ltd|co|corp|dept|univ|est|ca|bzw|z\.b|u\.a|d\.h|u\.s|u\.k|ph\.d|m\.sc|b\.sc|m\.s|b\.s|b\.a|m\.a|\p{L})\.$/iu;
 
 /** The sentences of `text.slice(range)`, without the white space between them. Abbreviations, initials, "Node.js" and decimals do not end one. */
 export function splitSentences(text: string, range: TextRange): readonly TextRange[] {

@@ -12,7 +12,11 @@ const LIST_SECTIONS: ReadonlySet<SectionKind> = new Set(["skills", "languages", 
 const MAX_ITEM_WORDS = 5;
 
 /** Cuts the text into statements: every line that is not a mere separator lies in exactly one. */
-export function splitStatements(source: Reading, sections: readonly LinedSection[], positions: readonly LinedPosition[]): readonly Statement[] {
+export function splitStatements(
+  source: Reading,
+  sections: readonly LinedSection[],
+  positions: readonly LinedPosition[],
+): readonly Statement[] {
   const positionByLine = positionOfLines(positions);
   const heads = new Set(positions.flatMap((position) => position.head));
   return sections.flatMap((section) => {
@@ -20,7 +24,13 @@ export function splitStatements(source: Reading, sections: readonly LinedSection
     for (let index = section.firstLine; index < section.endLine; ) {
       const isHeading = (section.heading !== null && index === section.firstLine) || heads.has(index);
       const end = isHeading ? index + 1 : endOfBlock(source, index, section.endLine, heads);
-      statements.push(...statementsOf(source, { from: index, to: end }, { section: section.kind, positionIndex: positionByLine.get(index) ?? null, isHeading }));
+      statements.push(
+        ...statementsOf(
+          source,
+          { from: index, to: end },
+          { section: section.kind, positionIndex: positionByLine.get(index) ?? null, isHeading },
+        ),
+      );
       index = end;
     }
     return statements;
@@ -53,7 +63,11 @@ function endOfBlock(source: Reading, from: number, limit: number, heads: Readonl
 
 type Standing = { readonly section: SectionKind; readonly positionIndex: number | null; readonly isHeading: boolean };
 
-function statementsOf(source: Reading, block: { readonly from: number; readonly to: number }, standing: Standing): readonly Statement[] {
+function statementsOf(
+  source: Reading,
+  block: { readonly from: number; readonly to: number },
+  standing: Standing,
+): readonly Statement[] {
   const first = source.lines[block.from];
   const last = source.lines[block.to - 1];
   if (!first || !last || (first.separator && block.to - block.from === 1)) {
@@ -70,13 +84,20 @@ function statementsOf(source: Reading, block: { readonly from: number; readonly 
   if (first.bullet) {
     return [{ ...base, range, form: "bullet" }];
   }
-  return splitSentences(source.text, range).map((sentence: TextRange) => ({ ...base, range: sentence, form: "sentence" as const }));
+  return splitSentences(source.text, range).map((sentence: TextRange) => ({
+    ...base,
+    range: sentence,
+    form: "sentence" as const,
+  }));
 }
 
 /** "Languages: Python, Go", "React, Node.js, AWS": short items between commas and no sentence. */
 function isList(body: string, section: SectionKind): boolean {
   const label = LABELLED_LIST.exec(body)?.[0].length ?? 0;
-  const items = (label > 0 ? body.slice(label - 1) : body).split(ITEM_BREAK).map((item) => item.trim()).filter((item) => item !== "");
+  const items = (label > 0 ? body.slice(label - 1) : body)
+    .split(ITEM_BREAK)
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
   const words = items.map((item) => item.split(/\s+/).length);
   const short = words.filter((count) => count <= MAX_ITEM_WORDS).length;
   const mostlyShort = short >= items.length * 0.8;
@@ -84,5 +105,15 @@ function isList(body: string, section: SectionKind): boolean {
     return mostlyShort;
   }
   const average = words.reduce((sum, count) => sum + count, 0) / Math.max(1, words.length);
-  return mostlyShort && average <= 3 && items.length >= (label > 0 ? 2 : 4) && !/[.!?]$/.test(body.trim().slice(-1).replace(/\.$/, items.length > 5 ? "" : "."));
+  return (
+    mostlyShort &&
+    average <= 3 &&
+    items.length >= (label > 0 ? 2 : 4) &&
+    !/[.!?]$/.test(
+      body
+        .trim()
+        .slice(-1)
+        .replace(/\.$/, items.length > 5 ? "" : "."),
+    )
+  );
 }

@@ -1,6 +1,23 @@
 import type { Interval } from "@/lib/domain/interval";
 
-const NUMBER_WORDS: readonly string[] = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen"];
+const NUMBER_WORDS: readonly string[] = [
+  "zero",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+  "thirteen",
+  "fourteen",
+  "fifteen",
+];
 const STATED = new RegExp(
   `(?<![\\p{L}\\p{N}.,])(\\d{1,2}|${NUMBER_WORDS.join("|")}|twenty)(?:\\+|-plus| plus)?[ \\u00a0-](?:years?|yrs?|jahren?|ans|années|años)['’]?(?: of)?(?: [\\p{L}-]{2,20}){0,3} (?:experience|erfahrung|expérience|experiencia|berufserfahrung|practice)`,
   "giu",

@@ -8,12 +8,42 @@ const asOf = { year: 2026, month: 11 };
 const settings = { seed: 20261121, numRuns: 300 };
 
 const words = fc.constantFrom(
-  "EXPERIENCE", "Education", "Skills:", "## Projects", "**Acme Corp**", "Senior Engineer", "Engineer, Foo Ltd, London (2018–2020)", "Jan 2019 - Present",
-  "2016 – 2018", "• Built things, e.g. in Node.js. Then more.", "- Led 5 people", "Languages: Python, Go, C++", "ana@example.org | +44 20 7946 0958", "2333/23 – 2109",
-  "\t", "   ", "---", "•", "1. One", "Anna Example", "London, UK", "since 2021", "'16 – '18", "github.com/anna", "2018 –", "Expected May 2025", "seit 03.2019", "\u00ad\u200b", "\ue001 icon",
+  "EXPERIENCE",
+  "Education",
+  "Skills:",
+  "## Projects",
+  "**Acme Corp**",
+  "Senior Engineer",
+  "Engineer, Foo Ltd, London (2018–2020)",
+  "Jan 2019 - Present",
+  "2016 – 2018",
+  "• Built things, e.g. in Node.js. Then more.",
+  "- Led 5 people",
+  "Languages: Python, Go, C++",
+  "ana@example.org | +44 20 7946 0958",
+  "2333/23 – 2109",
+  "\t",
+  "   ",
+  "---",
+  "•",
+  "1. One",
+  "Anna Example",
+  "London, UK",
+  "since 2021",
+  "'16 – '18",
+  "github.com/anna",
+  "2018 –",
+  "Expected May 2025",
+  "seit 03.2019",
+  "\u00ad\u200b",
+  "\ue001 icon",
 );
 const resumeText = fc.array(words, { maxLength: 40 }).map((lines) => lines.join("\n"));
-const anyText = fc.oneof(resumeText, fc.string({ unit: "grapheme", maxLength: 400 }), fc.string({ unit: "binary", maxLength: 400 }));
+const anyText = fc.oneof(
+  resumeText,
+  fc.string({ unit: "grapheme", maxLength: 400 }),
+  fc.string({ unit: "binary", maxLength: 400 }),
+);
 
 function factRanges(resume: Resume): readonly TextRange[] {
   const facts = [resume.name, resume.location, ...resume.emails, ...resume.phones, ...resume.links];
@@ -26,7 +56,9 @@ test("any text is read without an error and every range is a real slice of it", 
   fc.assert(
     fc.property(anyText, (text) => {
       const resume = readResume(text, asOf);
-      const structural = [...resume.sections, ...resume.positions, ...resume.education, ...resume.statements].map((part) => part.range);
+      const structural = [...resume.sections, ...resume.positions, ...resume.education, ...resume.statements].map(
+        (part) => part.range,
+      );
       const headings = resume.sections.flatMap((section) => (section.heading ? [section.heading] : []));
       for (const { start, end } of [...factRanges(resume), ...structural, ...headings]) {
         expect(start).toBeGreaterThanOrEqual(0);
@@ -42,8 +74,16 @@ test("titles, employers, places, schools and contacts are literal quotes", () =>
   fc.assert(
     fc.property(resumeText, (text) => {
       const resume = readResume(text, asOf);
-      const facts = [...resume.emails, ...resume.phones, ...resume.positions.flatMap((position) => [position.title, position.employer, position.place])];
-      for (const fact of [...facts, resume.location, ...resume.education.flatMap((entry) => [entry.degree, entry.school, entry.field])]) {
+      const facts = [
+        ...resume.emails,
+        ...resume.phones,
+        ...resume.positions.flatMap((position) => [position.title, position.employer, position.place]),
+      ];
+      for (const fact of [
+        ...facts,
+        resume.location,
+        ...resume.education.flatMap((entry) => [entry.degree, entry.school, entry.field]),
+      ]) {
         if (fact) {
           expect(text.slice(fact.range.start, fact.range.end)).toBe(fact.value);
         }
@@ -67,7 +107,9 @@ test("every letter and digit lies in exactly one statement and statements keep t
         }
       }
       for (const match of text.matchAll(/[\p{L}\p{N}]/gu)) {
-        expect(owners[match.index], JSON.stringify(text.slice(Math.max(0, match.index - 20), match.index + 20))).toBe(1);
+        expect(owners[match.index], JSON.stringify(text.slice(Math.max(0, match.index - 20), match.index + 20))).toBe(
+          1,
+        );
       }
     }),
     settings,
@@ -78,9 +120,15 @@ test("sections follow one another and cover all statements", () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const { sections, statements } = readResume(text, asOf);
-      sections.slice(1).forEach((section, index) => expect(section.range.start).toBeGreaterThanOrEqual(sections[index]?.range.end ?? 0));
+      sections
+        .slice(1)
+        .forEach((section, index) =>
+          expect(section.range.start).toBeGreaterThanOrEqual(sections[index]?.range.end ?? 0),
+        );
       for (const statement of statements) {
-        expect(sections.some(({ range }) => range.start <= statement.range.start && statement.range.end <= range.end)).toBe(true);
+        expect(
+          sections.some(({ range }) => range.start <= statement.range.start && statement.range.end <= range.end),
+        ).toBe(true);
       }
     }),
     settings,

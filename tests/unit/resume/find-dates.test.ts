@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { type FoundDates, findDates } from "@/lib/domain/resume/find-dates";
+import type { DatePoint } from "@/lib/domain/resume/resume";
+
+const asOf = { year: 2026, month: 11 };
+
+function point(date: DatePoint | "present" | null): string {
+  return date === null
+    ? "?"
+    : date === "present"
+      ? "now"
+      : `${date.year}${date.month === null ? "" : `-${date.month}`}`;
+}
+
+function plain(dates: FoundDates | undefined): string | null {
+  return dates ? `${point(dates.from)} → ${point(dates.to)}` : null;
+}
+
+const ranges: readonly (readonly [string, string])[] = [
+  ["Mar 2022 – present", "2022-3 → now"],
+  ["03/2022 - 06/2023", "2022-3 → 2023-6"],
+  ["2022-03 to 2023-06", "2022-3 → 2023-6"],
+  ["March 2022 till date", "2022-3 → now"],
+  ["August 2019 to date", "2019-8 → now"],
+  ["since 2021", "2021 → now"],
+  ["seit 03.2021", "2021-3 → now"],
+  ["2018–", "2018 → now"],
+  ["'16 – '18", "2016 → 2018"],
+  ["Jan. 2016 – Dec '18", "2016-1 → 2018-12"],
+  ["2013 - 2018", "2013 → 2018"],
+  ["2013-18", "2013 → 2018"],
+  ["06.2015 – 08.2018", "2015-6 → 2018-8"],
+  ["Sept 2018 – May 2023", "2018-9 → 2023-5"],
+  ["2024-06-01 – 2025-01-31", "2024-6 → 2025-1"],
+  ["June – August 2019", "2019-6 → 2019-8"],
+  ["Nov – Feb 2020", "2019-11 → 2020-2"],
+  ["Summer 2019 – Fall 2020", "2019-6 → 2020-11"],
+  ["2015/16", "2015 → 2016"],
+  ["Q3 2020", "2020-7 → 2020-9"],
+  ["Oktober 2012 bis heute", "2012-10 → now"],
+  ["mars 2016 à décembre 2018", "2016-3 → 2018-12"],
+  ["enero de 2020 - actualidad", "2020-1 → now"],
+  ["15 March 2021 – 3 April 2022", "2021-3 → 2022-4"],
+  ["March 2020 - Ongoing", "2020-3 → now"],
+];
+
+test.each(ranges)("%s is read as %s", (line, expected) => {
+  expect(plain(findDates(line, asOf)[0])).toBe(expected);
+});
+
+test("one date keeps its end unknown", () => {
+  expect(plain(findDates("Intern, 2018", asOf)[0])).toBe("2018 → ?");
+  expect(plain(findDates("expected May 2025", asOf)[0])).toBe("2025-5 → ?");
+});
+
+const noDates = [
+  "$2000 saved",
+  "ISO 27001",
+  "RFC2119",
+  "1,2000",
+  "+44 20 7946 0958",
+  "99.99% uptime",
+  "no digits at all",
+  "email2019@example.com",
+  "",
+];
+
+test.each(noDates)("no date is read in %j", (line) => {
+  expect(findDates(line, asOf).filter((dates) => !dates.implausible)).toEqual([]);
+});
+
+test.each(["2333/23 – 2333/23", "Jan 2109 – Mar 2110", "2020 – 2015", "2018 - 2109"])(
+  "%s is reported as implausible",
+  (line) => {
+    expect(findDates(line, asOf).every((dates) => dates.implausible)).toBe(true);
+    expect(findDates(line, asOf)).not.toEqual([]);
+  },
+);
+
+test("offsets name the slice in which the dates stand", () => {
+  const line = "Engineer, Acme (Mar 2020 – Present), London";
+  const [dates] = findDates(line, asOf);
+  expect(line.slice(dates?.start, dates?.end)).toBe("Mar 2020 – Present");
+});

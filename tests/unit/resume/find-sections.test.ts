@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { readResume } from "@/lib/domain/resume/read-resume";
+
+function kinds(text: string): readonly string[] {
+  return readResume(text, { year: 2026, month: 11 }).sections.map((section) => section.kind);
+}
+
+const headings: readonly (readonly [string, string])[] = [
+  ["## Professional Experience", "experience"],
+  ["EMPLOYMENT HISTORY", "experience"],
+  ["W O R K   E X P E R I E N C E", "experience"],
+  ["**Work History**", "experience"],
+  ["Berufserfahrung", "experience"],
+  ["Experiencia laboral", "experience"],
+  ["Formation", "education"],
+  ["💼 Experience", "experience"],
+  ["Technical Skills:", "skills"],
+  ["Core Competencies", "skills"],
+  ["Tools & Technologies", "skills"],
+  ["Selected Publications", "publications"],
+  ["Patents", "publications"],
+  ["Licenses & Certifications", "certifications"],
+  ["Volunteering", "volunteer"],
+  ["About me", "summary"],
+  ["Childcare Experience", "experience"],
+  ["Honors and Awards", "awards"],
+];
+
+test.each(headings)("%s opens a section of %s", (heading, kind) => {
+  expect(kinds(`Anna Example\n\n${heading}\nSome words here`)).toEqual(["header", kind]);
+});
+
+test("a repeated title continues instead of overwriting", () => {
+  expect(kinds("EXPERIENCE\nEngineer, Foo, 2020\nSKILLS\nGo\nEXPERIENCE\nAnalyst, Bar, 2018")).toEqual([
+    "experience",
+    "skills",
+    "experience",
+  ]);
+});
+
+test("a title inside prose is no heading", () => {
+  expect(kinds("Anna Example\nI have experience in\neducation and skills\nof many kinds.")).toEqual(["header"]);
+});
+
+test("labels inside a job do not end it", () => {
+  expect(
+    kinds(
+      "## Experience\n### Engineer at Foo\n2018 - 2020\n**Key Achievements:**\n- One\n### Technologies\nGo\n## Skills\n### Languages\nPython",
+    ),
+  ).toEqual(["experience", "skills"]);
+});
+
+test("without headings the whole text is one section", () => {
+  expect(kinds("Anna Example\nEngineer at Foo 2018 - 2020")).toEqual(["header"]);
+});

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { connect } from "node:net";
+import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 import { nextProgram } from "./build-application.mjs";
 import { root } from "./settings.mjs";
@@ -46,8 +47,15 @@ export async function serve(mode, { host, port }) {
       );
     await pause(25);
   }
-  child.stdout?.pipe(process.stdout);
+  if (child.stdout !== null) showWithoutBanner(child.stdout);
   return { stop, ended };
+}
+
+/** What the program prints, without the lines in which Next says in its own words what was said already. */
+function showWithoutBanner(output) {
+  createInterface({ input: output }).on("line", (line) => {
+    if (!/^(▲ Next\.js|- (Local|Network):|✓ |\s*$)/.test(line)) console.log(line);
+  });
 }
 
 async function stopChild(child, ended) {

@@ -86,7 +86,7 @@ function cursorAt(key: CandidateKey | undefined, to: CandidateCursor["to"], abou
  * imported. Sorted by "expected" or "coverage" with a role, candidates not yet scored under its current profile are left out.
  * Throws INVALID for a gate without a role or a cursor of another sort, NOT_FOUND for an unknown role.
  */
-export function listCandidates(actor: Actor, input: CandidateQuery): Promise<CandidatePage> {
+export async function listCandidates(actor: Actor, input: CandidateQuery): Promise<CandidatePage> {
   const { cursor: cursorText, ...query } = parseInput(CandidateQuery, input);
   const sort = sortName(query);
   const cursor = cursorText === undefined ? null : readCursor(cursorText, sort);

@@ -35,7 +35,7 @@ async function checkSkill(db: WriteClient, candidateId: string, correction: Extr
  * Sets a person's word on one fact over the parser's. It wins, survives reading again, and can be undone; the scores follow at once.
  * `seenVersion` is the candidate's version that the person had before them.
  */
-export function correctFact(actor: Actor, candidateId: string, change: { readonly seenVersion: number; readonly correction: FactCorrection }): Promise<void> {
+export async function correctFact(actor: Actor, candidateId: string, change: { readonly seenVersion: number; readonly correction: FactCorrection }): Promise<void> {
   const correction = parseInput(FactCorrection, change.correction);
   return write(actor, "candidate:write", async (db) => {
     await claimVersion(db, candidateId, change.seenVersion);

@@ -52,7 +52,7 @@ export function createImport(actor: Actor, options: { readonly isSample: boolean
 }
 
 /** Adds files, whose bytes are stored already, to an import; they wait to be read. At most 2,000 an import. Throws CONFLICT when it was cancelled. */
-export function addImportFiles(actor: Actor, importId: string, files: readonly NewImportFile[]): Promise<readonly string[]> {
+export async function addImportFiles(actor: Actor, importId: string, files: readonly NewImportFile[]): Promise<readonly string[]> {
   const added = parseInput(z.array(NewImportFile).min(1).max(MAXIMUM_FILES), files);
   return write(actor, "import:write", async (db) => {
     const row = await db.import.findUnique({ where: { id: importId }, include: { _count: { select: { files: true } } } });

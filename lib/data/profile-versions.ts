@@ -64,7 +64,7 @@ async function appendVersion(
 }
 
 /** Adds a version to a role's profile; it is in force from then on. Scores of the old version leave the ranking until they are computed again. */
-export function createProfileVersion(actor: Actor, input: NewProfileVersion): Promise<{ readonly version: number }> {
+export async function createProfileVersion(actor: Actor, input: NewProfileVersion): Promise<{ readonly version: number }> {
   const { role, baseRate, requirements, note, basedOnVersion } = parseInput(NewProfileVersion, input);
   checkRequirements(requirements);
   return write(actor, "role:write", async (db) => {

@@ -1,11 +1,14 @@
 import type { TextRange } from "@/lib/domain/text-range";
 import type { FoundDates } from "./find-dates";
 import type { LinedSection } from "./find-sections";
+import type { Line } from "./group-lines";
 import { namesDegree, namesSchool } from "./job-words";
 import { isPlace } from "./place-words";
 import type { Reading } from "./reading";
 import type { DatePoint, Education, Fact } from "./resume";
 import { splitCells, splitCommas, trimRange } from "./split-cells";
+
+const MAX_ENTRY_LENGTH = 140;
 
 const LEVELS: readonly (readonly [Education["level"], RegExp])[] = [
   [
@@ -42,33 +45,37 @@ export function extractEducation(source: Reading, sections: readonly LinedSectio
 
 function entriesOf(source: Reading, section: LinedSection): readonly (readonly number[])[] {
   const entries: number[][] = [];
-  let hasDegree = false;
-  let hasSchool = false;
+  let known = { degree: false, school: false };
   for (let index = section.heading ? section.firstLine + 1 : section.firstLine; index < section.endLine; index += 1) {
     const line = source.lines[index];
     if (!line || line.separator) {
       continue;
     }
-    const degree = namesDegree(line.text) && line.text.length <= 140;
-    const school = namesSchool(line.text) && line.text.length <= 140;
-    const isDetail = line.bullet && !degree;
-    const opens =
-      !isDetail &&
-      ((degree && hasDegree) ||
-        (school && hasSchool && !degree) ||
-        (line.blankBefore && (degree || school) && hasDegree && hasSchool));
+    const found = namedIn(line);
     const current = entries.at(-1);
-    if (!current || opens) {
+    if (!current || opensEntry(line, found, known)) {
       entries.push([index]);
-      hasDegree = degree;
-      hasSchool = school;
+      known = found;
     } else {
       current.push(index);
-      hasDegree = hasDegree || degree;
-      hasSchool = hasSchool || (school && !isDetail);
+      known = { degree: known.degree || found.degree, school: known.school || found.school };
     }
   }
   return entries;
+}
+
+type Named = { readonly degree: boolean; readonly school: boolean };
+
+/** A bullet without a degree is a detail, whatever school it mentions. */
+function namedIn(line: Line): Named {
+  const isShort = line.text.length <= MAX_ENTRY_LENGTH;
+  const degree = isShort && namesDegree(line.text);
+  return { degree, school: isShort && namesSchool(line.text) && (degree || !line.bullet) };
+}
+
+function opensEntry(line: Line, found: Named, known: Named): boolean {
+  const isSecond = (found.degree && known.degree) || (found.school && known.school && !found.degree);
+  return isSecond || (line.blankBefore && known.degree && known.school && (found.degree || found.school));
 }
 
 function readEntry(source: Reading, indexes: readonly number[]): Education | null {

@@ -27,27 +27,33 @@ export function findAnchors(source: Reading, from: number, to: number): readonly
   const plain: Anchor[] = [];
   const bulleted: Anchor[] = [];
   for (let index = from; index < to; index += 1) {
+    const anchor = anchorAt(source, index);
     const line = source.lines[index];
-    if (!line || line.separator) {
+    if (!anchor || !line) {
       continue;
     }
     const slice = source.text.slice(line.range.start, line.range.end);
-    const found = source.dates[index] ?? [];
-    const dates =
-      found.find((candidate) => candidate.isRange && standsApart(slice, candidate, line)) ??
-      found.find((candidate) => isSingleDate(slice, candidate, source, index));
-    if (!dates) {
-      continue;
-    }
-    const anchor = anchorOf(line, index, slice, dates);
     const hangsOnBullet = line.bullet || (source.continues[index] ?? false);
-    if (!hangsOnBullet || hasWideGapBefore(slice, dates)) {
+    if (!hangsOnBullet || hasWideGapBefore(slice, anchor.dates)) {
       plain.push(anchor);
-    } else if (line.bullet && restLength(slice, dates) <= MAX_BULLET_REST) {
+    } else if (line.bullet && restLength(slice, anchor.dates) <= MAX_BULLET_REST) {
       bulleted.push(anchor);
     }
   }
   return plain.length > 0 ? plain : bulleted;
+}
+
+function anchorAt(source: Reading, index: number): Anchor | null {
+  const line = source.lines[index];
+  if (!line || line.separator) {
+    return null;
+  }
+  const slice = source.text.slice(line.range.start, line.range.end);
+  const found = source.dates[index] ?? [];
+  const dates =
+    found.find((candidate) => candidate.isRange && standsApart(slice, candidate, line)) ??
+    found.find((candidate) => isSingleDate(slice, candidate, source, index));
+  return dates ? anchorOf(line, index, slice, dates) : null;
 }
 
 function anchorOf(line: Line, lineIndex: number, slice: string, dates: FoundDates): Anchor {

@@ -1,4 +1,5 @@
 import { type DateToken, dateTokens, type MonthToken, type PointToken } from "./date-tokens";
+import { oddYears } from "./odd-years";
 import type { DatePoint, YearMonth } from "./resume";
 
 /** Dates that stand together in a line. */
@@ -20,7 +21,6 @@ export type FoundDates = {
 const EARLIEST_YEAR = 1950;
 const MAY_HOLD_DATE = /\d\d/;
 const SHORT_RANGE = /^\s*[-–—−‑‒/]\s*(\d\d)(?!\d|[.,%]\d?)/;
-const ODD_YEARS = /(?<![\p{L}\p{N}.,$€£-])\d{4}(?:\/\d{1,2})?\s?[-–—]\s?\d{4}(?:\/\d{1,2})?(?![\p{L}\p{N}.,-])/u;
 const GAP_LIMIT = 4;
 
 /** All dates and date ranges of one line, left to right. Linear in the line's length. */
@@ -82,29 +82,40 @@ function readRange(line: string, tokens: readonly DateToken[], index: number): R
   if (first?.type !== "point") {
     return null;
   }
-  const base = { start: first.start, from: first.first, isRange: true, named: true };
   const second = tokens[index + 1];
   if (second?.type === "to" && near(line, first.end, second.start)) {
-    const third = tokens[index + 2];
-    if (third && (third.type === "point" || third.type === "present") && near(line, second.end, third.start)) {
-      const to = third.type === "point" ? third.last : ("present" as const);
-      return { dates: { ...base, end: third.end, to }, next: index + 3 };
-    }
-    const shortEnd = readShortEnd(line, first);
-    if (shortEnd) {
-      return { dates: { ...base, ...shortEnd }, next: index + 2 };
-    }
-    if (isDangling(line, second)) {
-      return { dates: { ...base, end: second.end, to: "present" }, next: index + 2 };
-    }
+    return readSeparated(line, tokens, index, first);
   }
   if (second?.type === "present" && near(line, first.end, second.start)) {
-    return { dates: { ...base, end: second.end, to: "present" }, next: index + 2 };
+    return { dates: rangeFrom(first, second.end, "present"), next: index + 2 };
   }
-  if (second?.type === "point" && /^\s*(?:\/|,\s*to)\s*$/.test(line.slice(first.end, second.start)) && !first.named) {
-    return { dates: { ...base, end: second.end, to: second.last }, next: index + 2 };
+  const between = second ? line.slice(first.end, second.start) : "";
+  if (second?.type === "point" && !first.named && /^\s{0,4}(?:\/|,\s{0,4}to)\s{0,4}$/.test(between)) {
+    return { dates: rangeFrom(first, second.end, second.last), next: index + 2 };
   }
   return null;
+}
+
+function rangeFrom(first: PointToken, end: number, to: FoundDates["to"]): Draft {
+  return { start: first.start, end, from: first.first, to, isRange: true, named: true };
+}
+
+/** Behind "2018 –": a second date, "present", "20", or nothing. */
+function readSeparated(line: string, tokens: readonly DateToken[], index: number, first: PointToken): Read | null {
+  const dash = tokens[index + 1];
+  const third = tokens[index + 2];
+  if (!dash) {
+    return null;
+  }
+  if (third && near(line, dash.end, third.start) && (third.type === "point" || third.type === "present")) {
+    const to = third.type === "point" ? third.last : ("present" as const);
+    return { dates: rangeFrom(first, third.end, to), next: index + 3 };
+  }
+  const shortEnd = readShortEnd(line, first);
+  if (shortEnd) {
+    return { dates: rangeFrom(first, shortEnd.end, shortEnd.to), next: index + 2 };
+  }
+  return isDangling(line, dash) ? { dates: rangeFrom(first, dash.end, "present"), next: index + 2 } : null;
 }
 
 /** "2015-18", "2015 – 18": the second year without its century. */
@@ -173,24 +184,4 @@ function judge(dates: Draft, asOf: YearMonth): FoundDates {
 
 function monthsOf(point: DatePoint | undefined, fallbackMonth: number): number {
   return point ? point.year * 12 + (point.month ?? fallbackMonth) : 0;
-}
-
-/** "2333/23 – 2333/23": the shape of a range with numbers that are no years; reported, never counted. */
-function oddYears(line: string): readonly FoundDates[] {
-  const match = ODD_YEARS.exec(line);
-  if (!match) {
-    return [];
-  }
-  const from = { year: Number(match[0].slice(0, 4)), month: null };
-  return [
-    {
-      start: match.index,
-      end: match.index + match[0].length,
-      from,
-      to: from,
-      isRange: true,
-      named: true,
-      implausible: true,
-    },
-  ];
 }

@@ -150,17 +150,19 @@ function runBelow(
   }
   for (let index = anchor.lineIndex + 1; index < limit.ceiling && run.length < wanted; index += 1) {
     const line = source.lines[index];
-    const named = known + run.length > 0;
-    if (isComplete && !isPlace(line?.text ?? "")) {
-      break;
-    }
-    if (!line || !looksLikeHead(line) || (source.continues[index] ?? false) || (line.blankBefore && named)) {
+    const opensAnother = line?.blankBefore === true && known + run.length > 0;
+    if (!line || opensAnother || !isHeadLine(source, index) || (isComplete && !isPlace(line.text))) {
       break;
     }
     run.push(index);
   }
   const reachesNext = run.length > 0 && (run.at(-1) ?? 0) >= limit.ceiling - limit.reserved;
   return reachesNext ? run.filter((index) => index < limit.ceiling - limit.reserved) : run;
+}
+
+function isHeadLine(source: Reading, index: number): boolean {
+  const line = source.lines[index];
+  return line !== undefined && looksLikeHead(line) && !(source.continues[index] ?? false);
 }
 
 /** Without any date: a line that names a job and has something to say below it. */

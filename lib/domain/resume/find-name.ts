@@ -43,30 +43,36 @@ export function findName(source: Source, sections: readonly LinedSection[]): Fac
     const cell = splitCells(text, { start: labelled.body.start + lead, end: labelled.body.end })[0];
     return cell ? nameFact(text, cell) : null;
   }
-  const headings = new Set(
-    sections.flatMap((section) => (section.heading && section.kind !== "other" ? [section.firstLine] : [])),
-  );
-  const jobLines = new Set(
-    sections.flatMap((section) =>
-      NO_NAME_SECTIONS.has(section.kind) ? source.lines.slice(section.firstLine, section.endLine) : [],
-    ),
-  );
+  const closed = closedLines(sections);
   for (const [index, line] of top.entries()) {
-    if (jobLines.has(line)) {
-      continue;
-    }
-    const cell = headings.has(index) || line.bullet || line.separator ? undefined : firstCell(text, line);
-    const name =
-      cell && (nameIn(text, cell, line.markdownLevel === 1) ?? splitOverTwoLines(text, line, top[index + 1]));
+    const name = closed.has(index) ? undefined : nameOnLine(text, line, top[index + 1]);
     if (name) {
       return nameFact(text, name);
     }
   }
-  const byEmail = lines.findIndex((line) => line.text.includes("@"));
-  const above = lines[byEmail - 1];
-  const cell = above && !above.bullet ? firstCell(text, above) : undefined;
-  const name = cell && nameIn(text, cell, false);
+  const above = lines[lines.findIndex((line) => line.text.includes("@")) - 1];
+  const name = above && nameOnLine(text, above, undefined);
   return name ? nameFact(text, name) : null;
+}
+
+/** The first lines of the text on which no name is looked for: headings, and sections of jobs, schools and tools. */
+function closedLines(sections: readonly LinedSection[]): ReadonlySet<number> {
+  const closed = new Set<number>();
+  for (const section of sections) {
+    if (section.heading && section.kind !== "other") {
+      closed.add(section.firstLine);
+    }
+    const end = NO_NAME_SECTIONS.has(section.kind) ? Math.min(section.endLine, TOP_LINES) : section.firstLine;
+    for (let index = section.firstLine; index < end; index += 1) {
+      closed.add(index);
+    }
+  }
+  return closed;
+}
+
+function nameOnLine(text: string, line: Line, next: Line | undefined): TextRange | undefined {
+  const cell = line.bullet || line.separator ? undefined : firstCell(text, line);
+  return cell && (nameIn(text, cell, line.markdownLevel === 1) ?? splitOverTwoLines(line, next));
 }
 
 function firstCell(text: string, line: Line): TextRange | undefined {
@@ -105,7 +111,7 @@ function nameIn(text: string, cell: TextRange, mayBeOneWord: boolean): TextRange
 }
 
 /** A design that sets first and last name on two lines. */
-function splitOverTwoLines(text: string, line: Line, next: Line | undefined): TextRange | undefined {
+function splitOverTwoLines(line: Line, next: Line | undefined): TextRange | undefined {
   const isWord = (one: Line | undefined): boolean =>
     one !== undefined && /^\p{Lu}[\p{L}'’-]{1,20}$/u.test(one.text) && kindOfTitle(one.text.toLowerCase()) === null;
   if (!next || !isWord(line) || !isWord(next)) {

@@ -1,7 +1,6 @@
 import type { TextRange } from "@/lib/domain/text-range";
 import type { LinedPosition } from "./extract-positions";
 import type { LinedSection } from "./find-sections";
-import type { Line } from "./group-lines";
 import type { Reading } from "./reading";
 import type { SectionKind, Statement } from "./resume";
 import { splitSentences } from "./split-sentences";

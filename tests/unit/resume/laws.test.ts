@@ -120,11 +120,9 @@ test("sections follow one another and cover all statements", () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const { sections, statements } = readResume(text, asOf);
-      sections
-        .slice(1)
-        .forEach((section, index) =>
-          expect(section.range.start).toBeGreaterThanOrEqual(sections[index]?.range.end ?? 0),
-        );
+      for (const [index, section] of sections.slice(1).entries()) {
+        expect(section.range.start).toBeGreaterThanOrEqual(sections[index]?.range.end ?? 0);
+      }
       for (const statement of statements) {
         expect(
           sections.some(({ range }) => range.start <= statement.range.start && statement.range.end <= range.end),

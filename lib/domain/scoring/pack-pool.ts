@@ -1,4 +1,4 @@
-import type { CandidateFacts, SkillFinding } from "@/lib/domain/evidence/evidence";
+import type { SkillFinding } from "@/lib/domain/evidence/evidence";
 import type { RoleLevel, RoleProfile } from "@/lib/domain/role/role-profile";
 import { matchRequirement, type RequirementMatch } from "./match-requirement";
 import { GATE_FAILED, GATE_MET, GATE_OPEN, type PackedPool } from "./packed";
@@ -33,24 +33,28 @@ function bySkill(findings: readonly SkillFinding[], stance: SkillFinding["stance
   return new Map(findings.filter((finding) => finding.stance === stance).map((finding) => [finding.skill, finding]));
 }
 
+/** A pool of which one person at a time is unpacked, so that 100,000 of them never stand in memory as objects. */
+export type PoolFacts = { readonly count: number; readonly skillsOf: (candidate: number) => readonly SkillFinding[] };
+
 /**
  * Holds every candidate of a pool against a profile at a level and packs the answers, so that weights can change without the facts.
  * Leave out candidates without any finding: they have no score. Throws beyond 65,536 distinct answers, more than levels in
  * twentieths and the few rates of transfer make in practice.
  */
-export function packPool(pool: readonly Pick<CandidateFacts, "skills">[], profile: RoleProfile, level: RoleLevel): PackedPool {
+export function packPool(pool: PoolFacts, profile: RoleProfile, level: RoleLevel): PackedPool {
   const { answers, numberOf } = makeCatalogue();
-  const cells = new Uint16Array(profile.requirements.length * pool.length);
-  pool.forEach(({ skills }, candidate) => {
+  const cells = new Uint16Array(profile.requirements.length * pool.count);
+  for (let candidate = 0; candidate < pool.count; candidate += 1) {
+    const skills = pool.skillsOf(candidate);
     const context = { held: bySkill(skills, "held"), lacked: bySkill(skills, "lacked"), level, baseRate: profile.baseRate };
     profile.requirements.forEach((requirement, index) => {
       cells[candidate * profile.requirements.length + index] = numberOf(answerOf(matchRequirement(requirement, context)));
     });
-  });
+  }
   const kinds = profile.requirements.map((requirement) => requirement.required);
   if (answers.length > MOST_ANSWERS) throw new RangeError(`a pool may hold ${MOST_ANSWERS} distinct answers, this one has ${answers.length}`);
   return {
-    candidates: pool.length,
+    candidates: pool.count,
     kinds,
     answers: Float64Array.from(answers.flatMap(({ proven, expected, possible, known }) => [proven, expected, possible, known])),
     gates: Uint8Array.from(answers, (answer) => answer.gate),

@@ -1,6 +1,6 @@
 import type { RequirementKind } from "@/lib/domain/role/role-profile";
+import { fullWeight } from "./full-weight";
 import { REQUIREMENT_KINDS } from "./rubric";
-import { fullWeight } from "./score-candidate";
 
 /** What a must-have says at the gate. */
 export const GATE_MET = 0;
@@ -100,6 +100,17 @@ export function scorePool(pool: PackedPool, weights: readonly number[]): PackedS
   for (const reading of [scores.proven, scores.expected, scores.possible]) scale(reading, 100 / full);
   scale(scores.coverage, 1 / weights.reduce((sum, weight) => sum + weight, 0));
   return scores;
+}
+
+/** What one candidate's must-haves of some weight say at the gate. */
+export function countMustHaves(pool: PackedPool, weights: readonly number[], candidate: number): { met: number; open: number; failed: number } {
+  const counts = { met: 0, open: 0, failed: 0 };
+  pool.kinds.forEach((kind, place) => {
+    if (kind !== "must" || (weights[place] ?? 0) === 0) return;
+    const gate = pool.gates[pool.cells[candidate * pool.kinds.length + place] ?? 0];
+    counts[gate === GATE_FAILED ? "failed" : gate === GATE_OPEN ? "open" : "met"] += 1;
+  });
+  return counts;
 }
 
 const RADIX_BITS = 16;

@@ -1,7 +1,8 @@
 import type { CandidateFacts, SkillFinding } from "@/lib/domain/evidence/evidence";
 import type { RequirementKind, RoleLevel, RoleProfile } from "@/lib/domain/role/role-profile";
+import { fullWeight } from "@/lib/domain/scoring/full-weight";
 import { matchRequirement, type RequirementMatch } from "@/lib/domain/scoring/match-requirement";
-import { REQUIREMENT_KINDS, RUBRIC } from "@/lib/domain/scoring/rubric";
+import { REQUIREMENT_KINDS } from "@/lib/domain/scoring/rubric";
 import type { ComputedScore, GateOutcome, Points, RequirementResult, Score } from "@/lib/domain/scoring/score";
 
 /** The reading that each one builds on. */
@@ -9,15 +10,6 @@ const STEP_BEFORE: Readonly<Record<keyof Points, keyof Points | null>> = { prove
 
 function bySkill(findings: readonly SkillFinding[], stance: SkillFinding["stance"]): ReadonlyMap<string, SkillFinding> {
   return new Map(findings.filter((finding) => finding.stance === stance).map((finding) => [finding.skill, finding]));
-}
-
-/** The weight at which a group of requirements has given all that it can. */
-export function fullWeight(kind: RequirementKind, weights: readonly number[]): number {
-  if (kind !== "nice") return RUBRIC.fullAtShareOfWeight[kind] * weights.reduce((sum, weight) => sum + weight, 0);
-  return weights
-    .toSorted((first, second) => second - first)
-    .slice(0, RUBRIC.niceThatCount)
-    .reduce((sum, weight) => sum + weight, 0);
 }
 
 type Group = { readonly full: number; readonly matches: readonly RequirementMatch[] };

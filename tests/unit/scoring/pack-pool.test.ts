@@ -13,12 +13,11 @@ const profile: RoleProfile = {
 };
 
 test("an empty pool packs to no cells", () => {
-  expect(packPool([], profile, "senior")).toMatchObject({ candidates: 0, kinds: ["must", "strong"], cells: new Uint16Array(0) });
+  expect(packPool({ count: 0, skillsOf: () => [] }, profile, "senior")).toMatchObject({ candidates: 0, kinds: ["must", "strong"], cells: new Uint16Array(0) });
 });
 
 test("equal answers share one number", () => {
-  const silent = { skills: [] };
-  const pool = packPool([silent, silent, silent], profile, "senior");
+  const pool = packPool({ count: 3, skillsOf: () => [] }, profile, "senior");
   expect(pool.cells).toHaveLength(6);
   expect(new Set([0, 2, 4].map((cell) => pool.cells[cell])).size).toBe(1);
 });

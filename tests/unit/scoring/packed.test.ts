@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { CandidateFacts, SkillFinding } from "@/lib/domain/evidence/evidence";
 import type { RoleProfile } from "@/lib/domain/role/role-profile";
-import { packPool } from "@/lib/domain/scoring/pack-pool";
-import { GATE_FAILED, GATE_MET, GATE_OPEN, rankByExpected, scorePool } from "@/lib/domain/scoring/packed";
+import { type PoolFacts, packPool } from "@/lib/domain/scoring/pack-pool";
+import { countMustHaves, GATE_FAILED, GATE_MET, GATE_OPEN, rankByExpected, scorePool } from "@/lib/domain/scoring/packed";
 import { scoreCandidate } from "@/lib/domain/scoring/score-candidate";
 import { shippedProfiles } from "@/lib/reference/role-profiles";
 
@@ -17,6 +17,10 @@ function finding(skill: string, low: number, high: number): SkillFinding {
 
 function facts(skills: readonly SkillFinding[]): CandidateFacts {
   return { skills, scale: [], signals: [], yearsExperience: null };
+}
+
+function poolOf(people: readonly CandidateFacts[]): PoolFacts {
+  return { count: people.length, skillsOf: (candidate) => people[candidate]?.skills ?? [] };
 }
 
 const level = fc.integer({ min: 0, max: 10 }).map((halves) => halves / 2);
@@ -40,7 +44,8 @@ test("the packed pool scores as scoreCandidate does, whatever the weights", () =
   fc.assert(
     fc.property(cases, ({ profile, pool, weights }) => {
       const requirements = profile.requirements.map((requirement, index) => ({ ...requirement, weight: weights[index] ?? 0 }));
-      const packed = scorePool(packPool(pool, profile, "senior"), weights);
+      const packedPool = packPool(poolOf(pool), profile, "senior");
+      const packed = scorePool(packedPool, weights);
       pool.forEach((person, index) => {
         const score = scoreCandidate(person, { ...profile, requirements }, "senior");
         if (score.kind !== "computed") {
@@ -52,6 +57,7 @@ test("the packed pool scores as scoreCandidate does, whatever the weights", () =
         expect(packed?.possible[index]).toBeCloseTo(score.points.possible, 9);
         expect(packed?.coverage[index]).toBeCloseTo(score.coverage, 12);
         expect(packed?.gate[index]).toBe(gates[score.gate]);
+        expect(countMustHaves(packedPool, weights, index)).toEqual(score.mustHaves);
       });
     }),
     { seed: 11, numRuns: 150 },
@@ -76,6 +82,6 @@ test("ranking agrees with a sort by comparison", () => {
 test("with every weight at zero there is nothing to score", () => {
   const [profile] = shippedProfiles;
   if (profile === undefined) throw new Error("no profile is shipped");
-  const pool = packPool([facts([finding("python", 3, 4)])], profile, "senior");
+  const pool = packPool(poolOf([facts([finding("python", 3, 4)])]), profile, "senior");
   expect(scorePool(pool, profile.requirements.map(() => 0))).toBeNull();
 });

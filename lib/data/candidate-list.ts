@@ -106,3 +106,14 @@ export async function listCandidates(actor: Actor, input: CandidateQuery): Promi
     };
   });
 }
+
+/** Ids of everybody in a list, in its order, whatever its length: for re-ranking a filtered pool. `cursor` and `limit` do not count. */
+export function listCandidateIds(actor: Actor, input: CandidateQuery): Promise<readonly string[]> {
+  const { cursor: _, ...query } = parseInput(CandidateQuery, input);
+  return read(actor, "candidate:read", async (db) => {
+    const place = placeOf(query, await findCurrentVersions(db));
+    const total = await countCandidateKeys(db, { query, place, cursor: null });
+    const keys = await listCandidateKeys(db, { query: { ...query, limit: total }, place, cursor: null });
+    return keys.map(({ id }) => id);
+  });
+}

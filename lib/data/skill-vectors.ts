@@ -50,7 +50,7 @@ function appendCells(columns: Columns, cells: Uint8Array, indexByOrdinal: Readon
   columns.offsets.push(columns.skillIndexes.length);
 }
 
-/** The findings of everybody in the pool for one role, in the order of the candidates' ids. An empty pool gives empty columns. */
+/** The findings of everybody in the pool who has any, for one role, in the order of the candidates' ids. An empty pool gives empty columns. */
 export function getSkillVectors(actor: Actor, role: string): Promise<SkillVectors> {
   return read(actor, "candidate:read", async (db) => {
     const profile = toRoleProfile(await findCurrentRow(db, role));
@@ -68,6 +68,8 @@ export function getSkillVectors(actor: Actor, role: string): Promise<SkillVector
         take: PAGE,
       });
       for (const row of rows) {
+        // Without any finding there is no score, so there is nothing to rank again.
+        if (row.cells.length === 0) continue;
         candidateIds.push(row.candidateId);
         names.push(row.candidate.name);
         appendCells(columns, row.cells, indexByOrdinal);

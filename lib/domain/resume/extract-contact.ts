@@ -40,7 +40,7 @@ export function extractContact(source: Source, sections: readonly LinedSection[]
       lines.flatMap((line) => matches(source.text, line.range, PHONE)).filter((fact) => isPhone(fact.value)),
     ),
     location: findLocation(source, ownLines(source, sections)),
-    links: lines.flatMap((line) => findLinks(source.text, line.range)),
+    links: distinctLinks(lines.flatMap((line) => findLinks(source.text, line.range))),
   };
 }
 
@@ -76,6 +76,11 @@ function distinct(facts: readonly Fact<string>[]): readonly Fact<string>[] {
     const key = fact.value.toLowerCase();
     return seen.has(key) ? false : seen.add(key).size > 0;
   });
+}
+
+function distinctLinks(links: Contact["links"]): Contact["links"] {
+  const seen = new Set<string>();
+  return links.filter(({ value }) => (seen.has(value.url) ? false : seen.add(value.url).size > 0));
 }
 
 /** 8 to 15 digits, not a range of years and not a date. */

@@ -19,7 +19,7 @@ export type Anchor = {
 const MAX_BULLET_REST = 110;
 const MAX_SENTENCE_WORDS = 14;
 const EDGE = /^[\s*_`()[\]{},;:|–—•·.\-#/]*$/;
-const WIDE_GAP = /(?:\t|\s{3,}|\|\s*)$/;
+const WIDE_GAP = /(?:\t|\s{2,}|\|\s*)$/;
 const OWN_CELL_BEFORE = /(?:^|[|,(•·–—-]|\t|\s{2,})\s*[*_([]*$/;
 
 /** The anchors among `lines[from..to)`, in order; bullets are read as entries only where no other line is one. */

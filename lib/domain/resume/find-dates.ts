@@ -171,7 +171,7 @@ function near(line: string, from: number, to: number): boolean {
 function isDangling(line: string, dash: DateToken): boolean {
   return (
     /^[-–—−]+$/.test(line.slice(dash.start, dash.end)) &&
-    /^\s*(?:[)\]|*_]|$|\s{3})/.test(line.slice(dash.end, dash.end + 8))
+    /^\s*(?:[)\]|*_]|$|\s{2})/.test(line.slice(dash.end, dash.end + 8))
   );
 }
 

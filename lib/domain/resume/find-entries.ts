@@ -142,8 +142,8 @@ function runBelow(
 ): readonly number[] {
   const run: number[] = [];
   const known = above.length + (anchor.datesOnly ? 0 : 1);
-  const own = source.lines[anchor.lineIndex]?.text ?? "";
-  const isComplete = !anchor.datesOnly && namesJob(own) && /[,|@•·]| at | [–—-] \p{L}|\s{3}/u.test(own);
+  const own = wordsBesideDates(source, anchor);
+  const isComplete = !anchor.datesOnly && namesJob(own) && /[,|@•·]| at | [–—-] \p{L}|\s{2}/u.test(own);
   const wanted = Math.min(MAX_LINES_BELOW, Math.max(0, 3 - known));
   if (isBody(source, anchor.lineIndex)) {
     return run;
@@ -158,6 +158,12 @@ function runBelow(
   }
   const reachesNext = run.length > 0 && (run.at(-1) ?? 0) >= limit.ceiling - limit.reserved;
   return reachesNext ? run.filter((index) => index < limit.ceiling - limit.reserved) : run;
+}
+
+function wordsBesideDates(source: Reading, anchor: Anchor): string {
+  const line = source.lines[anchor.lineIndex];
+  const before = source.text.slice(line?.body.start, anchor.range.start).replace(/[\s|,(–—-]{1,20}$/u, "");
+  return line ? `${before} ${source.text.slice(anchor.range.end, line.body.end)}`.trim() : "";
 }
 
 function isHeadLine(source: Reading, index: number): boolean {

@@ -50,7 +50,7 @@ export function findName(source: Source, sections: readonly LinedSection[]): Fac
       return nameFact(text, name);
     }
   }
-  const above = lines[lines.findIndex((line) => line.text.includes("@")) - 1];
+  const above = lines[lines.findIndex((line) => /@[\w-]+\./.test(line.text)) - 1];
   const name = above && nameOnLine(text, above, undefined);
   return name ? nameFact(text, name) : null;
 }

@@ -17,7 +17,7 @@ const DURATION =
   /^\(?(?:\d{1,2}\+? ?(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses)[ ,·&and]{0,5}){1,2}\)?$/i;
 const OPEN_END = /[,;&–-]$|\b(?:and|or|of|in|the|for|with|to|a|an|by|on|from|at|as|using|including|that|which)$/i;
 /** Two columns on one line: its length says nothing about wrapping. */
-const WIDE_GAP = /\S(?:\s{3,}|\t)\S/;
+const WIDE_GAP = /[^\s.!?:](?:\s{2,}|\t)\S/;
 const CONTACT = /@[\w-]+\.|https?:|www\.|(?:linkedin|github)\.com/i;
 
 /** The line could belong to the head of an entry: short, no bullet, no sentence, no label with a list behind it. */

@@ -2,7 +2,7 @@ import type { TextRange } from "@/lib/domain/text-range";
 
 /** Signs that part the pieces of an entry's head: bars, dots, dashes with space around, " at ", wide gaps. */
 const STRONG =
-  /\t+|[ \u00a0]{3,}|\s{1,4}[|¦│•·●∙◦⋅‧]|[|¦│]|\s{1,4}(?:--|[–—−-]|@)\s|\s{1,4}(?:at|bei|chez|en)\s(?=\s{0,4}\p{Lu}|the\s)/gu;
+  /\t+|(?<![.!?:])[ \u00a0]{2,}|\s{1,4}[|¦│•·●∙◦⋅‧]|[|¦│]|\s{1,4}(?:--|[–—−-]|@)\s|\s{1,4}(?:at|bei|chez|en)\s(?=\s{0,4}\p{Lu}|the\s)/gu;
 
 /** The pieces between strong separators of `text.slice(range)`, without the signs at their edges; empty ones are left out. */
 export function splitCells(text: string, range: TextRange): readonly TextRange[] {

@@ -2,7 +2,8 @@
 const BULLET = "•";
 
 /** Characters that a reader cannot see but a program would: joiners, bidi controls, variation selectors, Unicode tags, soft hyphen. */
-const INVISIBLE = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
+const INVISIBLE =
+  /[\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]|\p{Variation_Selector}|\u034F/gu;
 
 /** Control characters, except line feed and tab, which carry layout. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the purpose

@@ -7,9 +7,13 @@ export type DecodedText = { readonly text: string; readonly guessed: boolean };
  * Throws DocumentError "UNSUPPORTED_TYPE" when the bytes are not text at all.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  const decoded = decodeByMark(bytes) ?? decodeUtf8(bytes) ?? { text: new TextDecoder("windows-1252").decode(bytes), guessed: true };
+  const decoded = decodeByMark(bytes) ??
+    decodeUtf8(bytes) ?? { text: new TextDecoder("windows-1252").decode(bytes), guessed: true };
   if (looksBinary(decoded.text)) {
-    throw new DocumentError("UNSUPPORTED_TYPE", "This file is not a document that can be read. Import a PDF, DOCX, TXT, Markdown or JSON Resume file.");
+    throw new DocumentError(
+      "UNSUPPORTED_TYPE",
+      "This file is not a document that can be read. Import a PDF, DOCX, TXT, Markdown or JSON Resume file.",
+    );
   }
   return decoded;
 }

@@ -21,5 +21,8 @@ export class DocumentError extends Error {
 }
 
 export function damaged(kind: string): DocumentError {
-  return new DocumentError("DAMAGED", `This ${kind} is damaged or incomplete and cannot be read. Open it, save it again and import the new copy.`);
+  return new DocumentError(
+    "DAMAGED",
+    `This ${kind} is damaged or incomplete and cannot be read. Open it, save it again and import the new copy.`,
+  );
 }

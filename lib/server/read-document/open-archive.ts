@@ -1,6 +1,6 @@
 import { type Entry, fromBufferPromise, type ZipFile } from "yauzl";
-import type { ArchiveLimits } from "./document-limits";
 import { DocumentError } from "./document-error";
+import type { ArchiveLimits } from "./document-limits";
 
 /** Small entries may compress as well as they like; only a large one can be a bomb. */
 const RATIO_COUNTS_FROM_BYTES = 1024 * 1024;
@@ -36,7 +36,8 @@ async function listEntries(file: ZipFile, limits: ArchiveLimits): Promise<Entry[
   const entries: Entry[] = [];
   const names = new Set<string>();
   let totalBytes = 0;
-  if (file.entryCount > limits.entries) throw refused(`it holds more than ${limits.entries.toLocaleString("en")} files`);
+  if (file.entryCount > limits.entries)
+    throw refused(`it holds more than ${limits.entries.toLocaleString("en")} files`);
   try {
     for await (const entry of file.eachEntry()) {
       totalBytes += entry.uncompressedSize;
@@ -61,8 +62,10 @@ function refusalOf(entry: Entry, names: ReadonlySet<string>, totalBytes: number,
   if (entry.isEncrypted()) return "it is protected by a password";
   if (isLink(entry)) return "it holds a link instead of a file";
   if (/\.(zip|7z|rar|tar|gz|tgz|bz2|xz)$/i.test(entry.fileName)) return "it holds another archive";
-  if (totalBytes > limits.totalBytes) return `it unpacks to more than ${Math.round(limits.totalBytes / 1024 / 1024)} MB`;
-  const isBomb = entry.uncompressedSize > RATIO_COUNTS_FROM_BYTES && entry.uncompressedSize > entry.compressedSize * limits.ratio;
+  if (totalBytes > limits.totalBytes)
+    return `it unpacks to more than ${Math.round(limits.totalBytes / 1024 / 1024)} MB`;
+  const isBomb =
+    entry.uncompressedSize > RATIO_COUNTS_FROM_BYTES && entry.uncompressedSize > entry.compressedSize * limits.ratio;
   return isBomb ? `a file in it unpacks to more than ${limits.ratio} times its size` : null;
 }
 
@@ -78,7 +81,8 @@ async function inflate(file: ZipFile, entry: Entry): Promise<Uint8Array> {
   let length = 0;
   try {
     const stream = await file.openReadStreamPromise(entry);
-    for await (const chunk of stream as AsyncIterable<Uint8Array>) { // a byte stream yields buffers
+    for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+      // a byte stream yields buffers
       length += chunk.length;
       if (length > entry.uncompressedSize) throw refused("a file in it is larger than the archive says");
       chunks.push(chunk);
@@ -93,14 +97,21 @@ async function inflate(file: ZipFile, entry: Entry): Promise<Uint8Array> {
 function archiveError(error: unknown): DocumentError {
   if (error instanceof DocumentError) return error;
   const message = error instanceof Error ? error.message : "";
-  if (/relative path|absolute path|invalid characters/.test(message)) return refused("a file name in it points outside the archive");
+  if (/relative path|absolute path|invalid characters/.test(message))
+    return refused("a file name in it points outside the archive");
   return damagedArchive();
 }
 
 function refused(reason: string): DocumentError {
-  return new DocumentError("ARCHIVE_REFUSED", `This archive was not opened, because ${reason}. Import the documents themselves instead.`);
+  return new DocumentError(
+    "ARCHIVE_REFUSED",
+    `This archive was not opened, because ${reason}. Import the documents themselves instead.`,
+  );
 }
 
 function damagedArchive(): DocumentError {
-  return new DocumentError("DAMAGED", "This file is damaged or incomplete and cannot be opened. Save it again and import the new copy.");
+  return new DocumentError(
+    "DAMAGED",
+    "This file is damaged or incomplete and cannot be opened. Save it again and import the new copy.",
+  );
 }

@@ -1,8 +1,8 @@
+import { isJsonResume, jsonResumeToText } from "@/lib/domain/exchange/json-resume";
 import { normalizeText } from "@/lib/domain/resume/normalize-text";
 import type { ResumeWarning } from "@/lib/domain/resume/resume";
-import { isJsonResume, jsonResumeToText } from "@/lib/domain/exchange/json-resume";
 import { decodeText } from "./decode-text";
-import { detectContainer, type DocumentFormat, textFormat } from "./detect-format";
+import { type DocumentFormat, detectContainer, textFormat } from "./detect-format";
 import { DocumentError } from "./document-error";
 import { documentLimits } from "./document-limits";
 import { readDocx } from "./docx/read-docx";
@@ -11,7 +11,12 @@ import { readPdf } from "./pdf/read-pdf";
 const MAXIMUM_JSON_DEPTH = 100;
 
 /** What one parser found, before the text is normalised. `hidden` are words that a reader of the page cannot see. */
-export type ParsedText = { readonly text: string; readonly pageCount: number | null; readonly hidden: readonly string[]; readonly isCut: boolean };
+export type ParsedText = {
+  readonly text: string;
+  readonly pageCount: number | null;
+  readonly hidden: readonly string[];
+  readonly isCut: boolean;
+};
 
 export type ParsedDocument = {
   readonly format: DocumentFormat;
@@ -34,10 +39,16 @@ export async function parseBytes(bytes: Uint8Array): Promise<ParsedDocument> {
 
 function parseText(bytes: Uint8Array): ParsedDocument {
   const { text, guessed } = decodeText(bytes);
-  const encoding: ResumeWarning[] = guessed ? [{ code: "ENCODING", message: "The file does not say how its letters are coded; it was read as Windows-1252." }] : [];
+  const encoding: ResumeWarning[] = guessed
+    ? [{ code: "ENCODING", message: "The file does not say how its letters are coded; it was read as Windows-1252." }]
+    : [];
   const json = parseJson(text);
   if (json !== null) {
-    if (!isJsonResume(json)) throw new DocumentError("UNSUPPORTED_TYPE", "This is a JSON file, but not a JSON Resume: it has neither basics nor work. See jsonresume.org for the format.");
+    if (!isJsonResume(json))
+      throw new DocumentError(
+        "UNSUPPORTED_TYPE",
+        "This is a JSON file, but not a JSON Resume: it has neither basics nor work. See jsonresume.org for the format.",
+      );
     return finish("json-resume", plain(jsonResumeToText(json)), encoding);
   }
   return finish(textFormat(text), plain(text), encoding);
@@ -47,11 +58,18 @@ function parseText(bytes: Uint8Array): ParsedDocument {
 function parseJson(text: string): unknown {
   const trimmed = text.replace(/^\uFEFF/, "").trim();
   if (!/^\{\s*["}]/.test(trimmed)) return null;
-  if (nestingDepth(trimmed) > MAXIMUM_JSON_DEPTH) throw new DocumentError("TOO_COMPLEX", "This JSON file is nested too deeply to be a résumé. Export the résumé again and import the new copy.");
+  if (nestingDepth(trimmed) > MAXIMUM_JSON_DEPTH)
+    throw new DocumentError(
+      "TOO_COMPLEX",
+      "This JSON file is nested too deeply to be a résumé. Export the résumé again and import the new copy.",
+    );
   try {
     return JSON.parse(trimmed);
   } catch {
-    throw new DocumentError("DAMAGED", "This JSON file is damaged or incomplete. Export the résumé again and import the new copy.");
+    throw new DocumentError(
+      "DAMAGED",
+      "This JSON file is damaged or incomplete. Export the résumé again and import the new copy.",
+    );
   }
 }
 
@@ -75,14 +93,27 @@ function finish(format: DocumentFormat, parsed: ParsedText, warnings: readonly R
   const whole = normalizeText(parsed.text);
   const isCut = parsed.isCut || whole.length > documentLimits.textCharacters;
   const text = isCut ? normalizeText(whole.slice(0, documentLimits.textCharacters)) : whole;
-  return { format, text, pageCount: parsed.pageCount, warnings: [...warnings, ...warningsOf(text, isCut, parsed.hidden)] };
+  return {
+    format,
+    text,
+    pageCount: parsed.pageCount,
+    warnings: [...warnings, ...warningsOf(text, isCut, parsed.hidden)],
+  };
 }
 
 function warningsOf(text: string, isCut: boolean, hidden: readonly string[]): ResumeWarning[] {
   const warnings: ResumeWarning[] = [];
-  if (text === "") warnings.push({ code: "NO_TEXT", message: "No text was found: the pages are probably pictures. Ask for a copy with selectable text." });
+  if (text === "")
+    warnings.push({
+      code: "NO_TEXT",
+      message: "No text was found: the pages are probably pictures. Ask for a copy with selectable text.",
+    });
   if (isCut) warnings.push({ code: "TRUNCATED", message: "The document is too long; only its first part was read." });
   const quote = normalizeText(hidden.join(" ")).replace(/\s+/g, " ");
-  if (quote !== "") warnings.push({ code: "HIDDEN_TEXT", message: `Text that a reader cannot see was left out: “${quote.length > 120 ? `${quote.slice(0, 120)}…` : quote}”` });
+  if (quote !== "")
+    warnings.push({
+      code: "HIDDEN_TEXT",
+      message: `Text that a reader cannot see was left out: “${quote.length > 120 ? `${quote.slice(0, 120)}…` : quote}”`,
+    });
   return warnings;
 }

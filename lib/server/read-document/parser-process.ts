@@ -18,7 +18,8 @@ const DOCUMENTS_PER_PROCESS = 500;
 /** A process that stays this large after a document is replaced before the next one: WebAssembly memory never shrinks. */
 const RETIRE_BYTES = 320 * 1024 * 1024;
 
-const TOO_COMPLEX = "This file needs more memory to read than a document may. It is not a usual résumé; ask for another copy.";
+const TOO_COMPLEX =
+  "This file needs more memory to read than a document may. It is not a usual résumé; ask for another copy.";
 const TOO_SLOW = `This file could not be read within ${documentLimits.milliseconds / 1000} seconds. It is not a usual résumé; ask for another copy.`;
 const FAILED = "The reader stopped while reading this file. Save the file again, or import it as PDF.";
 
@@ -61,12 +62,16 @@ function spawnWorker(): ChildProcess {
   const root = projectRoot();
   const worker = path.join(root, "lib", "server", "read-document", "worker.ts");
   const loader = pathToFileURL(path.join(root, "node_modules", "tsx", "dist", "loader.mjs")).href;
-  const child = spawn(process.execPath, [`--max-old-space-size=${documentLimits.heapMegabytes}`, "--import", loader, worker], {
-    cwd: root,
-    env: { NODE_ENV: "production" },
-    serialization: "advanced",
-    stdio: ["ignore", "ignore", "ignore", "ipc"],
-  });
+  const child = spawn(
+    process.execPath,
+    [`--max-old-space-size=${documentLimits.heapMegabytes}`, "--import", loader, worker],
+    {
+      cwd: root,
+      env: { NODE_ENV: "production" },
+      serialization: "advanced",
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
+    },
+  );
   hold(child, false);
   return child;
 }
@@ -97,7 +102,8 @@ function exchange(child: ChildProcess, bytes: Uint8Array, end: () => void): Prom
     };
     // The worker is our own program and its answers have this one type
     const receive = (message: unknown) => finish(message as ParserAnswer);
-    const fail = (_exitCode: number | null, signal: string | null) => stop(signal === "SIGABRT" ? "TOO_COMPLEX" : "READER_FAILED", signal === "SIGABRT" ? TOO_COMPLEX : FAILED);
+    const fail = (_exitCode: number | null, signal: string | null) =>
+      stop(signal === "SIGABRT" ? "TOO_COMPLEX" : "READER_FAILED", signal === "SIGABRT" ? TOO_COMPLEX : FAILED);
     const watch = setInterval(async () => {
       const memory = child.pid === undefined ? null : await residentBytes(child.pid);
       if (memory !== null && memory > documentLimits.processBytes) stop("TOO_COMPLEX", TOO_COMPLEX);

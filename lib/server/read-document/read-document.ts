@@ -5,7 +5,13 @@ import { documentLimits } from "./document-limits";
 import { parserPool } from "./parser-pool";
 
 export type ReadDocumentResult =
-  | { readonly ok: true; readonly format: DocumentFormat; readonly text: string; readonly pageCount: number | null; readonly warnings: readonly ResumeWarning[] }
+  | {
+      readonly ok: true;
+      readonly format: DocumentFormat;
+      readonly text: string;
+      readonly pageCount: number | null;
+      readonly warnings: readonly ResumeWarning[];
+    }
   | { readonly ok: false; readonly error: { readonly code: DocumentErrorCode; readonly message: string } };
 
 /**
@@ -18,7 +24,13 @@ export type ReadDocumentResult =
 export async function readDocument(bytes: Uint8Array, fileName: string): Promise<ReadDocumentResult> {
   if (bytes.length > documentLimits.fileBytes) {
     const megabytes = (bytes.length / 1024 / 1024).toFixed(1);
-    return { ok: false, error: { code: "TOO_LARGE", message: `“${shortName(fileName)}” has ${megabytes} MB; a document may have 10 MB. Save it with smaller pictures and import it again.` } };
+    return {
+      ok: false,
+      error: {
+        code: "TOO_LARGE",
+        message: `“${shortName(fileName)}” has ${megabytes} MB; a document may have 10 MB. Save it with smaller pictures and import it again.`,
+      },
+    };
   }
   const answer = await parserPool().parse(bytes);
   return answer.ok ? { ok: true, ...answer.document } : answer;

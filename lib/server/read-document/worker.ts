@@ -13,6 +13,12 @@ async function answer({ bytes }: ParserRequest): Promise<ParserAnswer> {
     return { ok: true, document: await parseBytes(bytes) };
   } catch (error) {
     if (error instanceof DocumentError) return { ok: false, error: { code: error.code, message: error.message } };
-    return { ok: false, error: { code: "DAMAGED", message: "This file is damaged and cannot be read. Open it, save it again and import the new copy." } };
+    return {
+      ok: false,
+      error: {
+        code: "DAMAGED",
+        message: "This file is damaged and cannot be read. Open it, save it again and import the new copy.",
+      },
+    };
   }
 }

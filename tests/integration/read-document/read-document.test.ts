@@ -34,7 +34,10 @@ test("the same words are read from PDF, DOCX and plain text", async () => {
 
 test("two columns are read one after the other", async () => {
   const pdf = await makePdf((page) => {
-    for (let row = 0; row < 12; row++) page.fontSize(10).text(`Main sentence number ${row} goes across the column`, 50, 100 + row * 14, { lineBreak: false });
+    for (let row = 0; row < 12; row++)
+      page
+        .fontSize(10)
+        .text(`Main sentence number ${row} goes across the column`, 50, 100 + row * 14, { lineBreak: false });
     for (let row = 0; row < 8; row++) page.text(`Sidebar item ${row}`, 380, 104 + row * 17, { lineBreak: false });
   });
   const text = await textOf(pdf);
@@ -72,7 +75,9 @@ test("white text on paper is left out and reported, white text on a dark banner 
   });
   const result = await readDocument(pdf, "a.pdf");
   expect(result.ok && result.text).toBe("Ada Example\n\nEngineer at Lumen");
-  expect(result.ok && result.warnings).toEqual([{ code: "HIDDEN_TEXT", message: expect.stringContaining("Kubernetes expert wizard") }]);
+  expect(result.ok && result.warnings).toEqual([
+    { code: "HIDDEN_TEXT", message: expect.stringContaining("Kubernetes expert wizard") },
+  ]);
 });
 
 test("a PDF without text is kept with a warning and nothing is invented", async () => {
@@ -84,7 +89,10 @@ test("page numbers and repeated footers disappear, a repeated section title stay
   const pdf = await makePdf((page) => {
     for (let number = 1; number <= 3; number++) {
       if (number > 1) page.addPage();
-      page.fontSize(10).text(`Experience`, 50, 60 + number * 20).text(`Job ${"abc"[number - 1]} with several words`);
+      page
+        .fontSize(10)
+        .text(`Experience`, 50, 60 + number * 20)
+        .text(`Job ${"abc"[number - 1]} with several words`);
       page.text("More about it").text("And still more");
       page.text(`Ada Example – ${number}/3`, 50, 770, { lineBreak: false });
     }
@@ -95,33 +103,54 @@ test("page numbers and repeated footers disappear, a repeated section title stay
 });
 
 test("hidden words of a Word file are left out and reported", async () => {
-  const docx = await makeDocx([paragraph("Engineer"), paragraph("invisible CUDA", { vanish: true }), paragraph("white CUDA", { color: "FFFFFF" })]);
+  const docx = await makeDocx([
+    paragraph("Engineer"),
+    paragraph("invisible CUDA", { vanish: true }),
+    paragraph("white CUDA", { color: "FFFFFF" }),
+  ]);
   expect(await textOf(docx)).toBe("Engineer");
   expect(await warningsOf(docx)).toEqual(["HIDDEN_TEXT"]);
 });
 
 test("a short table cell stands beside its neighbour and columns of a page follow one another", async () => {
-  const long = ["Main one is a long line of prose that nobody would put beside a date or label", "Main two", "Main three"];
-  expect(await textOf(await makeDocx([tableRow([["2019–2021"], ["Engineer, Lumen", "Ran clusters", "Wrote code"]])]))).toBe("2019–2021  Engineer, Lumen\nRan clusters\nWrote code");
-  expect(await textOf(await makeDocx([tableRow([["Skills", "Go", "Rust"], long])]))).toBe(`Skills\nGo\nRust\n\n${long.join("\n")}`);
+  const long = [
+    "Main one is a long line of prose that nobody would put beside a date or label",
+    "Main two",
+    "Main three",
+  ];
+  expect(
+    await textOf(await makeDocx([tableRow([["2019–2021"], ["Engineer, Lumen", "Ran clusters", "Wrote code"]])])),
+  ).toBe("2019–2021  Engineer, Lumen\nRan clusters\nWrote code");
+  expect(await textOf(await makeDocx([tableRow([["Skills", "Go", "Rust"], long])]))).toBe(
+    `Skills\nGo\nRust\n\n${long.join("\n")}`,
+  );
 });
 
 test("the type comes from the content whatever the name says", async () => {
   const pdf = await makePdf((page) => page.text("Ada"));
   expect(await readDocument(pdf, "resume.docx")).toMatchObject({ ok: true, format: "pdf", text: "Ada" });
   expect(await readDocument(encode("# Ada\n- Go"), "resume.pdf")).toMatchObject({ ok: true, format: "markdown" });
-  expect(await readDocument(encode('{"basics":{"name":"Ada"}}'), "x.txt")).toMatchObject({ ok: true, format: "json-resume", text: "Ada" });
+  expect(await readDocument(encode('{"basics":{"name":"Ada"}}'), "x.txt")).toMatchObject({
+    ok: true,
+    format: "json-resume",
+    text: "Ada",
+  });
 });
 
 test("UTF-16 and Windows-1252 are understood", async () => {
   expect(await textOf(new Uint8Array([0xff, 0xfe, ...Buffer.from("Zoë", "utf16le")]))).toBe("Zoë");
-  expect(await readDocument(Buffer.from("Zoë", "latin1"), "a.txt")).toMatchObject({ text: "Zoë", warnings: [{ code: "ENCODING" }] });
+  expect(await readDocument(Buffer.from("Zoë", "latin1"), "a.txt")).toMatchObject({
+    text: "Zoë",
+    warnings: [{ code: "ENCODING" }],
+  });
 });
 
 const samples = path.join(process.cwd(), "../shared/data/samples");
 
 test.skipIf(!existsSync(samples))("two layouts of one résumé name the same jobs with the same dates", async () => {
-  const [classic, other] = await Promise.all(["classic", "sb2nov"].map((name) => textOf(readFileSync(path.join(samples, `labelled/rendercv-${name}.pdf`)))));
+  const [classic, other] = await Promise.all(
+    ["classic", "sb2nov"].map((name) => textOf(readFileSync(path.join(samples, `labelled/rendercv-${name}.pdf`)))),
+  );
   const words = (text = "") => new Set(text.toLowerCase().match(/[\p{L}\d+.%]{3,}/gu));
   const [first, second] = [words(classic), words(other)];
   const onlyInOne = [...first, ...second].filter((word) => !(first.has(word) && second.has(word)));

@@ -3,8 +3,23 @@ import { expect, test } from "vitest";
 import { isJsonResume, jsonResumeToText } from "@/lib/domain/exchange/json-resume";
 
 const resume = {
-  basics: { name: "Ada Example", label: "Engineer", email: "ada@example.org", location: { city: "Zürich", countryCode: "CH" }, profiles: [{ network: "GitHub", username: "ada" }], summary: "Builds clusters." },
-  work: [{ name: "Lumen", position: "Staff Engineer", location: "Berlin", startDate: "2021-03-01", highlights: ["Ran 512 GPUs"] }],
+  basics: {
+    name: "Ada Example",
+    label: "Engineer",
+    email: "ada@example.org",
+    location: { city: "Zürich", countryCode: "CH" },
+    profiles: [{ network: "GitHub", username: "ada" }],
+    summary: "Builds clusters.",
+  },
+  work: [
+    {
+      name: "Lumen",
+      position: "Staff Engineer",
+      location: "Berlin",
+      startDate: "2021-03-01",
+      highlights: ["Ran 512 GPUs"],
+    },
+  ],
   education: [{ institution: "ETH", studyType: "MSc", area: "Physics", endDate: "2014", score: "5.5" }],
   skills: [{ name: "Languages", keywords: ["Go", "C++"] }],
 };
@@ -26,22 +41,44 @@ test("a position without any date says nothing about time", () => {
 });
 
 test("values of a wrong type are left out and the rest is read", () => {
-  const broken = { basics: "no", work: [null, 7, { name: ["x"], position: "Engineer", highlights: "no", startDate: 2020 }], skills: { name: "x" } };
+  const broken = {
+    basics: "no",
+    work: [null, 7, { name: ["x"], position: "Engineer", highlights: "no", startDate: 2020 }],
+    skills: { name: "x" },
+  };
   expect(jsonResumeToText(broken)).toBe("Experience\nEngineer  2020 – Present");
 });
 
 test("a key named __proto__ changes no object and gives no text", () => {
-  const hostile: unknown = JSON.parse('{"__proto__": {"polluted": true}, "basics": {"name": "Ada", "__proto__": {"email": "x@example.org"}}}');
+  const hostile: unknown = JSON.parse(
+    '{"__proto__": {"polluted": true}, "basics": {"name": "Ada", "__proto__": {"email": "x@example.org"}}}',
+  );
   expect(jsonResumeToText(hostile)).toBe("Ada");
   expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
 });
 
 test("any JSON value gives a text and never throws", () => {
-  fc.assert(fc.property(fc.jsonValue(), (value) => void expect(typeof jsonResumeToText(value)).toBe("string")), { seed: 5 });
-  fc.assert(fc.property(fc.jsonValue(), (value) => void expect(typeof jsonResumeToText({ basics: value, work: [value], skills: value })).toBe("string")), { seed: 6 });
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => void expect(typeof jsonResumeToText(value)).toBe("string")),
+    { seed: 5 },
+  );
+  fc.assert(
+    fc.property(
+      fc.jsonValue(),
+      (value) => void expect(typeof jsonResumeToText({ basics: value, work: [value], skills: value })).toBe("string"),
+    ),
+    { seed: 6 },
+  );
 });
 
 test("only an object with a section of the schema is a JSON Resume", () => {
-  expect([{}, [], null, "x", { basics: "x" }, { name: "package" }].map(isJsonResume)).toEqual([false, false, false, false, false, false]);
+  expect([{}, [], null, "x", { basics: "x" }, { name: "package" }].map(isJsonResume)).toEqual([
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
   expect([{ basics: {} }, { work: [] }, { skills: [] }].map(isJsonResume)).toEqual([true, true, true]);
 });

@@ -3,16 +3,42 @@ import { expect, test } from "vitest";
 import { normalizeText } from "@/lib/domain/resume/normalize-text";
 
 test("normalising twice gives the same as normalising once, for any text", () => {
-  const strange = fc.constantFrom("\r", "\n", "\t", " ", "\u00A0", "\u200B", "\u00AD", "•", "- ", "* ", "\uF0B7", "\uD800", "ﬁ", "e\u0301", "\u202E", "\u0000", "ａ", "\u{E0041}", "𝐀");
-  const text = fc.array(fc.oneof(fc.string({ unit: "binary" }), strange), { maxLength: 30 }).map((parts) => parts.join(""));
-  fc.assert(fc.property(text, (value) => void expect(normalizeText(normalizeText(value))).toBe(normalizeText(value))), { seed: 2, numRuns: 2000 });
+  const strange = fc.constantFrom(
+    "\r",
+    "\n",
+    "\t",
+    " ",
+    "\u00A0",
+    "\u200B",
+    "\u00AD",
+    "•",
+    "- ",
+    "* ",
+    "\uF0B7",
+    "\uD800",
+    "ﬁ",
+    "e\u0301",
+    "\u202E",
+    "\u0000",
+    "ａ",
+    "\u{E0041}",
+    "𝐀",
+  );
+  const text = fc
+    .array(fc.oneof(fc.string({ unit: "binary" }), strange), { maxLength: 30 })
+    .map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(text, (value) => void expect(normalizeText(normalizeText(value))).toBe(normalizeText(value))),
+    { seed: 2, numRuns: 2000 },
+  );
 });
 
 test("no output holds a character that a reader cannot see", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", maxLength: 200 }), (value) => {
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: their absence is what is tested
-      expect(normalizeText(value)).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\uFEFF\p{Surrogate}\p{Private_Use}]/u);
+      expect(normalizeText(value).replaceAll("\n", "")).not.toMatch(
+        /\p{Cc}|[\u200B-\u200F\u202A-\u202E\u00AD\uFEFF]|\p{Cs}|\p{Co}/u,
+      );
     }),
     { seed: 3, numRuns: 2000 },
   );
@@ -27,12 +53,18 @@ test("ordinary signs that look compatible are kept: superscripts, fractions, tra
 });
 
 test("soft hyphens, zero-width characters, bidi controls and Unicode tags disappear, odd spaces become spaces", () => {
-  expect(normalizeText("Kuber\u00ADnetes\u200B \u202Eabc\u202C\u00A0x\u2009y\u{E0048}\u{E0049}")).toBe("Kubernetes abc x y");
+  expect(normalizeText("Kuber\u00ADnetes\u200B \u202Eabc\u202C\u00A0x\u2009y\u{E0048}\u{E0049}")).toBe(
+    "Kubernetes abc x y",
+  );
 });
 
 test("every list marker becomes the same bullet, and dashes that are no markers stay", () => {
-  expect(normalizeText("◦ one\n▪two\n- three\n* four\n– five\n\uF0B7 six")).toBe("• one\n• two\n• three\n• four\n• five\n• six");
-  expect(normalizeText("-5 % cost\n--flag\n**bold** text\n---\n2019 - 2021")).toBe("-5 % cost\n--flag\n**bold** text\n---\n2019 - 2021");
+  expect(normalizeText("◦ one\n▪two\n- three\n* four\n– five\n\uF0B7 six")).toBe(
+    "• one\n• two\n• three\n• four\n• five\n• six",
+  );
+  expect(normalizeText("-5 % cost\n--flag\n**bold** text\n---\n2019 - 2021")).toBe(
+    "-5 % cost\n--flag\n**bold** text\n---\n2019 - 2021",
+  );
 });
 
 test("icons of the private use area leave no trace in a line of contact data", () => {

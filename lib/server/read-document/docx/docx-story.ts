@@ -1,5 +1,5 @@
 import { layOutRow } from "./docx-row";
-import { attribute, decodeEntities, xmlTokens } from "./xml-tokens";
+import { attribute, decodeEntities, type XmlToken, xmlTokens } from "./xml-tokens";
 
 /** The text of one part of a Word file (body, header, footer), line by line; `hidden` are the runs that are not shown. */
 export type DocxStory = { readonly lines: readonly string[]; readonly hidden: readonly string[] };
@@ -31,25 +31,31 @@ type State = {
 };
 
 /** Elements whose content is not part of the page: the older copy of a drawing, deleted text, field codes. */
-const SKIPPED = new Set(["mc:Fallback", "w:del", "w:moveFrom", "w:instrText", "w:delText", "w:rPrChange", "w:pPrChange"]);
+const SKIPPED = new Set([
+  "mc:Fallback",
+  "w:del",
+  "w:moveFrom",
+  "w:instrText",
+  "w:delText",
+  "w:rPrChange",
+  "w:pPrChange",
+]);
 
 /** Reads the WordprocessingML of one part. Paragraphs and breaks end lines, list items start with "•", tabs stay tabs. */
 export function readDocxStory(xml: string): DocxStory {
-  const state: State = { frames: [newFrame()], rows: [], hidden: [], run: newRun(), isInRun: false, isText: false, skipDepth: 0, skipName: "" };
-  for (const { kind, name, source } of xmlTokens(xml)) {
-    if (state.skipDepth > 0) {
-      if (name === state.skipName && kind !== "empty") state.skipDepth += kind === "open" ? 1 : -1;
-    } else if (kind === "text") {
-      if (state.isText) addText(state, decodeEntities(source));
-    } else if (kind === "open" && SKIPPED.has(name)) {
-      state.skipDepth = 1;
-      state.skipName = name;
-    } else if (kind === "close") {
-      closeElement(state, name);
-    } else {
-      openElement(state, name, source);
-      if (kind === "empty") closeElement(state, name);
-    }
+  const state: State = {
+    frames: [newFrame()],
+    rows: [],
+    hidden: [],
+    run: newRun(),
+    isInRun: false,
+    isText: false,
+    skipDepth: 0,
+    skipName: "",
+  };
+  for (const token of xmlTokens(xml)) {
+    if (state.skipDepth > 0) skip(state, token);
+    else take(state, token);
   }
   while (state.frames.length > 1) closeFrame(state);
   const body = frameOf(state);
@@ -71,75 +77,86 @@ function frameOf(state: State): Frame {
   return frame;
 }
 
-function openElement(state: State, name: string, source: string): void {
-  const frame = frameOf(state);
-  switch (name) {
-    case "w:p":
-      frame.isListItem = false;
-      frame.isHeading = false;
-      return;
-    case "w:numPr":
-      frame.isListItem = true;
-      return;
-    case "w:pStyle":
-      frame.isListItem ||= /^List(Bullet|Number)/.test(attribute(source, "w:val") ?? "");
-      frame.isHeading ||= /^(Heading|Title)/i.test(attribute(source, "w:val") ?? "");
-      return;
-    case "w:numId":
-      if (attribute(source, "w:val") === "0") frame.isListItem = false;
-      return;
-    case "w:tr":
-      state.rows.push([]);
-      return;
-    case "w:tc":
-    case "w:txbxContent":
-      state.frames.push(newFrame());
-      return;
-    case "w:r":
-      state.run = newRun();
-      state.isInRun = true;
-      return;
-    case "w:t":
-      state.isText = true;
-      return;
-    default:
-      readMark(state, frame, name, source);
+/** Inside an element that is not part of the page: counts until it ends. */
+function skip(state: State, { kind, name }: XmlToken): void {
+  if (name === state.skipName && kind !== "empty") state.skipDepth += kind === "open" ? 1 : -1;
+}
+
+function take(state: State, { kind, name, source }: XmlToken): void {
+  if (kind === "text") {
+    if (state.isText) addText(state, decodeEntities(source));
+  } else if (kind === "open" && SKIPPED.has(name)) {
+    state.skipDepth = 1;
+    state.skipName = name;
+  } else {
+    if (kind !== "close") OPENED.get(name)?.(state, source);
+    if (kind !== "open") closeElement(state, name);
   }
 }
 
-function readMark(state: State, frame: Frame, name: string, source: string): void {
-  switch (name) {
-    case "w:tab":
-      // The same element inside the paragraph's properties defines a tab stop
-      if (state.isInRun) addText(state, "\t");
-      return;
-    case "w:br":
-    case "w:cr":
-      addText(state, "\n");
-      return;
-    case "w:noBreakHyphen":
-      addText(state, "-");
-      return;
-    case "w:shd":
-      if (!/^(auto|ffffff)?$/i.test(attribute(source, "w:fill") ?? "")) frame.hasShading = true;
-      return;
-    case "w:vanish":
-      if (state.isInRun && !/^(0|false|off)$/.test(attribute(source, "w:val") ?? "")) state.run.isHidden = true;
-      return;
-    case "w:sz":
-      if (state.isInRun && Number(attribute(source, "w:val") ?? 20) < TINY_HALF_POINTS) state.run.isHidden = true;
-      return;
-    case "w:color":
-      if (state.isInRun && /^ffffff$/i.test(attribute(source, "w:val") ?? "")) state.run.isWhite = true;
-      return;
-  }
+/** What the opening of an element means; elements that are not listed mean nothing. */
+const OPENED: ReadonlyMap<string, (state: State, source: string) => void> = new Map([
+  ["w:p", startParagraph],
+  ["w:pStyle", readParagraphStyle],
+  ["w:numPr", (state) => setListItem(state, true)],
+  ["w:numId", (state, source) => attribute(source, "w:val") === "0" && setListItem(state, false)],
+  ["w:tr", (state) => state.rows.push([])],
+  ["w:tc", (state) => state.frames.push(newFrame())],
+  ["w:txbxContent", (state) => state.frames.push(newFrame())],
+  ["w:r", startRun],
+  ["w:t", (state) => setText(state, true)],
+  // The same element inside the paragraph's properties defines a tab stop
+  ["w:tab", (state) => state.isInRun && addText(state, "\t")],
+  ["w:br", (state) => addText(state, "\n")],
+  ["w:cr", (state) => addText(state, "\n")],
+  ["w:noBreakHyphen", (state) => addText(state, "-")],
+  ["w:shd", readShading],
+  ["w:vanish", (state, source) => !/^(0|false|off)$/.test(attribute(source, "w:val") ?? "") && hideRun(state)],
+  ["w:sz", (state, source) => Number(attribute(source, "w:val") ?? 20) < TINY_HALF_POINTS && hideRun(state)],
+  ["w:color", readColor],
+]);
+
+function startParagraph(state: State): void {
+  Object.assign(frameOf(state), { isListItem: false, isHeading: false });
+}
+
+function readParagraphStyle(state: State, source: string): void {
+  const style = attribute(source, "w:val") ?? "";
+  if (/^List(Bullet|Number)/.test(style)) frameOf(state).isListItem = true;
+  if (/^(Heading|Title)/i.test(style)) frameOf(state).isHeading = true;
+}
+
+function setListItem(state: State, isListItem: boolean): void {
+  frameOf(state).isListItem = isListItem;
+}
+
+function startRun(state: State): void {
+  state.run = newRun();
+  state.isInRun = true;
+}
+
+function setText(state: State, isText: boolean): void {
+  state.isText = isText;
+}
+
+function readShading(state: State, source: string): void {
+  if (!/^(auto|ffffff)?$/i.test(attribute(source, "w:fill") ?? "")) frameOf(state).hasShading = true;
+}
+
+/** Properties outside a run are those of a paragraph's mark or a style, not of its words. */
+function hideRun(state: State): void {
+  if (state.isInRun) state.run.isHidden = true;
+}
+
+function readColor(state: State, source: string): void {
+  if (state.isInRun && /^ffffff$/i.test(attribute(source, "w:val") ?? "")) state.run.isWhite = true;
 }
 
 function closeElement(state: State, name: string): void {
   const frame = frameOf(state);
   if (name === "w:p") endParagraph(frame);
   else if (name === "w:r") state.isInRun = false;
-  else if (name === "w:t") state.isText = false;
+  else if (name === "w:t") setText(state, false);
   else if (name === "w:tc" || name === "w:txbxContent") closeFrame(state, name);
   else if (name === "w:tr") frame.lines.push(...layOutRow(state.rows.pop() ?? []));
   else if (name === "w:tbl") frame.lines.push("");

@@ -1,4 +1,4 @@
-import { damaged, DocumentError } from "@/lib/server/read-document/document-error";
+import { DocumentError, damaged } from "@/lib/server/read-document/document-error";
 import { wordArchiveLimits } from "@/lib/server/read-document/document-limits";
 import { type Archive, openArchive } from "@/lib/server/read-document/open-archive";
 import type { ParsedText } from "@/lib/server/read-document/parse-bytes";
@@ -14,8 +14,14 @@ export async function readDocx(bytes: Uint8Array): Promise<ParsedText> {
   refuseOtherKinds(names);
   const body = await readPart(archive, "word/document.xml");
   if (!body) throw damaged("Word file");
-  const headers = await readParts(archive, names.filter((name) => /^word\/header\d*\.xml$/.test(name)));
-  const footers = await readParts(archive, names.filter((name) => /^word\/footer\d*\.xml$/.test(name)));
+  const headers = await readParts(
+    archive,
+    names.filter((name) => /^word\/header\d*\.xml$/.test(name)),
+  );
+  const footers = await readParts(
+    archive,
+    names.filter((name) => /^word\/footer\d*\.xml$/.test(name)),
+  );
   const stories = [...headers, body, ...footers];
   return {
     text: [runningText(headers), textOf(body), runningText(footers)].filter((text) => text !== "").join("\n\n"),
@@ -27,11 +33,23 @@ export async function readDocx(bytes: Uint8Array): Promise<ParsedText> {
 
 function refuseOtherKinds(names: readonly string[]): void {
   const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
-  if (has(/^word\/vbaProject\.bin$/i)) throw new DocumentError("UNSUPPORTED_TYPE", "This Word file holds macros. Save it as DOCX or PDF and import that.");
+  if (has(/^word\/vbaProject\.bin$/i))
+    throw new DocumentError("UNSUPPORTED_TYPE", "This Word file holds macros. Save it as DOCX or PDF and import that.");
   if (has(/^word\/document\.xml$/)) return;
-  if (has(/^(?:xl|ppt)\//)) throw new DocumentError("UNSUPPORTED_TYPE", "This is a spreadsheet or a presentation. Save the résumé as PDF or DOCX and import that.");
-  if (has(/^content\.xml$/)) throw new DocumentError("UNSUPPORTED_TYPE", "This is an OpenDocument file. Save it as DOCX or PDF and import that.");
-  throw new DocumentError("ARCHIVE", "This is an archive, not one document. Import it on the import page, which opens archives, or unpack it first.");
+  if (has(/^(?:xl|ppt)\//))
+    throw new DocumentError(
+      "UNSUPPORTED_TYPE",
+      "This is a spreadsheet or a presentation. Save the résumé as PDF or DOCX and import that.",
+    );
+  if (has(/^content\.xml$/))
+    throw new DocumentError(
+      "UNSUPPORTED_TYPE",
+      "This is an OpenDocument file. Save it as DOCX or PDF and import that.",
+    );
+  throw new DocumentError(
+    "ARCHIVE",
+    "This is an archive, not one document. Import it on the import page, which opens archives, or unpack it first.",
+  );
 }
 
 async function readPart(archive: Archive, name: string): Promise<DocxStory | null> {

@@ -58,7 +58,8 @@ function columnBand(rows: readonly Row[], start: number, end: number, x: number)
   if (besideEachOther(left, right) < MINIMUM_ROWS) return null;
   const both = new Set(left.map(({ row }) => row));
   const shared = right.filter(({ row }) => both.has(row)).length;
-  if (isTable(left, right, shared) || isMargin(left, right, shared, leftOf) || isMargin(right, left, shared, rightOf)) return null;
+  if (isTable(left, right, shared) || isMargin(left, right, shared, leftOf) || isMargin(right, left, shared, rightOf))
+    return null;
   return { start: first, end, weight: left.length + right.length + Math.min(left.length, right.length) };
 }
 
@@ -100,13 +101,23 @@ function isTable(left: readonly Side[], right: readonly Side[], shared: number):
 }
 
 /** Whether a side only annotates the other: dates, places or labels, each on a line of the other side. */
-function isMargin(side: readonly Side[], other: readonly Side[], shared: number, edgeOf: (side: Side) => number): boolean {
+function isMargin(
+  side: readonly Side[],
+  other: readonly Side[],
+  shared: number,
+  edgeOf: (side: Side) => number,
+): boolean {
   const texts = side.map(textOf);
   const share = (matches: (text: string) => boolean) => texts.filter(matches).length / texts.length;
   if (share((text) => /(?:19|20)\d\d/.test(text) && text.length < 40) >= 0.5) return true;
   if (share((text) => text.endsWith(":")) >= 0.5) return true;
-  const isAnnotation = shared >= side.length * 0.8 && median(texts.map((text) => text.length)) <= 30 && side.length < other.length;
-  const isOuterAligned = side !== other && edgeOf === rightOf && alignedShare(side.map(rightOf)) >= 0.6 && alignedShare(side.map(leftOf)) < 0.5;
+  const isAnnotation =
+    shared >= side.length * 0.8 && median(texts.map((text) => text.length)) <= 30 && side.length < other.length;
+  const isOuterAligned =
+    side !== other &&
+    edgeOf === rightOf &&
+    alignedShare(side.map(rightOf)) >= 0.6 &&
+    alignedShare(side.map(leftOf)) < 0.5;
   return (isAnnotation && longestRun(side) <= 4) || (isOuterAligned && median(texts.map((text) => text.length)) <= 30);
 }
 

@@ -3,82 +3,122 @@ import { type Pdfium, withMemory } from "./pdfium";
 type Color = readonly [red: number, green: number, blue: number];
 
 /** A filled shape, picture or shading on a page; a picture's colour is not known. */
-type PaintedArea = { readonly left: number; readonly bottom: number; readonly right: number; readonly top: number; readonly color: Color | null };
+type PaintedArea = {
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly top: number;
+  readonly color: Color | null;
+};
 
 /** What a page paints, in order, and where in that order each text object comes. */
-export type PaintedAreas = { readonly areas: readonly PaintedArea[]; readonly orderOfText: ReadonlyMap<number, number> };
+export type PaintedAreas = {
+  readonly areas: readonly PaintedArea[];
+  readonly orderOfText: ReadonlyMap<number, number>;
+};
 
 type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 const PAPER: Color = [255, 255, 255];
-const OBJECT_TYPE = { text: 1, path: 2, image: 3, shading: 4, form: 5 } as const;
+const OBJECT_TYPE = { text: 1, path: 2, form: 5 } as const;
 const MAXIMUM_OBJECTS = 20_000;
 const MAXIMUM_AREAS = 2_000;
 const MAXIMUM_DEPTH = 8;
 /** Two colours closer than this (sum over the channels, 0 to 765) cannot be told apart. */
 const INVISIBLE_DIFFERENCE = 24;
 
+/** A walk over the objects of a page; `memory` is 32 bytes for answers. */
+type Walk = {
+  readonly module: Pdfium;
+  readonly memory: number;
+  readonly areas: PaintedArea[];
+  readonly orderOfText: Map<number, number>;
+  objectCount: number;
+};
+
+/** Where an object stands: the transformation of the forms around it, and how many they are. */
+type Around = { readonly matrix: Matrix; readonly depth: number };
+
 /** Collects the painted areas of a page, those inside forms included. */
 export function paintedAreas(module: Pdfium, page: number): PaintedAreas {
-  const areas: PaintedArea[] = [];
-  const orderOfText = new Map<number, number>();
-  let objectCount = 0;
-  const visit = (object: number, matrix: Matrix, depth: number, memory: number): void => {
-    objectCount += 1;
-    if (objectCount > MAXIMUM_OBJECTS) return;
-    const type = module._FPDFPageObj_GetType(object);
-    if (type === OBJECT_TYPE.text) orderOfText.set(object, areas.length);
-    else if (type === OBJECT_TYPE.form && depth < MAXIMUM_DEPTH) {
-      const inner = multiply(matrixOf(module, object, memory), matrix);
-      const count = module._FPDFFormObj_CountObjects(object);
-      for (let index = 0; index < count && objectCount <= MAXIMUM_OBJECTS; index++) visit(module._FPDFFormObj_GetObject(object, index), inner, depth + 1, memory);
-    } else if (areas.length < MAXIMUM_AREAS) {
-      const area = areaOf(module, object, type, matrix, memory);
-      if (area) areas.push(area);
+  return withMemory(module, 32, (memory) => {
+    const walk: Walk = { module, memory, areas: [], orderOfText: new Map(), objectCount: 0 };
+    const count = Math.min(module._FPDFPage_CountObjects(page), MAXIMUM_OBJECTS);
+    for (let index = 0; index < count; index++) {
+      visit(walk, module._FPDFPage_GetObject(page, index), { matrix: IDENTITY, depth: 0 });
     }
-  };
-  withMemory(module, 32, (memory) => {
-    const count = module._FPDFPage_CountObjects(page);
-    for (let index = 0; index < count && objectCount <= MAXIMUM_OBJECTS; index++) visit(module._FPDFPage_GetObject(page, index), IDENTITY, 0, memory);
+    return { areas: walk.areas, orderOfText: walk.orderOfText };
   });
-  return { areas, orderOfText };
+}
+
+function visit(walk: Walk, object: number, around: Around): void {
+  walk.objectCount += 1;
+  if (walk.objectCount > MAXIMUM_OBJECTS) return;
+  const type = walk.module._FPDFPageObj_GetType(object);
+  if (type === OBJECT_TYPE.text) walk.orderOfText.set(object, walk.areas.length);
+  else if (type === OBJECT_TYPE.form) visitForm(walk, object, around);
+  else if (walk.areas.length < MAXIMUM_AREAS) {
+    const area =
+      type === OBJECT_TYPE.path ? pathArea(walk, object, around.matrix) : areaOf(walk, object, around.matrix);
+    if (area) walk.areas.push(area);
+  }
+}
+
+function visitForm(walk: Walk, form: number, around: Around): void {
+  if (around.depth >= MAXIMUM_DEPTH) return;
+  const inner = { matrix: multiply(matrixOf(walk, form), around.matrix), depth: around.depth + 1 };
+  const count = Math.min(walk.module._FPDFFormObj_CountObjects(form), MAXIMUM_OBJECTS);
+  for (let index = 0; index < count && walk.objectCount <= MAXIMUM_OBJECTS; index++) {
+    visit(walk, walk.module._FPDFFormObj_GetObject(form, index), inner);
+  }
 }
 
 /** Whether a letter of this colour differs from what is painted behind it: paper, or the last area below it that was painted before. */
-export function shownAgainst({ areas, orderOfText }: PaintedAreas, place: { readonly left: number; readonly right: number; readonly baseline: number; readonly height: number }, color: Color, textObject: number): boolean {
+export function shownAgainst(
+  { areas, orderOfText }: PaintedAreas,
+  place: { readonly left: number; readonly right: number; readonly baseline: number; readonly height: number },
+  color: Color,
+  textObject: number,
+): boolean {
   const x = (place.left + place.right) / 2;
   const y = place.baseline + place.height * 0.25;
   for (let index = (orderOfText.get(textObject) ?? areas.length) - 1; index >= 0; index--) {
     const area = areas[index];
-    if (area && x >= area.left && x <= area.right && y >= area.bottom && y <= area.top) return area.color === null || differ(area.color, color);
+    if (area && x >= area.left && x <= area.right && y >= area.bottom && y <= area.top)
+      return area.color === null || differ(area.color, color);
   }
   return differ(PAPER, color);
 }
 
 function differ(first: Color, second: Color): boolean {
-  return Math.abs(first[0] - second[0]) + Math.abs(first[1] - second[1]) + Math.abs(first[2] - second[2]) > INVISIBLE_DIFFERENCE;
+  return (
+    Math.abs(first[0] - second[0]) + Math.abs(first[1] - second[1]) + Math.abs(first[2] - second[2]) >
+    INVISIBLE_DIFFERENCE
+  );
 }
 
-function areaOf(module: Pdfium, object: number, type: number, matrix: Matrix, memory: number): PaintedArea | null {
-  if (type === OBJECT_TYPE.path && !isFilled(module, object, memory)) return null;
+function pathArea(walk: Walk, path: number, matrix: Matrix): PaintedArea | null {
+  const { module, memory } = walk;
+  const isDrawn = module._FPDFPath_GetDrawMode(path, memory, memory + 4);
+  if (!isDrawn || module.HEAPU32[memory >> 2] === 0) return null;
+  const area = areaOf(walk, path, matrix);
+  if (!area || !module._FPDFPageObj_GetFillColor(path, memory, memory + 4, memory + 8, memory + 12)) return area;
+  const [red = 0, green = 0, blue = 0, alpha = 255] = module.HEAPU32.subarray(memory >> 2, (memory >> 2) + 4);
+  return alpha < 12 ? null : { ...area, color: alpha < 243 ? null : [red, green, blue] };
+}
+
+/** The place of an object on the page; its colour is not known. */
+function areaOf({ module, memory }: Walk, object: number, matrix: Matrix): PaintedArea | null {
   if (!module._FPDFPageObj_GetBounds(object, memory, memory + 4, memory + 8, memory + 12)) return null;
   const [left = 0, bottom = 0, right = 0, top = 0] = module.HEAPF32.subarray(memory >> 2, (memory >> 2) + 4);
   const [a, b, c, d, e, f] = matrix;
   const xs = [a * left + c * bottom + e, a * right + c * top + e];
   const ys = [b * left + d * bottom + f, b * right + d * top + f];
-  const box = { left: Math.min(...xs), right: Math.max(...xs), bottom: Math.min(...ys), top: Math.max(...ys) };
-  if (type !== OBJECT_TYPE.path) return { ...box, color: null };
-  if (!module._FPDFPageObj_GetFillColor(object, memory, memory + 4, memory + 8, memory + 12)) return { ...box, color: null };
-  const [red = 0, green = 0, blue = 0, alpha = 255] = module.HEAPU32.subarray(memory >> 2, (memory >> 2) + 4);
-  return alpha < 12 ? null : { ...box, color: alpha < 243 ? null : [red, green, blue] };
+  return { left: Math.min(...xs), right: Math.max(...xs), bottom: Math.min(...ys), top: Math.max(...ys), color: null };
 }
 
-function isFilled(module: Pdfium, path: number, memory: number): boolean {
-  return Boolean(module._FPDFPath_GetDrawMode(path, memory, memory + 4)) && (module.HEAPU32[memory >> 2] ?? 0) !== 0;
-}
-
-function matrixOf(module: Pdfium, object: number, memory: number): Matrix {
+function matrixOf({ module, memory }: Walk, object: number): Matrix {
   if (!module._FPDFPageObj_GetMatrix(object, memory)) return IDENTITY;
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = module.HEAPF32.subarray(memory >> 2, (memory >> 2) + 6);
   return [a, b, c, d, e, f];

@@ -24,7 +24,14 @@ export type Pdfium = {
   readonly _FPDFText_GetLooseCharBox: (textPage: number, index: number, rectangle: number) => number;
   readonly _FPDFText_GetCharOrigin: (textPage: number, index: number, x: number, y: number) => number;
   readonly _FPDFText_GetTextObject: (textPage: number, index: number) => number;
-  readonly _FPDFText_GetFillColor: (textPage: number, index: number, red: number, green: number, blue: number, alpha: number) => number;
+  readonly _FPDFText_GetFillColor: (
+    textPage: number,
+    index: number,
+    red: number,
+    green: number,
+    blue: number,
+    alpha: number,
+  ) => number;
   readonly _FPDFTextObj_GetTextRenderMode: (object: number) => number;
   readonly _FPDFPage_CountObjects: (page: number) => number;
   readonly _FPDFPage_GetObject: (page: number, index: number) => number;
@@ -33,7 +40,13 @@ export type Pdfium = {
   readonly _FPDFPageObj_GetType: (object: number) => number;
   readonly _FPDFPageObj_GetBounds: (object: number, left: number, bottom: number, right: number, top: number) => number;
   readonly _FPDFPageObj_GetMatrix: (object: number, matrix: number) => number;
-  readonly _FPDFPageObj_GetFillColor: (object: number, red: number, green: number, blue: number, alpha: number) => number;
+  readonly _FPDFPageObj_GetFillColor: (
+    object: number,
+    red: number,
+    green: number,
+    blue: number,
+    alpha: number,
+  ) => number;
   readonly _FPDFPath_GetDrawMode: (path: number, fillMode: number, stroke: number) => number;
 };
 

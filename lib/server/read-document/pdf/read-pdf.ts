@@ -1,9 +1,9 @@
-import { damaged, DocumentError } from "@/lib/server/read-document/document-error";
+import { DocumentError, damaged } from "@/lib/server/read-document/document-error";
 import { documentLimits } from "@/lib/server/read-document/document-limits";
 import type { ParsedText } from "@/lib/server/read-document/parse-bytes";
 import { joinHyphens } from "./join-hyphens";
 import { raiseMarginNotes } from "./margin-notes";
-import { pageCharacters, type PageCharacters } from "./page-characters";
+import { type PageCharacters, pageCharacters } from "./page-characters";
 import { type Pdfium, pdfium } from "./pdfium";
 import { joinPages, readingOrder, rowsInOrder } from "./reading-order";
 import { rowLines } from "./row-lines";
@@ -38,7 +38,11 @@ function readPages(module: Pdfium, bytes: Uint8Array): { pages: PageCharacters[]
     if (pageCount < 1) throw damaged("PDF");
     const pages: PageCharacters[] = [];
     let characters = 0;
-    for (let index = 0; index < Math.min(pageCount, documentLimits.pages) && characters <= documentLimits.textCharacters; index++) {
+    for (
+      let index = 0;
+      index < Math.min(pageCount, documentLimits.pages) && characters <= documentLimits.textCharacters;
+      index++
+    ) {
       const page = readPage(module, document, index);
       characters += page.shown.length;
       pages.push(page);
@@ -62,5 +66,8 @@ function readPage(module: Pdfium, document: number, index: number): PageCharacte
 
 function openingError(code: number): DocumentError {
   if (code !== ERROR_PASSWORD && code !== ERROR_SECURITY) return damaged("PDF");
-  return new DocumentError("PROTECTED", "This PDF is protected by a password. Save a copy without the password and import that.");
+  return new DocumentError(
+    "PROTECTED",
+    "This PDF is protected by a password. Save a copy without the password and import that.",
+  );
 }

@@ -1,10 +1,15 @@
-import { findGutter, type Band } from "./find-gutter";
+import { type Band, findGutter } from "./find-gutter";
 import type { Row } from "./text-rows";
 
 /** A stretch of a page in reading order: rows across its whole width, or two columns side by side. */
 export type Block =
   | { readonly kind: "full"; readonly rows: readonly Row[] }
-  | { readonly kind: "columns"; readonly gutter: number; readonly left: readonly Row[]; readonly right: readonly Row[] };
+  | {
+      readonly kind: "columns";
+      readonly gutter: number;
+      readonly left: readonly Row[];
+      readonly right: readonly Row[];
+    };
 
 /** Splits the rows of a page, top first, into blocks. A page without columns is one full block. */
 export function readingOrder(rows: readonly Row[]): Block[] {
@@ -47,8 +52,17 @@ export function joinPages(pages: readonly (readonly Block[])[]): Block[] {
   for (const blocks of pages) {
     for (const [index, block] of blocks.entries()) {
       const previous = joined[joined.length - 1];
-      const continues = index === 0 && block.kind === "columns" && previous?.kind === "columns" && Math.abs(previous.gutter - block.gutter) <= GUTTER_TOLERANCE;
-      if (continues) joined[joined.length - 1] = { ...previous, left: [...previous.left, ...block.left], right: [...previous.right, ...block.right] };
+      const continues =
+        index === 0 &&
+        block.kind === "columns" &&
+        previous?.kind === "columns" &&
+        Math.abs(previous.gutter - block.gutter) <= GUTTER_TOLERANCE;
+      if (continues)
+        joined[joined.length - 1] = {
+          ...previous,
+          left: [...previous.left, ...block.left],
+          right: [...previous.right, ...block.right],
+        };
       else joined.push(block);
     }
   }
@@ -58,10 +72,17 @@ export function joinPages(pages: readonly (readonly Block[])[]): Block[] {
 /** The rows of all blocks, one reading after another. The column that holds the largest letters (the name) comes first, else the left one. */
 export function rowsInOrder(blocks: readonly Block[]): (readonly Row[])[] {
   const largest = (rows: readonly Row[]) => Math.max(0, ...rows.map((row) => row.height));
-  const all = Math.max(0, ...blocks.map((block) => (block.kind === "full" ? largest(block.rows) : Math.max(largest(block.left), largest(block.right)))));
+  const all = Math.max(
+    0,
+    ...blocks.map((block) =>
+      block.kind === "full" ? largest(block.rows) : Math.max(largest(block.left), largest(block.right)),
+    ),
+  );
   return blocks.flatMap((block) => {
     if (block.kind === "full") return [block.rows];
     const isNameRight = largest(block.right) === all && largest(block.left) < all;
-    return (isNameRight ? [block.right, block.left] : [block.left, block.right]).flatMap((side) => rowsInOrder(readingOrder(side)));
+    return (isNameRight ? [block.right, block.left] : [block.left, block.right]).flatMap((side) =>
+      rowsInOrder(readingOrder(side)),
+    );
   });
 }

@@ -10,7 +10,10 @@ const HEADING_HEIGHT = 1.15;
 
 /** Rows in reading order as lines: two spaces for a wide gap, an empty line where the page leaves room or a larger heading starts. */
 export function rowLines(rows: readonly Row[]): string[] {
-  const distances = rows.slice(1).map((row, index) => (rows[index]?.baseline ?? 0) - row.baseline).filter((distance) => distance > 0);
+  const distances = rows
+    .slice(1)
+    .map((row, index) => (rows[index]?.baseline ?? 0) - row.baseline)
+    .filter((distance) => distance > 0);
   const usual = median(distances);
   const bodyHeight = median(rows.map((row) => row.height));
   const lines: string[] = [];
@@ -19,7 +22,8 @@ export function rowLines(rows: readonly Row[]): string[] {
     const distance = previous ? previous.baseline - row.baseline : 0;
     // The next page starts above where the last one ended: no empty line, the sentence may go on
     const isApart = distance > Math.max(Math.min(usual, row.height * LOOSEST_LINES) * PARAGRAPH_GAP, row.height * 1.25);
-    const isHeading = row.height > bodyHeight * HEADING_HEIGHT && previous !== undefined && previous.height < row.height * 0.95;
+    const isHeading =
+      row.height > bodyHeight * HEADING_HEIGHT && previous !== undefined && previous.height < row.height * 0.95;
     if (isApart || isHeading) lines.push("");
     lines.push(textOf(row, isStretched(row, [previous, rows[index + 1]])));
   }
@@ -36,7 +40,10 @@ function textOf({ segments }: Row, isStretched: boolean): string {
 /** Justified text with wide word gaps: many pieces, and the right edge of the line above or below. */
 function isStretched(row: Row, neighbours: readonly (Row | undefined)[]): boolean {
   const right = rightOf(row);
-  return row.segments.length >= STRETCHED_SEGMENTS && neighbours.some((other) => other !== undefined && Math.abs(rightOf(other) - right) <= 2);
+  return (
+    row.segments.length >= STRETCHED_SEGMENTS &&
+    neighbours.some((other) => other !== undefined && Math.abs(rightOf(other) - right) <= 2)
+  );
 }
 
 function rightOf({ segments }: Row): number {

@@ -15,7 +15,10 @@ export function withoutRunningRows(pages: readonly (readonly Row[])[]): Row[][] 
   return pages.map((rows, page) => {
     const isRunning = (row: Row): boolean => {
       if (PAGE_NUMBER.test(textOf(row))) return true;
-      return edges.some((others, other) => other !== page && others.some((twin) => isSame(twin, row) && (other < page || textOf(twin) !== textOf(row))));
+      return edges.some(
+        (others, other) =>
+          other !== page && others.some((twin) => isSame(twin, row) && (other < page || textOf(twin) !== textOf(row))),
+      );
     };
     return rows.filter((row) => !edges[page]?.includes(row) || !isRunning(row));
   });
@@ -23,7 +26,9 @@ export function withoutRunningRows(pages: readonly (readonly Row[])[]): Row[][] 
 
 function isSame(first: Row, second: Row): boolean {
   const withoutNumbers = (row: Row) => textOf(row).replace(/\d+/g, "#");
-  return Math.abs(first.baseline - second.baseline) <= SAME_PLACE_POINTS && withoutNumbers(first) === withoutNumbers(second);
+  return (
+    Math.abs(first.baseline - second.baseline) <= SAME_PLACE_POINTS && withoutNumbers(first) === withoutNumbers(second)
+  );
 }
 
 function textOf(row: Row): string {

@@ -19,7 +19,12 @@ export function textRows(characters: readonly PageCharacter[]): Row[] {
   for (const character of byBaseline) {
     const first = group[0];
     // Superscripts and bullets sit a little off the line that they belong to
-    if (first && lowest - character.baseline <= Math.min(first.height, character.height) * 0.3 && first.baseline - character.baseline <= first.height * 0.45) group.push(character);
+    if (
+      first &&
+      lowest - character.baseline <= Math.min(first.height, character.height) * 0.3 &&
+      first.baseline - character.baseline <= first.height * 0.45
+    )
+      group.push(character);
     else {
       group = [character];
       groups.push(group);

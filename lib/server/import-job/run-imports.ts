@@ -1,0 +1,107 @@
+import "server-only";
+import {
+  type ClaimedFile,
+  claimWaitingFiles,
+  findCandidateByDocument,
+  finishImportFile,
+  finishImportFileWithCandidate,
+  releaseLeases,
+} from "@/lib/data/import-work";
+import { systemActor } from "@/lib/domain/access";
+import { type IngestResult, ingestResume, sha256Of, thisMonth } from "@/lib/server/ingest-resume";
+import { logError } from "@/lib/server/log";
+import { loadDocument, removeDocuments } from "./document-store";
+
+/** Two are being parsed while a third is stored: the parsers never wait for the database. */
+const WORKERS = 3;
+/** Far beyond the time limit of a document with a retry and the wait for a parser. */
+const LEASE_SECONDS = 120;
+
+type Runner = { isFresh: boolean; isWokenAgain: boolean; running: Promise<void> | null };
+
+/** A server's bundles may each hold a copy of this module; they share one runner. */
+const shared = globalThis as { rolecallImportRunner?: Runner };
+
+function runner(): Runner {
+  shared.rolecallImportRunner ??= { isFresh: true, isWokenAgain: false, running: null };
+  return shared.rolecallImportRunner;
+}
+
+/**
+ * Sees to it that waiting files are read, in the background of this process; call it when files were added and when the server starts.
+ * The first call takes up what a killed program left behind.
+ */
+export function wakeImports(): void {
+  void runImports();
+}
+
+/** The same, and resolves when no file waits any more. Never rejects: what went wrong is in the log, and the next call goes on. */
+export function runImports(): Promise<void> {
+  const state = runner();
+  state.isWokenAgain = true;
+  state.running ??= run(state);
+  return state.running;
+}
+
+async function run(state: Runner): Promise<void> {
+  try {
+    // Only one process may open the database, so whatever is still being read now was left by one that ended
+    if (state.isFresh) await releaseLeases(systemActor);
+    state.isFresh = false;
+    while (state.isWokenAgain) {
+      state.isWokenAgain = false;
+      await Promise.all(Array.from({ length: WORKERS }, work));
+    }
+  } catch (error) {
+    state.isFresh = true;
+    logError("import.stopped", error);
+  } finally {
+    state.running = null;
+  }
+}
+
+async function work(): Promise<void> {
+  for (;;) {
+    const [file] = await claimWaitingFiles(systemActor, { limit: 1, leaseSeconds: LEASE_SECONDS, now: new Date() });
+    if (file === undefined) return;
+    await readFile(file);
+  }
+}
+
+async function readFile(file: ClaimedFile): Promise<void> {
+  const bytes = await loadDocument(file.storageKey).catch(() => null);
+  if (bytes === null) return fail(file, "The stored copy of this file is gone. Import the file again.");
+  const known = await findCandidateByDocument(systemActor, sha256Of(bytes));
+  if (known !== null) {
+    await finishImportFile(systemActor, file.id, { status: "duplicate", candidateId: known });
+    return removeDocuments([file.storageKey]);
+  }
+  const result = await ingest(file, bytes);
+  if (!result.ok) return fail(file, result.error.message);
+  const { isNew } = await finishImportFileWithCandidate(systemActor, file.id, result.candidate);
+  if (!isNew) await removeDocuments([file.storageKey]);
+}
+
+/** Reads the file; a second time when the parser's process ended for no fault of the file. A bug of ours is logged and fails this file alone. */
+async function ingest(file: ClaimedFile, bytes: Uint8Array): Promise<IngestResult> {
+  const asOf = thisMonth(new Date());
+  try {
+    const first = await ingestResume({ ...file, bytes }, asOf, file.isSample);
+    if (first.ok || first.error.code !== "READER_FAILED") return first;
+    return await ingestResume({ ...file, bytes }, asOf, file.isSample);
+  } catch (error) {
+    logError("import.file", error, { file: file.id });
+    return {
+      ok: false,
+      error: {
+        code: "READER_FAILED",
+        message:
+          "Something went wrong on our side while reading this file. It is kept; import it again after the next update.",
+      },
+    };
+  }
+}
+
+function fail(file: ClaimedFile, reason: string): Promise<void> {
+  return finishImportFile(systemActor, file.id, { status: "failed", reason });
+}

@@ -1,0 +1,43 @@
+import Link from "next/link";
+import { Panel, PanelHead } from "@/components/ui/panel";
+import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
+import type { ImportSummary } from "@/lib/data/imports";
+import { formatCount, formatMoment } from "@/lib/format";
+
+/** Earlier imports, newest first; each is found again here. */
+export function ImportList({ imports }: { readonly imports: readonly ImportSummary[] }) {
+  if (imports.length === 0) return null;
+  return (
+    <Panel>
+      <PanelHead title="Earlier imports" subtitle="Newest first" />
+      <Table caption="Earlier imports">
+        <thead>
+          <tr>
+            <HeadCell>Started</HeadCell>
+            <HeadCell>State</HeadCell>
+            <HeadCell numeric>Files</HeadCell>
+            <HeadCell numeric>Read</HeadCell>
+            <HeadCell numeric>Already here</HeadCell>
+            <HeadCell numeric>Not read</HeadCell>
+          </tr>
+        </thead>
+        <tbody>
+          {imports.map(({ id, createdAt, isActive, cancelledAt, total, counts }) => (
+            <Row key={id}>
+              <Cell>
+                <Link href={`/candidates/import?import=${id}`} className="font-medium hover:underline">
+                  {formatMoment(createdAt.toISOString())}
+                </Link>
+              </Cell>
+              <Cell>{isActive ? "Running" : cancelledAt ? "Cancelled" : "Finished"}</Cell>
+              <Cell numeric>{formatCount(total)}</Cell>
+              <Cell numeric>{formatCount(counts.done)}</Cell>
+              <Cell numeric>{formatCount(counts.duplicate)}</Cell>
+              <Cell numeric>{formatCount(counts.failed)}</Cell>
+            </Row>
+          ))}
+        </tbody>
+      </Table>
+    </Panel>
+  );
+}

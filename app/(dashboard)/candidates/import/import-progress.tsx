@@ -1,0 +1,59 @@
+import { Panel } from "@/components/ui/panel";
+import type { ImportSummary } from "@/lib/data/imports";
+import { formatCount, formatMoment, formatShare } from "@/lib/format";
+import { importSpeed } from "./import-speed";
+
+/** How far an import is, as a bar in three parts with its key. */
+export function ImportProgress({ summary, now }: { readonly summary: ImportSummary; readonly now: Date }) {
+  const { counts, total } = summary;
+  const { finished } = importSpeed(summary, now);
+  const width = (count: number) => ({ width: `${total === 0 ? 0 : (100 * count) / total}%` });
+  return (
+    <Panel className="mb-4 grid gap-2.5 p-4">
+      <div className="flex items-center justify-between gap-3">
+        <h2 className="font-medium">
+          {summary.isActive ? "Reading and scoring" : summary.cancelledAt ? "Cancelled" : "Read and scored"}
+        </h2>
+        <span className="text-13 text-muted-foreground tabular-nums" aria-live="polite">
+          {formatCount(finished)} / {formatCount(total)} {total > 0 ? formatShare(finished / total) : ""}
+        </span>
+      </div>
+      <div
+        role="progressbar"
+        aria-label="Files done"
+        aria-valuemin={0}
+        aria-valuemax={total}
+        aria-valuenow={finished}
+        className="flex h-1.5 overflow-hidden rounded-full bg-muted"
+      >
+        <div className="h-full bg-primary" style={width(counts.done)} />
+        <div className="h-full bg-axis" style={width(counts.duplicate)} />
+        <div className="h-full bg-unmet" style={width(counts.failed)} />
+      </div>
+      <ul className="flex flex-wrap gap-x-4 gap-y-1 text-12 text-muted-foreground">
+        <KeyItem className="bg-primary" count={counts.done} label="read and scored" />
+        <KeyItem className="bg-axis" count={counts.duplicate} label="already here" />
+        <KeyItem className="bg-unmet" count={counts.failed} label="not read" />
+        {counts.cancelled > 0 ? <KeyItem className="bg-muted" count={counts.cancelled} label="cancelled" /> : null}
+        <li className="ml-auto">Started {formatMoment(summary.createdAt.toISOString())}</li>
+      </ul>
+    </Panel>
+  );
+}
+
+function KeyItem({
+  className,
+  count,
+  label,
+}: {
+  readonly className: string;
+  readonly count: number;
+  readonly label: string;
+}) {
+  return (
+    <li className="flex items-center gap-1.5">
+      <span aria-hidden className={`size-2.5 rounded-xs ${className}`} />
+      <b className="font-semibold text-foreground tabular-nums">{formatCount(count)}</b> {label}
+    </li>
+  );
+}

@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { DomainError } from "@/lib/domain/errors";
+import { addUpload } from "@/lib/server/import-job/add-upload";
+import { logError } from "@/lib/server/log";
+import { documentLimits } from "@/lib/server/read-document/document-limits";
+import { requireActor } from "@/lib/server/session";
+
+const Query = z.object({ import: z.string().min(1).max(40), name: z.string().max(5000) });
+
+function refusal(status: number, message: string): Response {
+  return Response.json({ message }, { status });
+}
+
+/**
+ * Takes one file, its bytes as the body, into an import. Answers `{ added, refused: [{ fileName, message }] }`, or `{ message }` with a status
+ * that is not 200. A body that arrives short or is too long is refused, never cut.
+ */
+export async function POST(request: Request): Promise<Response> {
+  if (!isFromThisSite(request)) return refusal(403, "This upload came from another site and was refused.");
+  const url = new URL(request.url);
+  const query = Query.safeParse(Object.fromEntries(url.searchParams));
+  if (!query.success)
+    return refusal(400, "The upload does not say which import and file it is. Reload the page and try again.");
+  try {
+    const actor = await requireActor();
+    const bytes = await readBody(request);
+    if (bytes === null)
+      return refusal(
+        413,
+        "A file may have 10 MB. Save a document with smaller pictures; unpack a large ZIP and drop its folder here.",
+      );
+    if (!isWhole(request, bytes)) return refusal(400, "The file did not arrive whole. Try it once more.");
+    return Response.json(await addUpload(actor, query.data.import, { originalName: query.data.name, bytes }));
+  } catch (error) {
+    if (error instanceof DomainError) return refusal(409, error.message);
+    logError("import.upload", error);
+    return refusal(500, "Something went wrong on our side and this file was not taken. Try it once more.");
+  }
+}
+
+/** A browser names the page that sends; a page of another site must not bring files in. */
+function isFromThisSite(request: Request): boolean {
+  const origin = request.headers.get("origin");
+  return origin !== null && URL.canParse(origin) && new URL(origin).host === request.headers.get("host");
+}
+
+/** The body, or null as soon as it is longer than a document may be, without reading the rest. */
+async function readBody(request: Request): Promise<Uint8Array | null> {
+  if (Number(request.headers.get("content-length") ?? 0) > documentLimits.fileBytes) return null;
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = request.body?.getReader();
+  for (;;) {
+    const part = await reader?.read();
+    if (part?.value === undefined) return Buffer.concat(chunks, length);
+    length += part.value.length;
+    if (length > documentLimits.fileBytes) {
+      await reader?.cancel();
+      return null;
+    }
+    chunks.push(part.value);
+  }
+}
+
+function isWhole(request: Request, bytes: Uint8Array): boolean {
+  const announced = request.headers.get("content-length");
+  return announced === null || Number(announced) === bytes.length;
+}

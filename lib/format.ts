@@ -1,5 +1,6 @@
 import type { Interval } from "@/lib/domain/interval";
 import type { DatePoint } from "@/lib/domain/resume/resume";
+import type { RoleLevel } from "@/lib/domain/role/role-profile";
 
 // One locale for every reader: the same page reads the same in a screenshot, a print-out and a test.
 const LOCALE = "en-GB";
@@ -99,4 +100,9 @@ export function formatBytes(bytes: number): string {
 /** Words in a row: ["a", "b", "c"] → "a, b and c". An empty list is an empty text. */
 export function formatList(words: readonly string[]): string {
   return listFormat.format(words);
+}
+
+/** The level of a role in words: "senior" → "Senior", "vp" → "VP". */
+export function formatRoleLevel(level: RoleLevel): string {
+  return level === "vp" ? "VP" : `${level[0]?.toUpperCase()}${level.slice(1)}`;
 }

@@ -4,9 +4,8 @@ import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import type { PaletteEntry } from "@/components/layout/command-palette";
 import { listCandidates } from "@/lib/data/candidate-list";
-import { removeSample } from "@/lib/data/sample";
 import { action } from "@/lib/server/action";
-import { removeDocuments } from "@/lib/server/import-job/document-store";
+import { unloadSample } from "@/lib/server/load-sample";
 import { requireActor } from "@/lib/server/session";
 
 const MOST_FOUND = 8;
@@ -32,7 +31,7 @@ export async function findCandidateEntries(typed: string): Promise<readonly Pale
 
 /** Removes the sample pool. */
 export const removeSampleAction = action(z.object({}), async (actor) => {
-  const { removed } = await removeSample(actor, removeDocuments);
+  const { removed } = await unloadSample(actor);
   revalidatePath("/", "layout");
   return { removed };
 });

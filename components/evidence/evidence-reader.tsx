@@ -106,12 +106,13 @@ function wrap(index: number, length: number): number {
 
 function ReaderNote({ children }: { readonly children: ReactNode }) {
   return (
-    <aside
+    <div
+      role="note"
       data-chosen
       className="my-1.5 rounded-r-sm border-met border-l-2 bg-muted px-3 py-2 text-12 text-secondary-foreground leading-[18px]"
     >
       {children}
-    </aside>
+    </div>
   );
 }
 

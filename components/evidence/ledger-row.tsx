@@ -3,9 +3,9 @@
 import { EvidenceGlyph } from "@/components/evidence/evidence-glyph";
 import { statusWords } from "@/components/evidence/evidence-label";
 import { LevelText } from "@/components/evidence/level-pips";
+import { quoteLine, wholeQuote } from "@/components/evidence/quote-line";
 import { classNames } from "@/components/ui/class-names";
 import type { RequirementResult } from "@/lib/domain/scoring/score";
-import { quoteOf } from "@/lib/domain/text-range";
 import { formatPoints, formatShare } from "@/lib/format";
 
 type LedgerRowProps = {
@@ -59,13 +59,12 @@ type EvidenceWordsProps = Pick<LedgerRowProps, "row" | "skillNames" | "text">;
 /** The quote, or why there is none. */
 function EvidenceWords({ row, skillNames, text }: EvidenceWordsProps) {
   if (row.finding === null) return <span className="text-muted-foreground">{silenceWords(row, skillNames)}</span>;
-  const words = quoteOf(text, row.finding.context).replace(/\s+/g, " ").trim();
   return (
-    <span title={words}>
+    <span title={wholeQuote(text, row.finding)}>
       {row.satisfiedBy ? (
         <span className="text-muted-foreground">{skillNames[row.satisfiedBy] ?? row.satisfiedBy} stands in: </span>
       ) : null}
-      “{words}”
+      “{quoteLine(text, row.finding)}”
     </span>
   );
 }

@@ -40,17 +40,16 @@ export function RequirementLedger({ ledger, skillNames, text, selected, onSelect
           if (rows.length === 0) return null;
           return (
             <tbody key={kind}>
-              <tr>
+              <tr className="bg-muted font-medium text-12 text-secondary-foreground">
                 <th
-                  colSpan={4}
+                  colSpan={3}
                   scope="rowgroup"
-                  className="h-7 border-b bg-muted px-3 text-left font-medium text-12 text-secondary-foreground md:px-4"
+                  className="h-7 border-b px-3 text-left font-medium md:whitespace-nowrap md:px-4"
                 >
                   {title}: {describeRows(rows)}
                 </th>
-                <td className="border-b bg-muted pr-3 text-right font-medium text-12 text-secondary-foreground md:pr-4">
-                  {groupPoints(rows)}
-                </td>
+                <td className="border-b max-md:hidden" />
+                <td className="whitespace-nowrap border-b pr-3 text-right md:pr-4">{groupPoints(rows)}</td>
               </tr>
               {rows
                 .filter((row) => !hidden.includes(row))
@@ -71,7 +70,7 @@ export function RequirementLedger({ ledger, skillNames, text, selected, onSelect
       {hidden.length > 0 ? (
         <div className="px-3 py-1.5 md:px-4 print:hidden">
           <Button size="xs" tone="ghost" onClick={() => setShowsAll(true)}>
-            Show {formatQuantity(hidden.length, "nice-to-have")} about which the résumé is silent
+            Show {formatQuantity(hidden.length, "silent nice-to-have")}
           </Button>
         </div>
       ) : null}

@@ -141,7 +141,7 @@ function ShellFoot({ theme, foot }: { readonly theme: Theme; readonly foot: Reac
 function PhoneBar({ onMenu, onFind }: { readonly onMenu: () => void; readonly onFind: () => void }) {
   const place = placeOfPath(usePathname());
   return (
-    <div className="sticky top-0 z-20 flex h-12 items-center gap-2 border-b bg-background px-3 md:hidden print:hidden">
+    <header className="sticky top-0 z-20 flex h-12 items-center gap-2 border-b bg-background px-3 md:hidden print:hidden">
       <Button tone="ghost" icon aria-label="Menu" onClick={onMenu}>
         <Menu aria-hidden />
       </Button>
@@ -149,6 +149,6 @@ function PhoneBar({ onMenu, onFind }: { readonly onMenu: () => void; readonly on
       <Button tone="ghost" icon aria-label="Find or do" onClick={onFind} className="ml-auto">
         <Search aria-hidden />
       </Button>
-    </div>
+    </header>
   );
 }

@@ -58,7 +58,7 @@ function PaletteBody({ entries, find, onDone }: PaletteBodyProps) {
   }
 
   return (
-    <Command label="Find or do" loop>
+    <Command label="Find or do" loop filter={matchWords}>
       <Command.Input
         value={typed}
         onValueChange={setTyped}
@@ -95,6 +95,17 @@ function PaletteBody({ entries, find, onDone }: PaletteBodyProps) {
       </Command.List>
     </Command>
   );
+}
+
+/** 1 when every word typed is in the entry, in any order and case; 0 otherwise. */
+function matchWords(entry: string, typed: string): number {
+  const known = entry.toLowerCase();
+  return typed
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => known.includes(word))
+    ? 1
+    : 0;
 }
 
 const PAUSE_MILLISECONDS = 150;

@@ -10,6 +10,7 @@ import {
   formatMoment,
   formatPoints,
   formatQuantity,
+  formatRoleLevel,
   formatScore,
   formatScoreRange,
   formatShare,
@@ -87,4 +88,9 @@ test("file sizes step up before they would read 1,000", () => {
 test("words in a row are joined as in a sentence", () => {
   expect(formatList(["a", "b", "c"])).toBe("a, b and c");
   expect(formatList([])).toBe("");
+});
+
+test("role levels read as words, and VP as its letters", () => {
+  expect(formatRoleLevel("senior")).toBe("Senior");
+  expect(formatRoleLevel("vp")).toBe("VP");
 });

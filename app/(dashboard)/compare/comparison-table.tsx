@@ -22,51 +22,53 @@ const CELL = "h-9 border-b border-l px-3 first:border-l-0";
 /** Two to four people in one table: score, gate, coverage, experience, then one row a requirement. */
 export function ComparisonTable({ people, rows, withoutHref }: ComparisonTableProps) {
   return (
-    <table className="w-full min-w-[640px] table-fixed border-collapse text-13">
-      <caption className="sr-only">The compared candidates, one a column</caption>
-      <thead>
-        <tr>
-          <td className="w-48 border-b px-3 py-2 align-bottom font-medium">Score of 100</td>
-          {people.map((person) => (
-            <PersonHead
-              key={person.candidate.id}
-              person={person}
-              withoutHref={withoutHref[person.candidate.id] ?? "/compare"}
-            />
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {SUMMARY.map(({ label, cell }) => (
-          <tr key={label}>
-            <th scope="row" className={`${CELL} text-left font-medium text-secondary-foreground`}>
-              {label}
-            </th>
+    <section aria-label="Comparison" className="relative overflow-x-auto print:overflow-visible">
+      <table className="w-full min-w-[640px] table-fixed border-collapse text-13">
+        <caption className="sr-only">The compared candidates, one a column</caption>
+        <thead>
+          <tr>
+            <td className="w-48 border-b px-3 py-2 align-bottom font-medium">Score of 100</td>
             {people.map((person) => (
-              <td key={person.candidate.id} className={CELL}>
-                {cell(person)}
+              <PersonHead
+                key={person.candidate.id}
+                person={person}
+                withoutHref={withoutHref[person.candidate.id] ?? "/compare"}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {SUMMARY.map(({ label, cell }) => (
+            <tr key={label}>
+              <th scope="row" className={`${CELL} text-left font-medium text-secondary-foreground`}>
+                {label}
+              </th>
+              {people.map((person) => (
+                <td key={person.candidate.id} className={CELL}>
+                  {cell(person)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        {KINDS.map(({ kind, title }) => (
+          <RowGroup key={kind} title={title} rows={rows.filter((row) => row.required === kind)} people={people} />
+        ))}
+        <tbody>
+          <GroupHead columns={people.length + 1}>Ask first</GroupHead>
+          <tr>
+            <th scope="row" className="border-b px-3 py-2 text-left align-top font-medium text-secondary-foreground">
+              Worth most points
+            </th>
+            {people.map(({ candidate, score }) => (
+              <td key={candidate.id} className="border-b border-l px-3 py-2 align-top">
+                <AskCell score={score} />
               </td>
             ))}
           </tr>
-        ))}
-      </tbody>
-      {KINDS.map(({ kind, title }) => (
-        <RowGroup key={kind} title={title} rows={rows.filter((row) => row.required === kind)} people={people} />
-      ))}
-      <tbody>
-        <GroupHead columns={people.length + 1}>Ask first</GroupHead>
-        <tr>
-          <th scope="row" className="border-b px-3 py-2 text-left align-top font-medium text-secondary-foreground">
-            Worth most points
-          </th>
-          {people.map(({ candidate, score }) => (
-            <td key={candidate.id} className="border-b border-l px-3 py-2 align-top">
-              <AskCell score={score} />
-            </td>
-          ))}
-        </tr>
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </section>
   );
 }
 

@@ -14,7 +14,7 @@ import type { Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
 import { levelsOf } from "@/lib/domain/role/role-levels";
 import { scoreCandidate } from "@/lib/domain/scoring/score-candidate";
-import { formatList } from "@/lib/format";
+import { formatList, formatRoleLevel } from "@/lib/format";
 import { roleBySlug, roles } from "@/lib/reference/roles";
 import { requireActor } from "@/lib/server/session";
 import { AddCandidate } from "./add-candidate";
@@ -55,7 +55,7 @@ export default async function ComparePage({ searchParams }: ComparePageProps) {
       actions={people.length < 2 ? null : <PrintButton />}
     >
       <ComparisonFilters comparison={comparison} requirementCount={rows.length} />
-      <Panel className="overflow-x-auto print:break-inside-auto">
+      <Panel className="print:break-inside-auto">
         {people.length === 0 ? (
           <EmptyState title="Nobody is chosen yet">
             <p>Add people below, or mark two to four in a ranking or in the list of candidates and press Compare.</p>
@@ -111,7 +111,7 @@ function ComparisonFilters({
         label="Level"
         name="level"
         value={level}
-        options={levelsOf(role).map((step) => ({ value: step, label: step }))}
+        options={levelsOf(role).map((step) => ({ value: step, label: formatRoleLevel(step) }))}
       />
       <span className="ml-auto flex flex-wrap gap-x-3 max-md:ml-0">
         <EvidenceLabel status="met" />

@@ -1,9 +1,9 @@
 import { EvidenceGlyph } from "@/components/evidence/evidence-glyph";
 import { statusWords } from "@/components/evidence/evidence-label";
 import { LevelText } from "@/components/evidence/level-pips";
+import { quoteLine, wholeQuote } from "@/components/evidence/quote-line";
 import { skillName } from "@/components/evidence/skill-names";
 import type { RequirementResult } from "@/lib/domain/scoring/score";
-import { quoteOf } from "@/lib/domain/text-range";
 
 /** A requirement's name, whole in its title where it is clipped. */
 export function RequirementName({ skill }: { readonly skill: string }) {
@@ -15,15 +15,15 @@ type RequirementCellProps = { readonly result: RequirementResult | null; readonl
 /** State, level found of level asked, and the quote or "silent". */
 export function RequirementCell({ result, text }: RequirementCellProps) {
   if (result === null) return <span className="text-muted-foreground">not computable</span>;
-  const quote = result.finding ? quoteOf(text, result.finding.context).replace(/\s+/g, " ").trim() : null;
+  const { finding } = result;
   return (
-    <span title={quote ?? undefined}>
+    <span title={finding ? wholeQuote(text, finding) : undefined}>
       <EvidenceGlyph status={result.status} />
       <span className="sr-only">{statusWords[result.status]}, </span>{" "}
       <LevelText found={result.levelFound} asked={result.levelAsked} />{" "}
       <span className="text-secondary-foreground">
         {result.satisfiedBy ? `${skillName(result.satisfiedBy)} stands in: ` : null}
-        {quote === null ? <span className="text-muted-foreground">silent</span> : `“${quote}”`}
+        {finding === null ? <span className="text-muted-foreground">silent</span> : `“${quoteLine(text, finding)}”`}
       </span>
     </span>
   );

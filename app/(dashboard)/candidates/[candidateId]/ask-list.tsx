@@ -4,7 +4,7 @@ import { Panel, PanelHead } from "@/components/ui/panel";
 import type { Ask } from "@/lib/domain/interview/ask-next";
 import { formatList, formatPoints, formatQuantity } from "@/lib/format";
 
-const MOST_SHOWN = 5;
+const MOST_SHOWN = 4;
 const MOST_NAMED = 4;
 
 /** The question of an ask in words; a plain one where the kit has none. */

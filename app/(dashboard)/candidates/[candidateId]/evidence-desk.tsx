@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { EvidenceLabel } from "@/components/evidence/evidence-label";
 import { EvidenceReader } from "@/components/evidence/evidence-reader";
 import { RequirementLedger } from "@/components/evidence/requirement-ledger";
@@ -27,6 +27,13 @@ export function EvidenceDesk(props: EvidenceDeskProps) {
   const { target, score, skillNames, documentName, text, headings, correctedSkills } = props;
   const [selected, setSelected] = useState<string | null>(null);
   const row = score.ledger.find(({ requirement }) => requirement.skill === selected) ?? null;
+  const reader = useRef<HTMLDivElement>(null);
+
+  function chooseInLedger(skill: string): void {
+    setSelected(skill);
+    // On a narrow screen the reader stands below the ledger, out of sight.
+    if (window.matchMedia("(width < 68.75rem)").matches) reader.current?.scrollIntoView();
+  }
   useStepKeys(score, selected, setSelected);
 
   const note = row ? (
@@ -54,14 +61,14 @@ export function EvidenceDesk(props: EvidenceDeskProps) {
           skillNames={skillNames}
           text={text}
           selected={selected}
-          onSelect={setSelected}
+          onSelect={chooseInLedger}
         />
         <PanelFoot>
           Sum of points: {formatScore(score.points.proven)} proven, {formatScore(score.points.expected)} expected,{" "}
           {formatScore(score.points.possible)} possible
         </PanelFoot>
       </Panel>
-      <Panel className="lg:sticky lg:top-4 print:hidden">
+      <Panel ref={reader} className="scroll-mt-14 lg:sticky lg:top-4 print:hidden">
         <EvidenceReader
           title={documentName}
           text={text}

@@ -15,7 +15,7 @@ type FitTableProps = { readonly fits: readonly RoleFit[]; readonly chosen: strin
 /** One candidate against the ten roles, on one axis. A role's name chooses the ledger below. */
 export function FitTable({ fits, chosen }: FitTableProps) {
   return (
-    <Panel>
+    <Panel className="flex flex-col">
       <PanelHead
         title={fitFinding(fits)}
         subtitle="Score of 100 for each role at its usual level; the chosen role at the chosen level"
@@ -40,7 +40,7 @@ export function FitTable({ fits, chosen }: FitTableProps) {
           ))}
         </tbody>
       </Table>
-      <PanelFoot>
+      <PanelFoot className="mt-auto">
         <IntervalKey />
       </PanelFoot>
     </Panel>
@@ -66,7 +66,7 @@ function FitRow({ fit: { role, score }, chosen }: { readonly fit: RoleFit; reado
         </span>
       </Cell>
       <Cell>
-        <IntervalBar points={computed?.points ?? null} label={role.name} height={36} />
+        <IntervalBar points={computed?.points ?? null} label={role.name} height={40} />
       </Cell>
       <Cell numeric className="font-semibold">
         {computed ? formatScore(computed.points.expected) : "–"}

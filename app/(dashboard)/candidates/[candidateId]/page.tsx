@@ -11,7 +11,7 @@ import { type CandidateDetail, getCandidate } from "@/lib/data/candidates";
 import { listRoles } from "@/lib/data/roles";
 import { DomainError } from "@/lib/domain/errors";
 import { levelsOf } from "@/lib/domain/role/role-levels";
-import { formatQuantity } from "@/lib/format";
+import { formatQuantity, formatRoleLevel } from "@/lib/format";
 import { roles } from "@/lib/reference/roles";
 import { requireActor } from "@/lib/server/session";
 import { AskList } from "./ask-list";
@@ -81,7 +81,7 @@ export default async function CandidatePage({ params, searchParams }: CandidateP
         </Banner>
       ))}
       <FactStrip facts={factStripOf(candidate, chosen.score)} />
-      <div className="mb-4 grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_360px]">
+      <div className="mb-4 grid gap-4 lg:grid-cols-[minmax(0,1fr)_360px]">
         <FitTable fits={fits} chosen={choice.role} />
         <AskList asks={asksOf(chosen.score)} />
       </div>
@@ -96,7 +96,7 @@ export default async function CandidatePage({ params, searchParams }: CandidateP
           label="Level"
           name="level"
           value={choice.level}
-          options={levelsOf(choice.role).map((level) => ({ value: level, label: level }))}
+          options={levelsOf(choice.role).map((level) => ({ value: level, label: formatRoleLevel(level) }))}
         />
       </div>
       <CandidateEvidence candidate={candidate} score={chosen.score} />

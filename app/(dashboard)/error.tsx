@@ -1,0 +1,7 @@
+"use client";
+
+import { PageFailed, type PageFailedProps } from "@/components/layout/page-failed";
+
+export default function ErrorPage(props: PageFailedProps) {
+  return <PageFailed {...props} />;
+}

@@ -1,0 +1,23 @@
+"use client";
+
+import { PageMessage } from "@/components/layout/page-message";
+import { Button } from "@/components/ui/button";
+
+/** What Next hands to an error page. */
+export type PageFailedProps = { readonly error: Error & { readonly digest?: string }; readonly reset: () => void };
+
+/** What a page says that could not be drawn; never a stack. */
+export function PageFailed({ error, reset }: PageFailedProps) {
+  return (
+    <PageMessage title="This page could not be drawn" action={<Button onClick={reset}>Try again</Button>}>
+      What was saved before is kept. Try again; if it stays, look at the server's log
+      {error.digest ? (
+        <>
+          {" "}
+          for <code className="text-12">{error.digest}</code>
+        </>
+      ) : null}
+      .
+    </PageMessage>
+  );
+}

@@ -9,7 +9,7 @@ import { type CandidatePage, CandidateQuery, type CandidateRow, type ParsedCandi
 import { findCurrentVersions } from "./current-profiles";
 import { parseInput } from "./parse-input";
 import { toScoreSummary } from "./score-rows";
-import { type CandidateKey, countCandidateKeys, listCandidateKeys, type ScorePlace } from "./sql";
+import { type CandidateKey, countCandidateKeys, listCandidateKeys, type ScorePlace, searchForPage } from "./sql";
 
 type Versions = ReadonlyMap<string, number>;
 
@@ -93,8 +93,8 @@ export async function listCandidates(actor: Actor, input: CandidateQuery): Promi
   return read(actor, "candidate:read", async (db) => {
     const versions = await findCurrentVersions(db);
     const place = placeOf(query, versions);
-    const found = await listCandidateKeys(db, { query, place, cursor });
     const total = await countCandidateKeys(db, { query, place, cursor: null });
+    const found = await listCandidateKeys(db, { query, place, cursor }, searchForPage(total));
     const { keys, first, hasPrevious, hasNext } = windowOf(found, cursor, query.limit);
     const rows = await loadRows(db, keys.map(({ id }) => id), { place, versions });
     return {
@@ -108,12 +108,12 @@ export async function listCandidates(actor: Actor, input: CandidateQuery): Promi
 }
 
 /** Ids of everybody in a list, in its order, whatever its length: for re-ranking a filtered pool. `cursor` and `limit` do not count. */
-export function listCandidateIds(actor: Actor, input: CandidateQuery): Promise<readonly string[]> {
+export async function listCandidateIds(actor: Actor, input: CandidateQuery): Promise<readonly string[]> {
   const { cursor: _, ...query } = parseInput(CandidateQuery, input);
   return read(actor, "candidate:read", async (db) => {
     const place = placeOf(query, await findCurrentVersions(db));
     const total = await countCandidateKeys(db, { query, place, cursor: null });
-    const keys = await listCandidateKeys(db, { query: { ...query, limit: total }, place, cursor: null });
+    const keys = await listCandidateKeys(db, { query: { ...query, limit: Math.max(1, total) }, place, cursor: null }, "all");
     return keys.map(({ id }) => id);
   });
 }

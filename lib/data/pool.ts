@@ -6,6 +6,7 @@ import { defaultLevel } from "@/lib/domain/role/role-levels";
 import type { RoleLevel, RoleProfile } from "@/lib/domain/role/role-profile";
 import { type ReadClient, read } from "./access";
 import { findCurrentProfiles } from "./current-profiles";
+import { listStandings } from "./sql";
 
 export type RolePoolState = {
   readonly role: string;
@@ -60,29 +61,10 @@ export function getPoolState(actor: Actor): Promise<readonly RolePoolState[]> {
   });
 }
 
-const PAGE = 20_000;
-
-/** The standing letters of everybody with a computed score at one place, a page at a time so that memory stays flat. */
-async function* standingsOf(db: ReadClient, where: { role: string; level: RoleLevel; profileVersion: number }): AsyncGenerator<string> {
-  let after: string | null = null;
-  for (;;) {
-    const rows: { candidateId: string; standings: string }[] = await db.score.findMany({
-      where: { ...where, because: null, ...(after === null ? {} : { candidateId: { gt: after } }) },
-      select: { candidateId: true, standings: true },
-      orderBy: { candidateId: "asc" },
-      take: PAGE,
-    });
-    for (const row of rows) yield row.standings;
-    after = rows.at(-1)?.candidateId ?? null;
-    if (rows.length < PAGE) return;
-  }
-}
-
 async function countGaps(db: ReadClient, profile: RoleProfile, level: RoleLevel): Promise<RoleGap> {
   const counts = profile.requirements.map(() => ({ proving: 0, possible: 0, lacking: 0 }));
-  let candidates = 0;
-  for await (const standings of standingsOf(db, { role: profile.role, level, profileVersion: profile.version })) {
-    candidates += 1;
+  const everybody = await listStandings(db, { role: profile.role, level, version: profile.version });
+  for (const standings of everybody) {
     counts.forEach((count, index) => {
       if (standings[index] === "p") count.proving += 1;
       else if (standings[index] === "l") count.lacking += 1;
@@ -93,14 +75,22 @@ async function countGaps(db: ReadClient, profile: RoleProfile, level: RoleLevel)
     const { skill, required, weight } = requirement;
     return { skill, required, weight, levelAsked: levelAsked(requirement, level), ...(counts[index] ?? { proving: 0, possible: 0, lacking: 0 }) };
   });
-  return { role: profile.role, level, profileVersion: profile.version, candidates, skills };
+  return { role: profile.role, level, profileVersion: profile.version, candidates: everybody.length, skills };
 }
+
+/** The gaps as counted last, and the journal's entry up to which they hold: at 100,000 people counting takes seconds. */
+let counted: { readonly upTo: string; readonly gaps: readonly RoleGap[] } | null = null;
 
 /** The talent gap of the whole pool: each role at its default level under its current profile, as `talentGap` of the domain counts it. */
 export function getSkillGaps(actor: Actor): Promise<readonly RoleGap[]> {
   return read(actor, "candidate:read", async (db) => {
+    // Every change of pool or profile leaves an entry; the time tells two databases apart.
+    const newest = await db.journalEntry.findFirst({ orderBy: { seq: "desc" }, select: { seq: true, at: true } });
+    const upTo = `${newest?.seq} ${newest?.at.toISOString()}`;
+    if (counted?.upTo === upTo) return counted.gaps;
     const gaps: RoleGap[] = [];
     for (const profile of await findCurrentProfiles(db)) gaps.push(await countGaps(db, profile, defaultLevel(profile.role)));
+    counted = { upTo, gaps };
     return gaps;
   });
 }

@@ -40,52 +40,80 @@ function containing(text: string): string {
   return `%${foldText(text).replace(/[\\%_]/g, "\\$&")}%`;
 }
 
-function candidateConditions({ search, location, minimumYears, sample, skill, minimumLevel }: CandidateList["query"]): Prisma.Sql[] {
+/** What a list asks of the candidate's own columns. */
+function ownConditions({ search, location, minimumYears, sample }: CandidateList["query"]): Prisma.Sql[] {
   const words = search === undefined ? [] : foldText(search).split(" ").filter((word) => word !== "").slice(0, 10);
   const conditions = words.map((word) => Prisma.sql`c."searchText" LIKE ${containing(word)} ESCAPE '\\'`);
   if (location !== undefined && location !== "") conditions.push(Prisma.sql`c."foldedLocation" LIKE ${containing(location)} ESCAPE '\\'`);
   if (minimumYears !== undefined) conditions.push(Prisma.sql`c."yearsHigh" >= ${minimumYears}`);
   if (sample !== undefined) conditions.push(Prisma.sql`c."isSample" = ${sample}`);
-  if (skill !== undefined) {
-    const lowest = minimumLevel ?? 0;
-    conditions.push(
-      Prisma.sql`c."id" IN (SELECT e."candidateId" FROM "Evidence" e WHERE e."skill" = ${skill} AND e."stance" = 'held' AND e."levelHigh" >= ${lowest})`,
-    );
-  }
   return conditions;
 }
 
-/** The tables and conditions of a list. The score's table leads where its index gives the order or the gate. */
-function source({ query, place }: CandidateList): { readonly from: Prisma.Sql; readonly conditions: readonly Prisma.Sql[]; readonly byScore: boolean } {
-  const conditions = candidateConditions(query);
-  const sortsByScore = scoreColumn[query.sort] !== undefined;
-  const filtersByScore = query.gate !== undefined || query.minimumCoverage !== undefined;
-  if (place === null || (!sortsByScore && !filtersByScore)) return { from: Prisma.sql`"Candidate" c`, conditions, byScore: false };
-  const ofPlace = Prisma.sql`s."role" = ${place.role} AND s."level" = ${place.level} AND s."profileVersion" = ${place.version}`;
-  const ofGate = query.gate === undefined ? Prisma.empty : Prisma.sql` AND s."gate" = ${query.gate}`;
-  const ofCoverage = query.minimumCoverage === undefined ? Prisma.empty : Prisma.sql` AND s."coverage" >= ${query.minimumCoverage}`;
-  const ofScore = Prisma.sql`${ofPlace}${ofGate}${ofCoverage}`;
-  if (!sortsByScore) {
-    const passing = Prisma.sql`c."id" IN (SELECT s."candidateId" FROM "Score" s WHERE ${ofScore})`;
-    return { from: Prisma.sql`"Candidate" c`, conditions: [passing, ...conditions], byScore: false };
+/** What a list asks of rows that belong to a candidate, as sets of candidates' ids. */
+function memberSets({ query, place }: CandidateList, byScore: boolean): Prisma.Sql[] {
+  const sets: Prisma.Sql[] = [];
+  if (query.skill !== undefined) {
+    const lowest = query.minimumLevel ?? 0;
+    sets.push(Prisma.sql`SELECT e."candidateId" FROM "Evidence" e WHERE e."skill" = ${query.skill} AND e."stance" = 'held' AND e."levelHigh" >= ${lowest}`);
   }
-  // Without a condition on the candidate, its table need not be touched at all.
-  if (conditions.length === 0) return { from: Prisma.sql`"Score" s`, conditions: [ofScore], byScore: true };
-  // CROSS JOIN keeps SQLite from turning the tables round, which would lose the index's order.
-  const from = Prisma.sql`"Score" s CROSS JOIN "Candidate" c`;
-  return { from, conditions: [ofScore, Prisma.sql`c."id" = s."candidateId"`, ...conditions], byScore: true };
+  if (place !== null && query.gate !== undefined && !byScore) sets.push(Prisma.sql`SELECT s."candidateId" FROM "Score" s WHERE ${ofPlace(place, query.gate)}`);
+  return sets;
+}
+
+function ofPlace(place: ScorePlace, gate: CandidateList["query"]["gate"]): Prisma.Sql {
+  const ofGate = gate === undefined ? Prisma.empty : Prisma.sql` AND s."gate" = ${gate}`;
+  return Prisma.sql`s."role" = ${place.role} AND s."level" = ${place.level} AND s."profileVersion" = ${place.version}${ofGate}`;
+}
+
+type Source = { readonly from: Prisma.Sql; readonly conditions: readonly Prisma.Sql[]; readonly id: Prisma.Sql; readonly byScore: boolean };
+
+/**
+ * How a list is best searched. `few` members: they are found first, as a set, and then put in order. `many`: the index that gives the
+ * order leads, and the first rows that belong to the list end the search. `all`: every member is wanted.
+ */
+export type Search = "few" | "many" | "all";
+
+/** Up to this many members a list is cheaper to sort than to search for along an index of the whole pool. */
+const FEW = 5000;
+
+/** How to search for one page of a list of `total` rows. */
+export function searchForPage(total: number): Search {
+  return total <= FEW ? "few" : "many";
+}
+
+/** The tables and conditions of a list. */
+function source(list: CandidateList, search: Search): Source {
+  const { query, place } = list;
+  const byScore = place !== null && scoreColumn[query.sort] !== undefined;
+  const id = byScore ? Prisma.sql`s."candidateId"` : Prisma.sql`c."id"`;
+  const own = ownConditions(query);
+  const sets = memberSets(list, byScore);
+  const conditions = byScore ? [ofPlace(place, query.gate)] : [];
+  let from = byScore ? Prisma.sql`"Score" s` : Prisma.sql`"Candidate" c`;
+  if (own.length > 0 && byScore && search === "many") {
+    // CROSS JOIN keeps SQLite from turning the tables round, which would lose the index's order.
+    from = Prisma.sql`"Score" s CROSS JOIN "Candidate" c`;
+    conditions.push(Prisma.sql`c."id" = s."candidateId"`, ...own);
+  } else if (own.length > 0 && (search === "few" || byScore)) {
+    sets.push(Prisma.sql`SELECT c."id" FROM "Candidate" c ${where(own)}`);
+  } else {
+    conditions.push(...own);
+  }
+  // `|| ''` keeps the engine from leading with the set.
+  const member = search === "many" ? Prisma.sql`(${id} || '')` : id;
+  return { from, conditions: [...conditions, ...sets.map((set) => Prisma.sql`${member} IN (${set})`)], id, byScore };
 }
 
 function where(conditions: readonly Prisma.Sql[]): Prisma.Sql {
   return conditions.length === 0 ? Prisma.empty : Prisma.sql`WHERE ${Prisma.join([...conditions], " AND ")}`;
 }
 
-/** The statement that lists one page, one row more than the limit so that the caller knows whether there is a further page. */
-export function candidateKeysStatement(list: CandidateList): Prisma.Sql {
+/** The statement that lists one page, one row more than the limit to tell whether there is a further page. */
+export function candidateKeysStatement(list: CandidateList, search: Search): Prisma.Sql {
   const { query, cursor } = list;
-  const { from, conditions, byScore } = source(list);
+  const { from, conditions, id, byScore } = source(list, search);
   const value = (byScore ? scoreColumn[query.sort] : undefined) ?? candidateColumn[query.sort];
-  const id = byScore ? Prisma.sql`s."candidateId"` : Prisma.sql`c."id"`;
   const isAscending = (query.direction === "ascending") === (cursor?.to !== "previous");
   const order = isAscending ? Prisma.sql`ASC` : Prisma.sql`DESC`;
   const all = [...conditions];
@@ -98,14 +126,14 @@ export function candidateKeysStatement(list: CandidateList): Prisma.Sql {
 }
 
 /** One page of ids in the order of the list, from the cursor on; for a previous page, in the opposite order. */
-export async function listCandidateKeys(db: Pick<ReadClient, "$queryRaw">, list: CandidateList): Promise<readonly CandidateKey[]> {
-  const rows = await db.$queryRaw<{ id: string; value: string | number | Date }[]>(candidateKeysStatement(list));
+export async function listCandidateKeys(db: Pick<ReadClient, "$queryRaw">, list: CandidateList, search: Search): Promise<readonly CandidateKey[]> {
+  const rows = await db.$queryRaw<{ id: string; value: string | number | Date }[]>(candidateKeysStatement(list, search));
   return rows.map(({ id, value }) => ({ id, value: value instanceof Date ? value.toISOString() : value }));
 }
 
 /** The statement that counts a whole list. */
 export function candidateCountStatement(list: CandidateList): Prisma.Sql {
-  const { from, conditions } = source(list);
+  const { from, conditions } = source(list, "all");
   return Prisma.sql`SELECT COUNT(*) AS "total" FROM ${from} ${where(conditions)}`;
 }
 
@@ -113,6 +141,14 @@ export function candidateCountStatement(list: CandidateList): Prisma.Sql {
 export async function countCandidateKeys(db: Pick<ReadClient, "$queryRaw">, list: CandidateList): Promise<number> {
   const rows = await db.$queryRaw<{ total: number | bigint }[]>(candidateCountStatement(list));
   return Number(rows[0]?.total ?? 0);
+}
+
+/** The standing letters of everybody with a computed score at one place, without an order. */
+export async function listStandings(db: Pick<ReadClient, "$queryRaw">, place: ScorePlace): Promise<readonly string[]> {
+  const rows = await db.$queryRaw<{ standings: string }[]>(
+    Prisma.sql`SELECT s."standings" AS "standings" FROM "Score" s WHERE ${ofPlace(place, undefined)} AND s."because" IS NULL`,
+  );
+  return rows.map((row) => row.standings);
 }
 
 /** Ids, in their order and after `after`, of readable candidates without a score of this engine at some of the places. */

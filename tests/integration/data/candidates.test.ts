@@ -186,7 +186,8 @@ test("the pool's state, gaps and vectors count the same people", async () => {
   expect(state?.waiting).toBe(0);
   expect(gaps?.candidates).toBe(state?.scored);
   expect((state?.passed ?? 0) + (state?.open ?? 0) + (state?.failed ?? 0)).toBe(state?.scored);
-  expect(vectors.candidateIds).toHaveLength(8);
+  // Two of the eight have no finding at all, so there is nothing to re-rank them by.
+  expect(vectors.candidateIds).toHaveLength(6);
   const kubernetes = vectors.skills.indexOf("kubernetes");
   expect([...vectors.skillIndexes].filter((index) => index === kubernetes)).toHaveLength(4);
   expect(vectors.offsets.at(-1)).toBe(vectors.skillIndexes.length);

@@ -3,7 +3,7 @@ import type { Resume } from "@/lib/domain/resume/resume";
 
 type Unit = { readonly dimension: ScaleDimension; readonly pattern: RegExp; readonly perUnit: (unit: string) => number };
 
-const NUMBER = String.raw`(\d{1,3}(?:[,  ]\d{3})+|\d+(?:\.\d+)?)\s*(k|thousand|m|mn|million|b|bn|billion|t|trillion)?\+?`;
+const NUMBER = String.raw`(\d{1,3}(?:[,  ]\d{3})+|\d+(?:\.\d+)?)\s*(?:(k|thousand|m|mn|million|b|bn|billion|t|trillion)(?![a-z]))?\+?`;
 const SECONDS: Readonly<Record<string, number>> = { second: 1, sec: 1, s: 1, minute: 60, min: 60, hour: 3_600, day: 86_400, week: 604_800, month: 2_592_000 };
 const PETABYTES: Readonly<Record<string, number>> = { tb: 0.001, terabyte: 0.001, pb: 1, petabyte: 1, eb: 1_000, exabyte: 1_000 };
 
@@ -31,7 +31,7 @@ const UNITS: readonly Unit[] = [
   unit("publications", String.raw`(?:[\w-]+\s+){0,2}?()(?:papers|publications|articles)\b`),
 ];
 
-const TEAM_OF = /\b(?:team|group|org|organi[sz]ation|department|staff)\s+of\s+(\d{1,4})\b/gi;
+const TEAM_OF = /(?<!red )\b(?:team|group|org|organi[sz]ation|department|staff)\s+of\s+(\d{1,4})\b(?![,.]\d)/gi;
 /* "70B model", "8B-parameter": in the language of models a bare B is a count of parameters. */
 const MODEL_SIZE = /(?<![\w.$€£])(\d{1,4}(?:\.\d+)?)\s?B\b(?=[\s-]*(?:[\w-]+\s+){0,2}(?:parameter|model|llm|dense|moe|transformer))/gi;
 

@@ -20,6 +20,12 @@ test.each([
   expect(scale(line)).toEqual(expect.arrayContaining(expected));
 });
 
+test("the first letter of the next word is no multiplier, and a group of thousands is no team", () => {
+  expect(scale("Grew to 80,000 monthly users")).toEqual([["users", 80000]]);
+  expect(scale("Cared for 32 telemetry patients")).toEqual([["users", 32]]);
+  expect(scale("Insured a group of 60,000 people")).toEqual([]);
+});
+
 test("money, years and versions are no scale", () => {
   expect(scale("Saved $2,000 in 2021 with Windows 2012")).toEqual([]);
 });

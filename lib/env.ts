@@ -35,7 +35,9 @@ export function readEnv(): Env {
   const dataFolder = path.resolve(/* turbopackIgnore: true */ ROLECALL_DATA);
   return {
     dataFolder,
-    databaseFile: DATABASE_URL ? path.resolve(/* turbopackIgnore: true */ DATABASE_URL.slice("file:".length)) : path.join(dataFolder, "rolecall.db"),
+    databaseFile: DATABASE_URL
+      ? path.resolve(/* turbopackIgnore: true */ DATABASE_URL.slice("file:".length))
+      : path.join(dataFolder, "rolecall.db"),
     documentsFolder: path.join(dataFolder, "documents"),
     backupsFolder: path.join(dataFolder, "backups"),
     host: HOST,

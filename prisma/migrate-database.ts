@@ -35,24 +35,34 @@ function recordedMigrations(database: Database.Database): ReadonlyMap<string, st
 }
 
 /** What is still to apply. Throws one sentence for a database that this program does not understand. */
-function pendingMigrations(database: Database.Database, file: string, known: readonly Migration[]): readonly Migration[] {
+function pendingMigrations(
+  database: Database.Database,
+  file: string,
+  known: readonly Migration[],
+): readonly Migration[] {
   const recorded = recordedMigrations(database);
   const names = new Set(known.map(({ name }) => name));
   for (const name of recorded.keys()) {
     if (!names.has(name)) {
-      throw new Error(`The database ${file} was made by a newer Rolecall. Start that version, or put back a copy from the folder backups.`);
+      throw new Error(
+        `The database ${file} was made by a newer Rolecall. Start that version, or put back a copy from the folder backups.`,
+      );
     }
   }
   const changed = known.find(({ name, checksum }) => recorded.has(name) && recorded.get(name) !== checksum);
   if (changed !== undefined) {
-    throw new Error(`The migration ${changed.name} is not the one that made the database ${file}. Restore it from the program's own copy.`);
+    throw new Error(
+      `The migration ${changed.name} is not the one that made the database ${file}. Restore it from the program's own copy.`,
+    );
   }
   return known.filter(({ name }) => !recorded.has(name));
 }
 
 /** Copies a database that holds anything into `folder`, whole and consistent even while others write. */
 function backUp(database: Database.Database, folder: string, before: string): string | null {
-  const tables = database.prepare<[], { count: number }>("SELECT COUNT(*) AS count FROM sqlite_master WHERE type = 'table'").get();
+  const tables = database
+    .prepare<[], { count: number }>("SELECT COUNT(*) AS count FROM sqlite_master WHERE type = 'table'")
+    .get();
   if ((tables?.count ?? 0) === 0) return null;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const stamp = new Date().toISOString().replace(/[:.]/g, "-");
@@ -70,7 +80,8 @@ function applyMigration(database: Database.Database, { name, sql, checksum }: Mi
     database.exec(RECORD_TABLE);
     database.exec(sql);
     const broken = database.prepare("PRAGMA foreign_key_check").all();
-    if (broken.length > 0) throw new Error(`The migration ${name} would leave ${broken.length} rows without what they belong to.`);
+    if (broken.length > 0)
+      throw new Error(`The migration ${name} would leave ${broken.length} rows without what they belong to.`);
     database
       .prepare(
         `INSERT INTO "_prisma_migrations" ("id", "checksum", "finished_at", "migration_name", "started_at", "applied_steps_count") VALUES (?, ?, ?, ?, ?, 1)`,
@@ -94,7 +105,9 @@ function openDatabase(file: string): Database.Database {
     return database;
   } catch (error) {
     if (error instanceof Database.SqliteError && ["SQLITE_NOTADB", "SQLITE_CORRUPT"].includes(error.code)) {
-      throw new Error(`The file ${file} is not a sound Rolecall database. Put back a copy from the folder backups, or move it away.`);
+      throw new Error(
+        `The file ${file} is not a sound Rolecall database. Put back a copy from the folder backups, or move it away.`,
+      );
     }
     throw error;
   }
@@ -105,7 +118,11 @@ function openDatabase(file: string): Database.Database {
  * an existing database is copied to `backupsFolder` before the first of them. A second call does nothing. Throws one sentence when the
  * database is newer than the program, unsound, or in use by another Rolecall while something is to be changed.
  */
-export function migrateDatabase(file: string, backupsFolder: string, folder: string = migrationsFolder): MigrationResult {
+export function migrateDatabase(
+  file: string,
+  backupsFolder: string,
+  folder: string = migrationsFolder,
+): MigrationResult {
   const known = listMigrations(folder);
   const existed = existsSync(file) && statSync(file).size > 0;
   const database = openDatabase(file);

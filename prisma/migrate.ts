@@ -10,7 +10,9 @@ async function main(): Promise<void> {
   const { databaseFile, backupsFolder } = readEnv();
   const { applied, backup } = migrateDatabase(databaseFile, backupsFolder);
   if (backup !== null) console.log(`Copied the database to ${backup} first.`);
-  console.log(applied.length === 0 ? "The database is up to date." : `Brought the database up to date: ${applied.join(", ")}.`);
+  console.log(
+    applied.length === 0 ? "The database is up to date." : `Brought the database up to date: ${applied.join(", ")}.`,
+  );
   const { changed } = await loadReference(systemActor);
   if (changed) console.log("Loaded the reference knowledge: skills, roles, channels, questions, claims.");
   await closeDatabase();

@@ -22,7 +22,10 @@ async function startEngine(): Promise<void> {
 }
 
 /** The SQL that turns the database `file` into what the schema `text` describes, by Prisma's own engine; empty when it is so already. */
-export async function diffFromDatabase(file: string, schema: { readonly path: string; readonly text: string }): Promise<string> {
+export async function diffFromDatabase(
+  file: string,
+  schema: { readonly path: string; readonly text: string },
+): Promise<string> {
   await startEngine();
   const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaBetterSqlite3({ url: `file:${file}` }));
   const files = [{ path: schema.path, content: schema.text }];

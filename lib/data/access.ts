@@ -3,7 +3,15 @@ import { type Actor, authorize, type Permission } from "@/lib/domain/access";
 import type { Prisma } from "@/prisma/generated/client";
 import { database } from "./database";
 
-type ReadMethod = "findUnique" | "findUniqueOrThrow" | "findFirst" | "findFirstOrThrow" | "findMany" | "count" | "aggregate" | "groupBy";
+type ReadMethod =
+  | "findUnique"
+  | "findUniqueOrThrow"
+  | "findFirst"
+  | "findFirstOrThrow"
+  | "findMany"
+  | "count"
+  | "aggregate"
+  | "groupBy";
 
 type ModelName = Uncapitalize<Prisma.ModelName>;
 
@@ -26,7 +34,11 @@ export type JournalNote = {
 };
 
 /** The door for questions: checks the permission, then asks. Sees committed rows only. */
-export async function read<Result>(actor: Actor, permission: Permission, run: (db: ReadClient) => Promise<Result>): Promise<Result> {
+export async function read<Result>(
+  actor: Actor,
+  permission: Permission,
+  run: (db: ReadClient) => Promise<Result>,
+): Promise<Result> {
   authorize(actor, permission);
   return run(database());
 }
@@ -45,7 +57,9 @@ export async function write<Result>(
     const { result, entry } = await run(db);
     if (entry !== null) {
       const { kind, entity, detail } = entry;
-      await db.journalEntry.create({ data: { at: new Date(), actor: actor.id, kind, entity, detail: JSON.stringify(detail) } });
+      await db.journalEntry.create({
+        data: { at: new Date(), actor: actor.id, kind, entity, detail: JSON.stringify(detail) },
+      });
     }
     return result;
   });

@@ -16,7 +16,10 @@ function rangeOfKey(key: string): TextRange {
   return { start, end };
 }
 
-function of<Field extends FactCorrection["field"]>(corrections: readonly FactCorrection[], field: Field): readonly Correction<Field>[] {
+function of<Field extends FactCorrection["field"]>(
+  corrections: readonly FactCorrection[],
+  field: Field,
+): readonly Correction<Field>[] {
   return corrections.filter((correction): correction is Correction<Field> => correction.field === field);
 }
 
@@ -24,7 +27,10 @@ function of<Field extends FactCorrection["field"]>(corrections: readonly FactCor
 function overlay<Item, Change extends { readonly key: string; readonly value: unknown }>(
   items: readonly Item[],
   corrections: readonly Change[],
-  rule: { readonly keyOf: (item: Item) => string; readonly change: (correction: Change, read: Item | null) => Item | null },
+  rule: {
+    readonly keyOf: (item: Item) => string;
+    readonly change: (correction: Change, read: Item | null) => Item | null;
+  },
 ): readonly Item[] {
   const byKey = new Map(corrections.map((correction) => [correction.key, correction]));
   const kept = items.flatMap((item) => {
@@ -37,14 +43,20 @@ function overlay<Item, Change extends { readonly key: string; readonly value: un
   return [...kept, ...added];
 }
 
-function correctText(items: readonly Fact<string>[], corrections: readonly Correction<"email" | "phone">[]): readonly Fact<string>[] {
+function correctText(
+  items: readonly Fact<string>[],
+  corrections: readonly Correction<"email" | "phone">[],
+): readonly Fact<string>[] {
   return overlay(items, corrections, {
     keyOf: (item) => rangeKeyOf(item.range),
     change: ({ key, value }) => (value === null ? null : { value, range: rangeOfKey(key) }),
   });
 }
 
-function correctLine(read: Fact<string> | null, correction: { readonly value: string | null } | undefined): Fact<string> | null {
+function correctLine(
+  read: Fact<string> | null,
+  correction: { readonly value: string | null } | undefined,
+): Fact<string> | null {
   if (correction === undefined) return read;
   // A value typed by hand stands beside the slice that it corrects; without one, at the start of the text.
   return correction.value === null ? null : { value: correction.value, range: read?.range ?? { start: 0, end: 0 } };
@@ -102,7 +114,10 @@ function correctSkill({ key, value }: Correction<"skill">, read: SkillFinding | 
 function correctEvidence(evidence: CandidateFacts, corrections: readonly FactCorrection[]): CandidateFacts {
   const years = of(corrections, "yearsExperience")[0];
   return {
-    skills: overlay(evidence.skills, of(corrections, "skill"), { keyOf: (finding) => finding.skill, change: correctSkill }),
+    skills: overlay(evidence.skills, of(corrections, "skill"), {
+      keyOf: (finding) => finding.skill,
+      change: correctSkill,
+    }),
     scale: overlay(evidence.scale, of(corrections, "scale"), {
       keyOf: (finding) => rangeKeyOf(finding.quote),
       change: ({ value }, read) => (value === null || read === null ? null : { ...read, value: value.value }),
@@ -123,8 +138,14 @@ function correctFacts(facts: ReadFacts, corrections: readonly FactCorrection[]):
     location: correctLine(facts.location, of(corrections, "location")[0]),
     emails: correctText(facts.emails, of(corrections, "email")),
     phones: correctText(facts.phones, of(corrections, "phone")),
-    positions: overlay(facts.positions, of(corrections, "position"), { keyOf: (item) => rangeKeyOf(item.range), change: correctPosition }),
-    education: overlay(facts.education, of(corrections, "education"), { keyOf: (item) => rangeKeyOf(item.range), change: correctEducation }),
+    positions: overlay(facts.positions, of(corrections, "position"), {
+      keyOf: (item) => rangeKeyOf(item.range),
+      change: correctPosition,
+    }),
+    education: overlay(facts.education, of(corrections, "education"), {
+      keyOf: (item) => rangeKeyOf(item.range),
+      change: correctEducation,
+    }),
     yearsExperience: years === undefined ? facts.yearsExperience : years.value,
   };
 }

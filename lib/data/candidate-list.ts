@@ -16,7 +16,9 @@ type Versions = ReadonlyMap<string, number>;
 function placeOf(query: ParsedCandidateQuery, versions: Versions): ScorePlace | null {
   if (query.role === undefined) {
     if (query.gate === undefined && query.minimumCoverage === undefined) return null;
-    throw new DomainError("INVALID", "Choose a role first: must-haves and coverage are those of a role.", { gate: "Choose a role first." });
+    throw new DomainError("INVALID", "Choose a role first: must-haves and coverage are those of a role.", {
+      gate: "Choose a role first.",
+    });
   }
   const version = versions.get(query.role);
   if (version === undefined) throw new DomainError("NOT_FOUND", "There is no such role. Choose one of the ten.");
@@ -41,7 +43,11 @@ export function toCandidateRow(row: Candidate, score: Score | undefined): Candid
   };
 }
 
-async function loadRows(db: ReadClient, ids: readonly string[], about: { readonly place: ScorePlace | null; readonly versions: Versions }) {
+async function loadRows(
+  db: ReadClient,
+  ids: readonly string[],
+  about: { readonly place: ScorePlace | null; readonly versions: Versions },
+) {
   const candidates = await db.candidate.findMany({ where: { id: { in: [...ids] } } });
   const { place, versions } = about;
   const ofPlace = place === null ? {} : { role: place.role, level: place.level };
@@ -65,19 +71,33 @@ function sortName(query: ParsedCandidateQuery): string {
   return `${query.sort} ${query.direction}`;
 }
 
-type Window = { readonly keys: readonly CandidateKey[]; readonly first: number; readonly hasPrevious: boolean; readonly hasNext: boolean };
+type Window = {
+  readonly keys: readonly CandidateKey[];
+  readonly first: number;
+  readonly hasPrevious: boolean;
+  readonly hasNext: boolean;
+};
 
 /** Cuts the one row too many off and puts a previous page into the order of the list. */
 function windowOf(found: readonly CandidateKey[], cursor: CandidateCursor | null, limit: number): Window {
   const hasMore = found.length > limit;
   const keys = found.slice(0, limit);
   if (cursor?.to === "previous") {
-    return { keys: keys.toReversed(), first: hasMore ? Math.max(1, cursor.position - keys.length) : 1, hasPrevious: hasMore, hasNext: true };
+    return {
+      keys: keys.toReversed(),
+      first: hasMore ? Math.max(1, cursor.position - keys.length) : 1,
+      hasPrevious: hasMore,
+      hasNext: true,
+    };
   }
   return { keys, first: cursor === null ? 1 : cursor.position + 1, hasPrevious: cursor !== null, hasNext: hasMore };
 }
 
-function cursorAt(key: CandidateKey | undefined, to: CandidateCursor["to"], about: { readonly position: number; readonly sort: string }): string | null {
+function cursorAt(
+  key: CandidateKey | undefined,
+  to: CandidateCursor["to"],
+  about: { readonly position: number; readonly sort: string },
+): string | null {
   return key === undefined ? null : writeCursor({ to, value: key.value, id: key.id, ...about });
 }
 
@@ -96,7 +116,11 @@ export async function listCandidates(actor: Actor, input: CandidateQuery): Promi
     const total = await countCandidateKeys(db, { query, place, cursor: null });
     const found = await listCandidateKeys(db, { query, place, cursor }, searchForPage(total));
     const { keys, first, hasPrevious, hasNext } = windowOf(found, cursor, query.limit);
-    const rows = await loadRows(db, keys.map(({ id }) => id), { place, versions });
+    const rows = await loadRows(
+      db,
+      keys.map(({ id }) => id),
+      { place, versions },
+    );
     return {
       rows,
       total,
@@ -113,7 +137,11 @@ export async function listCandidateIds(actor: Actor, input: CandidateQuery): Pro
   return read(actor, "candidate:read", async (db) => {
     const place = placeOf(query, await findCurrentVersions(db));
     const total = await countCandidateKeys(db, { query, place, cursor: null });
-    const keys = await listCandidateKeys(db, { query: { ...query, limit: Math.max(1, total) }, place, cursor: null }, "all");
+    const keys = await listCandidateKeys(
+      db,
+      { query: { ...query, limit: Math.max(1, total) }, place, cursor: null },
+      "all",
+    );
     return keys.map(({ id }) => id);
   });
 }

@@ -10,14 +10,24 @@ import { packFindings } from "./skill-vector";
 
 type Columns = Pick<
   Prisma.CandidateUncheckedCreateInput,
-  "name" | "foldedName" | "headline" | "location" | "foldedLocation" | "searchText" | "yearsLow" | "yearsHigh" | "yearsRank"
+  | "name"
+  | "foldedName"
+  | "headline"
+  | "location"
+  | "foldedLocation"
+  | "searchText"
+  | "yearsLow"
+  | "yearsHigh"
+  | "yearsRank"
 >;
 
 /** The columns by which candidates are listed, from the corrected reading. */
 export function candidateColumns(reading: Reading, corrections: readonly StoredCorrection[]): Columns {
   const { facts } = reading;
   const headlineCorrection = corrections.find((correction) => correction.field === "headline");
-  const headline = storableText(headlineCorrection === undefined ? headlineOf(facts) : (headlineCorrection.value ?? "")).slice(0, 300);
+  const headline = storableText(
+    headlineCorrection === undefined ? headlineOf(facts) : (headlineCorrection.value ?? ""),
+  ).slice(0, 300);
   const name = storableText(facts.name?.value ?? "").slice(0, 300);
   const location = storableText(facts.location?.value ?? "").slice(0, 300);
   const years = facts.yearsExperience;
@@ -35,9 +45,13 @@ export function candidateColumns(reading: Reading, corrections: readonly StoredC
 }
 
 /** The columns that a set of scores gives a candidate. */
-export function nearestColumns({ scores, nearestRole }: ScoreSet): Pick<Prisma.CandidateUncheckedCreateInput, "nearestRole" | "nearestExpected" | "nearestCoverage"> {
+export function nearestColumns({
+  scores,
+  nearestRole,
+}: ScoreSet): Pick<Prisma.CandidateUncheckedCreateInput, "nearestRole" | "nearestExpected" | "nearestCoverage"> {
   const nearest = scores.find((score) => score.role === nearestRole);
-  if (nearest === undefined || nearest.kind !== "computed") return { nearestRole: null, nearestExpected: -1, nearestCoverage: 0 };
+  if (nearest === undefined || nearest.kind !== "computed")
+    return { nearestRole: null, nearestExpected: -1, nearestCoverage: 0 };
   return { nearestRole, nearestExpected: nearest.points.expected, nearestCoverage: nearest.coverage };
 }
 
@@ -72,7 +86,9 @@ export async function replaceEvidence(
   findings: readonly SkillFinding[],
 ): Promise<void> {
   const { candidateId, documentId } = owner;
-  const unique = [...new Map(findings.toReversed().map((finding) => [`${finding.skill} ${finding.stance}`, finding])).values()];
+  const unique = [
+    ...new Map(findings.toReversed().map((finding) => [`${finding.skill} ${finding.stance}`, finding])).values(),
+  ];
   await db.evidence.deleteMany({ where: { candidateId } });
   await db.evidence.createMany({ data: unique.map((finding) => toEvidenceRow(candidateId, documentId, finding)) });
   const cells = packFindings(findings, await skillOrdinals(db));
@@ -80,7 +96,12 @@ export async function replaceEvidence(
 }
 
 /** Replaces the stored scores of a candidate at the roles and levels that are given, and what the candidate is nearest to. */
-export async function replaceScores(db: WriteClient, candidateId: string, reading: Reading, set: ScoreSet): Promise<void> {
+export async function replaceScores(
+  db: WriteClient,
+  candidateId: string,
+  reading: Reading,
+  set: ScoreSet,
+): Promise<void> {
   const inputsHash = hashInputs(reading.evidence);
   const places = set.scores.map(({ role, level }) => ({ role, level }));
   await db.score.deleteMany({ where: { candidateId, OR: places } });
@@ -91,10 +112,18 @@ export async function replaceScores(db: WriteClient, candidateId: string, readin
 export async function loadReading(
   db: Pick<ReadClient, "reading" | "correction">,
   candidateId: string,
-): Promise<{ readonly asRead: Reading; readonly corrected: Reading; readonly corrections: readonly StoredCorrection[] } | null> {
+): Promise<{
+  readonly asRead: Reading;
+  readonly corrected: Reading;
+  readonly corrections: readonly StoredCorrection[];
+} | null> {
   const row = await db.reading.findUnique({ where: { candidateId } });
   if (row === null) return null;
-  const rows = await db.correction.findMany({ where: { candidateId }, orderBy: [{ createdAt: "asc" }, { id: "asc" }], take: 1000 });
+  const rows = await db.correction.findMany({
+    where: { candidateId },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    take: 1000,
+  });
   const corrections = rows.map(toCorrection);
   const asRead = parseStoredReading(row);
   return { asRead, corrected: applyCorrections(asRead, corrections), corrections };

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { GateOutcome } from "@/lib/domain/scoring/score";
 import type { Interval } from "@/lib/domain/interval";
 import { RoleLevel } from "@/lib/domain/role/role-profile";
+import type { GateOutcome } from "@/lib/domain/scoring/score";
 
 export const CandidateSort = z.enum(["expected", "name", "years", "imported", "coverage"]);
 export type CandidateSort = z.infer<typeof CandidateSort>;

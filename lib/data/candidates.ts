@@ -18,7 +18,10 @@ import { parseInput } from "./parse-input";
 import type { ReadFacts } from "./reading";
 import { toScoreSummary } from "./score-rows";
 
-export type StoredDocument = Pick<Document, "id" | "originalName" | "format" | "byteLength" | "pageCount" | "importedAt" | "storageKey" | "text"> & {
+export type StoredDocument = Pick<
+  Document,
+  "id" | "originalName" | "format" | "byteLength" | "pageCount" | "importedAt" | "storageKey" | "text"
+> & {
   readonly hidden: readonly TextRange[];
   readonly warnings: readonly ResumeWarning[];
 };
@@ -54,7 +57,8 @@ export function getCandidate(actor: Actor, id: string): Promise<CandidateDetail>
   return read(actor, "candidate:read", async (db) => {
     const row = await db.candidate.findUnique({ where: { id }, include: { document: true, scores: true } });
     const known = row === null ? null : await loadReading(db, id);
-    if (row === null || row.document === null || known === null) throw new DomainError("NOT_FOUND", "This candidate is not here. It may have been deleted.");
+    if (row === null || row.document === null || known === null)
+      throw new DomainError("NOT_FOUND", "This candidate is not here. It may have been deleted.");
     const versions = await findCurrentVersions(db);
     const { score: _score, ...summary } = toCandidateRow(row, undefined);
     return {
@@ -70,7 +74,10 @@ export function getCandidate(actor: Actor, id: string): Promise<CandidateDetail>
   });
 }
 
-const CandidateIds = z.array(z.string().min(1).max(40)).min(1, "Choose at least one candidate.").max(1000, "Choose at most 1,000 at a time.");
+const CandidateIds = z
+  .array(z.string().min(1).max(40))
+  .min(1, "Choose at least one candidate.")
+  .max(1000, "Choose at most 1,000 at a time.");
 
 /**
  * Deletes candidates with everything that belongs to them. The rows go first, in one transaction; `removeFiles` then gets the names of
@@ -83,13 +90,29 @@ export async function deleteCandidates(
 ): Promise<{ readonly deleted: number }> {
   const wanted = parseInput(CandidateIds, ids);
   const keys = await write(actor, "candidate:delete", async (db) => {
-    const documents = await db.document.findMany({ where: { candidateId: { in: wanted } }, select: { storageKey: true } });
-    const importFiles = await db.importFile.findMany({ where: { candidateId: { in: wanted } }, select: { storageKey: true } });
+    const documents = await db.document.findMany({
+      where: { candidateId: { in: wanted } },
+      select: { storageKey: true },
+    });
+    const importFiles = await db.importFile.findMany({
+      where: { candidateId: { in: wanted } },
+      select: { storageKey: true },
+    });
     // The name of an imported file often is the name of a person, so it goes too.
     await db.importFile.deleteMany({ where: { candidateId: { in: wanted } } });
     const { count } = await db.candidate.deleteMany({ where: { id: { in: wanted } } });
     const result = { deleted: count, files: [...new Set([...documents, ...importFiles].map((row) => row.storageKey))] };
-    return { result, entry: count === 0 ? null : { kind: "candidate.delete", entity: wanted.length === 1 ? (wanted[0] ?? "") : "many", detail: { ids: wanted } } };
+    return {
+      result,
+      entry:
+        count === 0
+          ? null
+          : {
+              kind: "candidate.delete",
+              entity: wanted.length === 1 ? (wanted[0] ?? "") : "many",
+              detail: { ids: wanted },
+            },
+    };
   });
   await removeFiles(keys.files);
   return { deleted: keys.deleted };
@@ -99,18 +122,25 @@ export async function deleteCandidates(
 export function listStorageKeys(actor: Actor): Promise<ReadonlySet<string>> {
   return read(actor, "import:read", async (db) => {
     const documents = await db.document.findMany({ select: { storageKey: true } });
-    const files = await db.importFile.findMany({ where: { status: { in: ["waiting", "reading"] } }, select: { storageKey: true } });
+    const files = await db.importFile.findMany({
+      where: { status: { in: ["waiting", "reading"] } },
+      select: { storageKey: true },
+    });
     return new Set([...documents, ...files].map((row) => row.storageKey));
   });
 }
 
 /** Up to `limit` (at most 20) skills whose name or alias begins with, else contains, what was typed. Nothing typed gives none. */
-export function findSkillSuggestions(typed: string, limit: number): readonly { readonly slug: string; readonly name: string }[] {
+export function findSkillSuggestions(
+  typed: string,
+  limit: number,
+): readonly { readonly slug: string; readonly name: string }[] {
   const wanted = foldText(typed);
   if (wanted === "") return [];
   const ranked = skills.flatMap(({ slug, name, aliases }) => {
     const names = [name, ...aliases].map(foldText);
-    if (names.some((known) => known.startsWith(wanted))) return [{ slug, name, place: names[0]?.startsWith(wanted) ? 0 : 1 }];
+    if (names.some((known) => known.startsWith(wanted)))
+      return [{ slug, name, place: names[0]?.startsWith(wanted) ? 0 : 1 }];
     return names.some((known) => known.includes(wanted)) ? [{ slug, name, place: 2 }] : [];
   });
   return ranked

@@ -3,11 +3,18 @@ import { z } from "zod";
 const Range = z
   .object({ start: z.number().int().min(0), end: z.number().int().min(0) })
   .refine((range) => range.start < range.end, "Mark at least one character of the résumé.");
-const line = z.string().trim().min(1, "Write something, or remove the fact.").max(300, "Keep this under 300 characters.");
+const line = z
+  .string()
+  .trim()
+  .min(1, "Write something, or remove the fact.")
+  .max(300, "Keep this under 300 characters.");
 const years = z
   .object({ low: z.number().min(0).max(80), high: z.number().min(0).max(80) })
   .refine((interval) => interval.low <= interval.high, "The lower figure must not be above the higher one.");
-const date = z.object({ year: z.number().int().min(1940).max(2100), month: z.number().int().min(1).max(12).nullable() });
+const date = z.object({
+  year: z.number().int().min(1940).max(2100),
+  month: z.number().int().min(1).max(12).nullable(),
+});
 
 /** Which one of several: the slice that the parser read it from, written "120-164". */
 const rangeKey = z.string().regex(/^\d+-\d+$/);
@@ -46,7 +53,9 @@ export const FactCorrection = z.discriminatedUnion("field", [
     value: z
       .object({
         stance: z.enum(["held", "lacked"]),
-        level: z.object({ low: z.number().min(0).max(5), high: z.number().min(0).max(5) }).refine((level) => level.low <= level.high),
+        level: z
+          .object({ low: z.number().min(0).max(5), high: z.number().min(0).max(5) })
+          .refine((level) => level.low <= level.high),
         /** The words that show it; may be left out when the parser found some. No quote, no point. */
         quote: Range.nullable(),
       })

@@ -5,7 +5,12 @@ import type { ReadClient } from "./access";
 
 const StoredRequirements = z.array(Requirement);
 
-type ProfileRow = { readonly roleSlug: string; readonly version: number; readonly baseRate: number; readonly requirements: string };
+type ProfileRow = {
+  readonly roleSlug: string;
+  readonly version: number;
+  readonly baseRate: number;
+  readonly requirements: string;
+};
 
 /** A stored version as the domain knows it. */
 export function toRoleProfile(row: ProfileRow): RoleProfile {
@@ -28,7 +33,9 @@ export async function findCurrentProfiles(db: Pick<ReadClient, "roleProfileVersi
 }
 
 /** Number of the current profile version of each role. */
-export async function findCurrentVersions(db: Pick<ReadClient, "roleProfileVersion">): Promise<ReadonlyMap<string, number>> {
+export async function findCurrentVersions(
+  db: Pick<ReadClient, "roleProfileVersion">,
+): Promise<ReadonlyMap<string, number>> {
   const newest = await db.roleProfileVersion.groupBy({ by: ["roleSlug"], _max: { version: true } });
   return new Map(newest.map((group) => [group.roleSlug, group._max.version ?? 0]));
 }

@@ -13,7 +13,9 @@ export function lockDatabase(file: string): { readonly release: () => void } {
   } catch (error) {
     lock.close();
     if (!(error instanceof Database.SqliteError) || !error.code.startsWith("SQLITE_BUSY")) throw error;
-    throw new Error(`Another Rolecall is using ${file}. Stop it first, or give this one another folder with ROLECALL_DATA.`);
+    throw new Error(
+      `Another Rolecall is using ${file}. Stop it first, or give this one another folder with ROLECALL_DATA.`,
+    );
   }
   return {
     release: () => {

@@ -20,12 +20,20 @@ const MAXIMUM_TRIES = 3;
  * Takes up to `limit` files that wait, or whose worker has not finished them in time (the program was killed), oldest import first.
  * A file that was taken three times without an end is marked failed, so that one poisonous file cannot stop the rest.
  */
-export function claimWaitingFiles(actor: Actor, claim: { readonly limit: number; readonly leaseSeconds: number; readonly now: Date }): Promise<readonly ClaimedFile[]> {
+export function claimWaitingFiles(
+  actor: Actor,
+  claim: { readonly limit: number; readonly leaseSeconds: number; readonly now: Date },
+): Promise<readonly ClaimedFile[]> {
   return write(actor, "import:write", async (db) => {
     const { limit, leaseSeconds, now } = claim;
     await db.importFile.updateMany({
       where: { status: "reading", leaseUntil: { lt: now }, tries: { gte: MAXIMUM_TRIES } },
-      data: { status: "failed", leaseUntil: null, finishedAt: now, reason: "Reading this file stopped the reader three times. Save it anew as PDF or DOCX and try that one." },
+      data: {
+        status: "failed",
+        leaseUntil: null,
+        finishedAt: now,
+        reason: "Reading this file stopped the reader three times. Save it anew as PDF or DOCX and try that one.",
+      },
     });
     const files = await db.importFile.findMany({
       where: { OR: [{ status: "waiting" }, { status: "reading", leaseUntil: { lt: now } }] },
@@ -48,21 +56,32 @@ export function claimWaitingFiles(actor: Actor, claim: { readonly limit: number;
 /** Gives files of a killed program back at start, when no other worker can be alive: they wait again at once. */
 export function releaseLeases(actor: Actor): Promise<number> {
   return write(actor, "import:write", async (db) => {
-    const { count } = await db.importFile.updateMany({ where: { status: "reading" }, data: { leaseUntil: new Date(0) } });
+    const { count } = await db.importFile.updateMany({
+      where: { status: "reading" },
+      data: { leaseUntil: new Date(0) },
+    });
     return { result: count, entry: null };
   });
 }
 
 /** Whether any file waits or is being read. */
 export function hasImportWork(actor: Actor): Promise<boolean> {
-  return read(actor, "import:read", async (db) => (await db.importFile.count({ where: { status: { in: ["waiting", "reading"] } } })) > 0);
+  return read(
+    actor,
+    "import:read",
+    async (db) => (await db.importFile.count({ where: { status: { in: ["waiting", "reading"] } } })) > 0,
+  );
 }
 
 /**
  * Stores the candidate of a file and marks the file, both in one transaction: after a crash it is either whole or waiting, never twice.
  * `isNew` false means that the same document was here already, and the file's own bytes are not needed.
  */
-export function finishImportFileWithCandidate(actor: Actor, fileId: string, candidate: ReadCandidate): Promise<StoredCandidate> {
+export function finishImportFileWithCandidate(
+  actor: Actor,
+  fileId: string,
+  candidate: ReadCandidate,
+): Promise<StoredCandidate> {
   return write(actor, "import:write", async (db) => {
     const result = await insertReadCandidate(db, candidate);
     const status = result.isNew ? "done" : "duplicate";
@@ -79,7 +98,9 @@ export function finishImportFileWithCandidate(actor: Actor, fileId: string, cand
 export function finishImportFile(
   actor: Actor,
   fileId: string,
-  outcome: { readonly status: "failed"; readonly reason: string } | { readonly status: "duplicate"; readonly candidateId: string },
+  outcome:
+    | { readonly status: "failed"; readonly reason: string }
+    | { readonly status: "duplicate"; readonly candidateId: string },
 ): Promise<void> {
   return write(actor, "import:write", async (db) => {
     const reason = outcome.status === "failed" ? outcome.reason.slice(0, 500) : null;

@@ -43,21 +43,37 @@ const NewImportFile = z.object({
 export type NewImportFile = z.infer<typeof NewImportFile>;
 
 /** Opens an import, to which files are then added. */
-export function createImport(actor: Actor, options: { readonly isSample: boolean }): Promise<{ readonly importId: string }> {
+export function createImport(
+  actor: Actor,
+  options: { readonly isSample: boolean },
+): Promise<{ readonly importId: string }> {
   return write(actor, "import:write", async (db) => {
     const importId = newId();
-    await db.import.create({ data: { id: importId, createdAt: new Date(), createdBy: actor.id, isSample: options.isSample, cancelledAt: null } });
-    return { result: { importId }, entry: { kind: "import.create", entity: importId, detail: { sample: options.isSample } } };
+    await db.import.create({
+      data: { id: importId, createdAt: new Date(), createdBy: actor.id, isSample: options.isSample, cancelledAt: null },
+    });
+    return {
+      result: { importId },
+      entry: { kind: "import.create", entity: importId, detail: { sample: options.isSample } },
+    };
   });
 }
 
 /** Adds files, whose bytes are stored already, to an import; they wait to be read. At most 2,000 an import. Throws CONFLICT when it was cancelled. */
-export async function addImportFiles(actor: Actor, importId: string, files: readonly NewImportFile[]): Promise<readonly string[]> {
+export async function addImportFiles(
+  actor: Actor,
+  importId: string,
+  files: readonly NewImportFile[],
+): Promise<readonly string[]> {
   const added = parseInput(z.array(NewImportFile).min(1).max(MAXIMUM_FILES), files);
   return write(actor, "import:write", async (db) => {
-    const row = await db.import.findUnique({ where: { id: importId }, include: { _count: { select: { files: true } } } });
+    const row = await db.import.findUnique({
+      where: { id: importId },
+      include: { _count: { select: { files: true } } },
+    });
     if (row === null) throw new DomainError("NOT_FOUND", "This import is no longer here. Start a new one.");
-    if (row.cancelledAt !== null) throw new DomainError("CONFLICT", "This import was cancelled. Start a new one for these files.");
+    if (row.cancelledAt !== null)
+      throw new DomainError("CONFLICT", "This import was cancelled. Start a new one for these files.");
     if (row._count.files + added.length > MAXIMUM_FILES) {
       throw new DomainError("INVALID", "One import takes up to 2,000 files. Import the rest in a second one.");
     }
@@ -80,7 +96,11 @@ export async function addImportFiles(actor: Actor, importId: string, files: read
 }
 
 /** Adds one file; see `addImportFiles`. */
-export async function addImportFile(actor: Actor, importId: string, file: NewImportFile): Promise<{ readonly fileId: string }> {
+export async function addImportFile(
+  actor: Actor,
+  importId: string,
+  file: NewImportFile,
+): Promise<{ readonly fileId: string }> {
   const [fileId] = await addImportFiles(actor, importId, [file]);
   if (fileId === undefined) throw new Error("A file was added but has no id.");
   return { fileId };
@@ -100,7 +120,10 @@ export function cancelImport(actor: Actor, importId: string): Promise<{ readonly
   });
 }
 
-async function summarise(db: ReadClient, rows: readonly { id: string; createdAt: Date; isSample: boolean; cancelledAt: Date | null }[]): Promise<ImportSummary[]> {
+async function summarise(
+  db: ReadClient,
+  rows: readonly { id: string; createdAt: Date; isSample: boolean; cancelledAt: Date | null }[],
+): Promise<ImportSummary[]> {
   const groups = await db.importFile.groupBy({
     by: ["importId", "status"],
     where: { importId: { in: rows.map(({ id }) => id) } },
@@ -116,7 +139,16 @@ async function summarise(db: ReadClient, rows: readonly { id: string; createdAt:
       if (finished !== null && (lastFinishedAt === null || finished > lastFinishedAt)) lastFinishedAt = finished;
     }
     const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-    return { id, createdAt, isSample, cancelledAt, total, counts, isActive: counts.waiting + counts.reading > 0, lastFinishedAt };
+    return {
+      id,
+      createdAt,
+      isSample,
+      cancelledAt,
+      total,
+      counts,
+      isActive: counts.waiting + counts.reading > 0,
+      lastFinishedAt,
+    };
   });
 }
 
@@ -125,18 +157,25 @@ export function getImport(actor: Actor, importId: string): Promise<ImportSummary
   return read(actor, "import:read", async (db) => {
     const row = await db.import.findUnique({ where: { id: importId } });
     const [summary] = row === null ? [] : await summarise(db, [row]);
-    if (summary === undefined) throw new DomainError("NOT_FOUND", "This import is no longer here. Everything that it read is under Candidates.");
+    if (summary === undefined)
+      throw new DomainError("NOT_FOUND", "This import is no longer here. Everything that it read is under Candidates.");
     return summary;
   });
 }
 
 /** The newest 50 imports with their progress, newest first. */
 export function listImports(actor: Actor): Promise<readonly ImportSummary[]> {
-  return read(actor, "import:read", async (db) => summarise(db, await db.import.findMany({ orderBy: [{ createdAt: "desc" }, { id: "desc" }], take: 50 })));
+  return read(actor, "import:read", async (db) =>
+    summarise(db, await db.import.findMany({ orderBy: [{ createdAt: "desc" }, { id: "desc" }], take: 50 })),
+  );
 }
 
 /** The files of an import in the order in which they came, all or those of some states; at most 2,000. */
-export function listImportFiles(actor: Actor, importId: string, statuses: readonly ImportFileStatus[]): Promise<readonly ImportFileRecord[]> {
+export function listImportFiles(
+  actor: Actor,
+  importId: string,
+  statuses: readonly ImportFileStatus[],
+): Promise<readonly ImportFileRecord[]> {
   return read(actor, "import:read", async (db) => {
     const rows = await db.importFile.findMany({
       where: { importId, ...(statuses.length === 0 ? {} : { status: { in: [...statuses] } }) },

@@ -89,7 +89,10 @@ function readingColumns({ reading, readerVersion }: Pick<ReadCandidate, "reading
 
 /** Stores one candidate whole inside an open transaction: the import uses it together with the end of its file. */
 export async function insertReadCandidate(db: WriteClient, input: ReadCandidate): Promise<StoredCandidate> {
-  const known = await db.document.findUnique({ where: { sha256: input.document.sha256 }, select: { candidateId: true } });
+  const known = await db.document.findUnique({
+    where: { sha256: input.document.sha256 },
+    select: { candidateId: true },
+  });
   if (known !== null) return { candidateId: known.candidateId, isNew: false };
   const set = scoreAllRoles(input.reading.evidence, await findCurrentProfiles(db));
   return { candidateId: await createCandidate(db, input, set), isNew: true };
@@ -115,16 +118,30 @@ export async function refreshCandidate(db: WriteClient, candidateId: string): Pr
   await replaceScores(db, candidateId, known.corrected, set);
   await db.candidate.update({
     where: { id: candidateId },
-    data: { ...candidateColumns(known.corrected, known.corrections), ...nearestColumns(set), version: { increment: 1 } },
+    data: {
+      ...candidateColumns(known.corrected, known.corrections),
+      ...nearestColumns(set),
+      version: { increment: 1 },
+    },
   });
 }
 
 /** Replaces what was read of a candidate by a newer reading of the same text. Corrections stay and win. */
-export function replaceReading(actor: Actor, candidateId: string, next: Pick<ReadCandidate, "reading" | "readerVersion">): Promise<void> {
+export function replaceReading(
+  actor: Actor,
+  candidateId: string,
+  next: Pick<ReadCandidate, "reading" | "readerVersion">,
+): Promise<void> {
   return write(actor, "candidate:write", async (db) => {
-    const { count } = await db.reading.updateMany({ where: { candidateId }, data: { ...readingColumns(next), readAt: new Date() } });
+    const { count } = await db.reading.updateMany({
+      where: { candidateId },
+      data: { ...readingColumns(next), readAt: new Date() },
+    });
     if (count === 0) throw new DomainError("NOT_FOUND", "This candidate is no longer here.");
     await refreshCandidate(db, candidateId);
-    return { result: undefined, entry: { kind: "candidate.reread", entity: candidateId, detail: { reader: next.readerVersion } } };
+    return {
+      result: undefined,
+      entry: { kind: "candidate.reread", entity: candidateId, detail: { reader: next.readerVersion } },
+    };
   });
 }

@@ -21,7 +21,10 @@ export type JournalRecord = {
 };
 
 /** Entries of the journal, newest first. Only `write()` adds to it, and the database refuses to change or delete an entry. */
-export async function listJournal(actor: Actor, query: z.input<typeof JournalQuery>): Promise<readonly JournalRecord[]> {
+export async function listJournal(
+  actor: Actor,
+  query: z.input<typeof JournalQuery>,
+): Promise<readonly JournalRecord[]> {
   const { entity, before, limit } = parseInput(JournalQuery, query);
   return read(actor, "journal:read", async (db) => {
     const rows = await db.journalEntry.findMany({

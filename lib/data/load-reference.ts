@@ -18,7 +18,9 @@ const NAME = "shipped";
 const LOADER_VERSION = 1;
 
 async function loadSkills(db: WriteClient): Promise<void> {
-  const known = new Map((await db.skill.findMany({ select: { slug: true, ordinal: true } })).map((row) => [row.slug, row.ordinal]));
+  const known = new Map(
+    (await db.skill.findMany({ select: { slug: true, ordinal: true } })).map((row) => [row.slug, row.ordinal]),
+  );
   let next = Math.max(-1, ...known.values()) + 1;
   await db.skill.updateMany({ data: { retired: true } });
   for (const { slug, name, category, kind, definition, scope } of skills) {
@@ -40,10 +42,16 @@ async function loadSkills(db: WriteClient): Promise<void> {
     ),
   });
   await db.skillImplication.createMany({
-    data: skills.flatMap(({ slug, implies }) => [...new Set(implies)].map((impliedSlug) => ({ skillSlug: slug, impliedSlug }))),
+    data: skills.flatMap(({ slug, implies }) =>
+      [...new Set(implies)].map((impliedSlug) => ({ skillSlug: slug, impliedSlug })),
+    ),
   });
-  const transfers = skills.flatMap(({ slug, adjacent }) => adjacent.map((near) => ({ skillSlug: slug, targetSlug: near.slug, transfer: near.transfer })));
-  await db.skillTransfer.createMany({ data: [...new Map(transfers.map((row) => [`${row.skillSlug} ${row.targetSlug}`, row])).values()] });
+  const transfers = skills.flatMap(({ slug, adjacent }) =>
+    adjacent.map((near) => ({ skillSlug: slug, targetSlug: near.slug, transfer: near.transfer })),
+  );
+  await db.skillTransfer.createMany({
+    data: [...new Map(transfers.map((row) => [`${row.skillSlug} ${row.targetSlug}`, row])).values()],
+  });
 }
 
 async function loadRoles(db: WriteClient): Promise<void> {
@@ -54,7 +62,13 @@ async function loadRoles(db: WriteClient): Promise<void> {
   await db.roleLevelScale.deleteMany();
   await db.roleLevelScale.createMany({
     data: roles.flatMap(({ slug, levels }) =>
-      levels.map(({ level, expectations, scale }, position) => ({ roleSlug: slug, level, position, expectations, scale: JSON.stringify(scale) })),
+      levels.map(({ level, expectations, scale }, position) => ({
+        roleSlug: slug,
+        level,
+        position,
+        expectations,
+        scale: JSON.stringify(scale),
+      })),
     ),
   });
   await db.interviewQuestion.deleteMany();
@@ -71,20 +85,30 @@ async function loadRoles(db: WriteClient): Promise<void> {
 
 async function loadChannels(db: WriteClient): Promise<void> {
   await db.channel.deleteMany();
-  await db.channel.createMany({ data: channels.map(({ slug, name, kind, description }) => ({ slug, name, kind, description })) });
+  await db.channel.createMany({
+    data: channels.map(({ slug, name, kind, description }) => ({ slug, name, kind, description })),
+  });
   const howTo = new Map(
     roles.flatMap((role) => role.sourcingChannels.map((way) => [`${way.channel} ${role.slug}`, way.howTo] as const)),
   );
   await db.channelFit.createMany({
     data: channels.flatMap(({ slug, bestFor }) =>
-      bestFor.map(({ role, fit }) => ({ channelSlug: slug, roleSlug: role, fit, howTo: howTo.get(`${slug} ${role}`) ?? "" })),
+      bestFor.map(({ role, fit }) => ({
+        channelSlug: slug,
+        roleSlug: role,
+        fit,
+        howTo: howTo.get(`${slug} ${role}`) ?? "",
+      })),
     ),
   });
 }
 
 /** The same name and address are one source, whatever the number of claims taken from it. */
 function sourceIdOf(claim: { readonly sourceName: string; readonly sourceUrl: string | null }): string {
-  return createHash("sha256").update(`${claim.sourceName}\n${claim.sourceUrl ?? ""}`).digest("hex").slice(0, 26);
+  return createHash("sha256")
+    .update(`${claim.sourceName}\n${claim.sourceUrl ?? ""}`)
+    .digest("hex")
+    .slice(0, 26);
 }
 
 async function loadClaims(db: WriteClient): Promise<void> {
@@ -105,7 +129,10 @@ async function loadClaims(db: WriteClient): Promise<void> {
 async function loadProfiles(db: WriteClient): Promise<void> {
   for (const profile of shippedProfiles) {
     const hash = shippedHash(profile);
-    const current = await db.roleProfileVersion.findFirst({ where: { roleSlug: profile.role }, orderBy: { version: "desc" } });
+    const current = await db.roleProfileVersion.findFirst({
+      where: { roleSlug: profile.role },
+      orderBy: { version: "desc" },
+    });
     if (current !== null && (current.origin !== "shipped" || current.shippedHash === hash)) continue;
     await db.roleProfileVersion.create({
       data: {

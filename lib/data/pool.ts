@@ -20,10 +20,19 @@ export type RolePoolState = {
   readonly failed: number;
   /** Candidates with no score under the current profile yet. */
   readonly waiting: number;
-  readonly best: { readonly candidateId: string; readonly name: string; readonly proven: number; readonly expected: number; readonly possible: number } | null;
+  readonly best: {
+    readonly candidateId: string;
+    readonly name: string;
+    readonly proven: number;
+    readonly expected: number;
+    readonly possible: number;
+  } | null;
 };
 
-async function findBest(db: ReadClient, where: { role: string; level: RoleLevel; profileVersion: number }): Promise<RolePoolState["best"]> {
+async function findBest(
+  db: ReadClient,
+  where: { role: string; level: RoleLevel; profileVersion: number },
+): Promise<RolePoolState["best"]> {
   const row = await db.score.findFirst({
     where,
     orderBy: [{ expectedRank: "desc" }, { candidateId: "desc" }],
@@ -73,7 +82,13 @@ async function countGaps(db: ReadClient, profile: RoleProfile, level: RoleLevel)
   }
   const skills = profile.requirements.map((requirement, index) => {
     const { skill, required, weight } = requirement;
-    return { skill, required, weight, levelAsked: levelAsked(requirement, level), ...(counts[index] ?? { proving: 0, possible: 0, lacking: 0 }) };
+    return {
+      skill,
+      required,
+      weight,
+      levelAsked: levelAsked(requirement, level),
+      ...(counts[index] ?? { proving: 0, possible: 0, lacking: 0 }),
+    };
   });
   return { role: profile.role, level, profileVersion: profile.version, candidates: everybody.length, skills };
 }
@@ -89,7 +104,8 @@ export function getSkillGaps(actor: Actor): Promise<readonly RoleGap[]> {
     const upTo = `${newest?.seq} ${newest?.at.toISOString()}`;
     if (counted?.upTo === upTo) return counted.gaps;
     const gaps: RoleGap[] = [];
-    for (const profile of await findCurrentProfiles(db)) gaps.push(await countGaps(db, profile, defaultLevel(profile.role)));
+    for (const profile of await findCurrentProfiles(db))
+      gaps.push(await countGaps(db, profile, defaultLevel(profile.role)));
     counted = { upTo, gaps };
     return gaps;
   });

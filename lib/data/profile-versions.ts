@@ -33,9 +33,12 @@ function checkRequirements(requirements: RoleProfile["requirements"]): void {
   const seen = new Set<string>();
   for (const { skill, satisfiedBy } of requirements) {
     const unknown = [skill, ...satisfiedBy].find((slug) => !skillBySlug.has(slug));
-    if (unknown !== undefined) throw new DomainError("INVALID", `There is no skill called "${unknown}". Choose one from the list.`);
-    if (seen.has(skill)) throw new DomainError("INVALID", `"${skillBySlug.get(skill)?.name}" is there twice. Remove one of the two.`);
-    if (satisfiedBy.includes(skill)) throw new DomainError("INVALID", `"${skillBySlug.get(skill)?.name}" cannot stand in for itself.`);
+    if (unknown !== undefined)
+      throw new DomainError("INVALID", `There is no skill called "${unknown}". Choose one from the list.`);
+    if (seen.has(skill))
+      throw new DomainError("INVALID", `"${skillBySlug.get(skill)?.name}" is there twice. Remove one of the two.`);
+    if (satisfiedBy.includes(skill))
+      throw new DomainError("INVALID", `"${skillBySlug.get(skill)?.name}" cannot stand in for itself.`);
     seen.add(skill);
   }
 }
@@ -43,7 +46,12 @@ function checkRequirements(requirements: RoleProfile["requirements"]): void {
 async function appendVersion(
   db: WriteClient,
   profile: RoleProfile,
-  about: { readonly note: string; readonly origin: "shipped" | "edited"; readonly shippedHash: string; readonly by: string },
+  about: {
+    readonly note: string;
+    readonly origin: "shipped" | "edited";
+    readonly shippedHash: string;
+    readonly by: string;
+  },
 ): Promise<void> {
   const { role, version, baseRate, requirements } = profile;
   const { note, origin, by } = about;
@@ -64,13 +72,19 @@ async function appendVersion(
 }
 
 /** Adds a version to a role's profile; it is in force from then on. Scores of the old version leave the ranking until they are computed again. */
-export async function createProfileVersion(actor: Actor, input: NewProfileVersion): Promise<{ readonly version: number }> {
+export async function createProfileVersion(
+  actor: Actor,
+  input: NewProfileVersion,
+): Promise<{ readonly version: number }> {
   const { role, baseRate, requirements, note, basedOnVersion } = parseInput(NewProfileVersion, input);
   checkRequirements(requirements);
   return write(actor, "role:write", async (db) => {
     const current = await findCurrentRow(db, role);
     if (current.version !== basedOnVersion) {
-      throw new DomainError("CONFLICT", `Somebody saved version ${current.version} of this profile meanwhile. Open it, and make your change there.`);
+      throw new DomainError(
+        "CONFLICT",
+        `Somebody saved version ${current.version} of this profile meanwhile. Open it, and make your change there.`,
+      );
     }
     const next = { role, version: current.version + 1, baseRate, requirements };
     const difference = diffProfiles(toRoleProfile(current), next);
@@ -84,7 +98,11 @@ export async function createProfileVersion(actor: Actor, input: NewProfileVersio
 }
 
 /** Puts an earlier version in force again, as a new version. */
-export function restoreProfileVersion(actor: Actor, role: string, version: number): Promise<{ readonly version: number }> {
+export function restoreProfileVersion(
+  actor: Actor,
+  role: string,
+  version: number,
+): Promise<{ readonly version: number }> {
   return write(actor, "role:write", async (db) => {
     const current = await findCurrentRow(db, role);
     const earlier = await db.roleProfileVersion.findFirst({ where: { roleSlug: role, version } });
@@ -92,8 +110,16 @@ export function restoreProfileVersion(actor: Actor, role: string, version: numbe
     if (earlier.version === current.version) throw new DomainError("INVALID", "This version is in force already.");
     const next = { ...toRoleProfile(earlier), version: current.version + 1 };
     const origin = earlier.origin === "shipped" ? "shipped" : "edited";
-    await appendVersion(db, next, { note: `Back to version ${version}`, origin, shippedHash: earlier.shippedHash, by: actor.id });
-    return { result: { version: next.version }, entry: { kind: "profile.restore", entity: role, detail: { version: next.version, from: version } } };
+    await appendVersion(db, next, {
+      note: `Back to version ${version}`,
+      origin,
+      shippedHash: earlier.shippedHash,
+      by: actor.id,
+    });
+    return {
+      result: { version: next.version },
+      entry: { kind: "profile.restore", entity: role, detail: { version: next.version, from: version } },
+    };
   });
 }
 
@@ -109,7 +135,9 @@ export function listOfferedProfileChanges(actor: Actor): Promise<readonly Offere
     return current.flatMap((profile) => {
       const offered = shippedProfiles.find(({ role }) => role === profile.role);
       if (offered === undefined || shippedHash(offered) === basis.get(profile.role)) return [];
-      return [{ role: profile.role, currentVersion: profile.version, offered, difference: diffProfiles(profile, offered) }];
+      return [
+        { role: profile.role, currentVersion: profile.version, offered, difference: diffProfiles(profile, offered) },
+      ];
     });
   });
 }
@@ -121,8 +149,16 @@ export function acceptOfferedProfile(actor: Actor, role: string): Promise<{ read
     const offered = shippedProfiles.find((profile) => profile.role === role);
     if (offered === undefined) throw new DomainError("NOT_FOUND", "The program ships no profile for this role.");
     const next = { ...offered, version: current.version + 1 };
-    await appendVersion(db, next, { note: "Came with a newer Rolecall", origin: "shipped", shippedHash: shippedHash(offered), by: actor.id });
-    return { result: { version: next.version }, entry: { kind: "profile.accept", entity: role, detail: { version: next.version } } };
+    await appendVersion(db, next, {
+      note: "Came with a newer Rolecall",
+      origin: "shipped",
+      shippedHash: shippedHash(offered),
+      by: actor.id,
+    });
+    return {
+      result: { version: next.version },
+      entry: { kind: "profile.accept", entity: role, detail: { version: next.version } },
+    };
   });
 }
 
@@ -133,6 +169,9 @@ export function declineOfferedProfile(actor: Actor, role: string): Promise<void>
     const offered = shippedProfiles.find((profile) => profile.role === role);
     if (offered === undefined) throw new DomainError("NOT_FOUND", "The program ships no profile for this role.");
     await db.roleProfileVersion.update({ where: { id: current.id }, data: { shippedHash: shippedHash(offered) } });
-    return { result: undefined, entry: { kind: "profile.decline", entity: role, detail: { version: current.version } } };
+    return {
+      result: undefined,
+      entry: { kind: "profile.decline", entity: role, detail: { version: current.version } },
+    };
   });
 }

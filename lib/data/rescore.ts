@@ -16,7 +16,10 @@ import { listOutdatedCandidates } from "./sql";
 const BATCH = 100;
 
 /** Ids, in their order and after `after`, of candidates whose scores are not of the current profiles and engine; at most `limit`. */
-export function listCandidatesToRescore(actor: Actor, page: { readonly after: string; readonly limit: number }): Promise<readonly string[]> {
+export function listCandidatesToRescore(
+  actor: Actor,
+  page: { readonly after: string; readonly limit: number },
+): Promise<readonly string[]> {
   return read(actor, "candidate:read", async (db) => {
     const profiles = await findCurrentProfiles(db);
     const places = profiles.map(({ role, version }) => ({ role, level: defaultLevel(role), version }));
@@ -38,7 +41,14 @@ function rescoreBatch(actor: Actor, ids: readonly string[]): Promise<void> {
   return write(actor, "candidate:write", async (db) => {
     const profiles = await findCurrentProfiles(db);
     for (const id of ids) await rescoreOne(db, id, profiles);
-    return { result: undefined, entry: { kind: "score.compute", entity: "pool", detail: { candidates: ids.length, engine: SCORING_ENGINE_VERSION } } };
+    return {
+      result: undefined,
+      entry: {
+        kind: "score.compute",
+        entity: "pool",
+        detail: { candidates: ids.length, engine: SCORING_ENGINE_VERSION },
+      },
+    };
   });
 }
 
@@ -60,12 +70,20 @@ export async function rescoreOutdated(actor: Actor, onProgress: (done: number) =
   }
 }
 
-async function scoreBatchAtLevel(actor: Actor, place: { readonly role: string; readonly level: RoleLevel }, after: string): Promise<string | null> {
+async function scoreBatchAtLevel(
+  actor: Actor,
+  place: { readonly role: string; readonly level: RoleLevel },
+  after: string,
+): Promise<string | null> {
   // Whoever may read a ranking may have it computed: it follows from what is stored and changes nothing else.
   return write(actor, "candidate:read", async (db) => {
     const profile = toRoleProfile(await findCurrentRow(db, place.role));
     const places = [{ ...place, version: profile.version }];
-    const ids = await listOutdatedCandidates(db, places, { engineVersion: SCORING_ENGINE_VERSION, after, limit: BATCH });
+    const ids = await listOutdatedCandidates(db, places, {
+      engineVersion: SCORING_ENGINE_VERSION,
+      after,
+      limit: BATCH,
+    });
     for (const id of ids) {
       const known = await loadReading(db, id);
       if (known === null) continue;
@@ -80,7 +98,11 @@ async function scoreBatchAtLevel(actor: Actor, place: { readonly role: string; r
  * Makes the scores of a role at a level that is not its default one, for those who have none yet, up to `limit` candidates; import
  * computes the default levels only. Returns whether all are there.
  */
-export async function scoreAtLevel(actor: Actor, place: { readonly role: string; readonly level: RoleLevel }, limit: number): Promise<boolean> {
+export async function scoreAtLevel(
+  actor: Actor,
+  place: { readonly role: string; readonly level: RoleLevel },
+  limit: number,
+): Promise<boolean> {
   if (limit < 1) throw new DomainError("INVALID", "The limit must be at least 1.");
   let after: string | null = "";
   for (let scored = 0; scored < limit; scored += BATCH) {

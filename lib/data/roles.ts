@@ -26,14 +26,22 @@ export function toProfileVersion(row: RoleProfileVersion): ProfileVersion {
 
 function knownRole(slug: string): Role {
   const role = roleBySlug.get(slug);
-  if (role === undefined) throw new DomainError("NOT_FOUND", "There is no such role. Choose one of the ten on the page Roles.");
+  if (role === undefined)
+    throw new DomainError("NOT_FOUND", "There is no such role. Choose one of the ten on the page Roles.");
   return role;
 }
 
 /** The newest version of one role; every verb that means "the" profile means this row. */
-export async function findCurrentRow(db: Pick<ReadClient, "roleProfileVersion">, slug: string): Promise<RoleProfileVersion> {
+export async function findCurrentRow(
+  db: Pick<ReadClient, "roleProfileVersion">,
+  slug: string,
+): Promise<RoleProfileVersion> {
   const row = await db.roleProfileVersion.findFirst({ where: { roleSlug: slug }, orderBy: { version: "desc" } });
-  if (row === null) throw new DomainError("NOT_FOUND", "This role has no profile yet. Restart Rolecall to load the ones that it ships.");
+  if (row === null)
+    throw new DomainError(
+      "NOT_FOUND",
+      "This role has no profile yet. Restart Rolecall to load the ones that it ships.",
+    );
   return row;
 }
 
@@ -49,8 +57,14 @@ export function listRoles(actor: Actor): Promise<readonly RoleWithProfile[]> {
 }
 
 /** One role with its current profile. */
-export function getRole(actor: Actor, slug: string): Promise<{ readonly role: Role; readonly profile: ProfileVersion }> {
-  return read(actor, "role:read", async (db) => ({ role: knownRole(slug), profile: toProfileVersion(await findCurrentRow(db, slug)) }));
+export function getRole(
+  actor: Actor,
+  slug: string,
+): Promise<{ readonly role: Role; readonly profile: ProfileVersion }> {
+  return read(actor, "role:read", async (db) => ({
+    role: knownRole(slug),
+    profile: toProfileVersion(await findCurrentRow(db, slug)),
+  }));
 }
 
 /** The profile in force for a role. */
@@ -70,7 +84,11 @@ export function getProfileVersion(actor: Actor, slug: string, version: number): 
 /** The versions of a role's profile, newest first; the newest 100. */
 export function listProfileVersions(actor: Actor, slug: string): Promise<readonly ProfileVersion[]> {
   return read(actor, "role:read", async (db) => {
-    const rows = await db.roleProfileVersion.findMany({ where: { roleSlug: knownRole(slug).slug }, orderBy: { version: "desc" }, take: 100 });
+    const rows = await db.roleProfileVersion.findMany({
+      where: { roleSlug: knownRole(slug).slug },
+      orderBy: { version: "desc" },
+      take: 100,
+    });
     return rows.map(toProfileVersion);
   });
 }

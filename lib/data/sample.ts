@@ -3,14 +3,26 @@ import type { Actor } from "@/lib/domain/access";
 import { write } from "./access";
 
 /** Removes the whole sample pool with everything that belongs to it; `removeFiles` then gets the names of its files. Other people stay. */
-export async function removeSample(actor: Actor, removeFiles: (storageKeys: readonly string[]) => Promise<void>): Promise<{ readonly removed: number }> {
+export async function removeSample(
+  actor: Actor,
+  removeFiles: (storageKeys: readonly string[]) => Promise<void>,
+): Promise<{ readonly removed: number }> {
   const { removed, files } = await write(actor, "candidate:delete", async (db) => {
-    const documents = await db.document.findMany({ where: { candidate: { isSample: true } }, select: { storageKey: true } });
-    const importFiles = await db.importFile.findMany({ where: { import: { isSample: true } }, select: { storageKey: true } });
+    const documents = await db.document.findMany({
+      where: { candidate: { isSample: true } },
+      select: { storageKey: true },
+    });
+    const importFiles = await db.importFile.findMany({
+      where: { import: { isSample: true } },
+      select: { storageKey: true },
+    });
     await db.import.deleteMany({ where: { isSample: true } });
     const { count } = await db.candidate.deleteMany({ where: { isSample: true } });
     const result = { removed: count, files: [...new Set([...documents, ...importFiles].map((row) => row.storageKey))] };
-    return { result, entry: count === 0 ? null : { kind: "sample.remove", entity: "pool", detail: { candidates: count } } };
+    return {
+      result,
+      entry: count === 0 ? null : { kind: "sample.remove", entity: "pool", detail: { candidates: count } },
+    };
   });
   await removeFiles(files);
   return { removed };

@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { CandidateFacts } from "@/lib/domain/evidence/evidence";
 import { gapStanding } from "@/lib/domain/gap/talent-gap";
-import { type RoleProfile, RoleLevel } from "@/lib/domain/role/role-profile";
 import { defaultLevel } from "@/lib/domain/role/role-levels";
+import { RoleLevel, type RoleProfile } from "@/lib/domain/role/role-profile";
 import { SCORING_ENGINE_VERSION } from "@/lib/domain/scoring/engine-version";
 import { nearestRole } from "@/lib/domain/scoring/nearest-role";
-import { scoreCandidate } from "@/lib/domain/scoring/score-candidate";
 import type { Score } from "@/lib/domain/scoring/score";
+import { scoreCandidate } from "@/lib/domain/scoring/score-candidate";
 import type { Prisma, Score as ScoreModel } from "@/prisma/generated/client";
 import type { ScoreSummary } from "./candidate-query";
 
@@ -56,7 +56,9 @@ export function toScoreRow(candidateId: string, score: Score, inputsHash: string
 const StoredGate = z.enum(["passed", "failed", "verify"]).nullable();
 
 /** A stored score as pages use it. Throws when a row holds what no version of the program writes. */
-export function toScoreSummary(row: Omit<ScoreModel, "candidateId" | "computedAt" | "standings" | "expectedRank">): ScoreSummary {
+export function toScoreSummary(
+  row: Omit<ScoreModel, "candidateId" | "computedAt" | "standings" | "expectedRank">,
+): ScoreSummary {
   return {
     role: row.role,
     level: RoleLevel.parse(row.level),

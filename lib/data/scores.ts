@@ -9,19 +9,30 @@ import { loadReading, nearestColumns, replaceScores } from "./candidate-projecti
 import type { CandidatePage, CandidateQuery } from "./candidate-query";
 
 /** Stores scores that were computed elsewhere from the stored evidence: all roles of a candidate, and the nearest of them. */
-export function saveScores(actor: Actor, candidateId: string, set: { readonly scores: readonly Score[]; readonly nearestRole: string | null }): Promise<void> {
+export function saveScores(
+  actor: Actor,
+  candidateId: string,
+  set: { readonly scores: readonly Score[]; readonly nearestRole: string | null },
+): Promise<void> {
   return write(actor, "candidate:write", async (db) => {
     const known = await loadReading(db, candidateId);
     if (known === null) throw new DomainError("NOT_FOUND", "This candidate is not here. It may have been deleted.");
     await replaceScores(db, candidateId, known.corrected, set);
     await db.candidate.update({ where: { id: candidateId }, data: nearestColumns(set) });
-    return { result: undefined, entry: { kind: "score.save", entity: candidateId, detail: { roles: set.scores.map(({ role }) => role) } } };
+    return {
+      result: undefined,
+      entry: { kind: "score.save", entity: candidateId, detail: { roles: set.scores.map(({ role }) => role) } },
+    };
   });
 }
 
 export type RankingFilters = Omit<CandidateQuery, "role" | "level" | "sort" | "direction">;
 
 /** One page of a role's ranking at a level under its current profile, best expected score first. */
-export function listRanking(actor: Actor, place: { readonly role: string; readonly level: RoleLevel }, filters: RankingFilters): Promise<CandidatePage> {
+export function listRanking(
+  actor: Actor,
+  place: { readonly role: string; readonly level: RoleLevel },
+  filters: RankingFilters,
+): Promise<CandidatePage> {
   return listCandidates(actor, { ...filters, ...place, sort: "expected", direction: "descending" });
 }

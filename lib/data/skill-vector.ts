@@ -18,7 +18,10 @@ export type VectorCell = {
 };
 
 /** Packs the findings whose skill has an ordinal, five bytes each, in the order of the ordinals. No findings, no bytes. */
-export function packFindings(findings: readonly SkillFinding[], ordinals: ReadonlyMap<string, number>): Uint8Array<ArrayBuffer> {
+export function packFindings(
+  findings: readonly SkillFinding[],
+  ordinals: ReadonlyMap<string, number>,
+): Uint8Array<ArrayBuffer> {
   const known = findings
     .flatMap((finding) => {
       const ordinal = ordinals.get(finding.skill);
@@ -32,7 +35,10 @@ export function packFindings(findings: readonly SkillFinding[], ordinals: Readon
       (finding.basis === "implied" ? IMPLIED : 0) |
       (finding.stance === "lacked" ? LACKED : 0);
     const { low, high } = finding.level;
-    bytes.set([ordinal & 255, ordinal >> 8, Math.round(low * LEVEL_STEPS), Math.round(high * LEVEL_STEPS), flags], index * CELL_BYTES);
+    bytes.set(
+      [ordinal & 255, ordinal >> 8, Math.round(low * LEVEL_STEPS), Math.round(high * LEVEL_STEPS), flags],
+      index * CELL_BYTES,
+    );
   });
   return bytes;
 }

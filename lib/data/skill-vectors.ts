@@ -28,15 +28,25 @@ const CELL_BYTES = 5;
 const PAGE = 20_000;
 
 /** The skills that can move a score for these requirements. */
-function relevantSkills(requirements: readonly { readonly skill: string; readonly satisfiedBy: readonly string[] }[]): readonly string[] {
+function relevantSkills(
+  requirements: readonly { readonly skill: string; readonly satisfiedBy: readonly string[] }[],
+): readonly string[] {
   const asked = requirements.map(({ skill }) => skill);
   const standIns = requirements.flatMap(({ satisfiedBy }) => satisfiedBy);
   const wanted = new Set(asked);
-  const adjacent = [...skillBySlug.values()].filter((skill) => skill.adjacent.some(({ slug }) => wanted.has(slug))).map(({ slug }) => slug);
+  const adjacent = [...skillBySlug.values()]
+    .filter((skill) => skill.adjacent.some(({ slug }) => wanted.has(slug)))
+    .map(({ slug }) => slug);
   return [...new Set([...asked, ...standIns, ...adjacent])];
 }
 
-type Columns = { readonly offsets: number[]; readonly skillIndexes: number[]; readonly low: number[]; readonly high: number[]; readonly flags: number[] };
+type Columns = {
+  readonly offsets: number[];
+  readonly skillIndexes: number[];
+  readonly low: number[];
+  readonly high: number[];
+  readonly flags: number[];
+};
 
 function appendCells(columns: Columns, cells: Uint8Array, indexByOrdinal: ReadonlyMap<number, number>): void {
   for (let at = 0; at + CELL_BYTES <= cells.length; at += CELL_BYTES) {
@@ -55,7 +65,9 @@ export function getSkillVectors(actor: Actor, role: string): Promise<SkillVector
   return read(actor, "candidate:read", async (db) => {
     const profile = toRoleProfile(await findCurrentRow(db, role));
     const slugs = relevantSkills(profile.requirements);
-    const ordinals = new Map((await db.skill.findMany({ select: { slug: true, ordinal: true } })).map((row) => [row.slug, row.ordinal]));
+    const ordinals = new Map(
+      (await db.skill.findMany({ select: { slug: true, ordinal: true } })).map((row) => [row.slug, row.ordinal]),
+    );
     const indexByOrdinal = new Map(slugs.map((slug, index) => [ordinals.get(slug) ?? -1, index]));
     const columns: Columns = { offsets: [0], skillIndexes: [], low: [], high: [], flags: [] };
     const candidateIds: string[] = [];

@@ -42,9 +42,16 @@ function containing(text: string): string {
 
 /** What a list asks of the candidate's own columns. */
 function ownConditions({ search, location, minimumYears, sample }: CandidateList["query"]): Prisma.Sql[] {
-  const words = search === undefined ? [] : foldText(search).split(" ").filter((word) => word !== "").slice(0, 10);
+  const words =
+    search === undefined
+      ? []
+      : foldText(search)
+          .split(" ")
+          .filter((word) => word !== "")
+          .slice(0, 10);
   const conditions = words.map((word) => Prisma.sql`c."searchText" LIKE ${containing(word)} ESCAPE '\\'`);
-  if (location !== undefined && location !== "") conditions.push(Prisma.sql`c."foldedLocation" LIKE ${containing(location)} ESCAPE '\\'`);
+  if (location !== undefined && location !== "")
+    conditions.push(Prisma.sql`c."foldedLocation" LIKE ${containing(location)} ESCAPE '\\'`);
   if (minimumYears !== undefined) conditions.push(Prisma.sql`c."yearsHigh" >= ${minimumYears}`);
   if (sample !== undefined) conditions.push(Prisma.sql`c."isSample" = ${sample}`);
   return conditions;
@@ -55,9 +62,12 @@ function memberSets({ query, place }: CandidateList, byScore: boolean): Prisma.S
   const sets: Prisma.Sql[] = [];
   if (query.skill !== undefined) {
     const lowest = query.minimumLevel ?? 0;
-    sets.push(Prisma.sql`SELECT e."candidateId" FROM "Evidence" e WHERE e."skill" = ${query.skill} AND e."stance" = 'held' AND e."levelHigh" >= ${lowest}`);
+    sets.push(
+      Prisma.sql`SELECT e."candidateId" FROM "Evidence" e WHERE e."skill" = ${query.skill} AND e."stance" = 'held' AND e."levelHigh" >= ${lowest}`,
+    );
   }
-  if (place !== null && query.gate !== undefined && !byScore) sets.push(Prisma.sql`SELECT s."candidateId" FROM "Score" s WHERE ${ofPlace(place, query.gate)}`);
+  if (place !== null && query.gate !== undefined && !byScore)
+    sets.push(Prisma.sql`SELECT s."candidateId" FROM "Score" s WHERE ${ofPlace(place, query.gate)}`);
   return sets;
 }
 
@@ -66,7 +76,12 @@ function ofPlace(place: ScorePlace, gate: CandidateList["query"]["gate"]): Prism
   return Prisma.sql`s."role" = ${place.role} AND s."level" = ${place.level} AND s."profileVersion" = ${place.version}${ofGate}`;
 }
 
-type Source = { readonly from: Prisma.Sql; readonly conditions: readonly Prisma.Sql[]; readonly id: Prisma.Sql; readonly byScore: boolean };
+type Source = {
+  readonly from: Prisma.Sql;
+  readonly conditions: readonly Prisma.Sql[];
+  readonly id: Prisma.Sql;
+  readonly byScore: boolean;
+};
 
 /**
  * How a list is best searched. `few` members: they are found first, as a set, and then put in order. `many`: the index that gives the
@@ -126,8 +141,14 @@ export function candidateKeysStatement(list: CandidateList, search: Search): Pri
 }
 
 /** One page of ids in the order of the list, from the cursor on; for a previous page, in the opposite order. */
-export async function listCandidateKeys(db: Pick<ReadClient, "$queryRaw">, list: CandidateList, search: Search): Promise<readonly CandidateKey[]> {
-  const rows = await db.$queryRaw<{ id: string; value: string | number | Date }[]>(candidateKeysStatement(list, search));
+export async function listCandidateKeys(
+  db: Pick<ReadClient, "$queryRaw">,
+  list: CandidateList,
+  search: Search,
+): Promise<readonly CandidateKey[]> {
+  const rows = await db.$queryRaw<{ id: string; value: string | number | Date }[]>(
+    candidateKeysStatement(list, search),
+  );
   return rows.map(({ id, value }) => ({ id, value: value instanceof Date ? value.toISOString() : value }));
 }
 
@@ -159,7 +180,11 @@ export async function listOutdatedCandidates(
 ): Promise<readonly string[]> {
   if (places.length === 0) return [];
   const missing = places.map(
-    ({ role, level, version }) => Prisma.sql`NOT EXISTS (SELECT 1 FROM "Score" s WHERE s."candidateId" = c."id" AND s."role" = ${role}
+    ({
+      role,
+      level,
+      version,
+    }) => Prisma.sql`NOT EXISTS (SELECT 1 FROM "Score" s WHERE s."candidateId" = c."id" AND s."role" = ${role}
       AND s."level" = ${level} AND s."profileVersion" = ${version} AND s."engineVersion" = ${page.engineVersion})`,
   );
   const rows = await db.$queryRaw<{ id: string }[]>(

@@ -47,7 +47,9 @@ function openTransaction(writer: SqlDriverAdapter, leave: () => void): Transacti
   let isOpen = true;
   function guard<Result>(run: () => Promise<Result>): Promise<Result> {
     if (isOpen) return run();
-    return Promise.reject(new DriverAdapterError({ kind: "TransactionAlreadyClosed", cause: "The transaction has ended." }));
+    return Promise.reject(
+      new DriverAdapterError({ kind: "TransactionAlreadyClosed", cause: "The transaction has ended." }),
+    );
   }
   async function rollback(): Promise<void> {
     if (!isOpen) return;
@@ -69,7 +71,8 @@ function openTransaction(writer: SqlDriverAdapter, leave: () => void): Transacti
     executeRaw: (query) => guard(() => writer.executeRaw(query)),
     createSavepoint: async (name) => void (await guard(() => writer.executeRaw(statement(`SAVEPOINT ${name}`)))),
     rollbackToSavepoint: async (name) => void (await guard(() => writer.executeRaw(statement(`ROLLBACK TO ${name}`)))),
-    releaseSavepoint: async (name) => void (await guard(() => writer.executeRaw(statement(`RELEASE SAVEPOINT ${name}`)))),
+    releaseSavepoint: async (name) =>
+      void (await guard(() => writer.executeRaw(statement(`RELEASE SAVEPOINT ${name}`)))),
     commit: async () => {
       try {
         await guard(() => patiently(() => writer.executeRaw(statement("COMMIT"))));
@@ -92,7 +95,8 @@ function gate(writer: SqlDriverAdapter, reader: SqlDriverAdapter): SqlDriverAdap
   return {
     provider: writer.provider,
     adapterName: writer.adapterName,
-    queryRaw: (query) => (isRead(query) ? patiently(() => reader.queryRaw(query)) : alone((connection) => connection.queryRaw(query))),
+    queryRaw: (query) =>
+      isRead(query) ? patiently(() => reader.queryRaw(query)) : alone((connection) => connection.queryRaw(query)),
     executeRaw: (query) => alone((connection) => connection.executeRaw(query)),
     executeScript: (script) => queue.run(() => writer.executeScript(script)),
     startTransaction: async (isolationLevel) => {
@@ -131,7 +135,9 @@ export class SqliteGate implements SqlDriverAdapterFactory {
   async connect(): Promise<SqlDriverAdapter> {
     const url = `file:${this.file}`;
     const writer = await new PrismaBetterSqlite3({ url, timeout: DRIVER_TIMEOUT_MS }).connect();
-    await patiently(() => writer.executeScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"));
+    await patiently(() =>
+      writer.executeScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"),
+    );
     const reader = await new PrismaBetterSqlite3({ url, timeout: DRIVER_TIMEOUT_MS, readonly: true }).connect();
     await reader.executeScript("PRAGMA cache_size = -65536;");
     return gate(writer, reader);

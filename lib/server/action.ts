@@ -59,10 +59,17 @@ function firstErrors(error: z.ZodError): Record<string, string> {
   return Object.fromEntries(byField);
 }
 
-function failureOf(error: unknown): { readonly message: string; readonly fieldErrors: Readonly<Record<string, string>> } {
+function failureOf(error: unknown): {
+  readonly message: string;
+  readonly fieldErrors: Readonly<Record<string, string>>;
+} {
   if (error instanceof DomainError) return { message: error.message, fieldErrors: error.fieldErrors };
   logError("action.failed", error);
-  return { message: "Something went wrong on our side and nothing was saved. Try again; if it stays, look into the program's log.", fieldErrors: {} };
+  return {
+    message:
+      "Something went wrong on our side and nothing was saved. Try again; if it stays, look into the program's log.",
+    fieldErrors: {},
+  };
 }
 
 /**

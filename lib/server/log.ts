@@ -15,6 +15,11 @@ export function logInfo(event: string, fields: LogFields = {}): void {
 /** One JSON line about a bug: the error's name and stack frames, without its message, which may quote what was being worked on. */
 export function logError(event: string, error: unknown, fields: LogFields = {}): void {
   const name = error instanceof Error ? error.name : typeof error;
-  const frames = error instanceof Error && error.stack !== undefined ? error.stack.split("\n").filter((row) => row.startsWith("    at ")) : [];
-  process.stderr.write(`${line("error", event, { ...fields, error: name, stack: frames.slice(0, 8).join(" ").replaceAll("    ", " ") })}\n`);
+  const frames =
+    error instanceof Error && error.stack !== undefined
+      ? error.stack.split("\n").filter((row) => row.startsWith("    at "))
+      : [];
+  process.stderr.write(
+    `${line("error", event, { ...fields, error: name, stack: frames.slice(0, 8).join(" ").replaceAll("    ", " ") })}\n`,
+  );
 }

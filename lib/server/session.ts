@@ -1,6 +1,6 @@
 import "server-only";
-import { cache } from "react";
 import { connection } from "next/server";
+import { cache } from "react";
 import { type Actor, localOwner } from "@/lib/domain/access";
 
 /**

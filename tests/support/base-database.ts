@@ -15,7 +15,10 @@ const cache = path.join(process.cwd(), "node_modules", ".cache", "rolecall");
 /** The path of a migrated database with the reference knowledge, made once for each state of both and copied by every test. */
 export async function baseDatabase(): Promise<string> {
   const state = [listMigrations(migrationsFolder).map(({ checksum }) => checksum), skills, roles];
-  const base = path.join(cache, `base-${createHash("sha256").update(JSON.stringify(state)).digest("hex").slice(0, 16)}.db`);
+  const base = path.join(
+    cache,
+    `base-${createHash("sha256").update(JSON.stringify(state)).digest("hex").slice(0, 16)}.db`,
+  );
   if (existsSync(base)) return base;
   // Made under another name first: several test workers may be here at once, and the last one to rename wins with the same content.
   const folder = path.join(cache, randomUUID());

@@ -14,17 +14,42 @@ type Wanted = {
 
 function finding(skill: string, at: number): SkillFinding {
   const quote = { start: at, end: at + skill.length };
-  return { skill, stance: "held", basis: "stated", via: null, strength: "used", level: { low: 3, high: 4 }, quote, context: quote, mentions: [quote] };
+  return {
+    skill,
+    stance: "held",
+    basis: "stated",
+    via: null,
+    strength: "used",
+    level: { low: 3, high: 4 },
+    quote,
+    context: quote,
+    mentions: [quote],
+  };
 }
 
 /** A read résumé as the reader would hand it over: a name, a place and a list of skills, each quoted from the text. */
-export function makeReadCandidate({ name = "Ada Example", location = "Oslo", years = { low: 4, high: 5 }, skills = ["kubernetes"], isSample = false, text }: Wanted): ReadCandidate {
+export function makeReadCandidate({
+  name = "Ada Example",
+  location = "Oslo",
+  years = { low: 4, high: 5 },
+  skills = ["kubernetes"],
+  isSample = false,
+  text,
+}: Wanted): ReadCandidate {
   const whole = text ?? `${name}\n${location}\n${skills.join("\n")}`;
   const placeAt = name.length + 1;
   const sha256 = createHash("sha256").update(whole).digest("hex");
   return {
     document: {
-      ...{ sha256, originalName: "resume.txt", format: "text", byteLength: whole.length, storageKey: sha256.slice(0, 32), text: whole, pageCount: null },
+      ...{
+        sha256,
+        originalName: "resume.txt",
+        format: "text",
+        byteLength: whole.length,
+        storageKey: sha256.slice(0, 32),
+        text: whole,
+        pageCount: null,
+      },
       hidden: [],
       warnings: [],
     },
@@ -41,7 +66,12 @@ export function makeReadCandidate({ name = "Ada Example", location = "Oslo", yea
         yearsExperience: years,
         warnings: [],
       },
-      evidence: { skills: skills.map((skill) => finding(skill, whole.indexOf(skill))), scale: [], signals: [], yearsExperience: years },
+      evidence: {
+        skills: skills.map((skill) => finding(skill, whole.indexOf(skill))),
+        scale: [],
+        signals: [],
+        yearsExperience: years,
+      },
     },
     readerVersion: "test",
     isSample,

@@ -7,8 +7,8 @@ import { correctFact, undoCorrection } from "@/lib/data/fact-corrections";
 import { replaceReading, storeReadCandidate } from "@/lib/data/ingest";
 import { listJournal } from "@/lib/data/journal";
 import { getPoolState, getSkillGaps } from "@/lib/data/pool";
-import { rescoreOutdated, scoreAtLevel } from "@/lib/data/rescore";
 import { createProfileVersion, listOfferedProfileChanges, restoreProfileVersion } from "@/lib/data/profile-versions";
+import { rescoreOutdated, scoreAtLevel } from "@/lib/data/rescore";
 import { getCurrentProfile, listProfileVersions, listRoles } from "@/lib/data/roles";
 import { removeSample } from "@/lib/data/sample";
 import { listRanking } from "@/lib/data/scores";
@@ -36,12 +36,26 @@ const skillSets = [["kubernetes"], ["kubernetes", "distributed-systems", "gpu-ar
 async function fill(count: number): Promise<void> {
   for (let index = 0; index < count; index += 1) {
     const years = index % 5 === 0 ? null : { low: index % 7, high: (index % 7) + 1 };
-    const given = { name: `Person ${String(index % 9)}`, location: places[index % 3] ?? "", skills: skillSets[index % 4] ?? [], isSample: index % 2 === 0 };
-    await storeReadCandidate(localOwner, makeReadCandidate({ ...given, years, text: `Person ${index % 9}\n${given.location}\n${given.skills.join("\n")}\n${index}` }));
+    const given = {
+      name: `Person ${String(index % 9)}`,
+      location: places[index % 3] ?? "",
+      skills: skillSets[index % 4] ?? [],
+      isSample: index % 2 === 0,
+    };
+    await storeReadCandidate(
+      localOwner,
+      makeReadCandidate({
+        ...given,
+        years,
+        text: `Person ${index % 9}\n${given.location}\n${given.skills.join("\n")}\n${index}`,
+      }),
+    );
   }
 }
 
-async function allPages(query: CandidateQuery): Promise<{ rows: CandidateRow[]; total: number; lastCursor: string | null }> {
+async function allPages(
+  query: CandidateQuery,
+): Promise<{ rows: CandidateRow[]; total: number; lastCursor: string | null }> {
   const rows: CandidateRow[] = [];
   for (let cursor: string | undefined; ; ) {
     const page = await listCandidates(localOwner, { ...query, ...(cursor === undefined ? {} : { cursor }) });
@@ -108,7 +122,9 @@ test("the same document twice is one candidate", async () => {
 test("a cursor of another sort, a gate without a role and an unknown role are answered with a sentence", async () => {
   await fill(3);
   const { nextCursor } = await listCandidates(localOwner, { limit: 1 });
-  await expect(listCandidates(localOwner, { sort: "name", cursor: nextCursor ?? "" })).rejects.toMatchObject({ code: "INVALID" });
+  await expect(listCandidates(localOwner, { sort: "name", cursor: nextCursor ?? "" })).rejects.toMatchObject({
+    code: "INVALID",
+  });
   await expect(listCandidates(localOwner, { cursor: "__proto__" })).rejects.toMatchObject({ code: "INVALID" });
   await expect(listCandidates(localOwner, { gate: "passed" })).rejects.toMatchObject({ code: "INVALID" });
   await expect(listCandidates(localOwner, { role: "astronaut" })).rejects.toMatchObject({ code: "NOT_FOUND" });
@@ -118,9 +134,15 @@ test("a correction wins, survives reading again, moves the score, and can be und
   const read = makeReadCandidate({ skills: ["kubernetes", "distributed-systems"] });
   const { candidateId } = await storeReadCandidate(localOwner, read);
   const before = await getCandidate(localOwner, candidateId);
-  await correctFact(localOwner, candidateId, { seenVersion: before.version, correction: { field: "name", key: "", value: "Ada Corrected" } });
+  await correctFact(localOwner, candidateId, {
+    seenVersion: before.version,
+    correction: { field: "name", key: "", value: "Ada Corrected" },
+  });
   const named = await getCandidate(localOwner, candidateId);
-  await correctFact(localOwner, candidateId, { seenVersion: named.version, correction: { field: "skill", key: "kubernetes", value: null } });
+  await correctFact(localOwner, candidateId, {
+    seenVersion: named.version,
+    correction: { field: "skill", key: "kubernetes", value: null },
+  });
   await replaceReading(localOwner, candidateId, { reading: read.reading, readerVersion: "later" });
   const corrected = await getCandidate(localOwner, candidateId);
   expect(corrected.name).toBe("Ada Corrected");
@@ -140,9 +162,17 @@ test("a second save of an old page is a conflict, and a skill without a quote is
   const { candidateId } = await storeReadCandidate(localOwner, makeReadCandidate({}));
   const correction = { field: "name", key: "", value: "Somebody" } as const;
   await correctFact(localOwner, candidateId, { seenVersion: 1, correction });
-  await expect(correctFact(localOwner, candidateId, { seenVersion: 1, correction })).rejects.toMatchObject({ code: "CONFLICT" });
-  const unquoted = { field: "skill", key: "sql", value: { stance: "held", level: { low: 3, high: 3 }, quote: null } } as const;
-  await expect(correctFact(localOwner, candidateId, { seenVersion: 2, correction: unquoted })).rejects.toMatchObject({ code: "INVALID" });
+  await expect(correctFact(localOwner, candidateId, { seenVersion: 1, correction })).rejects.toMatchObject({
+    code: "CONFLICT",
+  });
+  const unquoted = {
+    field: "skill",
+    key: "sql",
+    value: { stance: "held", level: { low: 3, high: 3 }, quote: null },
+  } as const;
+  await expect(correctFact(localOwner, candidateId, { seenVersion: 2, correction: unquoted })).rejects.toMatchObject({
+    code: "INVALID",
+  });
 });
 
 test("deleting takes everything of a person along, names the files, and leaves no name in the journal", async () => {
@@ -166,15 +196,29 @@ test("removing the sample leaves everybody else", async () => {
 test("a new profile version empties the ranking until the pool is scored again; two versions never mix", async () => {
   await fill(4);
   const profile = await getCurrentProfile(localOwner, role);
-  const requirements = profile.requirements.map((requirement, index) => (index === 0 ? { ...requirement, weight: 1 } : requirement));
-  await createProfileVersion(localOwner, { role, baseRate: profile.baseRate, requirements, note: "lighter", basedOnVersion: 1 });
+  const requirements = profile.requirements.map((requirement, index) =>
+    index === 0 ? { ...requirement, weight: 1 } : requirement,
+  );
+  await createProfileVersion(localOwner, {
+    role,
+    baseRate: profile.baseRate,
+    requirements,
+    note: "lighter",
+    basedOnVersion: 1,
+  });
   expect((await listRanking(localOwner, { role, level }, {})).total).toBe(0);
   expect(await rescoreOutdated(localOwner, () => {})).toBe(4);
   const ranking = await listRanking(localOwner, { role, level }, {});
   expect(ranking.rows.map(({ score }) => score?.profileVersion)).toEqual([2, 2, 2, 2]);
-  await expect(createProfileVersion(localOwner, { role, baseRate: 0.2, requirements, note: "", basedOnVersion: 1 })).rejects.toMatchObject({ code: "CONFLICT" });
+  await expect(
+    createProfileVersion(localOwner, { role, baseRate: 0.2, requirements, note: "", basedOnVersion: 1 }),
+  ).rejects.toMatchObject({ code: "CONFLICT" });
   await restoreProfileVersion(localOwner, role, 1);
-  expect((await listProfileVersions(localOwner, role)).map(({ version, origin }) => `${version} ${origin}`)).toEqual(["3 shipped", "2 edited", "1 shipped"]);
+  expect((await listProfileVersions(localOwner, role)).map(({ version, origin }) => `${version} ${origin}`)).toEqual([
+    "3 shipped",
+    "2 edited",
+    "1 shipped",
+  ]);
   expect(await listOfferedProfileChanges(localOwner)).toEqual([]);
 });
 
@@ -192,7 +236,9 @@ test("the pool's state, gaps and vectors count the same people", async () => {
   expect([...vectors.skillIndexes].filter((index) => index === kubernetes)).toHaveLength(4);
   expect(vectors.offsets.at(-1)).toBe(vectors.skillIndexes.length);
   expect(await scoreAtLevel(viewer, { role, level: "mid" }, 1000)).toBe(true);
-  expect((await listRanking(localOwner, { role, level: "mid" }, {})).total).toBe((await listRanking(localOwner, { role, level }, {})).total);
+  expect((await listRanking(localOwner, { role, level: "mid" }, {})).total).toBe(
+    (await listRanking(localOwner, { role, level }, {})).total,
+  );
 });
 
 test("the ten roles are there with their profiles, and skills are suggested by alias", async () => {
@@ -207,7 +253,9 @@ test("a viewer may look but not change anything, and a refused change leaves no 
   const forbidden = { code: "FORBIDDEN" };
   await expect(storeReadCandidate(viewer, makeReadCandidate({ name: "No One" }))).rejects.toMatchObject(forbidden);
   await expect(deleteCandidates(viewer, [id], keepFiles)).rejects.toMatchObject(forbidden);
-  await expect(correctFact(viewer, id, { seenVersion: 1, correction: { field: "name", key: "", value: "X" } })).rejects.toMatchObject(forbidden);
+  await expect(
+    correctFact(viewer, id, { seenVersion: 1, correction: { field: "name", key: "", value: "X" } }),
+  ).rejects.toMatchObject(forbidden);
   await expect(restoreProfileVersion(viewer, role, 1)).rejects.toMatchObject(forbidden);
   await expect(removeSample(viewer, keepFiles)).rejects.toMatchObject(forbidden);
   await expect(listJournal(viewer, {})).rejects.toMatchObject(forbidden);

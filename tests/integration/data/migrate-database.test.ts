@@ -91,7 +91,9 @@ test("the migrations together make exactly what schema.prisma describes", async 
 test("the journal refuses to change or lose an entry", () => {
   migrateDatabase(file, backups, migrations);
   const database = new Database(file);
-  database.exec(`INSERT INTO "JournalEntry" ("at", "actor", "kind", "entity", "detail") VALUES ('2026-11-21T00:00:00.000+00:00', 'a', 'k', 'e', '{}')`);
+  database.exec(
+    `INSERT INTO "JournalEntry" ("at", "actor", "kind", "entity", "detail") VALUES ('2026-11-21T00:00:00.000+00:00', 'a', 'k', 'e', '{}')`,
+  );
   expect(() => database.exec(`UPDATE "JournalEntry" SET "actor" = 'b'`)).toThrow(/only ever added to/);
   expect(() => database.exec(`DELETE FROM "JournalEntry"`)).toThrow(/only ever added to/);
   database.close();

@@ -19,7 +19,9 @@ afterEach(async () => {
 
 /** How SQLite would run a statement, one step a line. */
 function planOf(statement: { readonly sql: string; readonly values: readonly unknown[] }): string {
-  const values = statement.values.map((value) => (typeof value === "boolean" ? Number(value) : value instanceof Date ? value.toISOString() : value));
+  const values = statement.values.map((value) =>
+    typeof value === "boolean" ? Number(value) : value instanceof Date ? value.toISOString() : value,
+  );
   return database
     .prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${statement.sql}`)
     .all(...values)
@@ -28,7 +30,11 @@ function planOf(statement: { readonly sql: string; readonly values: readonly unk
 }
 
 function listOf(query: CandidateQuery, ofRole: boolean): CandidateList {
-  return { query: CandidateQuery.parse(query), place: ofRole ? place : null, cursor: { to: "next", value: 5, id: "x", position: 50, sort: "" } };
+  return {
+    query: CandidateQuery.parse(query),
+    place: ofRole ? place : null,
+    cursor: { to: "next", value: 5, id: "x", position: 50, sort: "" },
+  };
 }
 
 test.each([
@@ -46,7 +52,10 @@ test.each([
 });
 
 test("with a gate, a skill and words to search for, the order still comes from the score's index", () => {
-  const list = listOf({ sort: "expected", gate: "passed", skill: "kubernetes", minimumLevel: 3, search: "engineer" }, true);
+  const list = listOf(
+    { sort: "expected", gate: "passed", skill: "kubernetes", minimumLevel: 3, search: "engineer" },
+    true,
+  );
   const plan = planOf(candidateKeysStatement(list, "many"));
   expect(plan).toContain("Score_role_level_profileVersion_gate_expectedRank_candidateId_idx");
   expect(plan).toContain("Evidence_skill_stance_levelHigh_candidateId_idx");
@@ -54,5 +63,7 @@ test("with a gate, a skill and words to search for, the order still comes from t
 });
 
 test("counting a ranking reads nothing but an index", () => {
-  expect(planOf(candidateCountStatement(listOf({ sort: "expected", gate: "verify" }, true)))).toContain("COVERING INDEX");
+  expect(planOf(candidateCountStatement(listOf({ sort: "expected", gate: "verify" }, true)))).toContain(
+    "COVERING INDEX",
+  );
 });

@@ -17,7 +17,10 @@ beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), "rolecall-gate-"));
   file = path.join(folder, "gate.db");
   migrateDatabase(file, folder);
-  client = new PrismaClient({ adapter: new SqliteGate(file), transactionOptions: { maxWait: 30_000, timeout: 30_000 } });
+  client = new PrismaClient({
+    adapter: new SqliteGate(file),
+    transactionOptions: { maxWait: 30_000, timeout: 30_000 },
+  });
 });
 
 afterEach(async () => {
@@ -30,7 +33,10 @@ function source(id: string) {
 }
 
 /** A plain write, sent while another request's transaction is open that then rolls back. Returns the rows that are there in the end. */
-async function interleave(prisma: PrismaClient, write: (prisma: PrismaClient) => Promise<unknown>): Promise<{ kept: string[]; seen: string[] }> {
+async function interleave(
+  prisma: PrismaClient,
+  write: (prisma: PrismaClient) => Promise<unknown>,
+): Promise<{ kept: string[]; seen: string[] }> {
   let seen: string[] = [];
   let plain: Promise<unknown> = Promise.resolve();
   const rolledBack = prisma.$transaction(async (db) => {
@@ -51,9 +57,12 @@ const plainWrites: readonly (readonly [string, (prisma: PrismaClient) => Promise
   ["executeRaw", async (prisma) => prisma.$executeRaw`INSERT INTO "Source" ("id", "name") VALUES ('plain', 'plain')`],
 ];
 
-test.each(plainWrites)("a plain %s beside a transaction that rolls back is kept, and nobody sees the rolled-back row", async (_name, write) => {
-  expect(await interleave(client, write)).toEqual({ kept: ["plain"], seen: [] });
-});
+test.each(plainWrites)(
+  "a plain %s beside a transaction that rolls back is kept, and nobody sees the rolled-back row",
+  async (_name, write) => {
+    expect(await interleave(client, write)).toEqual({ kept: ["plain"], seen: [] });
+  },
+);
 
 test("the bare adapter loses the same write, which is why the gate exists", async () => {
   const bare = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url: `file:${file}` }) });
@@ -68,7 +77,10 @@ test("the bare adapter loses the same write, which is why the gate exists", asyn
 
 type Step = { readonly kind: "plain" | "commit" | "rollback"; readonly rows: number };
 
-const steps = fc.array(fc.record({ kind: fc.constantFrom("plain", "commit", "rollback"), rows: fc.integer({ min: 1, max: 3 }) }), { minLength: 2, maxLength: 12 });
+const steps = fc.array(
+  fc.record({ kind: fc.constantFrom("plain", "commit", "rollback"), rows: fc.integer({ min: 1, max: 3 }) }),
+  { minLength: 2, maxLength: 12 },
+);
 
 async function runStep(prisma: PrismaClient, step: Step, name: string): Promise<readonly string[]> {
   const ids = Array.from({ length: step.rows }, (_, row) => `${name}-${row}`);
@@ -96,8 +108,12 @@ test("in random interleavings every acknowledged row is there, no rolled-back ro
         const rows = await client.source.findMany();
         dirty.push(...rows.map(({ id }) => id).filter((id) => doomed.has(id.slice(0, id.lastIndexOf("-")))));
       };
-      const acknowledged = await Promise.all(plan.flatMap((step, index) => [runStep(client, step, names[index] ?? ""), observe().then(() => [])]));
-      const stored = (await client.source.findMany({ where: { id: { startsWith: `${run}-` } } })).map(({ id }) => id).sort();
+      const acknowledged = await Promise.all(
+        plan.flatMap((step, index) => [runStep(client, step, names[index] ?? ""), observe().then(() => [])]),
+      );
+      const stored = (await client.source.findMany({ where: { id: { startsWith: `${run}-` } } }))
+        .map(({ id }) => id)
+        .sort();
       expect(stored).toEqual(acknowledged.flat().sort());
       expect(dirty).toEqual([]);
     }),
@@ -128,7 +144,9 @@ test("giving up the wait for a turn does not block the ones that come after", as
     await db.source.create({ data: source("first") });
     await held;
   });
-  await expect(client.$transaction(async (db) => db.source.create({ data: source("impatient") }), { maxWait: 50 })).rejects.toThrow();
+  await expect(
+    client.$transaction(async (db) => db.source.create({ data: source("impatient") }), { maxWait: 50 }),
+  ).rejects.toThrow();
   release();
   await first;
   await client.source.create({ data: source("after") });
@@ -149,5 +167,7 @@ test("while another process holds the write lock, reads go on and the write wait
 test("the database runs in WAL with full synchronisation and foreign keys", async () => {
   await expect(client.$queryRaw`PRAGMA journal_mode`).resolves.toEqual([{ journal_mode: "wal" }]);
   await expect(client.$queryRaw`PRAGMA synchronous`).resolves.toMatchObject([{ synchronous: 2n }]);
-  await expect(client.skillAlias.create({ data: { skillSlug: "none", alias: "none", isAmbiguous: false, caseSensitive: false } })).rejects.toThrow();
+  await expect(
+    client.skillAlias.create({ data: { skillSlug: "none", alias: "none", isAmbiguous: false, caseSensitive: false } }),
+  ).rejects.toThrow();
 });

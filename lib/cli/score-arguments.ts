@@ -1,9 +1,13 @@
 import { parseArgs } from "node:util";
-import { RoleLevel } from "@/lib/domain/role/role-profile";
 import { levelsOf } from "@/lib/domain/role/role-levels";
+import { RoleLevel } from "@/lib/domain/role/role-profile";
 import { roles } from "@/lib/reference/roles";
 
-export type ScoreArguments = { readonly role: string | null; readonly level: RoleLevel | null; readonly files: readonly string[] };
+export type ScoreArguments = {
+  readonly role: string | null;
+  readonly level: RoleLevel | null;
+  readonly files: readonly string[];
+};
 
 export const USAGE = `Usage: npm run -s score -- [--role SLUG] [--level LEVEL] FILE…
 Reads résumés and prints one line of JSON for each, in order. Nothing is stored.

@@ -17,7 +17,15 @@ function toHundredths(value: number): number {
 
 function scoreRow(score: Score) {
   if (score.kind === "not-computable") {
-    return { role: score.role, level: score.level, proven: null, expected: null, possible: null, coverage: null, gate: "verify" };
+    return {
+      role: score.role,
+      level: score.level,
+      proven: null,
+      expected: null,
+      possible: null,
+      coverage: null,
+      gate: "verify",
+    };
   }
   const { proven, expected, possible } = score.points;
   return {
@@ -50,8 +58,14 @@ function skillRows({ resume, facts }: CandidateReading) {
 }
 
 /** What the command line prints for one file that was read. `role` limits the scores printed; the nearest role always looks at all ten. */
-export function scoreLine(file: string, reading: CandidateReading, asked: { readonly role: string | null; readonly level: RoleLevel | null }) {
-  const scores = shippedProfiles.map((profile) => scoreCandidate(reading.facts, profile, levelFor(profile.role, asked.level)));
+export function scoreLine(
+  file: string,
+  reading: CandidateReading,
+  asked: { readonly role: string | null; readonly level: RoleLevel | null },
+) {
+  const scores = shippedProfiles.map((profile) =>
+    scoreCandidate(reading.facts, profile, levelFor(profile.role, asked.level)),
+  );
   const { resume } = reading;
   const years = resume.yearsExperience;
   return {

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { readCandidate } from "@/lib/domain/candidate-reading";
 import { parseScoreArguments, type ScoreArguments, USAGE } from "@/lib/cli/score-arguments";
 import { scoreLine } from "@/lib/cli/score-line";
+import { readCandidate } from "@/lib/domain/candidate-reading";
 import type { YearMonth } from "@/lib/domain/resume/resume";
 import { parserPool } from "@/lib/server/read-document/parser-pool";
 import { readDocument } from "@/lib/server/read-document/read-document";
@@ -25,13 +25,20 @@ async function scoreFile(file: string, asked: ScoreArguments, asOf: YearMonth) {
   try {
     bytes = await readFile(file);
   } catch {
-    return failure(file, "CANNOT_OPEN", `The file ${basename(file)} cannot be opened. Check the path and that you may read it.`);
+    return failure(
+      file,
+      "CANNOT_OPEN",
+      `The file ${basename(file)} cannot be opened. Check the path and that you may read it.`,
+    );
   }
   const document = await readDocument(bytes, basename(file));
   if (!document.ok) return failure(file, document.error.code, document.error.message);
   const reading = readCandidate(document.text, asOf);
   const line = scoreLine(file, reading, asked);
-  return { ...line, warnings: [...document.warnings.map(({ code, message }) => ({ code, message })), ...line.warnings] };
+  return {
+    ...line,
+    warnings: [...document.warnings.map(({ code, message }) => ({ code, message })), ...line.warnings],
+  };
 }
 
 async function run(asked: ScoreArguments): Promise<number> {

@@ -24,7 +24,9 @@ export const Channel = z
     kind: ChannelKind,
     description: z.string().min(1),
     /** `fit` from 1 (occasional) to 5 (first place to look); expert judgement unless `evidence` says otherwise. */
-    bestFor: z.array(z.strictObject({ role: z.string().min(1), fit: z.number().int().min(1).max(5) }).readonly()).readonly(),
+    bestFor: z
+      .array(z.strictObject({ role: z.string().min(1), fit: z.number().int().min(1).max(5) }).readonly())
+      .readonly(),
     howToWork: texts,
     examples: texts,
     caveats: texts,

@@ -10,9 +10,19 @@ export const Claim = z
     /** Role slug; null where the claim is about no single role. */
     role: z.string().min(1).max(80).nullable(),
     /** null where the source names no level. */
-    level: z.enum(["all", "junior", "mid", "senior", "staff", "principal", "lead", "director", "vp", "executive"]).nullable(),
+    level: z
+      .enum(["all", "junior", "mid", "senior", "staff", "principal", "lead", "director", "vp", "executive"])
+      .nullable(),
     region: z.string().min(1),
-    companyType: z.enum(["all", "frontier-lab", "big-tech", "startup-funded", "startup-early", "enterprise", "public-sector"]),
+    companyType: z.enum([
+      "all",
+      "frontier-lab",
+      "big-tech",
+      "startup-funded",
+      "startup-early",
+      "enterprise",
+      "public-sector",
+    ]),
     low: z.number().nullable(),
     mid: z.number().nullable(),
     high: z.number().nullable(),

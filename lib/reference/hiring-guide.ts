@@ -29,14 +29,26 @@ export const HiringGuide = z
       .strictObject({
         premise: z.string().min(1),
         levers: z
-          .array(z.strictObject({ lever: z.string().min(1), detail: z.string().min(1), leadIndicator: z.string().min(1) }).readonly())
+          .array(
+            z
+              .strictObject({ lever: z.string().min(1), detail: z.string().min(1), leadIndicator: z.string().min(1) })
+              .readonly(),
+          )
           .readonly(),
         publicEvidence: z.string().min(1),
       })
       .readonly(),
-    jobDescriptionGuide: z.strictObject({ why: z.string().min(1), must: texts, avoid: texts, checks: texts }).readonly(),
+    jobDescriptionGuide: z
+      .strictObject({ why: z.string().min(1), must: texts, avoid: texts, checks: texts })
+      .readonly(),
     remoteHiringGuide: z
-      .strictObject({ case: z.string().min(1), requires: texts, risks: texts, practices: texts, marketFact: z.string().min(1) })
+      .strictObject({
+        case: z.string().min(1),
+        requires: texts,
+        risks: texts,
+        practices: texts,
+        marketFact: z.string().min(1),
+      })
       .readonly(),
     hiringProgramme: z
       .strictObject({
@@ -47,7 +59,13 @@ export const HiringGuide = z
         cases: z
           .array(
             z
-              .strictObject({ name: z.string(), problem: z.string(), actions: texts, reportedResult: z.string(), evidence: z.string() })
+              .strictObject({
+                name: z.string(),
+                problem: z.string(),
+                actions: texts,
+                reportedResult: z.string(),
+                evidence: z.string(),
+              })
               .readonly(),
           )
           .readonly(),

@@ -14,7 +14,11 @@ export const InterviewQuestion = z
     timeMinutes: z.number().int().positive(),
     /** What an answer looks like at scores 5, 3 and 1; `rubricScale` says what 4 and 2 mean. */
     anchors: z
-      .array(z.strictObject({ score: Score, label: z.enum(["strong", "acceptable", "weak"]), behaviour: z.string().min(1) }).readonly())
+      .array(
+        z
+          .strictObject({ score: Score, label: z.enum(["strong", "acceptable", "weak"]), behaviour: z.string().min(1) })
+          .readonly(),
+      )
       .length(3)
       .readonly(),
     followUps: texts,
@@ -28,7 +32,11 @@ export type InterviewQuestion = z.infer<typeof InterviewQuestion>;
 
 const InterviewKitFile = z.strictObject({
   rubricScale: z
-    .strictObject({ description: z.string(), rules: z.record(z.enum(["1", "2", "3", "4", "5"]), z.string().min(1)), conduct: texts })
+    .strictObject({
+      description: z.string(),
+      rules: z.record(z.enum(["1", "2", "3", "4", "5"]), z.string().min(1)),
+      conduct: texts,
+    })
     .readonly(),
   kits: z.record(z.string(), z.array(InterviewQuestion).readonly()),
 });
@@ -39,4 +47,6 @@ const parsed = deepFreeze(InterviewKitFile.parse(interviewKitFile));
 export const rubricScale = parsed.rubricScale;
 
 /** The interview questions of each role by role slug. */
-export const interviewKitByRole: ReadonlyMap<string, readonly InterviewQuestion[]> = new Map(Object.entries(parsed.kits));
+export const interviewKitByRole: ReadonlyMap<string, readonly InterviewQuestion[]> = new Map(
+  Object.entries(parsed.kits),
+);

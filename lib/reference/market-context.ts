@@ -25,7 +25,9 @@ export const MarketContext = z
     leverage: z.string().min(1),
     outlook: texts,
     industries: texts,
-    misconceptions: z.array(z.strictObject({ belief: z.string().min(1), reality: z.string().min(1) }).readonly()).readonly(),
+    misconceptions: z
+      .array(z.strictObject({ belief: z.string().min(1), reality: z.string().min(1) }).readonly())
+      .readonly(),
   })
   .readonly();
 export type MarketContext = z.infer<typeof MarketContext>;

@@ -29,10 +29,12 @@ const SHIPPED_BASE_RATE = 0.05;
 
 /** The requirements of the ten roles as shipped, version 1, in the order of the roles. */
 export const shippedProfiles: readonly ShippedProfile[] = deepFreeze(
-  Object.entries(z.record(z.string(), z.array(ShippedRequirement)).parse(roleSkillsFile)).map(([role, requirements]) => ({
-    role,
-    version: 1,
-    baseRate: SHIPPED_BASE_RATE,
-    requirements,
-  })),
+  Object.entries(z.record(z.string(), z.array(ShippedRequirement)).parse(roleSkillsFile)).map(
+    ([role, requirements]) => ({
+      role,
+      version: 1,
+      baseRate: SHIPPED_BASE_RATE,
+      requirements,
+    }),
+  ),
 );

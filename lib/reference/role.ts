@@ -42,18 +42,31 @@ export const RoleDescription = z.strictObject({
   transferBackgrounds: z
     .array(
       z
-        .strictObject({ background: z.string().min(1), why: z.string().min(1), whatToTeach: texts, typicalRampMonths: z.number().int().min(0) })
+        .strictObject({
+          background: z.string().min(1),
+          why: z.string().min(1),
+          whatToTeach: texts,
+          typicalRampMonths: z.number().int().min(0),
+        })
         .readonly(),
     )
     .readonly(),
-  signals: z.strictObject({ openSource: texts, venues: texts, credentials: texts, strongEvidence: texts, weakSignals: texts }).readonly(),
+  signals: z
+    .strictObject({ openSource: texts, venues: texts, credentials: texts, strongEvidence: texts, weakSignals: texts })
+    .readonly(),
   sourcingChannels: z
-    .array(z.strictObject({ channel: z.string().min(1), fit: z.number().int().min(1).max(5), howTo: z.string().min(1) }).readonly())
+    .array(
+      z
+        .strictObject({ channel: z.string().min(1), fit: z.number().int().min(1).max(5), howTo: z.string().min(1) })
+        .readonly(),
+    )
     .readonly(),
   retentionLevers: texts,
   jobDescriptionMusts: texts,
   compensationEvidence: z
-    .array(z.strictObject({ claim: z.string().min(1), source: z.string().min(1), caveat: z.string().min(1) }).readonly())
+    .array(
+      z.strictObject({ claim: z.string().min(1), source: z.string().min(1), caveat: z.string().min(1) }).readonly(),
+    )
     .readonly(),
   onetCode: z.string().regex(/^\d{2}-\d{4}\.\d{2}$/),
   onetTitle: z.string().min(1),
@@ -64,6 +77,8 @@ export const RoleDescription = z.strictObject({
   /** How near the occupation codes are to the role: begins with high, medium or low. */
   taxonomyFit: z.string().min(1),
   /** `role` is a slug where the other is one of the ten, else a job title. */
-  confusedWith: z.array(z.strictObject({ role: z.string().min(1), howToTellApart: z.string().min(1) }).readonly()).readonly(),
+  confusedWith: z
+    .array(z.strictObject({ role: z.string().min(1), howToTellApart: z.string().min(1) }).readonly())
+    .readonly(),
 });
 export type RoleDescription = Readonly<z.infer<typeof RoleDescription>>;

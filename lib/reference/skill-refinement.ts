@@ -31,7 +31,10 @@ function changed(list: readonly string[], added: readonly string[], removed: rea
 
 /** One form for "red teaming", "Red-teaming" and "red_teaming", which match the same words of a text. */
 function wording(alias: string): string {
-  return alias.toLowerCase().replace(/[\s\-_/.]+/g, " ").trim();
+  return alias
+    .toLowerCase()
+    .replace(/[\s\-_/.]+/g, " ")
+    .trim();
 }
 
 /** Those of `names` that read like one of `aliases`: they have to be ambiguous together, or the clear one would let all of them through. */
@@ -47,7 +50,11 @@ function alike(names: readonly string[], aliases: readonly string[]): readonly s
 export function refineSkill(skill: Skill, refinement: SkillRefinement): Skill {
   // The name counts as a clear alias too, unless it is listed as ambiguous.
   const moved = alike([...skill.aliases, skill.name], refinement.makeAmbiguous);
-  const aliases = changed(skill.aliases, [...refinement.addAliases, ...refinement.makeClear], [...refinement.removeAliases, ...moved]);
+  const aliases = changed(
+    skill.aliases,
+    [...refinement.addAliases, ...refinement.makeClear],
+    [...refinement.removeAliases, ...moved],
+  );
   const ambiguous = changed(skill.ambiguousAliases, [...refinement.addAmbiguous, ...moved], refinement.makeClear);
   const required: readonly (readonly [readonly string[], readonly string[]])[] = [
     [[...refinement.removeAliases, ...refinement.makeAmbiguous], skill.aliases],
@@ -59,7 +66,8 @@ export function refineSkill(skill: Skill, refinement: SkillRefinement): Skill {
   ];
   for (const [asked, present] of required) {
     const missing = asked.find((text) => !present.includes(text));
-    if (missing !== undefined) throw new Error(`The refinement of skill "${skill.slug}" names "${missing}", which the skill does not have.`);
+    if (missing !== undefined)
+      throw new Error(`The refinement of skill "${skill.slug}" names "${missing}", which the skill does not have.`);
   }
   return {
     ...skill,

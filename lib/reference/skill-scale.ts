@@ -5,7 +5,10 @@ import skillScaleFile from "./data/skill-scale.json";
 const Described = z.strictObject({ slug: z.string().min(1), description: z.string().min(1) }).readonly();
 
 const SkillScale = z.strictObject({
-  levels: z.array(z.strictObject({ level: z.number().int().min(1).max(5), meaning: z.string().min(1) }).readonly()).length(5).readonly(),
+  levels: z
+    .array(z.strictObject({ level: z.number().int().min(1).max(5), meaning: z.string().min(1) }).readonly())
+    .length(5)
+    .readonly(),
   categories: z.array(Described).readonly(),
   kinds: z.array(Described).readonly(),
   matchingNotes: z.array(z.string().min(1)).readonly(),

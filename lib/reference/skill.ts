@@ -5,13 +5,18 @@ export const SkillScope = z.enum(["role", "general"]);
 export type SkillScope = z.infer<typeof SkillScope>;
 
 /** Where somebody with this skill stands in another one after a normal ramp-up: an expert estimate, not a measurement. */
-export const AdjacentSkill = z.strictObject({ slug: z.string().min(1).max(80), transfer: z.number().min(0).max(1) }).readonly();
+export const AdjacentSkill = z
+  .strictObject({ slug: z.string().min(1).max(80), transfer: z.number().min(0).max(1) })
+  .readonly();
 export type AdjacentSkill = z.infer<typeof AdjacentSkill>;
 
 /** A skill with the words by which résumés name it. */
 export const Skill = z
   .strictObject({
-    slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(80),
+    slug: z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+      .max(80),
     name: z.string().min(1),
     category: z.string().min(1),
     kind: z.enum(["skill", "tool", "framework", "credential", "venue", "regulation"]),

@@ -8,7 +8,12 @@ import roleSkillFile from "./data/skills.json";
 
 export { Skill };
 
-const refinementBySkill = new Map(z.array(SkillRefinement).parse(refinementFile).map((refinement) => [refinement.skill, refinement]));
+const refinementBySkill = new Map(
+  z
+    .array(SkillRefinement)
+    .parse(refinementFile)
+    .map((refinement) => [refinement.skill, refinement]),
+);
 
 function refined(skill: Skill): Skill {
   const refinement = refinementBySkill.get(skill.slug);

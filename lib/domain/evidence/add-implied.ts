@@ -3,7 +3,14 @@ import { impliedLevel, joinLevels } from "@/lib/domain/evidence/skill-level";
 import type { Taxonomy } from "@/lib/domain/evidence/taxonomy";
 
 function imply(source: SkillFinding, skill: string): SkillFinding {
-  return { ...source, skill, basis: "implied", via: source.skill, level: impliedLevel(source.level), mentions: [source.quote] };
+  return {
+    ...source,
+    skill,
+    basis: "implied",
+    via: source.skill,
+    level: impliedLevel(source.level),
+    mentions: [source.quote],
+  };
 }
 
 /** A stated finding keeps its own quote and takes the better bounds; of two implied ones the higher leads. A stated denial is never overruled. */

@@ -22,7 +22,15 @@ export type SkillFinding = {
   readonly mentions: readonly TextRange[];
 };
 
-export type ScaleDimension = "gpus" | "requests-per-second" | "parameters" | "petabytes" | "team-size" | "users" | "publications" | "nodes";
+export type ScaleDimension =
+  | "gpus"
+  | "requests-per-second"
+  | "parameters"
+  | "petabytes"
+  | "team-size"
+  | "users"
+  | "publications"
+  | "nodes";
 
 /** A quantity with its unit normalised ("10M requests a day" → 115.7 requests per second). */
 export type ScaleFinding = { readonly dimension: ScaleDimension; readonly value: number; readonly quote: TextRange };

@@ -1,6 +1,11 @@
-import type { CandidateFacts, EvidenceStrength, SkillFinding } from "@/lib/domain/evidence/evidence";
 import { addImplied } from "@/lib/domain/evidence/add-implied";
-import { countListedSkills, decideMentions, matchStatement } from "@/lib/domain/evidence/find-mentions";
+import type { CandidateFacts, EvidenceStrength, SkillFinding } from "@/lib/domain/evidence/evidence";
+import {
+  countListedSkills,
+  decideMentions,
+  matchStatement,
+  type StatementMatches,
+} from "@/lib/domain/evidence/find-mentions";
 import { findPhrases } from "@/lib/domain/evidence/find-phrases";
 import { findScale } from "@/lib/domain/evidence/find-scale";
 import { findSignals } from "@/lib/domain/evidence/find-signals";
@@ -36,27 +41,37 @@ function isResume(resume: Resume): boolean {
   return !resume.warnings.some((warning) => warning.code === "NOT_A_RESUME");
 }
 
+type Context = {
+  readonly resume: Resume;
+  readonly taxonomy: Taxonomy;
+  readonly listedSkills: number;
+  readonly hidden: readonly TextRange[];
+};
+
+function sightStatement(matches: StatementMatches, context: Context, skills: Map<string, Sightings>): void {
+  const { resume, taxonomy, listedSkills, hidden } = context;
+  const { statement } = matches;
+  const { start, end } = statement.range;
+  const words = resume.text.slice(start, Math.min(end, start + LONGEST_STATEMENT_READ));
+  const mentions = [...decideMentions(matches, taxonomy, listedSkills), ...findPhrases(words, start, taxonomy)];
+  if (mentions.length === 0) return;
+  const strength = isResume(resume) ? strengthOf(words, statement) : "listed";
+  for (const { skill, range } of mentions) {
+    if (hidden.some((protectedRange) => overlaps(protectedRange, range))) continue;
+    const stance = stanceOf(resume.text, statement.range, range);
+    if (stance === "wished") continue;
+    const known = skills.get(skill) ?? { claimed: [], lacked: [] };
+    skills.set(skill, known);
+    (stance === "lacked" ? known.lacked : known.claimed).push({ range, statement, strength });
+  }
+}
+
 function sightSkills(resume: Resume, taxonomy: Taxonomy): ReadonlyMap<string, Sightings> {
   const read = resume.statements.filter((statement) => !IGNORED_SECTIONS.has(statement.section));
   const matched = read.map((statement) => matchStatement(resume.text, statement, taxonomy));
-  const listedSkills = countListedSkills(matched);
-  const hidden = protectedRanges(resume);
+  const context = { resume, taxonomy, listedSkills: countListedSkills(matched), hidden: protectedRanges(resume) };
   const skills = new Map<string, Sightings>();
-  for (const matches of matched) {
-    const { statement } = matches;
-    const words = resume.text.slice(statement.range.start, Math.min(statement.range.end, statement.range.start + LONGEST_STATEMENT_READ));
-    const mentions = [...decideMentions(matches, taxonomy, listedSkills), ...findPhrases(words, statement.range.start, taxonomy)];
-    if (mentions.length === 0) continue;
-    const strength = isResume(resume) ? strengthOf(words, statement) : "listed";
-    for (const { skill, range } of mentions) {
-      if (hidden.some((protectedRange) => overlaps(protectedRange, range))) continue;
-      const stance = stanceOf(resume.text, statement.range, range);
-      if (stance === "wished") continue;
-      const known = skills.get(skill) ?? { claimed: [], lacked: [] };
-      skills.set(skill, known);
-      (stance === "lacked" ? known.lacked : known.claimed).push({ range, statement, strength });
-    }
-  }
+  for (const matches of matched) sightStatement(matches, context, skills);
   return skills;
 }
 
@@ -72,7 +87,12 @@ function distinctStatements(sightings: readonly Sighting[]): number {
   return new Set(sightings.map((sighting) => sighting.statement.range.start)).size;
 }
 
-function heldFinding(skill: string, sightings: readonly Sighting[], resume: Resume, asOf: YearMonth): SkillFinding | null {
+function heldFinding(
+  skill: string,
+  sightings: readonly Sighting[],
+  resume: Resume,
+  asOf: YearMonth,
+): SkillFinding | null {
   const chosen = best(sightings);
   if (chosen === undefined) return null;
   const uses = sightings.filter((sighting) => sighting.strength !== "listed");
@@ -86,7 +106,11 @@ function heldFinding(skill: string, sightings: readonly Sighting[], resume: Resu
       asOf,
     ),
   });
-  return finding(skill, "held", chosen, { strength: chosen.strength, level, mentions: sightings.map((sighting) => sighting.range) });
+  return finding(skill, "held", chosen, {
+    strength: chosen.strength,
+    level,
+    mentions: sightings.map((sighting) => sighting.range),
+  });
 }
 
 function finding(

@@ -25,7 +25,8 @@ function candidatesAt(text: string, tokens: Tokens, from: number, taxonomy: Taxo
 
 function isWrittenAsAsked(written: string, rule: AliasRule, form: Statement["form"]): boolean {
   if (rule.isCaseSensitive) return written.replace(/\s+/g, " ") === rule.alias;
-  if (rule.isAcronym) return written === rule.alias || (form === "list" && rule.alias.length > 2) || written === `${rule.alias}s`;
+  if (rule.isAcronym)
+    return written === rule.alias || (form === "list" && rule.alias.length > 2) || written === `${rule.alias}s`;
   // A name with a capital ("Ray") written small is a common word; in a list of skills people write small.
   if (rule.isAmbiguous && /^[A-Z]/.test(rule.alias)) return /^[A-Z]/.test(written) || form === "list";
   return true;
@@ -40,7 +41,7 @@ function keepLongest(candidates: readonly Candidate[]): readonly Candidate[] {
           other !== candidate &&
           other.from <= candidate.from &&
           other.to >= candidate.to &&
-          (other.to - other.from > candidate.to - candidate.from) &&
+          other.to - other.from > candidate.to - candidate.from &&
           (other.rule.skill === candidate.rule.skill || candidate.rule.isAmbiguous),
       ),
   );
@@ -51,7 +52,11 @@ const CLEAR_NEIGHBOURS_IN_LINE = 2;
 const CLEAR_NEIGHBOURS_IN_SECTION = 4;
 
 /** Words of one statement with every alias that stands in it, before ambiguity is decided. */
-export type StatementMatches = { readonly statement: Statement; readonly tokens: Tokens; readonly candidates: readonly Candidate[] };
+export type StatementMatches = {
+  readonly statement: Statement;
+  readonly tokens: Tokens;
+  readonly candidates: readonly Candidate[];
+};
 
 /** Finds every alias in a statement as it is written, ambiguous or not. */
 export function matchStatement(text: string, statement: Statement, taxonomy: Taxonomy): StatementMatches {
@@ -79,10 +84,18 @@ export function countListedSkills(all: readonly StatementMatches[]): number {
 function isAmongEquals(matches: StatementMatches, listedSkills: number): boolean {
   const { form, section } = matches.statement;
   if (form !== "list") return false;
-  return clearSkills(matches).size >= CLEAR_NEIGHBOURS_IN_LINE || (section === "skills" && listedSkills >= CLEAR_NEIGHBOURS_IN_SECTION);
+  return (
+    clearSkills(matches).size >= CLEAR_NEIGHBOURS_IN_LINE ||
+    (section === "skills" && listedSkills >= CLEAR_NEIGHBOURS_IN_SECTION)
+  );
 }
 
-function meansTheSkill(matches: StatementMatches, candidate: Candidate, hints: Hints | undefined, amongEquals: boolean): boolean {
+function meansTheSkill(
+  matches: StatementMatches,
+  candidate: Candidate,
+  hints: Hints | undefined,
+  amongEquals: boolean,
+): boolean {
   const { folded } = matches.tokens;
   if (hints?.reject.some((phrase) => holdsPhrase(folded, phrase))) return false;
   if (amongEquals) return true;
@@ -92,7 +105,11 @@ function meansTheSkill(matches: StatementMatches, candidate: Candidate, hints: H
 
 /** Skills that a statement names, in the order of the text. An ambiguous name needs a hint in the same statement, or clear
  *  skills beside it in a list, and no reject hint. `listedSkills` is what `countListedSkills` says of the whole document. */
-export function decideMentions(matches: StatementMatches, taxonomy: Taxonomy, listedSkills: number): readonly Mention[] {
+export function decideMentions(
+  matches: StatementMatches,
+  taxonomy: Taxonomy,
+  listedSkills: number,
+): readonly Mention[] {
   const amongEquals = isAmongEquals(matches, listedSkills);
   const { tokens, statement } = matches;
   const mentions: Mention[] = [];

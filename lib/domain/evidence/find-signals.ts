@@ -17,11 +17,16 @@ function openSourceSignals(text: string): readonly SignalFinding[] {
 }
 
 /** Contributions, publications, venues, credentials and degrees. Signals are shown; their absence never lowers a score. */
-export function findSignals(resume: Resume, skills: readonly SkillFinding[], taxonomy: Taxonomy): readonly SignalFinding[] {
+export function findSignals(
+  resume: Resume,
+  skills: readonly SkillFinding[],
+  taxonomy: Taxonomy,
+): readonly SignalFinding[] {
   const bySkill = skills.flatMap((finding): readonly SignalFinding[] => {
     const skill = taxonomy.skillBySlug.get(finding.skill);
     const kind = KIND_OF_SKILL_KIND[skill?.kind ?? ""];
-    if (skill === undefined || kind === undefined || finding.stance === "lacked" || finding.basis === "implied") return [];
+    if (skill === undefined || kind === undefined || finding.stance === "lacked" || finding.basis === "implied")
+      return [];
     return [{ kind, label: skill.name, quote: finding.context }];
   });
   const publications = resume.statements

@@ -33,11 +33,13 @@ export const SKILL_PHRASES: readonly { readonly skill: string; readonly pattern:
   },
   {
     skill: "incident-management",
-    pattern: /\bon[- ]call (?:rotation|lead|duty|engineer|week)\b|\b(?:led|ran|commanded|handled)\s+(?:\w+\s+){0,3}(?:incidents?|outages?|incident reviews?|postmortems?)\b|\bblameless\b/gi,
+    pattern:
+      /\bon[- ]call (?:rotation|lead|duty|engineer|week)\b|\b(?:led|ran|commanded|handled)\s+(?:\w+\s+){0,3}(?:incidents?|outages?|incident reviews?|postmortems?)\b|\bblameless\b/gi,
   },
   {
     skill: "capacity-planning",
-    pattern: /\b(?:plan(?:ned|s|ning)?|forecast(?:ed|s|ing)?|model(?:l?ed|l?ing)?|own(?:ed|s)?)\s+(?:[\w-]+\s+){0,4}(?:capacity|compute demand|gpu demand)\b|\bcapacity (?:plans?|forecasts?|models?|modell?ing|forecasting)\b/gi,
+    pattern:
+      /\b(?:plan(?:ned|s|ning)?|forecast(?:ed|s|ing)?|model(?:l?ed|l?ing)?|own(?:ed|s)?)\s+(?:[\w-]+\s+){0,4}(?:capacity|compute demand|gpu demand)\b|\bcapacity (?:plans?|forecasts?|models?|modell?ing|forecasting)\b/gi,
   },
   {
     skill: "vendor-budget-management",
@@ -51,7 +53,8 @@ export const SKILL_PHRASES: readonly { readonly skill: string; readonly pattern:
   },
   {
     skill: "ai-risk-assessment",
-    pattern: /\b(?:ai|ml|model|algorithmic|generative ai|genai|llm)[- ](?:[\w-]+\s+){0,2}(?:risk|impact) (?:assessments?|reviews?|classifications?|tiering|ratings?)\b|\brisk[- ](?:tier(?:ed|ing)?|rat(?:ed|ing)|assess(?:ed|ment)?)\s+(?:[\w-]+\s+){0,4}(?:models|ai|systems|use cases)\b/gi,
+    pattern:
+      /\b(?:ai|ml|model|algorithmic|generative ai|genai|llm)[- ](?:[\w-]+\s+){0,2}(?:risk|impact) (?:assessments?|reviews?|classifications?|tiering|ratings?)\b|\brisk[- ](?:tier(?:ed|ing)?|rat(?:ed|ing)|assess(?:ed|ment)?)\s+(?:[\w-]+\s+){0,4}(?:models|ai|systems|use cases)\b/gi,
   },
   {
     skill: "ai-governance-program",
@@ -60,7 +63,8 @@ export const SKILL_PHRASES: readonly { readonly skill: string; readonly pattern:
   },
   {
     skill: "change-management",
-    pattern: /\b(?:roll(?:ed)?[- ]?out|rollout|onboard(?:ed|ing)?|adoption|train(?:ed|ing))\s+(?:[\w-]+\s+){0,5}(?:across|for|of|to|by|in)\s+(?:[\w-]+\s+){0,3}?\d[\d,.]*\+?\s*(?:k\s+)?(?:employees|staff|people|users|developers|engineers|teams|business units)\b/gi,
+    pattern:
+      /\b(?:roll(?:ed)?[- ]?out|rollout|onboard(?:ed|ing)?|adoption|train(?:ed|ing))\s+(?:[\w-]+\s+){0,5}(?:across|for|of|to|by|in)\s+(?:[\w-]+\s+){0,3}?\d[\d,.]*\+?\s*(?:k\s+)?(?:employees|staff|people|users|developers|engineers|teams|business units)\b/gi,
   },
   {
     skill: "llm-evaluation",
@@ -69,10 +73,12 @@ export const SKILL_PHRASES: readonly { readonly skill: string; readonly pattern:
   },
   {
     skill: "research-agenda",
-    pattern: /\b(?:set|defin(?:ed|es|ing)|led|shap(?:ed|es|ing)|own(?:ed|s))\s+(?:the\s+|a\s+|our\s+)?(?:[\w-]+\s+){0,4}(?:research (?:agenda|direction|programme?|strategy|roadmap)|line of research)\b/gi,
+    pattern:
+      /\b(?:set|defin(?:ed|es|ing)|led|shap(?:ed|es|ing)|own(?:ed|s))\s+(?:the\s+|a\s+|our\s+)?(?:[\w-]+\s+){0,4}(?:research (?:agenda|direction|programme?|strategy|roadmap)|line of research)\b/gi,
   },
   {
     skill: "gpu-architecture",
-    pattern: /\b\d[\d,.]*\s*(?:k\s+)?(?:x\s+)?(?:[\w-]+\s+){0,2}gpus?\b|\bgpu (?:clusters?|fleets?|nodes?|servers?|memory|kernels?|utili[sz]ation|infrastructure|programming|acceleration|performance|workloads?|compute|training|scheduling)\b|\bmulti-gpu\b/gi,
+    pattern:
+      /\b\d[\d,.]*\s*(?:k\s+)?(?:x\s+)?(?:[\w-]+\s+){0,2}gpus?\b|\bgpu (?:clusters?|fleets?|nodes?|servers?|memory|kernels?|utili[sz]ation|infrastructure|programming|acceleration|performance|workloads?|compute|training|scheduling)\b|\bmulti-gpu\b/gi,
   },
 ];

@@ -16,7 +16,10 @@ export type AliasRule = {
 export type TrieNode = { readonly next: Map<string, TrieNode>; rules: AliasRule[] };
 
 /** Words that decide whether an ambiguous name means the skill. Each phrase is a list of folded words. */
-export type Hints = { readonly context: readonly (readonly string[])[]; readonly reject: readonly (readonly string[])[] };
+export type Hints = {
+  readonly context: readonly (readonly string[])[];
+  readonly reject: readonly (readonly string[])[];
+};
 
 /** The skills, compiled for reading text: one trie over words for all aliases of all skills. */
 export type Taxonomy = {
@@ -97,4 +100,3 @@ export function holdsPhrase(words: readonly string[], phrase: readonly string[])
   }
   return false;
 }
-

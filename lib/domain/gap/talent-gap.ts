@@ -29,7 +29,8 @@ export type RoleGap = {
 export function gapStanding(result: RequirementResult): "proving" | "possible" | "lacking" {
   if (result.status === "met") return "proving";
   if (result.status === "unknown") return "possible";
-  const mayReach = result.status === "partly-met" && result.levelFound !== null && result.levelFound.high >= result.levelAsked;
+  const mayReach =
+    result.status === "partly-met" && result.levelFound !== null && result.levelFound.high >= result.levelAsked;
   return mayReach ? "possible" : "lacking";
 }
 
@@ -43,7 +44,13 @@ function gapsOfRole(first: ComputedScore, scores: readonly ComputedScore[]): Rol
     const { skill, required, weight } = row.requirement;
     return { skill, required, weight, levelAsked: row.levelAsked, ...counts };
   });
-  return { role: first.role, level: first.level, profileVersion: first.profileVersion, candidates: scores.length, skills };
+  return {
+    role: first.role,
+    level: first.level,
+    profileVersion: first.profileVersion,
+    candidates: scores.length,
+    skills,
+  };
 }
 
 /**

@@ -23,7 +23,8 @@ export function widestGaps(roles: readonly RoleGap[], limit: number): readonly W
       const provenShare = gap.proving / candidates;
       const width = (1 - provenShare) * gap.weight * kindWeight[gap.required];
       const known = best.get(gap.skill);
-      if (known === undefined || width > known.width) best.set(gap.skill, { entry: { skill: gap.skill, role, provenShare, gap }, width });
+      if (known === undefined || width > known.width)
+        best.set(gap.skill, { entry: { skill: gap.skill, role, provenShare, gap }, width });
     }
   }
   return [...best.values()]

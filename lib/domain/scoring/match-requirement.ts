@@ -15,12 +15,18 @@ type Transfer = { readonly skill: string; readonly transfer: number };
 const transfersTo: ReadonlyMap<string, readonly Transfer[]> = (() => {
   const map = new Map<string, Transfer[]>();
   for (const skill of skillBySlug.values()) {
-    for (const { slug, transfer } of skill.adjacent) map.set(slug, [...(map.get(slug) ?? []), { skill: skill.slug, transfer }]);
+    for (const { slug, transfer } of skill.adjacent)
+      map.set(slug, [...(map.get(slug) ?? []), { skill: skill.slug, transfer }]);
   }
   return map;
 })();
 
-type Context = { readonly held: ReadonlyMap<string, SkillFinding>; readonly lacked: ReadonlyMap<string, SkillFinding>; readonly level: RoleLevel; readonly baseRate: number };
+type Context = {
+  readonly held: ReadonlyMap<string, SkillFinding>;
+  readonly lacked: ReadonlyMap<string, SkillFinding>;
+  readonly level: RoleLevel;
+  readonly baseRate: number;
+};
 
 function bestFinding(requirement: Requirement, asked: number, held: Context["held"]): SkillFinding | null {
   let best: SkillFinding | null = null;
@@ -32,7 +38,11 @@ function bestFinding(requirement: Requirement, asked: number, held: Context["hel
 }
 
 /** The held skill from which most carries over to the one asked. */
-function nearestTransfer(skill: string, asked: number, held: Context["held"]): (Transfer & { readonly share: number }) | null {
+function nearestTransfer(
+  skill: string,
+  asked: number,
+  held: Context["held"],
+): (Transfer & { readonly share: number }) | null {
   let best: (Transfer & { readonly share: number }) | null = null;
   for (const { skill: from, transfer } of transfersTo.get(skill) ?? []) {
     const finding = held.get(from);

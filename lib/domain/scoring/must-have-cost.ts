@@ -20,7 +20,9 @@ export function mustHaveCosts(pool: PackedPool, weights: readonly number[]): Mus
   const alone = new Map(musts.map((place) => [place, 0]));
   let passing = 0;
   for (let candidate = 0; candidate < pool.candidates; candidate += 1) {
-    const missing = musts.filter((place) => pool.gates[pool.cells[candidate * pool.kinds.length + place] ?? 0] !== GATE_MET);
+    const missing = musts.filter(
+      (place) => pool.gates[pool.cells[candidate * pool.kinds.length + place] ?? 0] !== GATE_MET,
+    );
     const [first] = missing;
     if (first === undefined) passing += 1;
     else if (missing.length === 1) alone.set(first, (alone.get(first) ?? 0) + 1);

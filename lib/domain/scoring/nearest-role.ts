@@ -4,7 +4,8 @@ import { shippedProfiles } from "@/lib/reference/role-profiles";
 
 const rolesAsking: ReadonlyMap<string, number> = (() => {
   const counts = new Map<string, number>();
-  for (const { requirements } of shippedProfiles) for (const { skill } of requirements) counts.set(skill, (counts.get(skill) ?? 0) + 1);
+  for (const { requirements } of shippedProfiles)
+    for (const { skill } of requirements) counts.set(skill, (counts.get(skill) ?? 0) + 1);
   return counts;
 })();
 
@@ -37,7 +38,12 @@ function isNearEnough({ points, ledger }: ComputedScore): boolean {
 export function nearestRole(scores: readonly Score[]): string | null {
   let best: ComputedScore | null = null;
   for (const score of scores) {
-    if (score.kind === "computed" && isNearEnough(score) && (best === null || score.points.expected > best.points.expected)) best = score;
+    if (
+      score.kind === "computed" &&
+      isNearEnough(score) &&
+      (best === null || score.points.expected > best.points.expected)
+    )
+      best = score;
   }
   return best?.role ?? null;
 }

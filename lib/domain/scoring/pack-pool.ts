@@ -7,7 +7,13 @@ import { isGateMet } from "./score-candidate";
 /** What a cell of 16 bits can number. */
 const MOST_ANSWERS = 65_536;
 
-type Answer = { readonly proven: number; readonly expected: number; readonly possible: number; readonly known: number; readonly gate: number };
+type Answer = {
+  readonly proven: number;
+  readonly expected: number;
+  readonly possible: number;
+  readonly known: number;
+  readonly gate: number;
+};
 
 function answerOf(match: RequirementMatch): Answer {
   const gate = match.status === "not-met" ? GATE_FAILED : isGateMet(match) ? GATE_MET : GATE_OPEN;
@@ -46,17 +52,27 @@ export function packPool(pool: PoolFacts, profile: RoleProfile, level: RoleLevel
   const cells = new Uint16Array(profile.requirements.length * pool.count);
   for (let candidate = 0; candidate < pool.count; candidate += 1) {
     const skills = pool.skillsOf(candidate);
-    const context = { held: bySkill(skills, "held"), lacked: bySkill(skills, "lacked"), level, baseRate: profile.baseRate };
+    const context = {
+      held: bySkill(skills, "held"),
+      lacked: bySkill(skills, "lacked"),
+      level,
+      baseRate: profile.baseRate,
+    };
     profile.requirements.forEach((requirement, index) => {
-      cells[candidate * profile.requirements.length + index] = numberOf(answerOf(matchRequirement(requirement, context)));
+      cells[candidate * profile.requirements.length + index] = numberOf(
+        answerOf(matchRequirement(requirement, context)),
+      );
     });
   }
   const kinds = profile.requirements.map((requirement) => requirement.required);
-  if (answers.length > MOST_ANSWERS) throw new RangeError(`a pool may hold ${MOST_ANSWERS} distinct answers, this one has ${answers.length}`);
+  if (answers.length > MOST_ANSWERS)
+    throw new RangeError(`a pool may hold ${MOST_ANSWERS} distinct answers, this one has ${answers.length}`);
   return {
     candidates: pool.count,
     kinds,
-    answers: Float64Array.from(answers.flatMap(({ proven, expected, possible, known }) => [proven, expected, possible, known])),
+    answers: Float64Array.from(
+      answers.flatMap(({ proven, expected, possible, known }) => [proven, expected, possible, known]),
+    ),
     gates: Uint8Array.from(answers, (answer) => answer.gate),
     cells,
   };

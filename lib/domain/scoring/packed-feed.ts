@@ -3,7 +3,11 @@ import { RequirementKind } from "@/lib/domain/role/role-profile";
 import { ANSWER_SIZE, type PackedPool } from "./packed";
 
 /** A packed pool with who is in it, as it travels to the browser. */
-export type PackedFeed = { readonly candidateIds: readonly string[]; readonly names: readonly string[]; readonly pool: PackedPool };
+export type PackedFeed = {
+  readonly candidateIds: readonly string[];
+  readonly names: readonly string[];
+  readonly pool: PackedPool;
+};
 
 const Head = z.object({
   candidateIds: z.array(z.string()),
@@ -23,7 +27,7 @@ function padded(length: number): number {
 /** The feed as bytes: length of the head, head as JSON, then answers, cells and gates. Numbers are little endian, as every browser's machine is. */
 export function encodeFeed({ candidateIds, names, pool }: PackedFeed): Uint8Array<ArrayBuffer> {
   const answers = pool.gates.length;
-  const head = new TextEncoder().encode(JSON.stringify({ candidateIds, names, kinds: pool.kinds, answers } satisfies z.input<typeof Head>));
+  const head = new TextEncoder().encode(JSON.stringify({ candidateIds, names, kinds: pool.kinds, answers }));
   const answersAt = padded(LENGTH_BYTES + head.length);
   const cellsAt = answersAt + pool.answers.byteLength;
   const bytes = new Uint8Array(cellsAt + pool.cells.byteLength + answers);
@@ -38,7 +42,9 @@ export function encodeFeed({ candidateIds, names, pool }: PackedFeed): Uint8Arra
 /** The feed in `bytes`, without copying them. Throws when they are not whole. */
 export function decodeFeed(bytes: ArrayBuffer): PackedFeed {
   const headLength = new DataView(bytes).getUint32(0, true);
-  const { candidateIds, names, kinds, answers } = Head.parse(JSON.parse(new TextDecoder().decode(new Uint8Array(bytes, LENGTH_BYTES, headLength))));
+  const { candidateIds, names, kinds, answers } = Head.parse(
+    JSON.parse(new TextDecoder().decode(new Uint8Array(bytes, LENGTH_BYTES, headLength))),
+  );
   const answersAt = padded(LENGTH_BYTES + headLength);
   const cellsAt = answersAt + answers * ANSWER_SIZE * Float64Array.BYTES_PER_ELEMENT;
   const cells = new Uint16Array(bytes, cellsAt, candidateIds.length * kinds.length);

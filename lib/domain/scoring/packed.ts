@@ -74,7 +74,8 @@ function gateOf(pool: PackedPool, musts: Group): Uint8Array {
   const gate = new Uint8Array(pool.candidates);
   for (let candidate = 0; candidate < pool.candidates; candidate += 1) {
     let worst = GATE_MET;
-    for (const place of musts.places) worst = Math.max(worst, pool.gates[pool.cells[candidate * pool.kinds.length + place] ?? 0] ?? GATE_MET);
+    for (const place of musts.places)
+      worst = Math.max(worst, pool.gates[pool.cells[candidate * pool.kinds.length + place] ?? 0] ?? GATE_MET);
     gate[candidate] = worst;
   }
   return gate;
@@ -95,7 +96,13 @@ export function scorePool(pool: PackedPool, weights: readonly number[]): PackedS
   const [musts] = groups;
   if (full === 0 || musts === undefined) return null;
   const zeros = () => new Float64Array(pool.candidates);
-  const scores = { proven: zeros(), expected: zeros(), possible: zeros(), coverage: zeros(), gate: gateOf(pool, musts) };
+  const scores = {
+    proven: zeros(),
+    expected: zeros(),
+    possible: zeros(),
+    coverage: zeros(),
+    gate: gateOf(pool, musts),
+  };
   for (const group of groups) if (group.full > 0) addGroup(scores, pool, group);
   for (const reading of [scores.proven, scores.expected, scores.possible]) scale(reading, 100 / full);
   scale(scores.coverage, 1 / weights.reduce((sum, weight) => sum + weight, 0));
@@ -103,7 +110,11 @@ export function scorePool(pool: PackedPool, weights: readonly number[]): PackedS
 }
 
 /** What one candidate's must-haves of some weight say at the gate. */
-export function countMustHaves(pool: PackedPool, weights: readonly number[], candidate: number): { met: number; open: number; failed: number } {
+export function countMustHaves(
+  pool: PackedPool,
+  weights: readonly number[],
+  candidate: number,
+): { met: number; open: number; failed: number } {
   const counts = { met: 0, open: 0, failed: 0 };
   pool.kinds.forEach((kind, place) => {
     if (kind !== "must" || (weights[place] ?? 0) === 0) return;

@@ -29,7 +29,10 @@ function countBelow(sorted: Float64Array, value: number): number {
  * person's possible one stay ahead, those whose possible score lies below the proven one stay behind.
  * Give the pool's scores once; the answer takes two binary searches. Ranks count from 1; in an empty pool it is 1 to 1.
  */
-export function rankRanges(proven: Float64Array, possible: Float64Array): (points: { proven: number; possible: number }) => Interval {
+export function rankRanges(
+  proven: Float64Array,
+  possible: Float64Array,
+): (points: { proven: number; possible: number }) => Interval {
   const provenAscending = Float64Array.from(proven).sort();
   const possibleAscending = Float64Array.from(possible).sort();
   return (points) => {

@@ -11,7 +11,13 @@ export const RUBRIC = {
   transferTrust: 0.6,
   /** What makes somebody near to a role at all. Distinctive evidence is proven points, each divided by the number of roles that ask
    *  for the skill: Python and Kubernetes say little about which role, gang scheduling says much. */
-  nearestRole: { provenAtLeast: 15, expectedAtLeast: 30, distinctiveAtLeast: 10, orDistinctiveSkills: 10, mustHavesAtLeast: 0.5 },
+  nearestRole: {
+    provenAtLeast: 15,
+    expectedAtLeast: 30,
+    distinctiveAtLeast: 10,
+    orDistinctiveSkills: 10,
+    mustHavesAtLeast: 0.5,
+  },
 } as const;
 
 export const REQUIREMENT_KINDS = ["must", "strong", "nice"] as const satisfies readonly RequirementKind[];

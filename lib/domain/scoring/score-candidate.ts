@@ -6,7 +6,11 @@ import { REQUIREMENT_KINDS } from "@/lib/domain/scoring/rubric";
 import type { ComputedScore, GateOutcome, Points, RequirementResult, Score } from "@/lib/domain/scoring/score";
 
 /** The reading that each one builds on. */
-const STEP_BEFORE: Readonly<Record<keyof Points, keyof Points | null>> = { proven: null, expected: "proven", possible: "expected" };
+const STEP_BEFORE: Readonly<Record<keyof Points, keyof Points | null>> = {
+  proven: null,
+  expected: "proven",
+  possible: "expected",
+};
 
 function bySkill(findings: readonly SkillFinding[], stance: SkillFinding["stance"]): ReadonlyMap<string, SkillFinding> {
   return new Map(findings.filter((finding) => finding.stance === stance).map((finding) => [finding.skill, finding]));
@@ -16,7 +20,13 @@ type Group = { readonly full: number; readonly matches: readonly RequirementMatc
 
 function groupOf(kind: RequirementKind, matches: readonly RequirementMatch[]): Group {
   const inGroup = matches.filter((match) => match.requirement.required === kind);
-  return { full: fullWeight(kind, inGroup.map((match) => match.requirement.weight)), matches: inGroup };
+  return {
+    full: fullWeight(
+      kind,
+      inGroup.map((match) => match.requirement.weight),
+    ),
+    matches: inGroup,
+  };
 }
 
 type Result = readonly [RequirementMatch, RequirementResult];
@@ -28,7 +38,9 @@ function toResults(group: Group, pointsPerWeight: number): readonly Result[] {
   let room = group.full;
   const fillTo = (reading: keyof Points): readonly number[] => {
     const earlier = STEP_BEFORE[reading];
-    const steps = group.matches.map(({ requirement, credit }) => requirement.weight * (credit[reading] - (earlier === null ? 0 : credit[earlier])));
+    const steps = group.matches.map(
+      ({ requirement, credit }) => requirement.weight * (credit[reading] - (earlier === null ? 0 : credit[earlier])),
+    );
     const wanted = steps.reduce((sum, step) => sum + step, 0);
     const share = wanted > room ? room / wanted : 1;
     room -= wanted * share;
@@ -47,7 +59,11 @@ function toResults(group: Group, pointsPerWeight: number): readonly Result[] {
 }
 
 function sumPoints(results: readonly RequirementResult[]): Points {
-  const sum = (reading: keyof Points) => Math.min(100, results.reduce((total, result) => total + result.points[reading], 0));
+  const sum = (reading: keyof Points) =>
+    Math.min(
+      100,
+      results.reduce((total, result) => total + result.points[reading], 0),
+    );
   return { proven: sum("proven"), expected: sum("expected"), possible: sum("possible") };
 }
 
@@ -58,7 +74,10 @@ function gateOf(mustHaves: ComputedScore["mustHaves"]): GateOutcome {
 
 /* A must-have is met when the level asked is inside what the evidence supports: its proof is in the score, the gate asks whether it is there. */
 export function isGateMet(result: Pick<RequirementResult, "levelFound" | "levelAsked">): boolean {
-  return (result.levelFound?.low ?? 0) >= Math.max(1, result.levelAsked - 1) && (result.levelFound?.high ?? 0) >= result.levelAsked;
+  return (
+    (result.levelFound?.low ?? 0) >= Math.max(1, result.levelAsked - 1) &&
+    (result.levelFound?.high ?? 0) >= result.levelAsked
+  );
 }
 
 function countMustHaves(results: readonly RequirementResult[]): ComputedScore["mustHaves"] {
@@ -70,7 +89,9 @@ function countMustHaves(results: readonly RequirementResult[]): ComputedScore["m
 
 function coverageOf(results: readonly RequirementResult[]): number {
   const weight = results.reduce((sum, result) => sum + result.requirement.weight, 0);
-  const known = results.filter((result) => result.status !== "unknown").reduce((sum, result) => sum + result.requirement.weight, 0);
+  const known = results
+    .filter((result) => result.status !== "unknown")
+    .reduce((sum, result) => sum + result.requirement.weight, 0);
   return weight === 0 ? 0 : known / weight;
 }
 
@@ -82,12 +103,25 @@ export function scoreCandidate(facts: CandidateFacts, profile: RoleProfile, leve
   const weighing = profile.requirements.filter((requirement) => requirement.weight > 0);
   if (weighing.length === 0) return { kind: "not-computable", ...scored, because: "no requirements" };
   if (facts.skills.length === 0) return { kind: "not-computable", ...scored, because: "no readable evidence" };
-  const context = { held: bySkill(facts.skills, "held"), lacked: bySkill(facts.skills, "lacked"), level, baseRate: profile.baseRate };
+  const context = {
+    held: bySkill(facts.skills, "held"),
+    lacked: bySkill(facts.skills, "lacked"),
+    level,
+    baseRate: profile.baseRate,
+  };
   const matches = profile.requirements.map((requirement) => matchRequirement(requirement, context));
   const groups = REQUIREMENT_KINDS.map((kind) => groupOf(kind, matches));
   const pointsPerWeight = 100 / groups.reduce((sum, group) => sum + group.full, 0);
   const byMatch = new Map(groups.flatMap((group) => toResults(group, pointsPerWeight)));
   const ledger = matches.map((match) => byMatch.get(match)).filter((result) => result !== undefined);
   const mustHaves = countMustHaves(ledger);
-  return { kind: "computed", ...scored, points: sumPoints(ledger), coverage: coverageOf(ledger), gate: gateOf(mustHaves), mustHaves, ledger };
+  return {
+    kind: "computed",
+    ...scored,
+    points: sumPoints(ledger),
+    coverage: coverageOf(ledger),
+    gate: gateOf(mustHaves),
+    mustHaves,
+    ledger,
+  };
 }

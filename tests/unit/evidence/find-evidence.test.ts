@@ -10,7 +10,9 @@ function findings(text: string): readonly SkillFinding[] {
 }
 
 function held(text: string): readonly string[] {
-  return findings(text).filter((finding) => finding.stance === "held").map((finding) => finding.skill);
+  return findings(text)
+    .filter((finding) => finding.stance === "held")
+    .map((finding) => finding.skill);
 }
 
 function finding(text: string, skill: string): SkillFinding | undefined {
@@ -76,7 +78,8 @@ test.each([
 test("short and ambiguous names count in a list of skills and not in prose", () => {
   expect(held(WORK)).toEqual(expect.arrayContaining(["go", "ray", "cpp"]));
   const prose = `Experience\nNurse, Foo Clinic, 2019 - 2022\n- Go to every ward, a ray of hope, vitamin C, excel at email, a swift response\n- Express interest and spark joy; good with people, recruiter contacts, rust on tools\n`;
-  for (const skill of ["go", "ray", "cpp", "excel", "swift", "express", "spark", "rust"]) expect(held(prose)).not.toContain(skill);
+  for (const skill of ["go", "ray", "cpp", "excel", "swift", "express", "spark", "rust"])
+    expect(held(prose)).not.toContain(skill);
 });
 
 test("names with signs are read whole: C++, C#, CI/CD, Node.js", () => {
@@ -90,7 +93,9 @@ test("GCP in a clinical trial is not a cloud", () => {
 
 test("a skill implies others one level lower, along the whole chain", () => {
   const text = "Experience\nEngineer, Foo, 2018 - 2024\n- Tuned NCCL for 512 GPUs, 30 % faster\n";
-  const [nccl, collectives, systems] = ["nccl", "collective-communication", "distributed-systems"].map((skill) => finding(text, skill));
+  const [nccl, collectives, systems] = ["nccl", "collective-communication", "distributed-systems"].map((skill) =>
+    finding(text, skill),
+  );
   expect(collectives).toMatchObject({ basis: "implied", via: "nccl" });
   expect(collectives?.level.low).toBe((nccl?.level.low ?? 0) - 1);
   expect(systems?.level.low).toBe((nccl?.level.low ?? 0) - 2);
@@ -118,7 +123,12 @@ test("any text at all is read without an error, and every quote lies inside it",
 });
 
 test("one more deed never lowers a level", () => {
-  const deeds = ["- Ran Kubernetes for 30 teams", "- Wrote Kubernetes operators in Go, used by 12 teams", "- Supported Slurm users", "- Python tooling"];
+  const deeds = [
+    "- Ran Kubernetes for 30 teams",
+    "- Wrote Kubernetes operators in Go, used by 12 teams",
+    "- Supported Slurm users",
+    "- Python tooling",
+  ];
   fc.assert(
     fc.property(fc.subarray(deeds), fc.constantFrom(...deeds), (lines, extra) => {
       const write = (chosen: readonly string[]) => `Experience\nEngineer, Foo Ltd, 2019 - 2022\n${chosen.join("\n")}\n`;

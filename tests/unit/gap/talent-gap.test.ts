@@ -7,12 +7,32 @@ const zero = { proven: 0, expected: 0, possible: 0 };
 
 function result(skill: string, status: RequirementStatus, levelFound: Interval | null = null): RequirementResult {
   const requirement = { skill, weight: 3, required: "must" as const, targetLevel: 4, satisfiedBy: [] };
-  return { requirement, levelAsked: 4, levelFound, status, finding: null, satisfiedBy: null, nearest: null, points: zero, outOf: 10 };
+  return {
+    requirement,
+    levelAsked: 4,
+    levelFound,
+    status,
+    finding: null,
+    satisfiedBy: null,
+    nearest: null,
+    points: zero,
+    outOf: 10,
+  };
 }
 
 function score(ledger: readonly RequirementResult[], profileVersion = 1): Score {
   const mustHaves = { met: 0, open: 0, failed: 0 };
-  return { kind: "computed", role: "ai-researcher", level: "senior", profileVersion, points: zero, coverage: 0, gate: "verify", mustHaves, ledger };
+  return {
+    kind: "computed",
+    role: "ai-researcher",
+    level: "senior",
+    profileVersion,
+    points: zero,
+    coverage: 0,
+    gate: "verify",
+    mustHaves,
+    ledger,
+  };
 }
 
 test("silence is possible, never lacking and never proof", () => {
@@ -41,6 +61,12 @@ test("two versions of a profile are never added up", () => {
 });
 
 test("candidates without readable evidence are counted nowhere", () => {
-  const unreadable: Score = { kind: "not-computable", role: "ai-researcher", level: "senior", profileVersion: 1, because: "no readable evidence" };
+  const unreadable: Score = {
+    kind: "not-computable",
+    role: "ai-researcher",
+    level: "senior",
+    profileVersion: 1,
+    because: "no readable evidence",
+  };
   expect(talentGap([unreadable])).toEqual([]);
 });

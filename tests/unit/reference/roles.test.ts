@@ -67,26 +67,39 @@ test("every interview question belongs to a role, has an id of its own, and show
 test("a question is asked only at levels that its role has", () => {
   for (const [slug, kit] of interviewKitByRole) {
     const levels: readonly string[] = roleBySlug.get(slug)?.levels.map((level) => level.level) ?? [];
-    for (const question of kit) expect(levels, question.id).toEqual(expect.arrayContaining([...(question.levels ?? [])]));
+    for (const question of kit)
+      expect(levels, question.id).toEqual(expect.arrayContaining([...(question.levels ?? [])]));
   }
 });
 
 test("a role's channels exist and carry the same fit as the channel states, in both directions", () => {
-  const byRole = roles.flatMap((role) => role.sourcingChannels.map(({ channel, fit }) => `${role.slug} ${channel} ${fit}`));
-  const byChannel = channels.flatMap((channel) => channel.bestFor.map(({ role, fit }) => `${role} ${channel.slug} ${fit}`));
+  const byRole = roles.flatMap((role) =>
+    role.sourcingChannels.map(({ channel, fit }) => `${role.slug} ${channel} ${fit}`),
+  );
+  const byChannel = channels.flatMap((channel) =>
+    channel.bestFor.map(({ role, fit }) => `${role} ${channel.slug} ${fit}`),
+  );
   expect(byRole.filter((row) => !byChannel.includes(row))).toEqual([]);
   expect(unknownRoles(channels.flatMap((channel) => channel.bestFor.map(({ role }) => role)))).toEqual([]);
 });
 
 test("venues and credentials that signal a role are skills of that kind", () => {
   for (const { slug, signals } of roles) {
-    expect(signals.venues.filter((venue) => skillBySlug.get(venue)?.kind !== "venue"), slug).toEqual([]);
-    expect(signals.credentials.filter((credential) => skillBySlug.get(credential)?.kind !== "credential"), slug).toEqual([]);
+    expect(
+      signals.venues.filter((venue) => skillBySlug.get(venue)?.kind !== "venue"),
+      slug,
+    ).toEqual([]);
+    expect(
+      signals.credentials.filter((credential) => skillBySlug.get(credential)?.kind !== "credential"),
+      slug,
+    ).toEqual([]);
   }
 });
 
 test("a role that looks like a slug among those it is confused with exists", () => {
-  const named = roles.flatMap((role) => role.confusedWith.map((other) => other.role)).filter((name) => /^[a-z]+(-[a-z]+)+$/.test(name));
+  const named = roles
+    .flatMap((role) => role.confusedWith.map((other) => other.role))
+    .filter((name) => /^[a-z]+(-[a-z]+)+$/.test(name));
   expect(unknownRoles(named)).toEqual([]);
 });
 

@@ -31,10 +31,22 @@ test("an alias made ambiguous takes its other spellings and the name with it", (
 test("hints, aliases and implications are added and dropped, and the source stays as it was", () => {
   const refined = refineSkill(
     redTeaming,
-    refinement({ addAliases: ["AI red team"], makeClear: ["garak"], addContextHints: ["llm"], dropContextHints: ["model"], addRejectHints: ["phishing"], dropImplies: ["testing"] }),
+    refinement({
+      addAliases: ["AI red team"],
+      makeClear: ["garak"],
+      addContextHints: ["llm"],
+      dropContextHints: ["model"],
+      addRejectHints: ["phishing"],
+      dropImplies: ["testing"],
+    }),
   );
   expect(refined.aliases).toEqual(["red teaming", "red-teaming", "PyRIT", "AI red team", "garak"]);
-  expect(refined).toMatchObject({ ambiguousAliases: [], contextHints: ["llm"], rejectHints: ["phishing"], implies: [] });
+  expect(refined).toMatchObject({
+    ambiguousAliases: [],
+    contextHints: ["llm"],
+    rejectHints: ["phishing"],
+    implies: [],
+  });
   expect(redTeaming.aliases).toHaveLength(3);
 });
 

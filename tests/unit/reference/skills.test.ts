@@ -7,7 +7,10 @@ import { skillBySlug, skills } from "@/lib/reference/skills";
 
 /** Letters and digits decide; spaces, hyphens and dots do not. */
 function normalised(alias: string): string {
-  return alias.toLowerCase().replace(/[\s\-_/.]+/g, " ").trim();
+  return alias
+    .toLowerCase()
+    .replace(/[\s\-_/.]+/g, " ")
+    .trim();
 }
 
 test("there are 260 skills of the roles and at least 240 general ones, each slug once", () => {
@@ -72,16 +75,25 @@ test("a skill names an alias once; only spellings that are told apart by case ma
 test("no alias is clear and ambiguous at once in any spelling, and what matches by case is an alias", () => {
   for (const skill of skills) {
     const clear = new Set(skill.aliases.filter((alias) => !skill.caseSensitiveAliases.includes(alias)).map(normalised));
-    expect(skill.ambiguousAliases.filter((alias) => clear.has(normalised(alias))), skill.slug).toEqual([]);
+    expect(
+      skill.ambiguousAliases.filter((alias) => clear.has(normalised(alias))),
+      skill.slug,
+    ).toEqual([]);
     const all = new Set([...skill.aliases, ...skill.ambiguousAliases]);
-    expect(skill.caseSensitiveAliases.filter((alias) => !all.has(alias)), skill.slug).toEqual([]);
+    expect(
+      skill.caseSensitiveAliases.filter((alias) => !all.has(alias)),
+      skill.slug,
+    ).toEqual([]);
   }
 });
 
 test("aliases of one or two characters are ambiguous or bound to their case", () => {
   const unguarded = skills.flatMap((skill) =>
     [skill.name, ...skill.aliases]
-      .filter((alias) => alias.length <= 2 && !skill.caseSensitiveAliases.includes(alias) && !skill.ambiguousAliases.includes(alias))
+      .filter(
+        (alias) =>
+          alias.length <= 2 && !skill.caseSensitiveAliases.includes(alias) && !skill.ambiguousAliases.includes(alias),
+      )
       .map((alias) => `${skill.slug}: ${alias}`),
   );
   expect(unguarded).toEqual([]);
@@ -90,7 +102,8 @@ test("aliases of one or two characters are ambiguous or bound to their case", ()
 test("a skill's name never makes an ambiguous alias clear", () => {
   const leaks = skills.filter(
     (skill) =>
-      !skill.ambiguousAliases.includes(skill.name) && skill.ambiguousAliases.some((alias) => normalised(alias) === normalised(skill.name)),
+      !skill.ambiguousAliases.includes(skill.name) &&
+      skill.ambiguousAliases.some((alias) => normalised(alias) === normalised(skill.name)),
   );
   expect(leaks.map((skill) => skill.slug)).toEqual([]);
 });
@@ -102,12 +115,75 @@ test("whatever is ambiguous has a context that can decide it", () => {
 
 test("everyday words and names of persons, places and dates are never clear aliases", () => {
   const everyday = [
-    "go", "r", "c", "swift", "dart", "spring", "express", "spark", "rust", "ruby", "flask", "chef", "puppet", "excel", "word", "oracle",
-    "sage", "jest", "cypress", "unity", "access", "outlook", "containers", "grounding", "glow", "ironic", "collectives", "clang", "chroma",
-    "zero", "cute", "rope", "reagent", "moe", "evidently", "prefect", "haystack", "backstage", "amplitude", "guardrails", "react", "angular",
-    "ray", "julia", "cassandra", "luigi", "maven", "celery", "selenium", "statistics", "sales", "marketing", "accounting",
-    "subject matter expert", "maintainer", "rca", "high availability", "roofline",
-    "iceberg", "presto", "hive", "tableau", "lambda", "scala", "citations", "interpreter", "pruning", "tokenization", "localization",
+    "go",
+    "r",
+    "c",
+    "swift",
+    "dart",
+    "spring",
+    "express",
+    "spark",
+    "rust",
+    "ruby",
+    "flask",
+    "chef",
+    "puppet",
+    "excel",
+    "word",
+    "oracle",
+    "sage",
+    "jest",
+    "cypress",
+    "unity",
+    "access",
+    "outlook",
+    "containers",
+    "grounding",
+    "glow",
+    "ironic",
+    "collectives",
+    "clang",
+    "chroma",
+    "zero",
+    "cute",
+    "rope",
+    "reagent",
+    "moe",
+    "evidently",
+    "prefect",
+    "haystack",
+    "backstage",
+    "amplitude",
+    "guardrails",
+    "react",
+    "angular",
+    "ray",
+    "julia",
+    "cassandra",
+    "luigi",
+    "maven",
+    "celery",
+    "selenium",
+    "statistics",
+    "sales",
+    "marketing",
+    "accounting",
+    "subject matter expert",
+    "maintainer",
+    "rca",
+    "high availability",
+    "roofline",
+    "iceberg",
+    "presto",
+    "hive",
+    "tableau",
+    "lambda",
+    "scala",
+    "citations",
+    "interpreter",
+    "pruning",
+    "tokenization",
+    "localization",
   ];
   const clear = skills.flatMap((skill) =>
     [skill.name, ...skill.aliases]
@@ -121,7 +197,9 @@ test("everyday words and names of persons, places and dates are never clear alia
 test("general skills weigh in no shipped profile and stand in for no requirement", () => {
   const general = new Set(generalSkillFile.skills.map((skill) => skill.slug));
   const weighing = shippedProfiles.flatMap((profile) =>
-    profile.requirements.flatMap((requirement) => [requirement.skill, ...requirement.satisfiedBy]).filter((slug) => general.has(slug)),
+    profile.requirements
+      .flatMap((requirement) => [requirement.skill, ...requirement.satisfiedBy])
+      .filter((slug) => general.has(slug)),
   );
   expect(weighing).toEqual([]);
 });
@@ -134,5 +212,9 @@ test("each skill of the source is refined at most once", () => {
 
 test("nobody can change the shared taxonomy by accident", () => {
   expect(Object.isFrozen(skills)).toBe(true);
-  expect(skills.every((skill) => Object.isFrozen(skill) && Object.isFrozen(skill.aliases) && Object.isFrozen(skill.adjacent))).toBe(true);
+  expect(
+    skills.every(
+      (skill) => Object.isFrozen(skill) && Object.isFrozen(skill.aliases) && Object.isFrozen(skill.adjacent),
+    ),
+  ).toBe(true);
 });

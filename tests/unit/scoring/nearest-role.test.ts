@@ -11,7 +11,17 @@ function nearest(...skills: readonly string[]) {
 }
 
 test("somebody who proves the heart of a role is near to it", () => {
-  const heart = ["distributed-systems", "gpu-architecture", "kubernetes", "linux-systems", "python", "cluster-scheduling", "nccl", "gpu-fleet-health", "infiniband"];
+  const heart = [
+    "distributed-systems",
+    "gpu-architecture",
+    "kubernetes",
+    "linux-systems",
+    "python",
+    "cluster-scheduling",
+    "nccl",
+    "gpu-fleet-health",
+    "infiniband",
+  ];
   expect(nearest(...heart)).toBe("ai-infrastructure-engineer");
 });
 

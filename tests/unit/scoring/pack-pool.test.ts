@@ -13,7 +13,11 @@ const profile: RoleProfile = {
 };
 
 test("an empty pool packs to no cells", () => {
-  expect(packPool({ count: 0, skillsOf: () => [] }, profile, "senior")).toMatchObject({ candidates: 0, kinds: ["must", "strong"], cells: new Uint16Array(0) });
+  expect(packPool({ count: 0, skillsOf: () => [] }, profile, "senior")).toMatchObject({
+    candidates: 0,
+    kinds: ["must", "strong"],
+    cells: new Uint16Array(0),
+  });
 });
 
 test("equal answers share one number", () => {

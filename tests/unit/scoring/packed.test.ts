@@ -3,7 +3,14 @@ import { expect, test } from "vitest";
 import type { CandidateFacts, SkillFinding } from "@/lib/domain/evidence/evidence";
 import type { RoleProfile } from "@/lib/domain/role/role-profile";
 import { type PoolFacts, packPool } from "@/lib/domain/scoring/pack-pool";
-import { countMustHaves, GATE_FAILED, GATE_MET, GATE_OPEN, rankByExpected, scorePool } from "@/lib/domain/scoring/packed";
+import {
+  countMustHaves,
+  GATE_FAILED,
+  GATE_MET,
+  GATE_OPEN,
+  rankByExpected,
+  scorePool,
+} from "@/lib/domain/scoring/packed";
 import { scoreCandidate } from "@/lib/domain/scoring/score-candidate";
 import { shippedProfiles } from "@/lib/reference/role-profiles";
 
@@ -12,7 +19,17 @@ const nowhere = { start: 0, end: 0 };
 
 function finding(skill: string, low: number, high: number): SkillFinding {
   const stance = high === 0 ? "lacked" : "held";
-  return { skill, stance, basis: "stated", via: null, strength: "used", level: { low, high }, quote: nowhere, context: nowhere, mentions: [] };
+  return {
+    skill,
+    stance,
+    basis: "stated",
+    via: null,
+    strength: "used",
+    level: { low, high },
+    quote: nowhere,
+    context: nowhere,
+    mentions: [],
+  };
 }
 
 function facts(skills: readonly SkillFinding[]): CandidateFacts {
@@ -36,14 +53,20 @@ const cases = fc.constantFrom(...shippedProfiles).chain((profile) =>
   fc.record({
     profile: fc.constant<RoleProfile>(profile),
     pool: fc.array(somebody(profile), { minLength: 1, maxLength: 4 }),
-    weights: fc.array(fc.integer({ min: 0, max: 5 }), { minLength: profile.requirements.length, maxLength: profile.requirements.length }),
+    weights: fc.array(fc.integer({ min: 0, max: 5 }), {
+      minLength: profile.requirements.length,
+      maxLength: profile.requirements.length,
+    }),
   }),
 );
 
 test("the packed pool scores as scoreCandidate does, whatever the weights", () => {
   fc.assert(
     fc.property(cases, ({ profile, pool, weights }) => {
-      const requirements = profile.requirements.map((requirement, index) => ({ ...requirement, weight: weights[index] ?? 0 }));
+      const requirements = profile.requirements.map((requirement, index) => ({
+        ...requirement,
+        weight: weights[index] ?? 0,
+      }));
       const packedPool = packPool(poolOf(pool), profile, "senior");
       const packed = scorePool(packedPool, weights);
       pool.forEach((person, index) => {
@@ -83,5 +106,10 @@ test("with every weight at zero there is nothing to score", () => {
   const [profile] = shippedProfiles;
   if (profile === undefined) throw new Error("no profile is shipped");
   const pool = packPool(poolOf([facts([finding("python", 3, 4)])]), profile, "senior");
-  expect(scorePool(pool, profile.requirements.map(() => 0))).toBeNull();
+  expect(
+    scorePool(
+      pool,
+      profile.requirements.map(() => 0),
+    ),
+  ).toBeNull();
 });

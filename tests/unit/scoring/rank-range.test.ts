@@ -3,12 +3,17 @@ import { expect, test } from "vitest";
 import { rankRanges } from "@/lib/domain/scoring/rank-range";
 
 const intervals = fc.array(
-  fc.tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 })).map(([a, b]) => ({ proven: Math.min(a, b), possible: Math.max(a, b) })),
+  fc
+    .tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }))
+    .map(([a, b]) => ({ proven: Math.min(a, b), possible: Math.max(a, b) })),
   { minLength: 1, maxLength: 30 },
 );
 
 function rangesOf(pool: readonly { proven: number; possible: number }[]) {
-  return rankRanges(Float64Array.from(pool, (entry) => entry.proven), Float64Array.from(pool, (entry) => entry.possible));
+  return rankRanges(
+    Float64Array.from(pool, (entry) => entry.proven),
+    Float64Array.from(pool, (entry) => entry.possible),
+  );
 }
 
 test("people whose intervals overlap share a range, and one who is surely behind does not", () => {
@@ -27,7 +32,9 @@ test("people whose intervals overlap share a range, and one who is surely behind
 test("whatever value inside the intervals comes true, the rank lies in the range", () => {
   fc.assert(
     fc.property(intervals, fc.double({ min: 0, max: 1, noNaN: true }), (pool, share) => {
-      const values = pool.map(({ proven, possible }, index) => proven + (possible - proven) * (index % 2 === 0 ? share : 1 - share));
+      const values = pool.map(
+        ({ proven, possible }, index) => proven + (possible - proven) * (index % 2 === 0 ? share : 1 - share),
+      );
       const rangeOf = rangesOf(pool);
       pool.forEach((entry, index) => {
         const mine = values[index] ?? 0;

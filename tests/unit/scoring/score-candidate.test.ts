@@ -15,9 +15,14 @@ function computed(score: Score): ComputedScore {
   return score;
 }
 
-const levels = fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 0, max: 4 })).map(([low, width]) => ({ low, high: Math.min(5, low + width) }));
+const levels = fc
+  .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 0, max: 4 }))
+  .map(([low, width]) => ({ low, high: Math.min(5, low + width) }));
 const findings = fc
-  .uniqueArray(fc.record({ skill: fc.constantFrom(...SKILLS), level: levels, isLacked: fc.boolean() }), { selector: (row) => row.skill, minLength: 1 })
+  .uniqueArray(fc.record({ skill: fc.constantFrom(...SKILLS), level: levels, isLacked: fc.boolean() }), {
+    selector: (row) => row.skill,
+    minLength: 1,
+  })
   .map((rows) =>
     rows.map(({ skill, level, isLacked }) =>
       makeFinding(skill, isLacked ? { stance: "lacked", level: { low: 0, high: 0 } } : { level }),
@@ -67,8 +72,13 @@ test("one more held skill never lowers what is proven", () => {
       const before = computed(scoreCandidate(makeFacts(...skills), makeProfile(...asked), "senior"));
       const others: readonly SkillFinding[] = skills.filter((finding) => finding.skill !== extra);
       const known = skills.find((finding) => finding.skill === extra && finding.stance === "held");
-      const joined = known === undefined ? level : { low: Math.max(known.level.low, level.low), high: Math.max(known.level.high, level.high) };
-      const after = computed(scoreCandidate(makeFacts(...others, makeFinding(extra, { level: joined })), makeProfile(...asked), "senior"));
+      const joined =
+        known === undefined
+          ? level
+          : { low: Math.max(known.level.low, level.low), high: Math.max(known.level.high, level.high) };
+      const after = computed(
+        scoreCandidate(makeFacts(...others, makeFinding(extra, { level: joined })), makeProfile(...asked), "senior"),
+      );
       expect(after.points.proven).toBeGreaterThanOrEqual(before.points.proven - 1e-9);
     }),
     { seed: 13 },
@@ -79,7 +89,9 @@ test("the order of findings and requirements changes no point", () => {
   fc.assert(
     fc.property(findings, requirements, (skills, asked) => {
       const forward = computed(scoreCandidate(makeFacts(...skills), makeProfile(...asked), "senior"));
-      const backward = computed(scoreCandidate(makeFacts(...skills.toReversed()), makeProfile(...asked.toReversed()), "senior"));
+      const backward = computed(
+        scoreCandidate(makeFacts(...skills.toReversed()), makeProfile(...asked.toReversed()), "senior"),
+      );
       expect(backward.points.expected).toBeCloseTo(forward.points.expected, 6);
       expect(backward.gate).toBe(forward.gate);
     }),
@@ -99,7 +111,9 @@ test("a must-have that is plainly denied fails the gate however high the other s
     makeFinding("cuda", { stance: "lacked", level: { low: 0, high: 0 } }),
     makeFinding("kubernetes", { level: { low: 5, high: 5 } }),
   );
-  const score = computed(scoreCandidate(facts, makeProfile(makeRequirement("cuda"), makeRequirement("kubernetes")), "senior"));
+  const score = computed(
+    scoreCandidate(facts, makeProfile(makeRequirement("cuda"), makeRequirement("kubernetes")), "senior"),
+  );
   expect(score.gate).toBe("failed");
   expect(score.points.possible).toBe(50);
 });
@@ -112,21 +126,34 @@ test("a stand-in satisfies a must-have at the same level, and says so", () => {
 });
 
 test("twice the level asked in one must-have covers nothing of another", () => {
-  const asked = makeProfile(makeRequirement("kubernetes", { targetLevel: 2 }), makeRequirement("cuda", { targetLevel: 2 }));
-  const score = computed(scoreCandidate(makeFacts(makeFinding("kubernetes", { level: { low: 5, high: 5 } })), asked, "senior"));
+  const asked = makeProfile(
+    makeRequirement("kubernetes", { targetLevel: 2 }),
+    makeRequirement("cuda", { targetLevel: 2 }),
+  );
+  const score = computed(
+    scoreCandidate(makeFacts(makeFinding("kubernetes", { level: { low: 5, high: 5 } })), asked, "senior"),
+  );
   expect(score.points.proven).toBe(50);
   expect(score.gate).toBe("verify");
 });
 
 test("no requirement and no evidence are not computable, never 0 and never 100", () => {
-  expect(scoreCandidate(makeFacts(makeFinding("go")), makeProfile(), "senior")).toMatchObject({ kind: "not-computable", because: "no requirements" });
-  expect(scoreCandidate(makeFacts(), makeProfile(makeRequirement("go")), "senior")).toMatchObject({ kind: "not-computable", because: "no readable evidence" });
+  expect(scoreCandidate(makeFacts(makeFinding("go")), makeProfile(), "senior")).toMatchObject({
+    kind: "not-computable",
+    because: "no requirements",
+  });
+  expect(scoreCandidate(makeFacts(), makeProfile(makeRequirement("go")), "senior")).toMatchObject({
+    kind: "not-computable",
+    because: "no readable evidence",
+  });
 });
 
 test("a higher level asks for more, so the same person never scores higher there", () => {
   const facts = makeFacts(makeFinding("kubernetes"), makeFinding("python"));
   for (const profile of shippedProfiles) {
-    const [mid, senior, principal] = (["mid", "senior", "principal"] as const).map((level) => computed(scoreCandidate(facts, profile, level)).points.proven);
+    const [mid, senior, principal] = (["mid", "senior", "principal"] as const).map(
+      (level) => computed(scoreCandidate(facts, profile, level)).points.proven,
+    );
     expect(senior).toBeLessThanOrEqual(mid ?? 0);
     expect(principal).toBeLessThanOrEqual(senior ?? 0);
   }
@@ -135,6 +162,8 @@ test("a higher level asks for more, so the same person never scores higher there
 test("a skill that no requirement names changes nothing but the reading of others by transfer", () => {
   const asked = makeProfile(makeRequirement("python"));
   const plain = computed(scoreCandidate(makeFacts(makeFinding("python")), asked, "senior"));
-  const more = computed(scoreCandidate(makeFacts(makeFinding("python"), makeFinding("game-engine-programming")), asked, "senior"));
+  const more = computed(
+    scoreCandidate(makeFacts(makeFinding("python"), makeFinding("game-engine-programming")), asked, "senior"),
+  );
   expect(more.points).toEqual(plain.points);
 });

@@ -44,7 +44,12 @@ export function LedgerRow({ row, skillNames, text, selected, onSelect }: LedgerR
       <td className={cell}>
         <LevelText found={row.levelFound} asked={row.levelAsked} />
       </td>
-      <td className={classNames(cell, "truncate text-secondary-foreground max-md:hidden print:whitespace-normal")}>
+      <td
+        className={classNames(
+          cell,
+          "truncate text-secondary-foreground max-md:hidden print:table-cell print:whitespace-normal print:py-1",
+        )}
+      >
         <EvidenceWords row={row} skillNames={skillNames} text={text} />
       </td>
       <td className={classNames(cell, "whitespace-nowrap pr-3 text-right md:pr-4")}>

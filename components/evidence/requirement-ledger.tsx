@@ -48,7 +48,7 @@ export function RequirementLedger({ ledger, skillNames, text, selected, onSelect
                 >
                   {title}: {describeRows(rows)}
                 </th>
-                <td className="border-b max-md:hidden" />
+                <td className="border-b max-md:hidden print:table-cell" />
                 <td className="whitespace-nowrap border-b pr-3 text-right md:pr-4">{groupPoints(rows)}</td>
               </tr>
               {rows
@@ -92,7 +92,7 @@ function LedgerHead() {
         <th scope="col" className={`w-16 ${cell}`}>
           Level
         </th>
-        <th scope="col" className={`${cell} max-md:hidden`}>
+        <th scope="col" className={`${cell} max-md:hidden print:table-cell print:w-1/2`}>
           Evidence, or why there is none
         </th>
         <th scope="col" className={`w-28 ${cell} pr-3 text-right md:pr-4`}>

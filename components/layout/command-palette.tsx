@@ -14,8 +14,13 @@ export type PaletteEntry = {
   readonly href: string;
 };
 
-/** Finds entries for what was typed; a server action. */
-export type FindEntries = (typed: string) => Promise<readonly PaletteEntry[]>;
+/** Finds entries for the form's field `typed`; a server action. */
+export type FindEntries = (
+  previous: { readonly status: "idle" },
+  form: FormData,
+) => Promise<
+  { readonly status: "done"; readonly result: readonly PaletteEntry[] } | { readonly status: "idle" | "failed" }
+>;
 
 type CommandPaletteProps = {
   readonly open: boolean;
@@ -120,8 +125,10 @@ function useFound(typed: string, find: FindEntries | undefined): readonly Palett
     }
     let isCurrent = true;
     const timer = setTimeout(async () => {
-      const answer = await find(typed.trim());
-      if (isCurrent) setFound(answer);
+      const form = new FormData();
+      form.set("typed", typed.trim());
+      const answer = await find({ status: "idle" }, form);
+      if (isCurrent) setFound(answer.status === "done" ? answer.result : []);
     }, PAUSE_MILLISECONDS);
     return () => {
       isCurrent = false;

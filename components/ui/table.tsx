@@ -64,13 +64,14 @@ type SortHeadProps = CellProps & {
   readonly sorted: "ascending" | "descending" | null;
   /** The address that sorts by it, or turns the order. */
   readonly href: string;
+  readonly className?: string;
 };
 
 /** A column's heading that sorts. */
-export function SortHead({ children, sorted, href, numeric }: SortHeadProps) {
+export function SortHead({ children, sorted, href, numeric, className }: SortHeadProps) {
   const Arrow = sorted === "ascending" ? ArrowUp : ArrowDown;
   return (
-    <HeadCell numeric={numeric} aria-sort={sorted ?? undefined}>
+    <HeadCell numeric={numeric} className={className} aria-sort={sorted ?? undefined}>
       <Link
         href={href}
         scroll={false}

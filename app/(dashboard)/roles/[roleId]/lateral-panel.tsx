@@ -6,7 +6,9 @@ import type { Role } from "@/lib/reference/roles";
 export function LateralPanel({ role }: { readonly role: Role }) {
   const rows = [...role.transferBackgrounds].sort((a, b) => a.typicalRampMonths - b.typicalRampMonths);
   const [quickest] = rows;
-  const title = quickest ? `${quickest.background} needs least: about ${quickest.typicalRampMonths} months` : "No lateral background is known";
+  const title = quickest
+    ? `${quickest.background} needs least: about ${quickest.typicalRampMonths} months`
+    : "No lateral background is known";
   return (
     <Panel>
       <PanelHead title={title} subtitle="Lateral backgrounds: what transfers, what to teach, months until effective" />
@@ -24,7 +26,9 @@ export function LateralPanel({ role }: { readonly role: Role }) {
             <Row key={row.background}>
               <Cell className="py-2 align-top font-medium">{row.background}</Cell>
               <Cell className="py-2 align-top text-secondary-foreground">{row.why}</Cell>
-              <Cell className="py-2 align-top text-secondary-foreground max-md:hidden">{row.whatToTeach.join("; ")}</Cell>
+              <Cell className="py-2 align-top text-secondary-foreground max-md:hidden">
+                {row.whatToTeach.join("; ")}
+              </Cell>
               <Cell numeric className="py-2 align-top">
                 {row.typicalRampMonths}
               </Cell>

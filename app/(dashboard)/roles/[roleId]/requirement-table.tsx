@@ -1,9 +1,9 @@
+import { skillName } from "@/components/evidence/skill-names";
 import { PanelFoot } from "@/components/ui/panel";
 import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
 import type { RoleGap } from "@/lib/domain/gap/talent-gap";
 import type { Requirement, RequirementKind } from "@/lib/domain/role/role-profile";
-import { skillName } from "@/app/(dashboard)/roles/skill-name";
-import { LevelPips } from "./level-pips";
+import { AskedLevel } from "./asked-level";
 
 /** How many strong requirements are shown before the rest is folded. */
 const STRONG_SHOWN = 12;
@@ -26,7 +26,8 @@ export function RequirementTable({ requirements, gap }: RequirementTableProps) {
   const nice = heaviestFirst(requirements, "nice");
   const foldedStrong = strong.slice(STRONG_SHOWN);
   const shares = provenShares(gap);
-  const strongTitle = foldedStrong.length > 0 ? `Strong: the ${STRONG_SHOWN} heaviest of ${strong.length}` : `Strong: ${strong.length}`;
+  const strongTitle =
+    foldedStrong.length > 0 ? `Strong: the ${STRONG_SHOWN} heaviest of ${strong.length}` : `Strong: ${strong.length}`;
   return (
     <>
       <Table caption="Requirements with weight, level asked and share of the pool that proves them">
@@ -70,14 +71,22 @@ function Heads() {
   );
 }
 
-type GroupProps = { readonly title: string; readonly rows: readonly Requirement[]; readonly shares: ReadonlyMap<string, number> };
+type GroupProps = {
+  readonly title: string;
+  readonly rows: readonly Requirement[];
+  readonly shares: ReadonlyMap<string, number>;
+};
 
 function Group({ title, rows, shares }: GroupProps) {
   if (rows.length === 0) return null;
   return (
     <tbody>
       <tr>
-        <th scope="rowgroup" colSpan={4} className="h-7 border-b bg-muted px-4 text-left font-medium text-12 text-secondary-foreground">
+        <th
+          scope="rowgroup"
+          colSpan={4}
+          className="h-7 border-b bg-muted px-4 text-left font-medium text-12 text-secondary-foreground"
+        >
           {title}
         </th>
       </tr>
@@ -88,13 +97,21 @@ function Group({ title, rows, shares }: GroupProps) {
   );
 }
 
-function RequirementRow({ requirement, share }: { readonly requirement: Requirement; readonly share: number | undefined }) {
+function RequirementRow({
+  requirement,
+  share,
+}: {
+  readonly requirement: Requirement;
+  readonly share: number | undefined;
+}) {
   const { skill, weight, targetLevel, satisfiedBy } = requirement;
   return (
     <Row>
       <Cell className="py-1.5">
         <span className="font-medium">{skillName(skill)}</span>
-        {satisfiedBy.length > 0 ? <span className="text-12 text-muted-foreground"> or {satisfiedBy.map(skillName).join(", ")}</span> : null}
+        {satisfiedBy.length > 0 ? (
+          <span className="text-12 text-muted-foreground"> or {satisfiedBy.map(skillName).join(", ")}</span>
+        ) : null}
       </Cell>
       <Cell className="max-md:hidden">
         <span className="flex items-center gap-2">
@@ -105,9 +122,15 @@ function RequirementRow({ requirement, share }: { readonly requirement: Requirem
         </span>
       </Cell>
       <Cell>
-        <LevelPips level={targetLevel} />
+        <AskedLevel level={targetLevel} />
       </Cell>
-      <Cell numeric>{share === undefined ? <span className="text-muted-foreground">no one yet</span> : `${Math.round(share * 100)} %`}</Cell>
+      <Cell numeric>
+        {share === undefined ? (
+          <span className="text-muted-foreground">no one yet</span>
+        ) : (
+          `${Math.round(share * 100)} %`
+        )}
+      </Cell>
     </Row>
   );
 }

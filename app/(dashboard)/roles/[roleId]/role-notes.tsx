@@ -38,7 +38,13 @@ function ConfusedWith({ role }: { readonly role: Role }) {
           return (
             <div key={other.role} className="border-t px-4 py-2.5">
               <dt className="font-medium text-13 first-letter:uppercase">
-                {known ? <Link className="hover:underline" href={`/roles/${known.slug}`}>{known.name}</Link> : other.role}
+                {known ? (
+                  <Link className="hover:underline" href={`/roles/${known.slug}`}>
+                    {known.name}
+                  </Link>
+                ) : (
+                  other.role
+                )}
               </dt>
               <dd className="mt-0.5 text-12 text-muted-foreground text-pretty">{other.howToTellApart}</dd>
             </div>

@@ -1,6 +1,7 @@
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { RoleTabs } from "@/app/(dashboard)/roles/[roleId]/role-tabs";
-import { skillName } from "@/app/(dashboard)/roles/skill-name";
+import { skillName } from "@/components/evidence/skill-names";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -8,7 +9,6 @@ import { Panel, PanelBody, PanelHead } from "@/components/ui/panel";
 import { type InterviewQuestion, interviewKitByRole, rubricScale } from "@/lib/reference/interview-kits";
 import { roleBySlug } from "@/lib/reference/roles";
 import { requireActor } from "@/lib/server/session";
-import Link from "next/link";
 
 export default async function InterviewPage({ params }: PageProps<"/roles/[roleId]/interview">) {
   await requireActor();
@@ -19,11 +19,15 @@ export default async function InterviewPage({ params }: PageProps<"/roles/[roleI
   const minutes = questions.reduce((sum, question) => sum + question.timeMinutes, 0);
   return (
     <PageFrame
-      crumbs={[{ label: "Roles", href: "/roles" }, { label: role.name, href: `/roles/${roleId}` }]}
+      crumbs={[
+        { label: "Roles", href: "/roles" },
+        { label: role.name, href: `/roles/${roleId}` },
+      ]}
       title={`Interview questions, ${role.name}`}
       answer={
         <>
-          <b>{questions.length}</b> questions of <b>{minutes}</b> minutes in all, each with what a strong, an acceptable and a weak answer sounds like.
+          <b>{questions.length}</b> questions of <b>{minutes}</b> minutes in all, each with what a strong, an acceptable
+          and a weak answer sounds like.
         </>
       }
       actions={
@@ -50,7 +54,10 @@ function QuestionPanel({ question, position }: { readonly question: InterviewQue
   return (
     <li>
       <Panel>
-        <PanelHead title={`${position}. ${question.question}`} subtitle={`${question.timeMinutes} minutes, ${levels}`} />
+        <PanelHead
+          title={`${position}. ${question.question}`}
+          subtitle={`${question.timeMinutes} minutes, ${levels}`}
+        />
         <PanelBody className="grid gap-3 text-13">
           <p className="flex flex-wrap gap-1">
             {question.competencies.map((skill) => (

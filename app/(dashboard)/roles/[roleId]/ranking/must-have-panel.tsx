@@ -1,0 +1,37 @@
+import { Panel, PanelBody, PanelFoot, PanelHead } from "@/components/ui/panel";
+import type { MustHaveCosts } from "@/lib/domain/scoring/must-have-cost";
+import { formatQuantity } from "@/lib/format";
+import type { WeighedRequirement } from "./ranked-row";
+
+type MustHavePanelProps = { readonly costs: MustHaveCosts; readonly requirements: readonly WeighedRequirement[] };
+
+/** What each must-have costs the pool. */
+export function MustHavePanel({ costs, requirements }: MustHavePanelProps) {
+  const [dearest] = costs.costs;
+  if (dearest === undefined) return null;
+  const nameOf = (place: number) => requirements[place]?.name ?? "";
+  const waiting = costs.costs.reduce((sum, { wouldPass }) => sum + wouldPass, 0);
+  const title =
+    dearest.wouldPass === 0
+      ? "No single must-have holds anybody back"
+      : `${nameOf(dearest.place)} holds back the most people`;
+  return (
+    <Panel>
+      <PanelHead title={title} subtitle="If one must-have became strong: candidates who would pass" />
+      <PanelBody>
+        <dl className="text-13">
+          {costs.costs.map(({ place, wouldPass }) => (
+            <div key={place} className="flex h-8 items-center justify-between gap-2 border-b last:border-b-0">
+              <dt className="truncate">{nameOf(place)}</dt>
+              <dd className="font-semibold">+{wouldPass}</dd>
+            </div>
+          ))}
+        </dl>
+      </PanelBody>
+      <PanelFoot>
+        {formatQuantity(costs.passing, "person passes", "people pass")} now, {waiting}{" "}
+        {waiting === 1 ? "waits" : "wait"} on one answer.
+      </PanelFoot>
+    </Panel>
+  );
+}

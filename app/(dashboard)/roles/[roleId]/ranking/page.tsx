@@ -1,0 +1,152 @@
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { Pager } from "@/app/(dashboard)/candidates/pager";
+import { RoleTabs } from "@/app/(dashboard)/roles/[roleId]/role-tabs";
+import { skillName } from "@/components/evidence/skill-names";
+import { PageFrame } from "@/components/layout/page-frame";
+import { Banner } from "@/components/ui/banner";
+import { Button } from "@/components/ui/button";
+import { listCandidates } from "@/lib/data/candidate-list";
+import type { CandidatePage } from "@/lib/data/candidate-query";
+import { countPool } from "@/lib/data/candidates";
+import { scoreAtLevel } from "@/lib/data/rescore";
+import { getCurrentProfile } from "@/lib/data/roles";
+import { defaultLevel } from "@/lib/domain/role/role-levels";
+import type { RoleProfile } from "@/lib/domain/role/role-profile";
+import { formatQuantity } from "@/lib/format";
+import { roleBySlug } from "@/lib/reference/roles";
+import { requireActor } from "@/lib/server/session";
+import { CopyAddress } from "./copy-address";
+import type { RankedRow } from "./ranked-row";
+import { RankingAnswer } from "./ranking-answer";
+import { RankingBoard, type RankingBoardProps } from "./ranking-board";
+import { RankingEmpty } from "./ranking-empty";
+import { levelName, RankingFilters } from "./ranking-filters";
+import { type RankingView, rankingHref, rankingParameters, rankingQuery, readRankingView } from "./search-params";
+
+/** People scored on the spot when a level is opened for the first time; the rest follows on the next visits. */
+const MOST_SCORED_AT_ONCE = 1000;
+
+export default async function RankingPage({ params, searchParams }: PageProps<"/roles/[roleId]/ranking">) {
+  const actor = await requireActor();
+  const { roleId } = await params;
+  const role = roleBySlug.get(roleId);
+  if (role === undefined) notFound();
+  const view = readRankingView(roleId, await searchParams);
+  const isWhole =
+    view.level === defaultLevel(roleId) ||
+    (await scoreAtLevel(actor, { role: roleId, level: view.level }, MOST_SCORED_AT_ONCE));
+  const [profile, page, pool] = await Promise.all([
+    getCurrentProfile(actor, roleId),
+    listCandidates(actor, rankingQuery(view)),
+    countPool(actor),
+  ]);
+  const title = `${role.name}, ${levelName(view.level)}`;
+  return (
+    <PageFrame
+      crumbs={[
+        { label: "Roles", href: "/roles" },
+        { label: role.name, href: `/roles/${roleId}` },
+      ]}
+      title={title}
+      answer={<RankingAnswer actor={actor} view={view} profile={profile} />}
+      actions={
+        <>
+          <CopyAddress />
+          <Button asChild tone="primary">
+            <Link href="/candidates/import">Import résumés</Link>
+          </Button>
+        </>
+      }
+    >
+      <RoleTabs role={roleId} current="Ranking" />
+      {isWhole ? null : (
+        <Banner>This level is new to part of the pool. Reload the page to score the next {MOST_SCORED_AT_ONCE}.</Banner>
+      )}
+      <RankingFilters
+        view={view}
+        shown={`${formatQuantity(page.total, "person", "people")} of ${pool.candidates} shown`}
+      />
+      {page.rows.length === 0 ? (
+        <RankingEmpty isPoolEmpty={pool.candidates === 0} clearHref={`/roles/${roleId}/ranking`} />
+      ) : (
+        <RankingBoard
+          key={`${roleId} ${view.level} ${profile.version}`}
+          {...boardProps({ view, profile, page })}
+          roleTitle={title}
+          poolSize={pool.candidates}
+        />
+      )}
+    </PageFrame>
+  );
+}
+
+type Loaded = { readonly view: RankingView; readonly profile: RoleProfile; readonly page: CandidatePage };
+
+function boardProps({ view, profile, page }: Loaded): Omit<RankingBoardProps, "roleTitle" | "poolSize"> {
+  const turned = (sort: "name" | "expected" | "coverage") => {
+    const usual = sort === "name" ? "ascending" : "descending";
+    const other = usual === "ascending" ? "descending" : "ascending";
+    return rankingHref(view, { sort, direction: view.sort === sort && view.direction === usual ? other : usual });
+  };
+  return {
+    role: view.role,
+    placeQuery: `role=${view.role}&level=${view.level}`,
+    version: profile.version,
+    requirements: profile.requirements.map(({ skill, required, weight }) => ({
+      skill,
+      name: skillName(skill),
+      required,
+      weight,
+    })),
+    rows: rankedRows(page),
+    filters: { gate: view.gate, coverage: view.coverage },
+    feedAddress: `/roles/${view.role}/ranking/vectors?${feedParameters(view)}`,
+    sorts: {
+      sort: view.sort,
+      direction: view.direction,
+      hrefs: { name: turned("name"), expected: turned("expected"), coverage: turned("coverage") },
+    },
+    pager: (
+      <Pager
+        first={page.firstPosition}
+        count={page.rows.length}
+        total={page.total}
+        previousHref={page.previousCursor ? rankingHref(view, { cursor: page.previousCursor }) : null}
+        nextHref={page.nextCursor ? rankingHref(view, { cursor: page.nextCursor }) : null}
+      />
+    ),
+  };
+}
+
+/** The feed depends on who is let through and at which level, not on sort, page, gate or coverage. */
+function feedParameters(view: RankingView): URLSearchParams {
+  return rankingParameters({
+    ...view,
+    gate: null,
+    coverage: 0,
+    sort: "expected",
+    direction: "descending",
+    cursor: null,
+  });
+}
+
+function rankedRows(page: CandidatePage): readonly RankedRow[] {
+  return page.rows.map(({ id, name, headline, isSample, score }, index) => {
+    const isComputed = score !== null && score.proven !== null && score.expected !== null && score.possible !== null;
+    return {
+      id,
+      name,
+      headline,
+      isSample,
+      position: page.firstPosition + index,
+      points: isComputed
+        ? { proven: score.proven ?? 0, expected: score.expected ?? 0, possible: score.possible ?? 0 }
+        : null,
+      coverage: score?.coverage ?? 0,
+      gate: score?.gate ?? null,
+      mustHaves: score?.mustHaves ?? { met: 0, open: 0, failed: 0 },
+      range: null,
+    };
+  });
+}

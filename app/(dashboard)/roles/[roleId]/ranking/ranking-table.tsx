@@ -1,0 +1,161 @@
+"use client";
+
+import Link from "next/link";
+import { Coverage } from "@/components/evidence/coverage";
+import { GateLabel } from "@/components/evidence/gate-label";
+import { IntervalAxis } from "@/components/evidence/interval-axis";
+import { IntervalBar } from "@/components/evidence/interval-bar";
+import { Badge } from "@/components/ui/badge";
+import { Checkbox } from "@/components/ui/input";
+import { Cell, HeadCell, Row, SortHead, Table } from "@/components/ui/table";
+import { formatScore, formatScoreRange } from "@/lib/format";
+import type { RankedRow } from "./ranked-row";
+
+export type RankingSorts = {
+  readonly sort: string;
+  readonly direction: "ascending" | "descending";
+  /** Address of each sort, by its name. */
+  readonly hrefs: Readonly<Record<"name" | "expected" | "coverage", string>>;
+};
+
+type RankingTableProps = {
+  readonly caption: string;
+  readonly rows: readonly RankedRow[];
+  readonly sorts: RankingSorts;
+  /** Part of a candidate's address that keeps role and level. */
+  readonly candidateQuery: string;
+  readonly selected: ReadonlySet<string>;
+  readonly onToggle: (id: string) => void;
+};
+
+/** The pool of a role on one shared axis. */
+export function RankingTable({ caption, rows, sorts, candidateQuery, selected, onToggle }: RankingTableProps) {
+  return (
+    <Table caption={caption} className="[&_td]:px-2 [&_th]:px-2">
+      <RankingHeads sorts={sorts} />
+      <tbody>
+        {rows.map((row) => (
+          <RankingRow
+            key={row.id}
+            row={row}
+            href={`/candidates/${row.id}?${candidateQuery}`}
+            isSelected={selected.has(row.id)}
+            onToggle={onToggle}
+          />
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function RankingHeads({ sorts }: { readonly sorts: RankingSorts }) {
+  const sortedBy = (name: string) => (sorts.sort === name ? sorts.direction : null);
+  return (
+    <thead>
+      <tr>
+        <HeadCell className="w-8 max-md:hidden">
+          <span className="sr-only">Select</span>
+        </HeadCell>
+        <HeadCell numeric className="w-9">
+          <span aria-hidden>#</span>
+          <span className="sr-only">Position</span>
+        </HeadCell>
+        <SortHead sorted={sortedBy("name")} href={sorts.hrefs.name}>
+          Candidate
+        </SortHead>
+        <HeadCell className="w-[29%] min-w-24">
+          <span className="sr-only">Score, 0 to 100</span>
+          <IntervalAxis />
+        </HeadCell>
+        <SortHead numeric sorted={sortedBy("expected")} href={sorts.hrefs.expected}>
+          <abbr title="Expected score" className="no-underline">
+            Exp.
+          </abbr>
+        </SortHead>
+        <HeadCell numeric className="max-md:hidden">
+          Interval
+        </HeadCell>
+        <SortHead numeric sorted={sortedBy("coverage")} href={sorts.hrefs.coverage} className="max-lg:hidden">
+          Coverage
+        </SortHead>
+        <HeadCell>Gate</HeadCell>
+        <HeadCell numeric className="max-md:hidden">
+          <abbr title="Ranks that the intervals leave open" className="no-underline">
+            Rank
+          </abbr>
+        </HeadCell>
+      </tr>
+    </thead>
+  );
+}
+
+type RankingRowProps = {
+  readonly row: RankedRow;
+  readonly href: string;
+  readonly isSelected: boolean;
+  readonly onToggle: (id: string) => void;
+};
+
+function RankingRow({ row, href, isSelected, onToggle }: RankingRowProps) {
+  const name = row.name || "Name not stated";
+  return (
+    <Row selected={isSelected}>
+      <Cell className="max-md:hidden">
+        <Checkbox
+          aria-label={`Select ${name}`}
+          checked={isSelected}
+          onChange={() => onToggle(row.id)}
+          className="block"
+        />
+      </Cell>
+      <Cell numeric className="text-muted-foreground">
+        {row.position}
+      </Cell>
+      <Cell className="w-[40%] max-w-0 truncate" title={row.headline ? `${name}, ${row.headline}` : name}>
+        <Link href={href} className="font-medium hover:underline">
+          {name}
+        </Link>
+        <span className="ml-1.5 text-12 text-muted-foreground max-md:hidden">{row.headline}</span>
+      </Cell>
+      <Cell className="py-0">
+        <IntervalBar points={row.points} label={name} height={36} />
+      </Cell>
+      <Scores row={row} />
+    </Row>
+  );
+}
+
+function Scores({ row }: { readonly row: RankedRow }) {
+  const { points, gate } = row;
+  if (points === null || gate === null) {
+    return (
+      <Cell colSpan={5} className="text-12 text-muted-foreground">
+        <Badge tone="line">not computable</Badge> <span className="max-md:hidden">no readable evidence</span>
+      </Cell>
+    );
+  }
+  return (
+    <>
+      <Cell numeric className="font-semibold">
+        {formatScore(points.expected)}
+      </Cell>
+      <Cell numeric className="whitespace-nowrap text-secondary-foreground max-md:hidden">
+        {formatScoreRange({ low: points.proven, high: points.possible })}
+      </Cell>
+      <Cell numeric className="max-lg:hidden">
+        <Coverage share={row.coverage} />
+      </Cell>
+      <Cell>
+        <span className="max-md:hidden">
+          <GateLabel gate={gate} mustHaves={row.mustHaves} />
+        </span>
+        <span className="md:hidden">
+          <GateLabel gate={gate} mustHaves={row.mustHaves} show="count" />
+        </span>
+      </Cell>
+      <Cell numeric className="whitespace-nowrap max-md:hidden">
+        {row.range === null ? <span className="text-muted-foreground">–</span> : formatScoreRange(row.range)}
+      </Cell>
+    </>
+  );
+}

@@ -21,7 +21,7 @@ function written(value: number): string {
 /** What is expected at each level, with the scale that makes a claim credible and the usual one. */
 export function LevelPanel({ role }: { readonly role: Role }) {
   return (
-    <Panel className="mb-4">
+    <Panel>
       <PanelHead
         title={`${role.levels.length} levels, told apart by what a person owns and at which scale`}
         subtitle="Expectation, and the scale from the least credible to the usual. An expert estimate, not a threshold"

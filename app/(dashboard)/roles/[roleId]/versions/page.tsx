@@ -1,0 +1,85 @@
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { ProfileDiff } from "@/app/(dashboard)/roles/[roleId]/profile-diff";
+import { RoleTabs } from "@/app/(dashboard)/roles/[roleId]/role-tabs";
+import { skillName } from "@/components/evidence/skill-names";
+import { PageFrame } from "@/components/layout/page-frame";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { Panel, PanelBody, PanelHead } from "@/components/ui/panel";
+import { listProfileVersions, type ProfileVersion } from "@/lib/data/roles";
+import { diffProfiles } from "@/lib/domain/role/diff-profiles";
+import { formatMoment, formatQuantity } from "@/lib/format";
+import { roleBySlug } from "@/lib/reference/roles";
+import { requireActor } from "@/lib/server/session";
+import { RestoreButton } from "./restore-button";
+
+export default async function VersionsPage({ params }: PageProps<"/roles/[roleId]/versions">) {
+  const actor = await requireActor();
+  const { roleId } = await params;
+  const role = roleBySlug.get(roleId);
+  if (role === undefined) notFound();
+  const versions = await listProfileVersions(actor, roleId);
+  const [current] = versions;
+  return (
+    <PageFrame
+      crumbs={[
+        { label: "Roles", href: "/roles" },
+        { label: role.name, href: `/roles/${roleId}` },
+      ]}
+      title={`Versions, ${role.name}`}
+      answer={
+        <>
+          <b>{formatQuantity(versions.length, "version")}</b> of this profile; version <b>{current?.version ?? 0}</b> is
+          in force. Two versions never mix in one ranking.
+        </>
+      }
+      actions={
+        <Button asChild tone="primary">
+          <Link href={`/roles/${roleId}/edit`}>Edit profile</Link>
+        </Button>
+      }
+    >
+      <RoleTabs role={roleId} current="Versions" counts={{ Versions: versions.length }} />
+      <ol className="grid gap-4">
+        {versions.map((version, index) => (
+          <li key={version.version}>
+            <VersionPanel version={version} previous={versions[index + 1] ?? null} isCurrent={index === 0} />
+          </li>
+        ))}
+      </ol>
+    </PageFrame>
+  );
+}
+
+type VersionPanelProps = {
+  readonly version: ProfileVersion;
+  readonly previous: ProfileVersion | null;
+  readonly isCurrent: boolean;
+};
+
+function VersionPanel({ version, previous, isCurrent }: VersionPanelProps) {
+  const origin = version.origin === "shipped" ? "shipped with Rolecall" : "edited";
+  return (
+    <Panel>
+      <PanelHead
+        title={
+          <>
+            Version {version.version} {isCurrent ? <Badge tone="met">in force</Badge> : null}
+          </>
+        }
+        subtitle={`${formatMoment(version.createdAt.toISOString())}, ${origin}${version.note ? `. ${version.note}` : ""}`}
+        tools={isCurrent ? null : <RestoreButton role={version.role} version={version.version} />}
+      />
+      <PanelBody>
+        {previous === null ? (
+          <p className="text-13 text-muted-foreground">
+            The first: {formatQuantity(version.requirements.length, "requirement")}.
+          </p>
+        ) : (
+          <ProfileDiff difference={diffProfiles(previous, version)} nameOf={skillName} />
+        )}
+      </PanelBody>
+    </Panel>
+  );
+}

@@ -1,5 +1,6 @@
 import type { SkillFinding } from "@/lib/domain/evidence/evidence";
 import type { Interval } from "@/lib/domain/interval";
+import { RUBRIC } from "@/lib/domain/scoring/rubric";
 
 /** Shares from 0 to 1 of a requirement's points. `proven` ≤ `expected` ≤ `possible`. */
 export type Credit = { readonly proven: number; readonly expected: number; readonly possible: number };
@@ -11,11 +12,11 @@ export function shareOf(level: number, levelAsked: number): number {
   return Math.min(1, level / levelAsked);
 }
 
-/** Credit of a level known to lie in an interval: its low end proves, its middle is expected, its high end is possible. */
+/** Credit of a level known to lie in an interval: its low end proves, a point within is expected, its high end is possible. */
 export function creditOf(level: Interval, levelAsked: number): Credit {
   return {
     proven: shareOf(level.low, levelAsked),
-    expected: shareOf((level.low + level.high) / 2, levelAsked),
+    expected: shareOf(level.low + RUBRIC.expectedInInterval * (level.high - level.low), levelAsked),
     possible: shareOf(level.high, levelAsked),
   };
 }

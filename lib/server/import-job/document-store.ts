@@ -38,7 +38,7 @@ export async function removeDocuments(storageKeys: readonly string[]): Promise<v
 
 function documentPath(storageKey: string): string {
   if (!STORAGE_KEY.test(storageKey)) throw new Error("a document's storage key is a random id");
-  return path.join(readEnv().documentsFolder, storageKey);
+  return path.join(/* turbopackIgnore: true */ readEnv().documentsFolder, storageKey);
 }
 
 /** A rename is on the disk only when its folder is. */

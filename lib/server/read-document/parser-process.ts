@@ -60,8 +60,10 @@ export function startParserProcess(): ParserProcess {
 
 function spawnWorker(): ChildProcess {
   const root = projectRoot();
-  const worker = path.join(root, "lib", "server", "read-document", "worker.ts");
-  const loader = pathToFileURL(path.join(root, "node_modules", "tsx", "dist", "loader.mjs")).href;
+  const worker = path.join(/* turbopackIgnore: true */ root, "lib", "server", "read-document", "worker.ts");
+  const loader = pathToFileURL(
+    path.join(/* turbopackIgnore: true */ root, "node_modules", "tsx", "dist", "loader.mjs"),
+  ).href;
   const child = spawn(
     process.execPath,
     [`--max-old-space-size=${documentLimits.heapMegabytes}`, "--import", loader, worker],

@@ -11,6 +11,7 @@ import { Progress } from "@/components/ui/progress";
 import { formatCount, formatQuantity } from "@/lib/format";
 import { startImportAction } from "./actions";
 import { collectDroppedFiles, withoutClutter } from "./collect-files";
+import { KeepFresh } from "./keep-fresh";
 import { PasteForm } from "./paste-form";
 import { type UploadState, useUploadQueue } from "./use-upload-queue";
 
@@ -41,6 +42,7 @@ export function ImportDesk() {
 
   return (
     <>
+      <KeepFresh isActive={isSending} />
       {problem ? <Banner tone="unmet">{problem}</Banner> : null}
       <Sending state={state} isSending={isSending} onStop={stop} />
       <Panel className="mb-4 grid md:grid-cols-2">

@@ -11,9 +11,7 @@ export function ImportProgress({ summary, now }: { readonly summary: ImportSumma
   return (
     <Panel className="mb-4 grid gap-2.5 p-4">
       <div className="flex items-center justify-between gap-3">
-        <h2 className="font-medium">
-          {summary.isActive ? "Reading and scoring" : summary.cancelledAt ? "Cancelled" : "Read and scored"}
-        </h2>
+        <h2 className="font-medium">{stateOf(summary)}</h2>
         <span className="text-13 text-muted-foreground tabular-nums" aria-live="polite">
           {formatCount(finished)} / {formatCount(total)} {total > 0 ? formatShare(finished / total) : ""}
         </span>
@@ -56,4 +54,10 @@ function KeyItem({
       <b className="font-semibold text-foreground tabular-nums">{formatCount(count)}</b> {label}
     </li>
   );
+}
+
+function stateOf({ isActive, cancelledAt, total }: ImportSummary): string {
+  if (isActive) return "Reading and scoring";
+  if (cancelledAt !== null) return "Cancelled";
+  return total === 0 ? "No file has arrived yet" : "Read and scored";
 }

@@ -1,53 +1,62 @@
-import { Upload } from "lucide-react";
-import type { Metadata } from "next";
 import Link from "next/link";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Button } from "@/components/ui/button";
-import { formatQuantity } from "@/lib/format";
+import { FactStrip, type StripFact } from "@/components/ui/fact-strip";
+import { countPool, type PoolCount } from "@/lib/data/candidates";
+import { getPoolState, getSkillGaps, type RolePoolState } from "@/lib/data/pool";
 import { requireActor } from "@/lib/server/session";
+import { GapChart } from "./gap-chart";
+import { nextSteps } from "./next-steps";
+import { NextStepsPanel } from "./next-steps-panel";
 import { OverviewAnswer } from "./overview-answer";
 import { OverviewEmpty } from "./overview-empty";
-import { OverviewFacts } from "./overview-facts";
-import { OverviewGaps } from "./overview-gaps";
-import { OverviewNext } from "./overview-next";
-import { loadOverviewPool } from "./overview-pool";
-import { OverviewRoles } from "./overview-roles";
-import { nextSteps } from "./overview-steps";
-
-export const metadata: Metadata = { title: "Overview" };
+import { RolePoolTable } from "./role-pool-table";
 
 export default async function OverviewPage() {
-  const pool = await loadOverviewPool(await requireActor());
-  const title = `Ten roles, ${formatQuantity(pool.candidates, "candidate")}`;
-  if (pool.candidates === 0) {
-    return (
-      <PageFrame
-        title={title}
-        answer="Import résumés to see who proves what, what to ask, and which roles lack people."
-      >
-        <OverviewEmpty />
-      </PageFrame>
-    );
-  }
+  const actor = await requireActor();
+  const pool = await countPool(actor);
+  if (pool.candidates === 0) return <OverviewEmpty />;
+  const [states, gaps] = await Promise.all([getPoolState(actor), getSkillGaps(actor)]);
+  const waiting = Math.max(0, ...states.map((state) => state.waiting));
   return (
     <PageFrame
-      title={title}
-      answer={<OverviewAnswer pool={pool} />}
+      title={`Ten roles, ${pool.candidates} ${pool.candidates === 1 ? "candidate" : "candidates"}`}
+      answer={<OverviewAnswer states={states} gaps={gaps} />}
       actions={
         <Button asChild tone="primary">
-          <Link href="/candidates/import">
-            <Upload aria-hidden />
-            Import résumés
-          </Link>
+          <Link href="/candidates/import">Import résumés</Link>
         </Button>
       }
     >
-      <OverviewFacts pool={pool} />
-      <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_360px]">
-        <OverviewRoles states={pool.states} />
-        <OverviewNext steps={nextSteps(pool)} />
+      <FactStrip facts={poolFacts(pool, states)} />
+      <div className="mb-4 grid items-stretch gap-4 lg:grid-cols-[minmax(0,1fr)_360px]">
+        <RolePoolTable states={states} />
+        <NextStepsPanel steps={nextSteps(pool, states, gaps)} waiting={waiting} />
       </div>
-      <OverviewGaps gaps={pool.gaps} />
+      <GapChart
+        gaps={gaps}
+        foot={
+          <Link href="/gaps" className="link ml-auto">
+            Every skill of every role
+          </Link>
+        }
+      />
     </PageFrame>
   );
+}
+
+function poolFacts(pool: PoolCount, states: readonly RolePoolState[]): readonly StripFact[] {
+  const sum = (count: (state: RolePoolState) => number) => states.reduce((total, state) => total + count(state), 0);
+  const readable = pool.candidates - pool.withoutText;
+  return [
+    { label: "Candidates", value: pool.candidates, note: `${readable} readable, ${pool.withoutText} without text` },
+    {
+      label: "Roles with somebody through the gate",
+      value: `${states.filter((state) => state.passed > 0).length} of ${states.length}`,
+      note: "every must-have met",
+    },
+    { label: "Gate decisions to verify", value: sum((state) => state.open), note: "an answer is missing" },
+    { label: "Gate decisions failed", value: sum((state) => state.failed), note: "on contrary evidence only" },
+    { label: "Near to none of the ten", value: pool.nearNone, note: "kept, not rejected" },
+  ];
 }

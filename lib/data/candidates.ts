@@ -149,7 +149,13 @@ export function findSkillSuggestions(
     .map(({ slug, name }) => ({ slug, name }));
 }
 
-export type PoolCount = { readonly candidates: number; readonly sample: number; readonly withoutText: number };
+export type PoolCount = {
+  readonly candidates: number;
+  readonly sample: number;
+  readonly withoutText: number;
+  /** Readable, and near to none of the ten roles. */
+  readonly nearNone: number;
+};
 
 /** How many people are in the pool. */
 export function countPool(actor: Actor): Promise<PoolCount> {
@@ -157,5 +163,6 @@ export function countPool(actor: Actor): Promise<PoolCount> {
     candidates: await db.candidate.count(),
     sample: await db.candidate.count({ where: { isSample: true } }),
     withoutText: await db.candidate.count({ where: { status: "no-text" } }),
+    nearNone: await db.candidate.count({ where: { status: "readable", nearestRole: null } }),
   }));
 }

@@ -5,7 +5,8 @@ import { levelAsked } from "@/lib/domain/role/level-asked";
 import { defaultLevel } from "@/lib/domain/role/role-levels";
 import type { RoleLevel, RoleProfile } from "@/lib/domain/role/role-profile";
 import { type ReadClient, read } from "./access";
-import { findCurrentProfiles } from "./current-profiles";
+import { findCurrentProfiles, toRoleProfile } from "./current-profiles";
+import { findCurrentRow } from "./roles";
 import { listStandings } from "./sql";
 
 export type RolePoolState = {
@@ -108,5 +109,13 @@ export function getSkillGaps(actor: Actor): Promise<readonly RoleGap[]> {
       gaps.push(await countGaps(db, profile, defaultLevel(profile.role)));
     counted = { upTo, gaps };
     return gaps;
+  });
+}
+
+/** The talent gap for one role, at its default level under its current profile. Throws NOT_FOUND for an unknown role. */
+export function getRoleGap(actor: Actor, role: string): Promise<RoleGap> {
+  return read(actor, "candidate:read", async (db) => {
+    const profile = toRoleProfile(await findCurrentRow(db, role));
+    return countGaps(db, profile, defaultLevel(role));
   });
 }

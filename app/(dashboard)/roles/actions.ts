@@ -18,3 +18,6 @@ export const answerOfferAction = action(Answer, async (actor, { role, choice }) 
   await declineOfferedProfile(actor, role);
   revalidatePath("/roles");
 });
+
+/** Scores everybody by the profiles in force. */
+export const rescoreAction = action(z.object({}), rescorePool);

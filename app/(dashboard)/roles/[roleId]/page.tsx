@@ -8,7 +8,7 @@ import { Button } from "@/components/ui/button";
 import { FactStrip, type StripFact } from "@/components/ui/fact-strip";
 import { Panel, PanelHead } from "@/components/ui/panel";
 import { PrintButton } from "@/components/ui/print-button";
-import { getPoolState, getSkillGaps, type RolePoolState } from "@/lib/data/pool";
+import { getPoolState, getRoleGap, type RolePoolState } from "@/lib/data/pool";
 import { listProfileVersions, type ProfileVersion } from "@/lib/data/roles";
 import type { Requirement, RequirementKind } from "@/lib/domain/role/role-profile";
 import { formatDay, formatList, formatQuantity, formatShare } from "@/lib/format";
@@ -27,15 +27,14 @@ export default async function RolePage({ params }: PageProps<"/roles/[roleId]">)
   const { roleId } = await params;
   const role = roleBySlug.get(roleId);
   if (role === undefined) notFound();
-  const [versions, states, gaps] = await Promise.all([
+  const [versions, states, gap] = await Promise.all([
     listProfileVersions(actor, roleId),
     getPoolState(actor),
-    getSkillGaps(actor),
+    getRoleGap(actor, roleId),
   ]);
   const [profile] = versions;
   if (profile === undefined) notFound();
   const state = states.find((entry) => entry.role === roleId) ?? null;
-  const gap = gaps.find((entry) => entry.role === roleId) ?? null;
   return (
     <PageFrame
       crumbs={[{ label: "Roles", href: "/roles" }]}

@@ -1,0 +1,87 @@
+import Link from "next/link";
+import { PageFrame } from "@/components/layout/page-frame";
+import { Button } from "@/components/ui/button";
+import { listCandidates } from "@/lib/data/candidate-list";
+import { type CandidatePage, CandidateSort } from "@/lib/data/candidate-query";
+import { countPool, type PoolCount } from "@/lib/data/candidates";
+import { formatCount, formatQuantity } from "@/lib/format";
+import { requireActor } from "@/lib/server/session";
+import { CandidateFilters } from "./candidate-filters";
+import { CandidateTable } from "./candidate-table";
+import { CandidatesEmpty } from "./candidates-empty";
+import { toListedCandidate } from "./listed-candidate";
+import { Pager } from "./pager";
+import { type CandidateView, candidateQuery, candidatesHref, readCandidateView, usualDirection } from "./search-params";
+
+export default async function CandidatesPage({ searchParams }: PageProps<"/candidates">) {
+  const actor = await requireActor();
+  const view = readCandidateView(await searchParams);
+  const [page, pool] = await Promise.all([listCandidates(actor, candidateQuery(view)), countPool(actor)]);
+  return (
+    <PageFrame
+      title="Candidates"
+      answer={<CandidatesAnswer pool={pool} shown={page.total} />}
+      actions={
+        <Button asChild tone="primary">
+          <Link href="/candidates/import">Import résumés</Link>
+        </Button>
+      }
+    >
+      {pool.candidates === 0 ? null : <CandidateFilters view={view} />}
+      {page.rows.length === 0 ? (
+        <CandidatesEmpty isPoolEmpty={pool.candidates === 0} />
+      ) : (
+        <CandidateList view={view} page={page} />
+      )}
+    </PageFrame>
+  );
+}
+
+function CandidatesAnswer({ pool, shown }: { readonly pool: PoolCount; readonly shown: number }) {
+  if (pool.candidates === 0) return <>Nobody is in the pool yet.</>;
+  const isFiltered = shown !== pool.candidates;
+  return (
+    <>
+      <b>{formatQuantity(pool.candidates, "candidate")}</b>
+      {isFiltered ? (
+        <>
+          , <b>{formatCount(shown)}</b> of them shown
+        </>
+      ) : null}
+      . <b>{pool.nearNone}</b> {pool.nearNone === 1 ? "is" : "are"} near to none of the ten roles, and{" "}
+      {formatQuantity(pool.withoutText, "file")} had no text to read.
+    </>
+  );
+}
+
+function CandidateList({ view, page }: { readonly view: CandidateView; readonly page: CandidatePage }) {
+  const turned = (sort: CandidateSort) => {
+    const usual = usualDirection(sort);
+    const other = usual === "ascending" ? "descending" : "ascending";
+    return candidatesHref(view, { sort, direction: view.sort === sort && view.direction === usual ? other : usual });
+  };
+  const { enum: sorts } = CandidateSort;
+  return (
+    <CandidateTable
+      rows={page.rows.map((row) => toListedCandidate(row, view.role))}
+      sort={{ by: view.sort, direction: view.direction }}
+      sortHrefs={{
+        name: turned(sorts.name),
+        years: turned(sorts.years),
+        expected: turned(sorts.expected),
+        coverage: turned(sorts.coverage),
+        imported: turned(sorts.imported),
+      }}
+      placeQuery={view.role === null ? "" : `role=${view.role}`}
+      pager={
+        <Pager
+          first={page.firstPosition}
+          count={page.rows.length}
+          total={page.total}
+          previousHref={page.previousCursor ? candidatesHref(view, { cursor: page.previousCursor }) : null}
+          nextHref={page.nextCursor ? candidatesHref(view, { cursor: page.nextCursor }) : null}
+        />
+      }
+    />
+  );
+}

@@ -37,40 +37,21 @@ function decide({ states }: OverviewPool): Step | null {
   if (most === null) return null;
   return {
     what: `Look at the ${formatQuantity(most.passed, "person", "people")} through the gate for ${roleName(most.role)}`,
-    why: "Every must-have is proven by a quote",
+    why: "A quote stands behind every must-have",
     label: "Open ranking",
     href: `/roles/${most.role}/ranking?gate=passed`,
   };
 }
 
-function verify({ states, gaps }: OverviewPool): Step | null {
-  const most = roleWithMost(states, ({ open }) => open);
-  if (most === null) return null;
-  const musts = gaps.find(({ role }) => role === most.role)?.skills.filter(({ required }) => required === "must") ?? [];
-  const silent = [...musts].sort((a, b) => b.possible - a.possible)[0];
-  return {
-    what: `Verify ${formatQuantity(most.open, "person", "people")} for ${roleName(most.role)}`,
-    why: silent
-      ? `${skillName(silent.skill)} is the must-have left open most often, by ${formatQuantity(silent.possible, "résumé")}`
-      : "A must-have is left open by the résumé",
-    label: "Questions",
-    href: `/roles/${most.role}/interview`,
-  };
-}
+const MOST_ASKED = 2;
 
-function findSomebody({ states }: OverviewPool): Step | null {
-  const nobody = states.filter(({ passed, scored }) => passed === 0 && scored > 0);
-  const first = roleWithMost(nobody, ({ open }) => open) ?? nobody[0];
-  if (first === undefined) return null;
-  return {
-    what: `Find somebody for ${roleName(first.role)}`,
-    why:
-      first.open === 0
-        ? "Nobody passes and nobody is to verify"
-        : `Nobody passes; ${formatQuantity(first.open, "person", "people")} might after an answer`,
-    label: "Who might",
-    href: first.open === 0 ? `/roles/${first.role}/ranking` : `/roles/${first.role}/ranking?gate=verify`,
-  };
+function ask({ toAsk }: OverviewPool): readonly Step[] {
+  return toAsk.slice(0, MOST_ASKED).map(({ role, level, person, open }) => ({
+    what: `Ask ${person.name || "the best candidate"} for ${roleName(role)}`,
+    why: `Nobody passes yet; ${formatQuantity(open, "must-have")} to verify with the best of those who might`,
+    label: "What to ask",
+    href: `/candidates/${person.id}?role=${role}&level=${level}`,
+  }));
 }
 
 function replaceFiles({ withoutText }: OverviewPool): Step | null {

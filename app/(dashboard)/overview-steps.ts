@@ -15,14 +15,9 @@ export type Step = {
 
 /** What to do next, nearest to a decision first; a step that has nothing to do is left out. */
 export function nextSteps(pool: OverviewPool): readonly Step[] {
-  return [
-    decide(pool),
-    verify(pool),
-    findSomebody(pool),
-    replaceFiles(pool),
-    lookAtGap(pool),
-    bringYourOwn(pool),
-  ].filter((step) => step !== null);
+  return [decide(pool), ...ask(pool), replaceFiles(pool), lookAtGap(pool), bringYourOwn(pool)].filter(
+    (step) => step !== null,
+  );
 }
 
 /** The role with most of something; the first one in the given order where several have as many. */

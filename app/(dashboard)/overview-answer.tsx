@@ -1,23 +1,40 @@
 import { skillName } from "@/components/evidence/skill-names";
+import type { RolePoolState } from "@/lib/data/pool";
+import type { RoleGap } from "@/lib/domain/gap/talent-gap";
 import { widestGaps } from "@/lib/domain/gap/widest-gaps";
-import { formatCount, formatQuantity, formatShare } from "@/lib/format";
-import type { OverviewPool } from "./overview-pool";
+import { formatList, formatShare } from "@/lib/format";
+import { roleTitle } from "./role-pool-table";
 
-/** How the pool stands to the ten roles, in two sentences. */
-export function OverviewAnswer({ pool: { states, gaps, passing } }: { readonly pool: OverviewPool }) {
-  const filled = states.filter(({ passed }) => passed > 0).length;
+/** Names that a sentence carries before it becomes a list. */
+const MOST_NAMED = 3;
+
+type OverviewAnswerProps = { readonly states: readonly RolePoolState[]; readonly gaps: readonly RoleGap[] };
+
+/** What the pool can do today and what it lacks most, in a sentence. */
+export function OverviewAnswer({ states, gaps }: OverviewAnswerProps) {
+  const filled = states.filter((state) => state.passed > 0);
+  const named = [...filled].sort((a, b) => b.passed - a.passed).slice(0, MOST_NAMED);
   const [widest] = widestGaps(gaps, 1);
+  const names = formatList(named.map(({ role }) => roleTitle(role)));
   return (
     <>
-      For <b>{`${filled} of ${states.length} roles`}</b> somebody passes the gate,{" "}
-      <b>{formatQuantity(passing, "person", "people")}</b> in all.
-      {widest ? (
+      {filled.length === 0 ? (
         <>
-          {` ${skillName(widest.skill)} is the widest gap: `}
-          <b>{formatShare(widest.provenShare)}</b>
-          {` of ${formatCount(widest.gap.proving + widest.gap.possible + widest.gap.lacking)} readable people prove it at the level asked.`}
+          <b>Nobody</b> passes every must-have of a role yet.
         </>
-      ) : null}
+      ) : (
+        <>
+          The pool has somebody through the gate for{" "}
+          <b>{filled.length === 1 ? "one role" : `${filled.length} roles`}</b> today (
+          {filled.length > named.length ? `most for ${names}` : names}).
+        </>
+      )}{" "}
+      {widest === undefined ? null : (
+        <>
+          {skillName(widest.skill)} at the level asked is unknown or missing in{" "}
+          <b>{formatShare(1 - widest.provenShare)}</b> of the people who were read.
+        </>
+      )}
     </>
   );
 }

@@ -116,7 +116,7 @@ test("the same document twice is one candidate", async () => {
   const again = await storeReadCandidate(localOwner, makeReadCandidate({}));
   expect(again).toEqual({ candidateId: first.candidateId, isNew: false });
   expect(first.candidateId).toMatch(/^[a-z2-7]{26}$/);
-  expect(await countPool(localOwner)).toEqual({ candidates: 1, sample: 0, withoutText: 0 });
+  expect(await countPool(localOwner)).toEqual({ candidates: 1, sample: 0, withoutText: 0, nearNone: 1 });
 });
 
 test("a cursor of another sort, a gate without a role and an unknown role are answered with a sentence", async () => {

@@ -8,7 +8,7 @@ import { formatList, formatQuantity } from "@/lib/format";
 import { roleTitle } from "./role-pool-table";
 
 /** Columns that fit beside each other on a wide screen. */
-const SKILLS_SHOWN = 14;
+const SKILLS_SHOWN = 12;
 
 type GapChartProps = { readonly gaps: readonly RoleGap[]; readonly foot?: ReactNode };
 

@@ -19,7 +19,7 @@ export function LoadSampleForm() {
 
   return (
     <form action={load}>
-      <SubmitButton tone="secondary" busyLabel="Loading, about half a minute">
+      <SubmitButton tone="secondary" busyLabel="Loading, some seconds">
         Load the sample pool
       </SubmitButton>
     </form>

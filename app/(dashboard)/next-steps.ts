@@ -1,7 +1,7 @@
 import { skillName } from "@/components/evidence/skill-names";
 import type { PoolCount } from "@/lib/data/candidates";
+import type { OpenQuestion } from "@/lib/data/open-questions";
 import type { RolePoolState } from "@/lib/data/pool";
-import type { RoleGap } from "@/lib/domain/gap/talent-gap";
 import { formatQuantity } from "@/lib/format";
 import { roleBySlug } from "@/lib/reference/roles";
 
@@ -20,28 +20,15 @@ function nameOf(role: string): string {
   return roleBySlug.get(role)?.name ?? role;
 }
 
-/** Must-haves about which most résumés are silent, one a skill. */
-function questions(gaps: readonly RoleGap[], states: readonly RolePoolState[]): readonly NextStep[] {
-  const open = new Map(states.map((state) => [state.role, state.open]));
-  const asked = gaps.flatMap(({ role, skills }) =>
-    skills
-      .filter((gap) => gap.required === "must" && gap.possible > 0)
-      .map((gap) => ({ role, gap, affects: Math.min(gap.possible, open.get(role) ?? 0) })),
-  );
-  const bySkill = new Map<string, (typeof asked)[number]>();
-  for (const entry of asked) {
-    if (entry.affects > (bySkill.get(entry.gap.skill)?.affects ?? 0)) bySkill.set(entry.gap.skill, entry);
-  }
-  return [...bySkill.values()]
-    .sort((a, b) => b.affects - a.affects)
-    .slice(0, MOST_QUESTIONS)
-    .map(({ role, gap, affects }) => ({
-      title: `Ask about ${skillName(gap.skill)}`,
-      why: `${formatQuantity(gap.possible, "résumé")} of the pool ${gap.possible === 1 ? "leaves" : "leave"} it open, and ${nameOf(role)} cannot do without it`,
-      label: "Who to ask",
-      href: `/roles/${role}/ranking?gate=verify`,
-      affects,
-    }));
+/** People whom one answer would bring through a gate. */
+function asked(questions: readonly OpenQuestion[]): readonly NextStep[] {
+  return questions.slice(0, MOST_QUESTIONS).map(({ role, skill, people }) => ({
+    title: `Ask ${formatQuantity(people, "person", "people")} about ${skillName(skill)}`,
+    why: `It is the one must-have left to verify; a good answer turns “to verify” into “passed”. ${nameOf(role)}`,
+    label: "Who to ask",
+    href: `/roles/${role}/ranking?gate=verify`,
+    affects: people,
+  }));
 }
 
 function emptyRoles(states: readonly RolePoolState[]): readonly NextStep[] {
@@ -55,7 +42,8 @@ function emptyRoles(states: readonly RolePoolState[]): readonly NextStep[] {
       why: `No candidate passes its must-haves; ${formatQuantity(first.open, "person is", "people are")} to verify.${others}`,
       label: "Who is nearest",
       href: `/roles/${first.role}/ranking`,
-      affects: first.open,
+      // After the questions that only wait to be asked.
+      affects: 1,
     },
   ];
 }
@@ -87,7 +75,7 @@ function poolSteps(pool: PoolCount): readonly NextStep[] {
 export function nextSteps(
   pool: PoolCount,
   states: readonly RolePoolState[],
-  gaps: readonly RoleGap[],
+  questions: readonly OpenQuestion[],
 ): readonly NextStep[] {
-  return [...questions(gaps, states), ...emptyRoles(states), ...poolSteps(pool)].sort((a, b) => b.affects - a.affects);
+  return [...asked(questions), ...emptyRoles(states), ...poolSteps(pool)].sort((a, b) => b.affects - a.affects);
 }

@@ -3,6 +3,7 @@ import { PageFrame } from "@/components/layout/page-frame";
 import { Button } from "@/components/ui/button";
 import { FactStrip, type StripFact } from "@/components/ui/fact-strip";
 import { countPool, type PoolCount } from "@/lib/data/candidates";
+import { listOpenQuestions } from "@/lib/data/open-questions";
 import { getPoolState, getSkillGaps, type RolePoolState } from "@/lib/data/pool";
 import { requireActor } from "@/lib/server/session";
 import { GapChart } from "./gap-chart";
@@ -16,7 +17,11 @@ export default async function OverviewPage() {
   const actor = await requireActor();
   const pool = await countPool(actor);
   if (pool.candidates === 0) return <OverviewEmpty />;
-  const [states, gaps] = await Promise.all([getPoolState(actor), getSkillGaps(actor)]);
+  const [states, gaps, questions] = await Promise.all([
+    getPoolState(actor),
+    getSkillGaps(actor),
+    listOpenQuestions(actor),
+  ]);
   const waiting = Math.max(0, ...states.map((state) => state.waiting));
   return (
     <PageFrame
@@ -31,7 +36,7 @@ export default async function OverviewPage() {
       <FactStrip facts={poolFacts(pool, states)} />
       <div className="mb-4 grid items-stretch gap-4 lg:grid-cols-[minmax(0,1fr)_360px]">
         <RolePoolTable states={states} />
-        <NextStepsPanel steps={nextSteps(pool, states, gaps)} waiting={waiting} />
+        <NextStepsPanel steps={nextSteps(pool, states, questions)} waiting={waiting} />
       </div>
       <GapChart
         gaps={gaps}

@@ -38,7 +38,7 @@ export function GapHeatmap({ caption, roles, skills, gaps }: GapHeatmapProps) {
               <th
                 key={skill.slug}
                 scope="col"
-                className="px-0.5 pb-1 align-bottom font-normal text-11 text-muted-foreground leading-[14px] [overflow-wrap:anywhere]"
+                className="px-0.5 pb-1 align-bottom font-normal text-11 text-muted-foreground leading-[14px] hyphens-auto break-words"
               >
                 {skill.name}
               </th>

@@ -75,7 +75,10 @@ export function SortHead({ children, sorted, href, numeric, className }: SortHea
       <Link
         href={href}
         scroll={false}
-        className={classNames("inline-flex items-center gap-1 hover:text-foreground", sorted && "text-foreground")}
+        className={classNames(
+          "inline-flex items-center gap-1 align-bottom hover:text-foreground",
+          sorted && "text-foreground",
+        )}
       >
         {sorted ? <Arrow aria-hidden className="size-3.5" /> : null}
         {children}

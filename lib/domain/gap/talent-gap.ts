@@ -1,5 +1,6 @@
 import type { RequirementKind, RoleLevel } from "@/lib/domain/role/role-profile";
 import type { ComputedScore, RequirementResult, Score } from "@/lib/domain/scoring/score";
+import { isGateMet } from "@/lib/domain/scoring/score-candidate";
 
 /** How the readable candidates stand to one requirement; the three counts add up to the candidates counted. */
 export type SkillGap = {
@@ -7,7 +8,7 @@ export type SkillGap = {
   readonly required: RequirementKind;
   readonly weight: number;
   readonly levelAsked: number;
-  /** Reach the level asked, with a quote. */
+  /** Have evidence for the level asked, read as the gate reads a must-have. */
   readonly proving: number;
   /** The résumé is silent, or the level found may reach the one asked: to be asked. */
   readonly possible: number;
@@ -27,8 +28,8 @@ export type RoleGap = {
 
 /** Which of the three a requirement's result counts for. */
 export function gapStanding(result: RequirementResult): "proving" | "possible" | "lacking" {
-  if (result.status === "met") return "proving";
   if (result.status === "unknown") return "possible";
+  if (result.status !== "not-met" && isGateMet(result)) return "proving";
   const mayReach =
     result.status === "partly-met" && result.levelFound !== null && result.levelFound.high >= result.levelAsked;
   return mayReach ? "possible" : "lacking";

@@ -1,43 +1,37 @@
 import type { Interval } from "@/lib/domain/interval";
+import type { Points } from "./score";
 
-/** First index in the ascending `sorted` whose value is above `value`. */
-function countUpTo(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** A pool in its order: `order[i]` is the candidate at place `i`, by expected points, best first. */
+export type RankedPool = {
+  readonly order: Uint32Array;
+  readonly proven: Float64Array;
+  readonly expected: Float64Array;
+  readonly possible: Float64Array;
+};
 
-/** First index in the ascending `sorted` whose value is not below `value`. */
-function countBelow(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** The three readings of who stands at a place; outside the pool all are 0. */
+function readingsAt({ order, proven, expected, possible }: RankedPool, place: number): Points {
+  const candidate = order[place] ?? order.length;
+  return { proven: proven[candidate] ?? 0, expected: expected[candidate] ?? 0, possible: possible[candidate] ?? 0 };
 }
 
 /**
- * The ranks that a person may hold in a pool once every unknown is answered: those whose proven score lies above the
- * person's possible one stay ahead, those whose possible score lies below the proven one stay behind.
- * Give the pool's scores once; the answer takes two binary searches. Ranks count from 1; in an empty pool it is 1 to 1.
+ * The ranks of those who cannot be told apart from the person at `place` (from 0): each one's expected points lie inside the
+ * other's interval. Ranks count from 1 and the person's own is always among them; outside the pool it is the place itself.
  */
-export function rankRanges(
-  proven: Float64Array,
-  possible: Float64Array,
-): (points: { proven: number; possible: number }) => Interval {
-  const provenAscending = Float64Array.from(proven).sort();
-  const possibleAscending = Float64Array.from(possible).sort();
-  return (points) => {
-    const surelyAhead = proven.length - countUpTo(provenAscending, points.possible);
-    const surelyBehind = countBelow(possibleAscending, points.proven);
-    return { low: 1 + surelyAhead, high: Math.max(1 + surelyAhead, proven.length - surelyBehind) };
-  };
+export function rankRange(pool: RankedPool, place: number): Interval {
+  const me = readingsAt(pool, place);
+  let low = place;
+  for (let above = place - 1; above >= 0; above -= 1) {
+    const other = readingsAt(pool, above);
+    if (other.expected > me.possible) break;
+    if (other.proven <= me.expected) low = above;
+  }
+  let high = place;
+  for (let below = place + 1; below < pool.order.length; below += 1) {
+    const other = readingsAt(pool, below);
+    if (other.expected < me.proven) break;
+    if (other.possible >= me.expected) high = below;
+  }
+  return { low: low + 1, high: high + 1 };
 }

@@ -40,20 +40,32 @@ test("silence is possible, never lacking and never proof", () => {
   expect(row?.skills[0]).toMatchObject({ skill: "cuda", proving: 0, possible: 1, lacking: 0 });
 });
 
+test("a skill counts as proven where the gate would count it as met", () => {
+  expect(gapStanding(result("cuda", "met", { low: 4, high: 5 }))).toBe("proving");
+  expect(gapStanding(result("cuda", "partly-met", { low: 3, high: 4 }))).toBe("proving");
+});
+
 test("a level found below the one asked lacks it unless its upper bound reaches", () => {
   expect(gapStanding(result("cuda", "partly-met", { low: 2, high: 3 }))).toBe("lacking");
-  expect(gapStanding(result("cuda", "partly-met", { low: 3, high: 4 }))).toBe("possible");
+  expect(gapStanding(result("cuda", "partly-met", { low: 2, high: 4 }))).toBe("possible");
 });
 
 test("the three counts of a skill add up to the candidates that were counted", () => {
-  const pool = [score([result("cuda", "met")]), score([result("cuda", "not-met")]), score([result("cuda", "unknown")])];
+  const pool = [
+    score([result("cuda", "met", { low: 4, high: 5 })]),
+    score([result("cuda", "not-met")]),
+    score([result("cuda", "unknown")]),
+  ];
   const [row] = talentGap(pool);
   expect(row?.candidates).toBe(3);
   expect(row?.skills[0]).toMatchObject({ proving: 1, possible: 1, lacking: 1 });
 });
 
 test("two versions of a profile are never added up", () => {
-  const rows = talentGap([score([result("cuda", "met")], 1), score([result("cuda", "met")], 2)]);
+  const rows = talentGap([
+    score([result("cuda", "met", { low: 4, high: 5 })], 1),
+    score([result("cuda", "met", { low: 4, high: 5 })], 2),
+  ]);
   expect(rows.map((row) => [row.profileVersion, row.candidates])).toEqual([
     [1, 1],
     [2, 1],

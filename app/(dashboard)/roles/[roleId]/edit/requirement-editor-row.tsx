@@ -108,7 +108,7 @@ function StandIns({ requirement, nameOf, skillInput, onChange }: Omit<Requiremen
 
   return (
     <details className="text-12 text-muted-foreground">
-      <summary>{satisfiedBy.length === 0 ? "no stand-in" : `or ${satisfiedBy.map(nameOf).join(", ")}`}</summary>
+      <summary>{satisfiedBy.length === 0 ? "add a stand-in" : `or ${satisfiedBy.map(nameOf).join(", ")}`}</summary>
       <ul className="my-1.5 flex flex-wrap gap-1">
         {satisfiedBy.map((skill) => (
           <li

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { countMustHaves, GATE_FAILED, GATE_OPEN, rankByExpected, scorePool } from "@/lib/domain/scoring/packed";
 import { decodeFeed, type PackedFeed } from "@/lib/domain/scoring/packed-feed";
-import { rankRanges } from "@/lib/domain/scoring/rank-range";
+import { rankRange } from "@/lib/domain/scoring/rank-range";
 import type { GateOutcome } from "@/lib/domain/scoring/score";
 import type { RankedRow } from "./ranked-row";
 
@@ -34,8 +34,8 @@ function rerank(feed: PackedFeed, weights: readonly number[], filters: Filters):
     expected: scores.expected[candidate] ?? 0,
     possible: scores.possible[candidate] ?? 0,
   });
-  const rangeOfPoints = rankRanges(scores.proven, scores.possible);
-  const places = new Map(feed.candidateIds.map((id, place) => [id, place]));
+  const ranked = { order, ...scores };
+  const placeOf = new Map(Array.from(order, (candidate, place) => [feed.candidateIds[candidate] ?? "", place]));
   const rows = (count: number) =>
     [...order.subarray(0, count)].map(
       (candidate, index): RankedRow => ({
@@ -48,12 +48,12 @@ function rerank(feed: PackedFeed, weights: readonly number[], filters: Filters):
         coverage: scores.coverage[candidate] ?? 0,
         gate: gateWord(scores.gate[candidate]),
         mustHaves: countMustHaves(feed.pool, weights, candidate),
-        range: rangeOfPoints(pointsOf(candidate)),
+        range: rankRange(ranked, index),
       }),
     );
   const rangeOf = (id: string) => {
-    const place = places.get(id);
-    return place === undefined ? null : rangeOfPoints(pointsOf(place));
+    const place = placeOf.get(id);
+    return place === undefined ? null : rankRange(ranked, place);
   };
   return { total: order.length, rows, rangeOf };
 }

@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { test as base, expect, type Page } from "@playwright/test";
+import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import { type Application, discardApplication, startApplication } from "@/tests/support/application";
 
 type Fixtures = {
@@ -36,6 +36,8 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
+const MOST_TAB_PRESSES = 200;
+
 /** Holds the page as it stands against the WCAG 2.2 A and AA rules that axe can check. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
@@ -43,4 +45,12 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
     .analyze();
   const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
   expect(found, "accessibility violations").toEqual([]);
+}
+
+/** Presses Tab until the element has the focus, as a person without a mouse does; fails when it is never reached. */
+export async function tabTo(page: Page, element: Locator): Promise<void> {
+  const isFocused = () => element.evaluate((node) => node === document.activeElement);
+  for (let presses = 0; presses < MOST_TAB_PRESSES && !(await isFocused()); presses += 1)
+    await page.keyboard.press("Tab");
+  await expect(element).toBeFocused();
 }

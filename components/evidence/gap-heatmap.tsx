@@ -26,7 +26,7 @@ const STEPS = [
 export function GapHeatmap({ caption, roles, skills, gaps }: GapHeatmapProps) {
   const byRole = new Map(gaps.map((gap) => [gap.role, gap]));
   return (
-    <section className="overflow-x-auto" aria-label={caption} tabIndex={-1}>
+    <section className="relative overflow-x-auto" aria-label={caption} tabIndex={-1}>
       <table className="w-full min-w-[720px] table-fixed border-separate border-spacing-0.5 text-12">
         <caption className="sr-only">{caption}</caption>
         <thead>

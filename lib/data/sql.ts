@@ -66,14 +66,19 @@ function memberSets({ query, place }: CandidateList, byScore: boolean): Prisma.S
       Prisma.sql`SELECT e."candidateId" FROM "Evidence" e WHERE e."skill" = ${query.skill} AND e."stance" = 'held' AND e."levelHigh" >= ${lowest}`,
     );
   }
-  if (place !== null && query.gate !== undefined && !byScore)
-    sets.push(Prisma.sql`SELECT s."candidateId" FROM "Score" s WHERE ${ofPlace(place, query.gate)}`);
+  if (place !== null && !byScore && (query.gate !== undefined || query.minimumCoverage !== undefined))
+    sets.push(Prisma.sql`SELECT s."candidateId" FROM "Score" s WHERE ${ofPlace(place, query)}`);
   return sets;
 }
 
-function ofPlace(place: ScorePlace, gate: CandidateList["query"]["gate"]): Prisma.Sql {
+/** The scores at one place that pass what a list asks of the score itself. */
+function ofPlace(
+  place: ScorePlace,
+  { gate, minimumCoverage }: Pick<CandidateList["query"], "gate" | "minimumCoverage"> = {},
+): Prisma.Sql {
   const ofGate = gate === undefined ? Prisma.empty : Prisma.sql` AND s."gate" = ${gate}`;
-  return Prisma.sql`s."role" = ${place.role} AND s."level" = ${place.level} AND s."profileVersion" = ${place.version}${ofGate}`;
+  const ofCoverage = minimumCoverage === undefined ? Prisma.empty : Prisma.sql` AND s."coverage" >= ${minimumCoverage}`;
+  return Prisma.sql`s."role" = ${place.role} AND s."level" = ${place.level} AND s."profileVersion" = ${place.version}${ofGate}${ofCoverage}`;
 }
 
 type Source = {
@@ -104,7 +109,7 @@ function source(list: CandidateList, search: Search): Source {
   const id = byScore ? Prisma.sql`s."candidateId"` : Prisma.sql`c."id"`;
   const own = ownConditions(query);
   const sets = memberSets(list, byScore);
-  const conditions = byScore ? [ofPlace(place, query.gate)] : [];
+  const conditions = byScore ? [ofPlace(place, query)] : [];
   let from = byScore ? Prisma.sql`"Score" s` : Prisma.sql`"Candidate" c`;
   if (own.length > 0 && byScore && search === "many") {
     // CROSS JOIN keeps SQLite from turning the tables round, which would lose the index's order.

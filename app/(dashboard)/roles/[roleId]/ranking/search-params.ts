@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { CandidateQuery } from "@/lib/data/candidate-query";
 import { defaultLevel, levelsOf } from "@/lib/domain/role/role-levels";
 import { RoleLevel } from "@/lib/domain/role/role-profile";
+import type { RankingFeedQuery } from "@/lib/server/ranking-feed";
 
 export const rankingSorts = ["expected", "coverage", "name", "years"] as const;
 
@@ -63,18 +64,25 @@ export function rankingHref(view: RankingView, change: Partial<RankingView>): st
   return `/roles/${view.role}/ranking${query}`;
 }
 
-/** What the data layer is asked for. */
-export function rankingQuery(view: RankingView): CandidateQuery {
+/** What a view asks of the person, whatever the weights are. */
+export function rankingFeedQuery(view: RankingView): RankingFeedQuery {
   return {
     role: view.role,
     level: view.level,
+    ...(view.location ? { location: view.location } : {}),
+    ...(view.years > 0 ? { minimumYears: view.years } : {}),
+    ...(view.q ? { search: view.q } : {}),
+  };
+}
+
+/** What a view asks of the person and of the stored scores. */
+export function rankingQuery(view: RankingView): CandidateQuery {
+  return {
+    ...rankingFeedQuery(view),
     sort: view.sort,
     direction: view.direction,
     ...(view.gate ? { gate: view.gate } : {}),
     ...(view.coverage > 0 ? { minimumCoverage: view.coverage / 100 } : {}),
-    ...(view.location ? { location: view.location } : {}),
-    ...(view.years > 0 ? { minimumYears: view.years } : {}),
-    ...(view.q ? { search: view.q } : {}),
     ...(view.cursor ? { cursor: view.cursor } : {}),
   };
 }

@@ -1,5 +1,5 @@
-import type { LinedPosition } from "./extract-positions";
-import type { LinedSection } from "./find-sections";
+import type { LinedPosition } from "@/lib/domain/resume/career/extract-positions";
+import type { LinedSection } from "@/lib/domain/resume/text/find-sections";
 import type { ResumeWarning } from "./resume";
 
 type Read = {

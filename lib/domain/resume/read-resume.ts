@@ -1,15 +1,15 @@
-import { countYears } from "./count-years";
-import { extractContact } from "./extract-contact";
-import { extractEducation } from "./extract-education";
-import { extractPositions, type LinedPosition } from "./extract-positions";
-import { findLineDates } from "./find-line-dates";
-import { findSections, type LinedSection } from "./find-sections";
-import { groupLines } from "./group-lines";
+import { countYears } from "@/lib/domain/resume/career/count-years";
+import { extractPositions, type LinedPosition } from "@/lib/domain/resume/career/extract-positions";
+import { statedYears } from "@/lib/domain/resume/career/stated-years";
+import { extractContact } from "@/lib/domain/resume/contact/extract-contact";
+import { findLineDates } from "@/lib/domain/resume/dates/find-line-dates";
+import { extractEducation } from "@/lib/domain/resume/education/extract-education";
+import { findSections, type LinedSection } from "@/lib/domain/resume/text/find-sections";
+import { groupLines } from "@/lib/domain/resume/text/group-lines";
+import { findContinuations } from "@/lib/domain/resume/text/line-forms";
+import { splitStatements } from "@/lib/domain/resume/text/split-statements";
 import { judgeDocument } from "./judge-document";
-import { findContinuations } from "./line-forms";
 import type { Position, Resume, Section, YearMonth } from "./resume";
-import { splitStatements } from "./split-statements";
-import { statedYears } from "./stated-years";
 
 /**
  * Reads a résumé: sections, positions, education, contact, statements, years of experience up to `asOf`. Every fact is a slice

@@ -1,12 +1,12 @@
+import type { FoundDates } from "@/lib/domain/resume/dates/find-dates";
+import type { Reading } from "@/lib/domain/resume/reading";
+import type { DatePoint, Education, Fact } from "@/lib/domain/resume/resume";
+import type { LinedSection } from "@/lib/domain/resume/text/find-sections";
+import type { Line } from "@/lib/domain/resume/text/group-lines";
+import { splitCells, splitCommas, trimRange } from "@/lib/domain/resume/text/split-cells";
+import { namesDegree, namesSchool } from "@/lib/domain/resume/words/job-words";
+import { isPlace } from "@/lib/domain/resume/words/place-words";
 import type { TextRange } from "@/lib/domain/text-range";
-import type { FoundDates } from "./find-dates";
-import type { LinedSection } from "./find-sections";
-import type { Line } from "./group-lines";
-import { namesDegree, namesSchool } from "./job-words";
-import { isPlace } from "./place-words";
-import type { Reading } from "./reading";
-import type { DatePoint, Education, Fact } from "./resume";
-import { splitCells, splitCommas, trimRange } from "./split-cells";
 
 const MAX_ENTRY_LENGTH = 140;
 

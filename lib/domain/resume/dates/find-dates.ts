@@ -1,6 +1,6 @@
+import type { DatePoint, YearMonth } from "@/lib/domain/resume/resume";
 import { type DateToken, dateTokens, type MonthToken, type PointToken } from "./date-tokens";
 import { oddYears } from "./odd-years";
-import type { DatePoint, YearMonth } from "./resume";
 
 /** Dates that stand together in a line. */
 export type FoundDates = {

@@ -1,4 +1,4 @@
-import type { SectionKind } from "./resume";
+import type { SectionKind } from "@/lib/domain/resume/resume";
 
 /** Section titles as people write them, lower case, without signs; English, German, French, Spanish. */
 const TITLES: readonly (readonly [SectionKind, string])[] = [

@@ -1,5 +1,5 @@
+import type { Section, SectionKind } from "@/lib/domain/resume/resume";
 import type { Line } from "./group-lines";
-import type { Section, SectionKind } from "./resume";
 import { kindOfTitle } from "./section-titles";
 
 /** A section with the lines that it is made of: `lines[firstLine]` is the heading where there is one. */

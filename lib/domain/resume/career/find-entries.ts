@@ -1,9 +1,9 @@
+import type { Reading } from "@/lib/domain/resume/reading";
+import type { Line } from "@/lib/domain/resume/text/group-lines";
+import { looksLikeHead } from "@/lib/domain/resume/text/line-forms";
+import { namesJob } from "@/lib/domain/resume/words/job-words";
+import { isPlace } from "@/lib/domain/resume/words/place-words";
 import { type Anchor, findAnchors } from "./find-anchors";
-import type { Line } from "./group-lines";
-import { namesJob } from "./job-words";
-import { looksLikeHead } from "./line-forms";
-import { isPlace } from "./place-words";
-import type { Reading } from "./reading";
 
 /** One entry of a section: the lines of its head (the anchor's included) and where its body ends. */
 export type Entry = {

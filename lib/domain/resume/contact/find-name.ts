@@ -1,11 +1,11 @@
+import type { Fact, SectionKind } from "@/lib/domain/resume/resume";
+import type { LinedSection } from "@/lib/domain/resume/text/find-sections";
+import type { Line } from "@/lib/domain/resume/text/group-lines";
+import { kindOfTitle } from "@/lib/domain/resume/text/section-titles";
+import { splitCells, trimRange } from "@/lib/domain/resume/text/split-cells";
+import { namesDegree, namesJobNotPerson, namesSchool } from "@/lib/domain/resume/words/job-words";
+import { isPlace } from "@/lib/domain/resume/words/place-words";
 import type { TextRange } from "@/lib/domain/text-range";
-import type { LinedSection } from "./find-sections";
-import type { Line } from "./group-lines";
-import { namesDegree, namesJobNotPerson, namesSchool } from "./job-words";
-import { isPlace } from "./place-words";
-import type { Fact, SectionKind } from "./resume";
-import { kindOfTitle } from "./section-titles";
-import { splitCells, trimRange } from "./split-cells";
 
 type Source = { readonly text: string; readonly lines: readonly Line[] };
 

@@ -1,6 +1,6 @@
-import type { FoundDates } from "./find-dates";
+import type { FoundDates } from "@/lib/domain/resume/dates/find-dates";
+import { namesJob } from "@/lib/domain/resume/words/job-words";
 import type { Line } from "./group-lines";
-import { namesJob } from "./job-words";
 
 const MAX_HEAD_LENGTH = 120;
 const MAX_HEAD_WORDS = 16;

@@ -1,8 +1,8 @@
+import type { LinedPosition } from "@/lib/domain/resume/career/extract-positions";
+import type { Reading } from "@/lib/domain/resume/reading";
+import type { SectionKind, Statement } from "@/lib/domain/resume/resume";
 import type { TextRange } from "@/lib/domain/text-range";
-import type { LinedPosition } from "./extract-positions";
 import type { LinedSection } from "./find-sections";
-import type { Reading } from "./reading";
-import type { SectionKind, Statement } from "./resume";
 import { splitSentences } from "./split-sentences";
 
 const LABELLED_LIST = /^[*_]*[\p{L}][\p{L}\p{N} &/+().,-]{0,45}[*_]*:[*_]*\s+\S/u;

@@ -1,11 +1,18 @@
-import type { FoundDates } from "./find-dates";
+import type { FoundDates } from "@/lib/domain/resume/dates/find-dates";
+import type { Reading } from "@/lib/domain/resume/reading";
+import type { Position, PositionKind, SectionKind } from "@/lib/domain/resume/resume";
+import type { LinedSection } from "@/lib/domain/resume/text/find-sections";
+import type { Line } from "@/lib/domain/resume/text/group-lines";
+import {
+  namesDegree,
+  namesInternship,
+  namesJob,
+  namesSchool,
+  namesStudent,
+  namesVolunteering,
+} from "@/lib/domain/resume/words/job-words";
 import { type Entry, findEntries } from "./find-entries";
-import type { LinedSection } from "./find-sections";
-import type { Line } from "./group-lines";
-import { namesDegree, namesInternship, namesJob, namesSchool, namesStudent, namesVolunteering } from "./job-words";
 import { readEntryHead } from "./read-entry-head";
-import type { Reading } from "./reading";
-import type { Position, PositionKind, SectionKind } from "./resume";
 
 /** A position with the lines that its statements come from. */
 export type LinedPosition = Position & {

@@ -1,5 +1,5 @@
+import type { Fact, Link } from "@/lib/domain/resume/resume";
 import type { TextRange } from "@/lib/domain/text-range";
-import type { Fact, Link } from "./resume";
 
 const TOP_DOMAINS =
   "com|dev|io|net|org|me|ai|co|de|fr|es|uk|ch|at|nl|it|se|no|dk|pl|in|ca|au|tech|app|page|pages|xyz|info|eu|edu|blog|site|online|cloud|design|codes|gg|us|space|studio|cv|bio|link";

@@ -1,9 +1,9 @@
+import type { Fact, Position } from "@/lib/domain/resume/resume";
+import type { Line } from "@/lib/domain/resume/text/group-lines";
+import { splitCells, splitCommas, trimRange } from "@/lib/domain/resume/text/split-cells";
+import { namesJob } from "@/lib/domain/resume/words/job-words";
+import { isPlace } from "@/lib/domain/resume/words/place-words";
 import type { TextRange } from "@/lib/domain/text-range";
-import type { Line } from "./group-lines";
-import { namesJob } from "./job-words";
-import { isPlace } from "./place-words";
-import type { Fact, Position } from "./resume";
-import { splitCells, splitCommas, trimRange } from "./split-cells";
 
 /** Who, what and where, as far as the head of an entry tells them apart. */
 export type EntryHead = Pick<Position, "title" | "employer" | "place">;

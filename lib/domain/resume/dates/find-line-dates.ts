@@ -1,6 +1,6 @@
+import type { YearMonth } from "@/lib/domain/resume/resume";
+import type { Line } from "@/lib/domain/resume/text/group-lines";
 import { type FoundDates, findDates } from "./find-dates";
-import type { Line } from "./group-lines";
-import type { YearMonth } from "./resume";
 
 const OPEN = /(?:[-–—−]|(?<!\p{L})(?:to|until|bis|à|a))\s*$/iu;
 const MAX_NEXT_LENGTH = 40;

@@ -1,11 +1,11 @@
+import type { Fact, Resume, SectionKind } from "@/lib/domain/resume/resume";
+import type { LinedSection } from "@/lib/domain/resume/text/find-sections";
+import type { Line } from "@/lib/domain/resume/text/group-lines";
+import { splitCells, splitCommas, trimRange } from "@/lib/domain/resume/text/split-cells";
+import { isPlace, townInAddress } from "@/lib/domain/resume/words/place-words";
 import type { TextRange } from "@/lib/domain/text-range";
 import { findLinks } from "./find-links";
 import { findName } from "./find-name";
-import type { LinedSection } from "./find-sections";
-import type { Line } from "./group-lines";
-import { isPlace, townInAddress } from "./place-words";
-import type { Fact, Resume, SectionKind } from "./resume";
-import { splitCells, splitCommas, trimRange } from "./split-cells";
 
 type Source = { readonly text: string; readonly lines: readonly Line[] };
 type Contact = Pick<Resume, "name" | "emails" | "phones" | "location" | "links">;

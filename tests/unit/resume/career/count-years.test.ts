@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countYears } from "@/lib/domain/resume/count-years";
+import { countYears } from "@/lib/domain/resume/career/count-years";
 import type { DatePoint, Position, PositionKind } from "@/lib/domain/resume/resume";
 
 const asOf = { year: 2026, month: 11 };

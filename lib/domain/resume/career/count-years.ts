@@ -1,5 +1,5 @@
 import type { Interval } from "@/lib/domain/interval";
-import type { DatePoint, Position, YearMonth } from "./resume";
+import type { DatePoint, Position, YearMonth } from "@/lib/domain/resume/resume";
 
 /** A stretch of time in years; each end lies between two bounds. Month precision is within a month, year precision within the year. */
 type Stretch = {

@@ -1,10 +1,10 @@
+import type { FoundDates } from "@/lib/domain/resume/dates/find-dates";
+import type { Reading } from "@/lib/domain/resume/reading";
+import type { Line } from "@/lib/domain/resume/text/group-lines";
+import { looksLikeHead } from "@/lib/domain/resume/text/line-forms";
+import { namesJob } from "@/lib/domain/resume/words/job-words";
+import { isPlace } from "@/lib/domain/resume/words/place-words";
 import type { TextRange } from "@/lib/domain/text-range";
-import type { FoundDates } from "./find-dates";
-import type { Line } from "./group-lines";
-import { namesJob } from "./job-words";
-import { looksLikeHead } from "./line-forms";
-import { isPlace } from "./place-words";
-import type { Reading } from "./reading";
 
 /** A line whose dates are those of an entry. */
 export type Anchor = {

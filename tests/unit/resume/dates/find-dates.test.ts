@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type FoundDates, findDates } from "@/lib/domain/resume/find-dates";
+import { type FoundDates, findDates } from "@/lib/domain/resume/dates/find-dates";
 import type { DatePoint } from "@/lib/domain/resume/resume";
 
 const asOf = { year: 2026, month: 11 };

@@ -1,5 +1,5 @@
+import type { DatePoint } from "@/lib/domain/resume/resume";
 import { MONTH_PATTERN, monthOf, monthsOfPart, PART_PATTERN } from "./date-words";
-import type { DatePoint } from "./resume";
 
 /** A date may itself span: "2015/16", "Summer 2019", "Q3 2020". `named` says that more than a bare number speaks for a date. */
 export type PointToken = {

@@ -1,6 +1,12 @@
 import type { Mention } from "@/lib/domain/evidence/find-mentions";
-import { SKILL_PHRASES } from "@/lib/domain/evidence/skill-phrases";
+import { LEADERSHIP_PHRASES } from "@/lib/domain/evidence/leadership-phrases";
 import type { Taxonomy } from "@/lib/domain/evidence/taxonomy";
+import { TECHNICAL_PHRASES } from "@/lib/domain/evidence/technical-phrases";
+
+/** A skill and the ways in which a deed shows it. */
+export type SkillPhrases = { readonly skill: string; readonly pattern: RegExp };
+
+const SKILL_PHRASES = [...LEADERSHIP_PHRASES, ...TECHNICAL_PHRASES];
 
 /** Deeds in a statement that prove a skill without its name. `words` is the statement's text, `offset` where it begins in the document. */
 export function findPhrases(words: string, offset: number, taxonomy: Taxonomy): readonly Mention[] {

@@ -1,17 +1,42 @@
 import type { EvidenceStrength } from "@/lib/domain/evidence/evidence";
+import { anyPhrase, anyVerb, oneOf, phrase, quantity, upTo } from "@/lib/domain/evidence/phrase-pattern";
 import type { Statement } from "@/lib/domain/resume/resume";
 
 /* Verbs of one's own doing that open a clause: the writer made or decided it. */
-const MADE =
-  /(?:^|[.;•:–—-]\s*|\band\s+|,\s*|\bI\s+|\bhave\s+|\bto\s+)(?:(?:also|then|successfully|single-handedly|personally|jointly|currently)\s+)?(?:led|leads?|leading|design(?:ed|s|ing)?|architect(?:ed|s|ing)?|built|build(?:s|ing)?|creat(?:ed|es|ing)|develop(?:ed|s|ing)?|launch(?:ed|es|ing)?|ship(?:ped|s|ping)?|found(?:ed|s|ing)?|co-?founded|own(?:ed|s|ing)?|author(?:ed|s|ing)?|deliver(?:ed|s|ing)?|dr(?:ove|ives|iving)|scal(?:ed|es|ing)|migrat(?:ed|es|ing)|wrote|writ(?:es|ing)|invent(?:ed|s)?|optimi[sz](?:ed|es|ing)|deploy(?:ed|s|ing)?|establish(?:ed|es|ing)?|spearhead(?:ed|s|ing)?|pioneer(?:ed|s|ing)?|introduc(?:ed|es|ing)|train(?:ed|s|ing)?|implement(?:ed|s|ing)?|engineer(?:ed|s|ing)?|automat(?:ed|es|ing)|reduc(?:ed|es|ing)|cut|increas(?:ed|es|ing)|improv(?:ed|es|ing)|r[au]n(?:s|ning)?|operat(?:ed|es|ing)|manag(?:ed|es|ing)|head(?:ed|s|ing)?|direct(?:ed|s|ing)|publish(?:ed|es|ing)?|trac(?:ed|es|ing)|fixed|rewrote|replac(?:ed|es|ing)|moved|set up|stood up|administer(?:ed|s|ing)?|negotiat(?:ed|es|ing)|draft(?:ed|s|ing)?|defin(?:ed|es|ing)|port(?:ed|s|ing)?|orchestrat(?:ed|es|ing)|maintain(?:ed|s|ing)?|proved|prov(?:es|ing)|tuned?|tuning|curat(?:ed|es|ing)|chair(?:ed|s|ing)?|advis(?:ed|es|ing))\b/i;
+const DEEDS = anyVerb(
+  [
+    "lead|head|direct|manage|own|drive|chair|found|co-found|establish|introduce|launch|spearhead|pioneer",
+    "design|architect|define|create|develop|build|rebuild|implement|engineer|invent|write|rewrite|author|draft|prove",
+    "ship|deliver|deploy|migrate|move|port|replace|scale|automate|orchestrate|set up|stand up|run|operate|administer|maintain",
+    "train|fine-tune|tune|curate|optimize|improve|increase|reduce|cut|fix|trace|publish|advise|negotiate",
+  ].join("|"),
+);
+const CLAUSE_OPENING = String.raw`(?:^|[.;•:–—-]\s*|\b(?:and|I|have|to)\s+|,\s*)`;
+const MANNER = String.raw`(?:(?:also|then|successfully|single-handedly|personally|jointly|currently)\s+)?`;
+const MADE = new RegExp(String.raw`${CLAUSE_OPENING}${MANNER}${DEEDS.source}\b`, "i");
 
 /* Words that say that somebody else did most of it. */
 const HELPED =
   /^\W*(?:assist(?:ed|ing)?|help(?:ed|ing)?|support(?:ed|ing)?|participat(?:ed|ing)|shadow(?:ed|ing)|exposure|familiar(?:ity)?|basic|attend(?:ed|ing)|observ(?:ed|ing)|learn(?:ed|ing|t)|introduced to)\b/i;
 
+const COUNTED = oneOf(
+  [
+    "percent|gpus?|nodes?|clusters?|regions?|users?|customers?|requests?|qps|rps|tokens?|ms|seconds?|minutes?|hours?|days?|weeks?",
+    "engineers?|people|teams?|models?|tb|pb|gb|parameters?|stars?|papers?|citations?|countries|hospitals?|banks?",
+    "repositories|documents?|rows?|records?|events?|languages?",
+  ].join("|"),
+);
 /* A stated outcome: a figure that measures something, or words of effect. */
-const OUTCOME =
-  /\d+(?:[.,]\d+)*\s*(?:%|percent|x\b|×|k\b|m\b|bn?\b|million|billion|gpus?|nodes?|users?|customers?|requests?|qps|rps|tokens?|ms\b|seconds?|minutes?|hours?|days?|weeks?|engineers?|people|teams?|models?|tb\b|pb\b|gb\b|parameters?|stars?|papers?|citations?|countries|hospitals?|banks?|repositories|documents?|rows?|records?|events?|clusters?|regions?|languages?)|[$€£]\s?\d|\b(?:doubl(?:ed|ing)|tripl(?:ed|ing)|halv(?:ed|ing)|quadrupled|from\s+\S+(?:\s+\S+){0,4}\s+to\s+\d|zero downtime|in production|to production|company-wide|org-wide|adopted by|used by|serving|still in use|now (?:runs?|standard|used)|accepted at|published (?:at|in)|award|patent)/i;
+const OUTCOMES: readonly RegExp[] = [
+  /\d\s*(?:%|×|x\b|[km]\b|bn?\b)|[$€£]\s?\d/i,
+  anyPhrase(phrase(quantity, COUNTED), phrase(oneOf("from"), upTo(5), oneOf("to"), quantity)),
+  /\b(?:doubl|tripl|quadrupl|halv)(?:ed|ing)\b|\bzero downtime\b|\b(?:in|to) production\b|\b(?:company|org)-wide\b/i,
+  /\b(?:adopted|used) by\b|\bserving\b|\bstill in use\b|\bnow (?:runs?|standard|used)\b|\baccepted at\b|\bpublished (?:at|in)\b|\baward|\bpatent/i,
+];
+
+function statesAnOutcome(text: string): boolean {
+  return OUTCOMES.some((pattern) => text.search(pattern) >= 0);
+}
 
 /** How much a mention proves by where it stands: a list names; a sentence or bullet of one's own uses; a deed with a stated outcome delivers. */
 export function strengthOf(
@@ -25,7 +50,7 @@ export function strengthOf(
   if (statement.section === "publications") return "used";
   if (!MADE.test(statementText))
     return statement.positionIndex === null && statement.section !== "projects" ? "listed" : "used";
-  return OUTCOME.test(statementText) && (statement.positionIndex !== null || statement.section === "projects")
+  return statesAnOutcome(statementText) && (statement.positionIndex !== null || statement.section === "projects")
     ? "delivered"
     : "used";
 }

@@ -59,7 +59,7 @@ function sightStatement(matches: StatementMatches, context: Context, skills: Map
   for (const { skill, range } of mentions) {
     if (hidden.some((protectedRange) => overlaps(protectedRange, range))) continue;
     const stance = stanceOf(resume.text, statement.range, range);
-    if (stance === "wished") continue;
+    if (stance === "unclaimed") continue;
     const known = skills.get(skill) ?? { claimed: [], lacked: [] };
     skills.set(skill, known);
     (stance === "lacked" ? known.lacked : known.claimed).push({ range, statement, strength });

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { type Stance, stanceOf } from "@/lib/domain/evidence/mention-stance";
+
+function stanceIn(sentence: string, skill: string): Stance {
+  const start = sentence.indexOf(skill);
+  return stanceOf(sentence, { start: 0, end: sentence.length }, { start, end: start + skill.length });
+}
+
+test.each([
+  ["I do not write CUDA.", "CUDA"],
+  ["I have not worked with Kubernetes or Slurm", "Slurm"],
+  ["Haven't touched Rust", "Rust"],
+  ["Not yet: multi-node inference, training.", "multi-node inference"],
+  ["| None yet | RLHF, serving |", "serving"],
+  ["What I do not offer: training code, CUDA, night shifts", "CUDA"],
+  ["Solid Python; no CUDA.", "CUDA"],
+  ["No production Kubernetes experience", "Kubernetes"],
+  ["CUDA programming: Grundlagen, keine Praxis", "CUDA"],
+  ["Rust (not yet)", "Rust"],
+  ["I have not fine-tuned a large model myself", "fine-tuned"],
+  ["Not in my toolbox: distributed training, CUDA", "CUDA"],
+  ["The serving group ran Ray, I did not", "Ray"],
+  ["Lacking hands-on experience with Terraform", "Terraform"],
+])("denied: %s", (sentence, skill) => {
+  expect(stanceIn(sentence, skill)).toBe("lacked");
+});
+
+test.each([
+  ["Keen to learn Rust", "Rust"],
+  ["Would love to work with JAX", "JAX"],
+  ["Interested in inference engines", "inference engines"],
+  ["Currently learning Triton", "Triton"],
+  ["Learning: how fine-tuning works", "fine-tuning"],
+  ["Two of our research teams train with Megatron", "Megatron"],
+  ["Supported the team that trained with Megatron", "Megatron"],
+  ["I have supported the team that trained with Megatron", "Megatron"],
+  ["The models themselves (vLLM) belong to the serving team", "vLLM"],
+  ["vLLM selected by client", "vLLM"],
+  ["Recruited PyTorch and CUDA engineers for three banks", "PyTorch"],
+  ["Certified Kubernetes Administrator: in preparation", "Certified Kubernetes Administrator"],
+])("neither claimed nor denied: %s", (sentence, skill) => {
+  expect(stanceIn(sentence, skill)).toBe("unclaimed");
+});
+
+test.each([
+  ["Moved to Kubernetes without losing a request", "Kubernetes"],
+  ["Never lost a job while running Slurm", "Slurm"],
+  ["No downtime on Kubernetes in two years", "Kubernetes"],
+  ["Led the research team that trained our first Megatron model", "Megatron"],
+  ["I had no CUDA at first, but now I write Triton kernels", "Triton"],
+  ["Kubernetes platform used by 40 teams", "Kubernetes"],
+  ["Hired and led six engineers who built the Kubernetes platform", "Kubernetes"],
+  ["Platform owned by my team: Kubeflow", "Kubeflow"],
+])("claimed: %s", (sentence, skill) => {
+  expect(stanceIn(sentence, skill)).toBe("claimed");
+});

@@ -27,8 +27,8 @@ export default function nextConfig(phase: string): NextConfig {
     turbopack: { root: import.meta.dirname },
     // Loaded by Node itself: native code, WebAssembly found by path, and parsers that only a child process runs.
     serverExternalPackages: ["better-sqlite3", "@prisma/adapter-better-sqlite3", "@hyzyla/pdfium", "mammoth", "yauzl"],
-    // One upload is one file of at most 25 MB, with room for the form around it.
-    experimental: { serverActions: { bodySizeLimit: "32mb" } },
+    // The longest form is a pasted résumé of a million letters; files go to the upload route, which has its own limit.
+    experimental: { serverActions: { bodySizeLimit: "4mb" } },
     headers: async () => [
       {
         source: "/:path*",

@@ -64,6 +64,29 @@ export function releaseLeases(actor: Actor): Promise<number> {
   });
 }
 
+/** Lets files that were taken wait again as if they had not been: their worker stopped for no fault of theirs, for example on a full disk. */
+export function returnClaims(actor: Actor): Promise<void> {
+  return write(actor, "import:write", async (db) => {
+    await db.importFile.updateMany({
+      where: { status: "reading" },
+      data: { status: "waiting", leaseUntil: null, tries: { decrement: 1 } },
+    });
+    return { result: undefined, entry: null };
+  });
+}
+
+/** Names of all stored files that a candidate or an import still needs; a failed file is kept for the person to look into. */
+export function listNeededStorageKeys(actor: Actor): Promise<ReadonlySet<string>> {
+  return read(actor, "import:read", async (db) => {
+    const documents = await db.document.findMany({ select: { storageKey: true } });
+    const files = await db.importFile.findMany({
+      where: { status: { in: ["waiting", "reading", "failed"] } },
+      select: { storageKey: true },
+    });
+    return new Set([...documents, ...files].map(({ storageKey }) => storageKey));
+  });
+}
+
 /** Whether any file waits or is being read. */
 export function hasImportWork(actor: Actor): Promise<boolean> {
   return read(

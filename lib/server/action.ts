@@ -4,7 +4,8 @@ import type { z } from "zod";
 import type { Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
 import { logError } from "./log";
-import { requireActor } from "./session";
+import { requireActorOfChange } from "./session";
+import { storageProblem } from "./storage-problem";
 
 /** What a form shows after it was sent. `values` is what the person typed, so that React's reset of the form loses nothing. */
 export type ActionState<Result> =
@@ -67,13 +68,14 @@ function failureOf(error: unknown): {
   logError("action.failed", error);
   return {
     message:
+      storageProblem(error) ??
       "Something went wrong on our side and nothing was saved. Try again; if it stays, look into the program's log.",
     fieldErrors: {},
   };
 }
 
 /**
- * Makes a server action: finds out who asks, parses the form with `schema`, runs. Bad fields and expected failures come back as
+ * Makes a server action: finds out who asks and from where, parses the form with `schema`, runs. Bad fields and expected failures come back as
  * messages with what was typed; anything else is logged and answered in general words. Redirects of Next pass through.
  */
 export function action<Schema extends z.ZodType, Result>(
@@ -84,7 +86,7 @@ export function action<Schema extends z.ZodType, Result>(
     const fields = fieldsOf(form);
     const values = typedValues(fields);
     try {
-      const actor = await requireActor();
+      const actor = await requireActorOfChange();
       const parsed = schema.safeParse({ ...fields });
       if (!parsed.success) {
         const fieldErrors = firstErrors(parsed.error);

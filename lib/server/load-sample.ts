@@ -35,10 +35,13 @@ async function loadFile(actor: Actor, file: string, asOf: YearMonth): Promise<Fi
   if (!read.ok) return { file: originalName, message: read.error.message };
   // Bytes first: a crash may leave a file that nobody names, but never a candidate without its document.
   await saveDocument(storageKey, bytes);
-  const { isNew } = await storeReadCandidate(actor, read.candidate);
-  if (isNew) return "loaded";
-  await removeDocuments([storageKey]);
-  return "known";
+  let isNew = false;
+  try {
+    ({ isNew } = await storeReadCandidate(actor, read.candidate));
+  } finally {
+    if (!isNew) await removeDocuments([storageKey]);
+  }
+  return isNew ? "loaded" : "known";
 }
 
 /**

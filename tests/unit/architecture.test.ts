@@ -39,9 +39,11 @@ test("every page asks who is there before it shows anything", () => {
   expect(pages.filter((file) => !/\bawait requireActor\(\)/.test(code(file)))).toEqual([]);
 });
 
-test("every route handler asks who is there", () => {
+test("every route handler asks who is there, and one that changes something from where", () => {
   const routes = filesUnder("app", /^route\.ts$/);
-  expect(routes.filter((file) => !/\bawait requireActor\(\)/.test(code(file)))).toEqual([]);
+  expect(routes.filter((file) => !/\bawait requireActor(?:OfChange)?\(\)/.test(code(file)))).toEqual([]);
+  const changing = routes.filter((file) => /\bfunction (?:POST|PUT|PATCH|DELETE)\b/.test(code(file)));
+  expect(changing.filter((file) => !/\bawait requireActorOfChange\(\)/.test(code(file)))).toEqual([]);
 });
 
 test("every server action goes through action(), which asks who is there and parses what comes in", () => {

@@ -5,7 +5,7 @@ import type { Actor } from "@/lib/domain/access";
 import { DocumentError } from "@/lib/server/read-document/document-error";
 import { documentLimits } from "@/lib/server/read-document/document-limits";
 import { isResumeArchive, listZip } from "@/lib/server/read-document/list-zip";
-import { saveDocument } from "./document-store";
+import { removeDocuments, saveDocument } from "./document-store";
 import { wakeImports } from "./run-imports";
 
 export type Upload = { readonly originalName: string; readonly bytes: Uint8Array };
@@ -53,7 +53,13 @@ async function addArchive(actor: Actor, importId: string, bytes: Uint8Array): Pr
 async function addDocument(actor: Actor, importId: string, { originalName, bytes }: Upload): Promise<void> {
   const storageKey = newId();
   await saveDocument(storageKey, bytes);
-  await addImportFile(actor, importId, { originalName: shownName(originalName), byteLength: bytes.length, storageKey });
+  try {
+    const file = { originalName: shownName(originalName), byteLength: bytes.length, storageKey };
+    await addImportFile(actor, importId, file);
+  } catch (error) {
+    await removeDocuments([storageKey]);
+    throw error;
+  }
 }
 
 /** A file's name without the folders before it and without characters that change how it reads; only ever shown, never used as a path. */

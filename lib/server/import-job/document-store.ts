@@ -1,5 +1,5 @@
 import "server-only";
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { readEnv } from "@/lib/env";
 
@@ -15,15 +15,25 @@ export async function saveDocument(storageKey: string, bytes: Uint8Array): Promi
   const folder = path.dirname(file);
   const partial = `${file}.partial`;
   await mkdir(folder, { recursive: true });
-  const handle = await open(partial, "w");
+  try {
+    await writeToDisk(partial, bytes);
+    await rename(partial, file);
+  } catch (error) {
+    // A full disk must not get fuller by halves of files
+    await rm(partial, { force: true });
+    throw error;
+  }
+  await syncFolder(folder);
+}
+
+async function writeToDisk(file: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(file, "w", 0o600);
   try {
     await handle.writeFile(bytes);
     await handle.sync();
   } finally {
     await handle.close();
   }
-  await rename(partial, file);
-  await syncFolder(folder);
 }
 
 /** The bytes of a kept document. Throws when they are gone. */
@@ -34,6 +44,24 @@ export function loadDocument(storageKey: string): Promise<Uint8Array> {
 /** Removes kept documents; those that are not there are no error. */
 export async function removeDocuments(storageKeys: readonly string[]): Promise<void> {
   for (const storageKey of storageKeys) await rm(documentPath(storageKey), { force: true });
+}
+
+/**
+ * Removes the files that a crash left between the bytes and the row that names them: those that `isNeeded` does not know and that are
+ * older than this process. Gives their number.
+ */
+export async function sweepDocuments(isNeeded: (storageKey: string) => boolean): Promise<number> {
+  const folder = readEnv().documentsFolder;
+  const names = await readdir(folder).catch(() => []);
+  let removed = 0;
+  for (const name of names.filter((item) => !isNeeded(item))) {
+    const file = path.join(/* turbopackIgnore: true */ folder, name);
+    const { mtimeMs } = await stat(file);
+    if (mtimeMs >= performance.timeOrigin) continue;
+    await rm(file, { force: true });
+    removed += 1;
+  }
+  return removed;
 }
 
 function documentPath(storageKey: string): string {

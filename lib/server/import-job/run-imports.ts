@@ -5,25 +5,36 @@ import {
   findCandidateByDocument,
   finishImportFile,
   finishImportFileWithCandidate,
+  hasImportWork,
+  listNeededStorageKeys,
   releaseLeases,
+  returnClaims,
 } from "@/lib/data/import-work";
 import { systemActor } from "@/lib/domain/access";
 import { type IngestResult, ingestResume, sha256Of, thisMonth } from "@/lib/server/ingest-resume";
 import { logError } from "@/lib/server/log";
-import { loadDocument, removeDocuments } from "./document-store";
+import { storageProblem } from "@/lib/server/storage-problem";
+import { loadDocument, removeDocuments, sweepDocuments } from "./document-store";
 
 /** Two are being parsed while a third is stored: the parsers never wait for the database. */
 const WORKERS = 3;
 /** Far beyond the time limit of a document with a retry and the wait for a parser. */
 const LEASE_SECONDS = 120;
 
-type Runner = { isFresh: boolean; isWokenAgain: boolean; running: Promise<void> | null };
+type Runner = {
+  /** Nothing was done yet: a program before this one may have left work half done. */
+  isFresh: boolean;
+  isWokenAgain: boolean;
+  running: Promise<void> | null;
+  /** Why the last run stopped, as a sentence for the person; null when it came to its end. */
+  problem: string | null;
+};
 
 /** A server's bundles may each hold a copy of this module; they share one runner. */
 const shared = globalThis as { rolecallImportRunner?: Runner };
 
 function runner(): Runner {
-  shared.rolecallImportRunner ??= { isFresh: true, isWokenAgain: false, running: null };
+  shared.rolecallImportRunner ??= { isFresh: true, isWokenAgain: false, running: null, problem: null };
   return shared.rolecallImportRunner;
 }
 
@@ -43,21 +54,43 @@ export function runImports(): Promise<void> {
   return state.running;
 }
 
+/** Why reading stands still although files wait, as a sentence for the person; null when it does not. */
+export function importProblem(): string | null {
+  return runner().problem;
+}
+
 async function run(state: Runner): Promise<void> {
   try {
-    // Only one process may open the database, so whatever is still being read now was left by one that ended
-    if (state.isFresh) await releaseLeases(systemActor);
-    state.isFresh = false;
+    await takeUp(state);
     while (state.isWokenAgain) {
       state.isWokenAgain = false;
-      await Promise.all(Array.from({ length: WORKERS }, work));
+      if (await hasImportWork(systemActor)) await workTogether();
     }
+    state.problem = null;
   } catch (error) {
-    state.isFresh = true;
+    state.problem =
+      storageProblem(error) ?? "Reading stopped for a reason of ours, which is in the log. Files that wait are kept.";
     logError("import.stopped", error);
   } finally {
     state.running = null;
   }
+}
+
+async function takeUp(state: Runner): Promise<void> {
+  if (state.isFresh) {
+    // Only one process may open the database, so whatever is still being read now was left by one that ended
+    await releaseLeases(systemActor);
+    const needed = await listNeededStorageKeys(systemActor);
+    await sweepDocuments((storageKey) => needed.has(storageKey));
+    state.isFresh = false;
+  } else if (state.problem !== null) await returnClaims(systemActor);
+}
+
+/** All workers to their end: one that fails must not leave the others at work behind the next run's back. */
+async function workTogether(): Promise<void> {
+  const ends = await Promise.allSettled(Array.from({ length: WORKERS }, work));
+  const failed = ends.find((end) => end.status === "rejected");
+  if (failed !== undefined) throw failed.reason;
 }
 
 async function work(): Promise<void> {

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { PageFrame } from "@/components/layout/page-frame";
+import { Banner } from "@/components/ui/banner";
 import { type ImportSummary, listImportFiles, listImports } from "@/lib/data/imports";
 import type { Actor } from "@/lib/domain/access";
 import { formatCount, formatMoment, formatQuantity } from "@/lib/format";
-import { wakeImports } from "@/lib/server/import-job/run-imports";
+import { importProblem, wakeImports } from "@/lib/server/import-job/run-imports";
 import { requireActor } from "@/lib/server/session";
 import { CancelImport } from "./cancel-import";
 import { ImportDesk } from "./import-desk";
@@ -26,6 +27,7 @@ export default async function ImportPage({ searchParams }: ImportPageProps) {
   const imports = await listImports(actor);
   const shown = imports.find(({ id }) => id === asked) ?? imports.find(({ isActive }) => isActive) ?? null;
   const now = new Date();
+  const problem = importProblem();
   return (
     <PageFrame
       crumbs={[{ label: "Candidates", href: "/candidates" }]}
@@ -40,6 +42,7 @@ export default async function ImportPage({ searchParams }: ImportPageProps) {
       actions={shown?.isActive ? <CancelImport importId={shown.id} /> : undefined}
     >
       <KeepFresh isActive={shown?.isActive ?? false} />
+      {shown?.isActive && problem !== null ? <Banner tone="unknown">{problem}</Banner> : null}
       {shown ? <ShownImport actor={actor} summary={shown} now={now} /> : null}
       <ImportDesk />
       <ImportList imports={imports.filter(({ id }) => id !== shown?.id)} />

@@ -3,7 +3,8 @@ import { DomainError } from "@/lib/domain/errors";
 import { addUpload } from "@/lib/server/import-job/add-upload";
 import { logError } from "@/lib/server/log";
 import { documentLimits } from "@/lib/server/read-document/document-limits";
-import { requireActor } from "@/lib/server/session";
+import { requireActorOfChange } from "@/lib/server/session";
+import { storageProblem } from "@/lib/server/storage-problem";
 
 const Query = z.object({ import: z.string().min(1).max(40), name: z.string().max(5000) });
 
@@ -16,13 +17,12 @@ function refusal(status: number, message: string): Response {
  * that is not 200. A body that arrives short or is too long is refused, never cut.
  */
 export async function POST(request: Request): Promise<Response> {
-  if (!isFromThisSite(request)) return refusal(403, "This upload came from another site and was refused.");
   const url = new URL(request.url);
   const query = Query.safeParse(Object.fromEntries(url.searchParams));
   if (!query.success)
     return refusal(400, "The upload does not say which import and file it is. Reload the page and try again.");
   try {
-    const actor = await requireActor();
+    const actor = await requireActorOfChange();
     const bytes = await readBody(request);
     if (bytes === null)
       return refusal(
@@ -32,16 +32,12 @@ export async function POST(request: Request): Promise<Response> {
     if (!isWhole(request, bytes)) return refusal(400, "The file did not arrive whole. Try it once more.");
     return Response.json(await addUpload(actor, query.data.import, { originalName: query.data.name, bytes }));
   } catch (error) {
-    if (error instanceof DomainError) return refusal(409, error.message);
+    if (error instanceof DomainError) return refusal(error.code === "FORBIDDEN" ? 403 : 409, error.message);
     logError("import.upload", error);
+    const problem = storageProblem(error);
+    if (problem !== null) return refusal(507, problem);
     return refusal(500, "Something went wrong on our side and this file was not taken. Try it once more.");
   }
-}
-
-/** A browser names the page that sends; a page of another site must not bring files in. */
-function isFromThisSite(request: Request): boolean {
-  const origin = request.headers.get("origin");
-  return origin !== null && URL.canParse(origin) && new URL(origin).host === request.headers.get("host");
 }
 
 /** The body, or null as soon as it is longer than a document may be, without reading the rest. */

@@ -3,14 +3,8 @@ import type { Reading } from "@/lib/domain/resume/reading";
 import type { Position, PositionKind, SectionKind } from "@/lib/domain/resume/resume";
 import type { LinedSection } from "@/lib/domain/resume/text/find-sections";
 import type { Line } from "@/lib/domain/resume/text/group-lines";
-import {
-  namesDegree,
-  namesInternship,
-  namesJob,
-  namesSchool,
-  namesStudent,
-  namesVolunteering,
-} from "@/lib/domain/resume/words/job-words";
+import { namesDegree, namesSchool, namesStudent } from "@/lib/domain/resume/words/education-words";
+import { namesInternship, namesJob, namesVolunteering } from "@/lib/domain/resume/words/title-words";
 import { type Entry, findEntries } from "./find-entries";
 import { readEntryHead } from "./read-entry-head";
 

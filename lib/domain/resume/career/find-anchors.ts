@@ -2,8 +2,8 @@ import type { FoundDates } from "@/lib/domain/resume/dates/find-dates";
 import type { Reading } from "@/lib/domain/resume/reading";
 import type { Line } from "@/lib/domain/resume/text/group-lines";
 import { looksLikeHead } from "@/lib/domain/resume/text/line-forms";
-import { namesJob } from "@/lib/domain/resume/words/job-words";
 import { isPlace } from "@/lib/domain/resume/words/place-words";
+import { namesJob } from "@/lib/domain/resume/words/title-words";
 import type { TextRange } from "@/lib/domain/text-range";
 
 /** A line whose dates are those of an entry. */
@@ -18,6 +18,7 @@ export type Anchor = {
 
 const MAX_BULLET_REST = 110;
 const MAX_SENTENCE_WORDS = 14;
+const MAX_REST = 130;
 const EDGE = /^[\s*_`()[\]{},;:|–—•·.\-#/]*$/;
 const WIDE_GAP = /(?:\t|\s{2,}|\|\s*)$/;
 const OWN_CELL_BEFORE = /(?:^|[|,(•·–—-]|\t|\s{2,})\s*[*_([]*$/;
@@ -45,14 +46,20 @@ export function findAnchors(source: Reading, from: number, to: number): readonly
 
 function anchorAt(source: Reading, index: number): Anchor | null {
   const line = source.lines[index];
-  if (!line || line.separator) {
+  const found = source.dates[index] ?? [];
+  if (!line || line.separator || found.length === 0) {
     return null;
   }
   const slice = source.text.slice(line.range.start, line.range.end);
-  const found = source.dates[index] ?? [];
+  const isHead = looksLikeHead(line);
+  const isLongSentence = !line.bullet && /\.\s*$/.test(slice) && slice.split(/\s+/).length > MAX_SENTENCE_WORDS;
   const dates =
-    found.find((candidate) => candidate.isRange && standsApart(slice, candidate, line)) ??
-    found.find((candidate) => isSingleDate(slice, candidate, source, index));
+    found.find(
+      (candidate) =>
+        candidate.isRange &&
+        (hasWideGapBefore(slice, candidate) ||
+          (!isLongSentence && standsApart(slice, candidate, isHead || line.bullet))),
+    ) ?? found.find((candidate) => isSingleDate(slice, candidate, source, index));
   return dates ? anchorOf(line, index, slice, dates) : null;
 }
 
@@ -66,36 +73,30 @@ function anchorOf(line: Line, lineIndex: number, slice: string, dates: FoundDate
   };
 }
 
-/** A range is an entry's when it begins or ends its line, fills a cell, or the line is no sentence. */
-function standsApart(slice: string, dates: FoundDates, line: Line): boolean {
+/** A range is an entry's when it begins or ends its line, or fills a cell of a line that is no sentence. */
+function standsApart(slice: string, dates: FoundDates, mayBeInside: boolean): boolean {
   const before = slice.slice(0, dates.start);
-  const after = slice.slice(dates.end);
-  if (hasWideGapBefore(slice, dates)) {
-    return true;
-  }
   const atStart = EDGE.test(before);
-  const atEnd = EDGE.test(after);
-  const isLongSentence = !line.bullet && /\.\s*$/.test(slice) && slice.split(/\s+/).length > MAX_SENTENCE_WORDS;
-  const isProse =
-    isLongSentence || restLength(slice, dates) > 130 || (!atStart && !atEnd && !looksLikeHead(line) && !line.bullet);
+  const atEnd = EDGE.test(slice.slice(dates.end));
+  const isProse = restLength(slice, dates) > MAX_REST || (!atStart && !atEnd && !mayBeInside);
   return !isProse && (atStart || atEnd || OWN_CELL_BEFORE.test(before.slice(-12)));
 }
 
 /** One date stands for an entry only beside a job's name, at the edge of its line or in its own cell. */
 function isSingleDate(slice: string, dates: FoundDates, source: Reading, index: number): boolean {
   const line = source.lines[index];
-  if (dates.isRange || !line) {
+  if (dates.isRange || !line || restLength(slice, dates) > MAX_BULLET_REST) {
     return false;
   }
   const before = slice.slice(0, dates.start);
   const after = slice.slice(dates.end);
-  const rest = `${before} ${after}`;
   const atEdge =
     (EDGE.test(after) && OWN_CELL_BEFORE.test(before.slice(-12))) ||
     (EDGE.test(before) && /^\s*(?:$|[|:)\],–—*_-]|\s{2})/.test(after));
-  if (!atEdge || rest.length > MAX_BULLET_REST) {
+  if (!atEdge) {
     return false;
   }
+  const rest = `${before} ${after}`;
   const isDateOnly =
     (EDGE.test(before) && EDGE.test(after)) || (dates.named && isPlace(rest.replace(/[|•·]/g, " ").trim()));
   const above = source.lines[index - 1];

@@ -1,8 +1,8 @@
 import type { Reading } from "@/lib/domain/resume/reading";
 import type { Line } from "@/lib/domain/resume/text/group-lines";
 import { looksLikeHead } from "@/lib/domain/resume/text/line-forms";
-import { namesJob } from "@/lib/domain/resume/words/job-words";
 import { isPlace } from "@/lib/domain/resume/words/place-words";
+import { namesJob } from "@/lib/domain/resume/words/title-words";
 import { type Anchor, findAnchors } from "./find-anchors";
 
 /** One entry of a section: the lines of its head (the anchor's included) and where its body ends. */

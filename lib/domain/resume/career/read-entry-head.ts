@@ -1,8 +1,8 @@
 import type { Fact, Position } from "@/lib/domain/resume/resume";
 import type { Line } from "@/lib/domain/resume/text/group-lines";
 import { splitCells, splitCommas, trimRange } from "@/lib/domain/resume/text/split-cells";
-import { namesJob } from "@/lib/domain/resume/words/job-words";
 import { isPlace } from "@/lib/domain/resume/words/place-words";
+import { namesJob } from "@/lib/domain/resume/words/title-words";
 import type { TextRange } from "@/lib/domain/text-range";
 
 /** Who, what and where, as far as the head of an entry tells them apart. */

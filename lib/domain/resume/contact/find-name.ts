@@ -3,8 +3,9 @@ import type { LinedSection } from "@/lib/domain/resume/text/find-sections";
 import type { Line } from "@/lib/domain/resume/text/group-lines";
 import { kindOfTitle } from "@/lib/domain/resume/text/section-titles";
 import { splitCells, trimRange } from "@/lib/domain/resume/text/split-cells";
-import { namesDegree, namesJobNotPerson, namesSchool } from "@/lib/domain/resume/words/job-words";
+import { namesDegree, namesSchool } from "@/lib/domain/resume/words/education-words";
 import { isPlace } from "@/lib/domain/resume/words/place-words";
+import { namesJobNotPerson } from "@/lib/domain/resume/words/title-words";
 import type { TextRange } from "@/lib/domain/text-range";
 
 type Source = { readonly text: string; readonly lines: readonly Line[] };

@@ -1,5 +1,16 @@
 import type { DatePoint } from "@/lib/domain/resume/resume";
-import { MONTH_PATTERN, monthOf, monthsOfPart, PART_PATTERN } from "./date-words";
+import {
+  ABOUT_PATTERN,
+  AND_PATTERN,
+  BETWEEN_PATTERN,
+  MONTH_PATTERN,
+  monthOf,
+  monthsOfPart,
+  PART_PATTERN,
+  PRESENT_PATTERN,
+  SINCE_PATTERN,
+  TO_PATTERN,
+} from "./date-words";
 
 /** A date may itself span: "2015/16", "Summer 2019", "Q3 2020". `named` says that more than a bare number speaks for a date. */
 export type PointToken = {
@@ -16,39 +27,46 @@ export type MonthToken = {
   readonly start: number;
   readonly end: number;
 };
-type WordToken = { readonly type: "present" | "since" | "to"; readonly start: number; readonly end: number };
+type WordToken = {
+  readonly type: "present" | "since" | "to" | "between" | "and";
+  readonly start: number;
+  readonly end: number;
+};
 export type DateToken = PointToken | MonthToken | WordToken;
 
 const YEAR = "(?:1[89]|2[0-9])\\d\\d";
 const SHORT_YEAR = "['’‘`´]\\d\\d(?!\\d)";
-const DAY = "(?:[0-3]?\\d(?:st|nd|rd|th|\\.)?[ ,]{1,2})";
-const PRESENT =
-  "until now|till now|up to now|to date|till date|to present|present day|present|currently|current|now|ongoing|on-going|today|till today|date|heute|jetzt|laufend|aktuell|derzeit|aujourd['’]hui|actuellement|actuelle|actuel|présent|en cours|à ce jour|ce jour|actualidad|actualmente|actual|presente|la fecha|hoy";
+const DAY =
+  "(?:[0-3]?\\d(?:st|nd|rd|th|\\.)?[ ,]{1,2})"; /** "early 2019", "Ende 2020": the word is part of the date, which stays as precise as its year. */
+const ABOUT = `(?:(?:${ABOUT_PATTERN})[ -])?`;
 
 /** Order matters: the longer form first. Every quantifier is bounded, so the time is linear in the text. */
 const TOKEN = new RegExp(
   [
-    `(?<iso>${YEAR}-(?:0[1-9]|1[0-2])-[0-3]\\d(?:T[\\d:.]{1,15}Z?)?)(?![\\d])`,
+    `(?<iso>${YEAR}[-/.](?:0[1-9]|1[0-2])[-/.][0-3]\\d(?:T[\\d:.]{1,15}Z?)?)(?![\\d])`,
     `(?<dmy>[0-3]?\\d[./-][01]?\\d[./-](?:${YEAR}))(?![\\d])`,
-    `(?<ym>${YEAR}[./-](?:0[1-9]|1[0-2]))(?![\\d/.-]\\d|\\d)`,
+    `(?<cjk>${YEAR} ?年(?: ?(?:1[0-2]|0?[1-9]) ?月)?)`,
+    `(?<ym>${YEAR}[./-](?:0[1-9]|1[0-2]))(?![./-]\\d{1,2}(?!\\d)|\\d)`,
     `(?<academic>${YEAR}\\/\\d\\d)(?!\\d)`,
     `(?<my>(?:0?[1-9]|1[0-2]) ?[./-] ?${YEAR})(?![\\d])`,
     `(?<mys>(?:0?[1-9]|1[0-2]) ?\\/ ?['’]?\\d\\d)(?![\\d/])`,
-    `(?:${DAY})?(?<month>${MONTH_PATTERN})(?![\\p{L}])(?:[.,]{0,2}[ ]?(?:${DAY.replace("[ ,]{1,2}", ",?[ ]")})?(?:de |of |del )?[-/ ]?(?<monthYear>${YEAR}|${SHORT_YEAR}|(?<=[-/])\\d\\d(?!\\d)))?`,
-    `(?<part>${PART_PATTERN})(?![\\p{L}])(?: of)?[,]?[ ]?(?:semester |term )?(?<partYear>${YEAR}|${SHORT_YEAR})`,
+    `${ABOUT}(?:${DAY})?(?<month>${MONTH_PATTERN})(?![\\p{L}])(?:[.,]{0,2}[ ]?(?:${DAY.replace("[ ,]{1,2}", ",?[ ]")})?(?:de |of |del |do )?[-/ ]?(?<monthYear>${YEAR}|${SHORT_YEAR}|(?<=[-/])\\d\\d(?!\\d)))?`,
+    `(?:the )?(?<part>${PART_PATTERN})(?![\\p{L}])(?: of)?[,]?[ ]?(?:semester |term )?[-/]?(?<partYear>${YEAR}|${SHORT_YEAR})`,
     `(?<yearPart>${YEAR})[ ,/-]{0,2}(?<partAfter>Q[1-4]|H[12]|Spring|Summer|Fall|Autumn|Winter)(?![\\p{L}\\d])`,
-    `(?<year>${YEAR})(?!\\d|[.,]\\d|%|[kKxX+](?![\\p{L}]))`,
+    `${ABOUT}(?<year>${YEAR})(?!\\d|[.,]\\d|%|[kKxX+](?![\\p{L}]))`,
     `(?<short>${SHORT_YEAR})`,
-    `(?<present>${PRESENT})(?![\\p{L}\\d])`,
-    `(?<since>since|seit|depuis|desde|ab|from|von|de|du|starting|started)(?![\\p{L}\\d])`,
-    `(?<to>--|->|[-–—−‑‒→~]|(?:to|until|till|til|through|thru|bis|à|au|a|al|hasta)(?![\\p{L}\\d]))`,
+    `(?<present>${PRESENT_PATTERN})(?![\\p{L}\\d])`,
+    `(?<since>${SINCE_PATTERN})(?![\\p{L}\\d])`,
+    `(?<between>${BETWEEN_PATTERN})(?![\\p{L}\\d])`,
+    `(?<to>--?>|--|[-–—−‑‒→⇒~～]|(?:${TO_PATTERN})(?![\\p{L}\\d]))`,
+    `(?<and>${AND_PATTERN})(?![\\p{L}\\d])`,
   ]
     .map((pattern) => `(?:${pattern})`)
     .join("|"),
   "giu",
 );
 
-const BEFORE_FORBIDDEN = /[\p{L}\p{N}$€£¥#@_\\]$|\d[.,]$/u;
+const BEFORE_FORBIDDEN = /(?!\p{Script=Han})[\p{L}\p{N}$€£¥#@\\]$|[\p{L}\p{N}]_$|\d[.,]$/u;
 const LETTERS_OR_DIGITS = /[\p{L}\p{N}]/u;
 
 /** The pieces of dates in one line, in order. Offsets lie in `line`. A two-digit year is read within the hundred years up to `latestYear`. */
@@ -68,17 +86,14 @@ export function dateTokens(line: string, latestYear: number): readonly DateToken
   return tokens;
 }
 
+const WORDS = ["present", "since", "between", "to", "and"] as const satisfies readonly WordToken["type"][];
+
 function tokenOf(match: RegExpExecArray, latestYear: number): DateToken | null {
   const groups = match.groups ?? {};
   const where = { start: match.index, end: match.index + match[0].length };
-  if (groups.present !== undefined) {
-    return { type: "present", ...where };
-  }
-  if (groups.since !== undefined) {
-    return { type: "since", ...where };
-  }
-  if (groups.to !== undefined) {
-    return { type: "to", ...where };
+  const word = WORDS.find((type) => groups[type] !== undefined);
+  if (word) {
+    return { type: word, ...where };
   }
   if (groups.month !== undefined && groups.monthYear === undefined) {
     const month = monthOf(groups.month);
@@ -90,18 +105,9 @@ function tokenOf(match: RegExpExecArray, latestYear: number): DateToken | null {
 
 type Span = { readonly first: DatePoint; readonly last: DatePoint };
 
-function pointOf(groups: Readonly<Record<string, string | undefined>>, latestYear: number): Span | null {
-  const numeric = groups.iso ?? groups.ym;
-  if (numeric !== undefined) {
-    return at(Number(numeric.slice(0, 4)), Number(numeric.slice(5, 7)));
-  }
-  const written = groups.dmy ?? groups.my ?? groups.mys;
-  if (written !== undefined) {
-    return numericPoint(
-      written.split(/[./-]/).map((part) => part.trim()),
-      latestYear,
-    );
-  }
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function pointOf(groups: Groups, latestYear: number): Span | null {
   if (groups.academic !== undefined) {
     const year = Number(groups.academic.slice(0, 4));
     const next = Math.floor(year / 100) * 100 + Number(groups.academic.slice(5));
@@ -116,7 +122,22 @@ function pointOf(groups: Readonly<Record<string, string | undefined>>, latestYea
     const months = monthsOfPart(part) ?? [1, 12];
     return { first: { year, month: months[0] }, last: { year, month: months[1] } };
   }
-  return at(fullYear(groups.year ?? groups.short ?? "", latestYear), null);
+  const bare = groups.year ?? groups.short;
+  return bare === undefined ? numberedPoint(groups, latestYear) : at(fullYear(bare, latestYear), null);
+}
+
+/** Dates written in digits alone. */
+function numberedPoint(groups: Groups, latestYear: number): Span | null {
+  const yearFirst = groups.iso ?? groups.ym ?? groups.cjk;
+  if (yearFirst !== undefined) {
+    const [year = "", month] = yearFirst.match(/\d+/g) ?? [];
+    return at(Number(year), month === undefined ? null : Number(month));
+  }
+  const yearLast = groups.dmy ?? groups.my ?? groups.mys ?? "";
+  return numericPoint(
+    yearLast.split(/[./-]/).map((part) => part.trim()),
+    latestYear,
+  );
 }
 
 /** Day and month are told apart where one is above 12; where both could be a month, day first as outside America changes at most the month. */

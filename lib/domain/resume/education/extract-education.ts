@@ -4,7 +4,7 @@ import type { DatePoint, Education, Fact } from "@/lib/domain/resume/resume";
 import type { LinedSection } from "@/lib/domain/resume/text/find-sections";
 import type { Line } from "@/lib/domain/resume/text/group-lines";
 import { splitCells, splitCommas, trimRange } from "@/lib/domain/resume/text/split-cells";
-import { namesDegree, namesSchool } from "@/lib/domain/resume/words/job-words";
+import { namesDegree, namesSchool } from "@/lib/domain/resume/words/education-words";
 import { isPlace } from "@/lib/domain/resume/words/place-words";
 import type { TextRange } from "@/lib/domain/text-range";
 

@@ -1,5 +1,5 @@
 import type { FoundDates } from "@/lib/domain/resume/dates/find-dates";
-import { namesJob } from "@/lib/domain/resume/words/job-words";
+import { namesJob } from "@/lib/domain/resume/words/title-words";
 import type { Line } from "./group-lines";
 
 const MAX_HEAD_LENGTH = 120;

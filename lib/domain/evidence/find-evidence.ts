@@ -53,7 +53,7 @@ function sightStatement(matches: StatementMatches, context: Context, skills: Map
   const { statement } = matches;
   const { start, end } = statement.range;
   const words = resume.text.slice(start, Math.min(end, start + LONGEST_STATEMENT_READ));
-  const mentions = [...decideMentions(matches, taxonomy, listedSkills), ...findPhrases(words, start, taxonomy)];
+  const mentions = [...decideMentions(matches, taxonomy, listedSkills), ...findPhrases(words, start, matches.tokens)];
   if (mentions.length === 0) return;
   const strength = isResume(resume) ? strengthOf(words, statement) : "listed";
   for (const { skill, range } of mentions) {

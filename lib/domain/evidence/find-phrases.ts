@@ -1,18 +1,48 @@
 import type { Mention } from "@/lib/domain/evidence/find-mentions";
-import { LEADERSHIP_PHRASES } from "@/lib/domain/evidence/leadership-phrases";
-import type { Taxonomy } from "@/lib/domain/evidence/taxonomy";
-import { TECHNICAL_PHRASES } from "@/lib/domain/evidence/technical-phrases";
+import { readPhrase } from "@/lib/domain/evidence/phrase";
+import { DATA_PHRASES } from "@/lib/domain/evidence/phrases/data-phrases";
+import { EVALUATION_PHRASES } from "@/lib/domain/evidence/phrases/evaluation-phrases";
+import { GOVERNANCE_PHRASES } from "@/lib/domain/evidence/phrases/governance-phrases";
+import { LEADERSHIP_PHRASES } from "@/lib/domain/evidence/phrases/leadership-phrases";
+import { OPERATIONS_PHRASES } from "@/lib/domain/evidence/phrases/operations-phrases";
+import { PRODUCT_PHRASES } from "@/lib/domain/evidence/phrases/product-phrases";
+import { RESEARCH_PHRASES } from "@/lib/domain/evidence/phrases/research-phrases";
+import type { Tokens } from "@/lib/domain/evidence/tokenize";
 
-/** A skill and the ways in which a deed shows it. */
-export type SkillPhrases = { readonly skill: string; readonly pattern: RegExp };
+/** The deeds that show each skill, in the notation of `readPhrase`, by the skill's slug. */
+export type SkillPhrases = Readonly<Record<string, readonly string[]>>;
 
-const SKILL_PHRASES = [...LEADERSHIP_PHRASES, ...TECHNICAL_PHRASES];
+type CompiledPhrase = { readonly skill: string; readonly pattern: RegExp };
 
-/** Deeds in a statement that prove a skill without its name. `words` is the statement's text, `offset` where it begins in the document. */
-export function findPhrases(words: string, offset: number, taxonomy: Taxonomy): readonly Mention[] {
+const ALL: readonly SkillPhrases[] = [
+  LEADERSHIP_PHRASES,
+  PRODUCT_PHRASES,
+  EVALUATION_PHRASES,
+  GOVERNANCE_PHRASES,
+  OPERATIONS_PHRASES,
+  DATA_PHRASES,
+  RESEARCH_PHRASES,
+];
+
+/* A word leads to the few phrases that it may belong to, so that a statement is not held against all of them. */
+const phrasesByTrigger: ReadonlyMap<string, readonly CompiledPhrase[]> = (() => {
+  const index = new Map<string, CompiledPhrase[]>();
+  for (const [skill, notation] of ALL.flatMap((phrases) =>
+    Object.entries(phrases).flatMap(([slug, notations]) => notations.map((text) => [slug, text] as const)),
+  )) {
+    const { source, triggers } = readPhrase(notation);
+    const compiled = { skill, pattern: new RegExp(source, "gi") };
+    for (const trigger of triggers) index.set(trigger, [...(index.get(trigger) ?? []), compiled]);
+  }
+  return index;
+})();
+
+/** Deeds in a statement that prove a skill without its name: nobody writes "executive communication", people write "presented to
+ *  the board". `words` is the statement's text, `offset` where it begins in the document, `tokens` its words. */
+export function findPhrases(words: string, offset: number, tokens: Tokens): readonly Mention[] {
+  const candidates = new Set(tokens.folded.flatMap((word) => phrasesByTrigger.get(word) ?? []));
   const mentions: Mention[] = [];
-  for (const { skill, pattern } of SKILL_PHRASES) {
-    if (!taxonomy.skillBySlug.has(skill)) continue;
+  for (const { skill, pattern } of candidates) {
     for (const match of words.matchAll(pattern)) {
       const start = offset + match.index;
       mentions.push({ skill, range: { start, end: start + match[0].trimEnd().length } });
@@ -20,3 +50,6 @@ export function findPhrases(words: string, offset: number, taxonomy: Taxonomy): 
   }
   return mentions;
 }
+
+/** The skills that phrases name, for a test that each exists. */
+export const skillsOfPhrases: readonly string[] = ALL.flatMap((phrases) => Object.keys(phrases));

@@ -1,35 +1,31 @@
 import type { EvidenceStrength } from "@/lib/domain/evidence/evidence";
-import { anyPhrase, anyVerb, oneOf, phrase, quantity, upTo } from "@/lib/domain/evidence/phrase-pattern";
+import { anyPhrase, readPhrase } from "@/lib/domain/evidence/phrase";
 import type { Statement } from "@/lib/domain/resume/resume";
 
 /* Verbs of one's own doing that open a clause: the writer made or decided it. */
-const DEEDS = anyVerb(
-  [
-    "lead|head|direct|manage|own|drive|chair|found|co-found|establish|introduce|launch|spearhead|pioneer",
-    "design|architect|define|create|develop|build|rebuild|implement|engineer|invent|write|rewrite|author|draft|prove",
-    "ship|deliver|deploy|migrate|move|port|replace|scale|automate|orchestrate|set up|stand up|run|operate|administer|maintain",
-    "train|fine-tune|tune|curate|optimize|improve|increase|reduce|cut|fix|trace|publish|advise|negotiate",
-  ].join("|"),
-);
+const DEEDS = [
+  "lead|head|direct|manage|own|drive|chair|found|co-found|establish|introduce|launch|spearhead|pioneer",
+  "design|architect|define|create|develop|build|rebuild|implement|engineer|invent|write|rewrite|author|draft|prove",
+  "ship|deliver|deploy|migrate|move|port|replace|scale|automate|orchestrate|set up|stand up|run|operate|administer|maintain",
+  "train|fine-tune|tune|curate|optimize|improve|increase|reduce|cut|fix|trace|publish|advise|negotiate",
+].join("|");
 const CLAUSE_OPENING = String.raw`(?:^|[.;•:–—-]\s*|\b(?:and|I|have|to)\s+|,\s*)`;
 const MANNER = String.raw`(?:(?:also|then|successfully|single-handedly|personally|jointly|currently)\s+)?`;
-const MADE = new RegExp(String.raw`${CLAUSE_OPENING}${MANNER}${DEEDS.source}\b`, "i");
+const MADE = new RegExp(CLAUSE_OPENING + MANNER + readPhrase(`{${DEEDS}}`).source, "i");
 
 /* Words that say that somebody else did most of it. */
 const HELPED =
   /^\W*(?:assist(?:ed|ing)?|help(?:ed|ing)?|support(?:ed|ing)?|participat(?:ed|ing)|shadow(?:ed|ing)|exposure|familiar(?:ity)?|basic|attend(?:ed|ing)|observ(?:ed|ing)|learn(?:ed|ing|t)|introduced to)\b/i;
 
-const COUNTED = oneOf(
-  [
-    "percent|gpus?|nodes?|clusters?|regions?|users?|customers?|requests?|qps|rps|tokens?|ms|seconds?|minutes?|hours?|days?|weeks?",
-    "engineers?|people|teams?|models?|tb|pb|gb|parameters?|stars?|papers?|citations?|countries|hospitals?|banks?",
-    "repositories|documents?|rows?|records?|events?|languages?",
-  ].join("|"),
-);
+const COUNTED = [
+  "percent|gpu|node|cluster|region|user|customer|request|qps|rps|token|ms|second|minute|hour|day|week",
+  "engineer|people|team|model|tb|pb|gb|parameter|star|paper|citation|countries|hospital|bank",
+  "repositories|document|row|record|event|language",
+].join("|");
 /* A stated outcome: a figure that measures something, or words of effect. */
 const OUTCOMES: readonly RegExp[] = [
   /\d\s*(?:%|×|x\b|[km]\b|bn?\b)|[$€£]\s?\d/i,
-  anyPhrase(phrase(quantity, COUNTED), phrase(oneOf("from"), upTo(5), oneOf("to"), quantity)),
+  anyPhrase(`# (${COUNTED})`, "from ...5 to #"),
   /\b(?:doubl|tripl|quadrupl|halv)(?:ed|ing)\b|\bzero downtime\b|\b(?:in|to) production\b|\b(?:company|org)-wide\b/i,
   /\b(?:adopted|used) by\b|\bserving\b|\bstill in use\b|\bnow (?:runs?|standard|used)\b|\baccepted at\b|\bpublished (?:at|in)\b|\baward|\bpatent/i,
 ];

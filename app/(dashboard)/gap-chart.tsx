@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import { ChartFrame, type ChartTable } from "@/components/charts/chart-frame";
-import { GapHeatmap, GapHeatmapKey } from "@/components/evidence/gap-heatmap";
+import { GapHeatmap, type HeatmapRow } from "@/components/evidence/gap-heatmap";
+import { HeatKey } from "@/components/evidence/heat-steps";
 import { skillName } from "@/components/evidence/skill-names";
 import type { RoleGap } from "@/lib/domain/gap/talent-gap";
-import { widestGaps } from "@/lib/domain/gap/widest-gaps";
-import { formatList, formatQuantity } from "@/lib/format";
-import { roleTitle } from "./role-pool-table";
+import { gapSkills, widestGaps } from "@/lib/domain/gap/widest-gaps";
+import { formatList, formatQuantity, formatShare } from "@/lib/format";
+import { gapPeopleHref } from "./gap-href";
+import { roleTitle } from "./role-title";
 
 /** Columns that fit beside each other on a wide screen. */
 const SKILLS_SHOWN = 12;
@@ -14,44 +16,67 @@ type GapChartProps = { readonly gaps: readonly RoleGap[]; readonly foot?: ReactN
 
 /** Role × skill: how much of the pool proves the level asked, for the skills that hold it back most. */
 export function GapChart({ gaps, foot }: GapChartProps) {
-  const skills = widestGaps(gaps, SKILLS_SHOWN).map(({ skill }) => ({ slug: skill, name: skillName(skill) }));
-  const roles = gaps.map(({ role }) => ({ slug: role, name: roleTitle(role) }));
+  const skills = gapSkills(gaps, SKILLS_SHOWN);
   const candidates = Math.max(0, ...gaps.map((gap) => gap.candidates));
-  const title = gapFinding(gaps);
+  const title = gapFinding(gaps, skills);
   return (
     <ChartFrame
       title={title}
-      subtitle={`Share of ${formatQuantity(candidates, "readable candidate")} who prove the level that the role asks, percent. Outlined cells are must-haves; empty cells are not asked`}
+      subtitle={`Share of ${formatQuantity(candidates, "readable candidate")} who prove the level that the role asks, percent; scarcest skill first. Outlined cells are must-haves, empty ones are not asked`}
       table={gapTable(gaps, skills)}
       foot={
         <>
-          <GapHeatmapKey />
+          <HeatKey />
           {foot}
         </>
       }
     >
-      <GapHeatmap caption={title} roles={roles} skills={skills} gaps={gaps} />
+      <GapHeatmap
+        caption={title}
+        skills={skills.map((slug) => ({ slug, name: skillName(slug) }))}
+        rows={gaps.map((gap) => heatmapRow(gap, skills))}
+      />
     </ChartFrame>
   );
 }
 
-/** The three widest gaps, as a sentence. */
-export function gapFinding(gaps: readonly RoleGap[]): string {
-  const names = widestGaps(gaps, 3).map(({ skill }) => skillName(skill));
-  return names.length === 0 ? "Nobody is scored yet, so no gap shows" : `The widest gaps are ${formatList(names)}`;
+function heatmapRow({ role, candidates, skills: asked }: RoleGap, skills: readonly string[]): HeatmapRow {
+  const bySkill = new Map(asked.map((gap) => [gap.skill, gap]));
+  const cells = skills.map((skill) => {
+    const gap = bySkill.get(skill);
+    return gap === undefined || candidates === 0 ? null : { gap, candidates, href: gapPeopleHref({ role, skill }) };
+  });
+  return { slug: role, name: roleTitle(role), cells };
 }
 
-function gapTable(
-  gaps: readonly RoleGap[],
-  skills: readonly { readonly slug: string; readonly name: string }[],
-): ChartTable {
-  const rows = gaps.map(({ role, candidates, skills: asked }) => {
-    const bySkill = new Map(asked.map((gap) => [gap.skill, gap]));
-    const cells = skills.map(({ slug }) => {
-      const gap = bySkill.get(slug);
-      return gap === undefined || candidates === 0 ? "not asked" : `${Math.round((100 * gap.proving) / candidates)} %`;
-    });
-    return [roleTitle(role), ...cells];
-  });
-  return { columns: [{ label: "Role" }, ...skills.map(({ name }) => ({ label: name, numeric: true }))], rows };
+/** The three widest gaps, and the skill of the chart that most people bring. */
+function gapFinding(gaps: readonly RoleGap[], skills: readonly string[]): string {
+  const names = widestGaps(gaps, 3).map(({ skill }) => skillName(skill));
+  if (names.length === 0) return "Nobody is scored yet, so no gap shows";
+  const most = skills.at(-1);
+  const contrast = most === undefined || names.includes(skillName(most)) ? "" : `, not ${skillName(most)}`;
+  return `The widest gaps are ${formatList(names)}${contrast}`;
+}
+
+/** One row for each cell of the chart. */
+function gapTable(gaps: readonly RoleGap[], skills: readonly string[]): ChartTable {
+  const rows = gaps.flatMap(({ role, candidates, skills: asked }) =>
+    skills.flatMap((skill) => {
+      const gap = asked.find((entry) => entry.skill === skill);
+      if (gap === undefined || candidates === 0) return [];
+      const { required, levelAsked, proving, possible, lacking } = gap;
+      const counts = [proving, possible, lacking].map(String);
+      return [
+        [roleTitle(role), skillName(skill), required, String(levelAsked), ...counts, formatShare(proving / candidates)],
+      ];
+    }),
+  );
+  const numeric = (label: string) => ({ label, numeric: true });
+  return {
+    columns: [
+      ...[{ label: "Role" }, { label: "Skill" }, { label: "Kind" }],
+      ...["Level asked", "Prove", "Might", "Do not", "Share proving"].map(numeric),
+    ],
+    rows,
+  };
 }

@@ -2,8 +2,9 @@ import { skillName } from "@/components/evidence/skill-names";
 import type { PoolCount } from "@/lib/data/candidates";
 import type { OpenQuestion } from "@/lib/data/open-questions";
 import type { RolePoolState } from "@/lib/data/pool";
-import { formatQuantity } from "@/lib/format";
-import { roleBySlug } from "@/lib/reference/roles";
+import { formatQuantity, formatScore } from "@/lib/format";
+import { gapPeopleHref } from "./gap-href";
+import { roleTitle } from "./role-title";
 
 export type NextStep = {
   readonly title: string;
@@ -16,30 +17,39 @@ export type NextStep = {
 
 const MOST_QUESTIONS = 3;
 
-function nameOf(role: string): string {
-  return roleBySlug.get(role)?.name ?? role;
+function named(name: string): string {
+  return name || "one person without a stated name";
 }
 
 /** People whom one answer would bring through a gate. */
 function asked(questions: readonly OpenQuestion[]): readonly NextStep[] {
-  return questions.slice(0, MOST_QUESTIONS).map(({ role, skill, people }) => ({
-    title: `Ask ${formatQuantity(people, "person", "people")} about ${skillName(skill)}`,
-    why: `It is the one must-have left to verify; a good answer turns “to verify” into “passed”. ${nameOf(role)}`,
+  return questions.slice(0, MOST_QUESTIONS).map(({ role, skill, people, nearest }) => ({
+    title: `Ask ${people === 1 ? named(nearest.name) : formatQuantity(people, "person", "people")} about ${skillName(skill)}`,
+    why:
+      people === 1
+        ? `The one must-have left to verify for ${roleTitle(role)}`
+        : `The one must-have left to verify for ${roleTitle(role)}; ${named(nearest.name)} is nearest`,
     label: "Who to ask",
-    href: `/roles/${role}/ranking?gate=verify`,
+    href: gapPeopleHref({ role, skill, standing: "possible", onlyOpen: true }),
     affects: people,
   }));
 }
 
 function emptyRoles(states: readonly RolePoolState[]): readonly NextStep[] {
-  const none = states.filter((state) => state.scored > 0 && state.passed === 0).sort((a, b) => b.open - a.open);
-  const [first] = none;
+  const none = states.filter((state) => state.scored > 0 && state.passed === 0);
+  const [first] = [...none].sort((a, b) => (a.best?.expected ?? 0) - (b.best?.expected ?? 0));
   if (first === undefined) return [];
-  const others = none.length > 1 ? ` The same is true of ${formatQuantity(none.length - 1, "other role")}.` : "";
+  const { best } = first;
+  const nearest =
+    best === null
+      ? ""
+      : `; ${named(best.name)} is nearest, ${formatScore(best.expected)} expected with ${formatQuantity(best.openMustHaves.length, "must-have")} open`;
+  const others =
+    none.length > 1 ? `. ${formatQuantity(none.length - 1, "other role has", "other roles have")} nobody` : "";
   return [
     {
-      title: `Find people for ${nameOf(first.role)}`,
-      why: `No candidate passes its must-haves; ${formatQuantity(first.open, "person is", "people are")} to verify.${others}`,
+      title: `Find people for ${roleTitle(first.role)}`,
+      why: `Nobody passes every must-have${nearest}${others}`,
       label: "Who is nearest",
       href: `/roles/${first.role}/ranking`,
       // After the questions that only wait to be asked.

@@ -1,41 +1,47 @@
+import type { Metadata } from "next";
 import Link from "next/link";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Button } from "@/components/ui/button";
-import { FactStrip, type StripFact } from "@/components/ui/fact-strip";
-import { countPool, type PoolCount } from "@/lib/data/candidates";
+import { FactStrip } from "@/components/ui/fact-strip";
+import { countPool } from "@/lib/data/candidates";
 import { listOpenQuestions } from "@/lib/data/open-questions";
-import { getPoolState, getSkillGaps, type RolePoolState } from "@/lib/data/pool";
+import { getMedianCoverage, getPoolState, getSkillGaps } from "@/lib/data/pool";
+import { formatQuantity } from "@/lib/format";
 import { requireActor } from "@/lib/server/session";
 import { GapChart } from "./gap-chart";
 import { nextSteps } from "./next-steps";
 import { NextStepsPanel } from "./next-steps-panel";
 import { OverviewAnswer } from "./overview-answer";
 import { OverviewEmpty } from "./overview-empty";
+import { overviewFacts } from "./overview-facts";
 import { RolePoolTable } from "./role-pool-table";
+
+export const metadata: Metadata = { title: "Overview" };
 
 export default async function OverviewPage() {
   const actor = await requireActor();
   const pool = await countPool(actor);
   if (pool.candidates === 0) return <OverviewEmpty />;
-  const [states, gaps, questions] = await Promise.all([
+  const [states, gaps, questions, medianCoverage] = await Promise.all([
     getPoolState(actor),
     getSkillGaps(actor),
     listOpenQuestions(actor),
+    getMedianCoverage(actor),
   ]);
   const waiting = Math.max(0, ...states.map((state) => state.waiting));
   return (
     <PageFrame
-      title={`Ten roles, ${pool.candidates} ${pool.candidates === 1 ? "candidate" : "candidates"}`}
-      answer={<OverviewAnswer states={states} gaps={gaps} />}
+      title={`Ten roles, ${formatQuantity(pool.candidates, "candidate")}`}
+      answer={<OverviewAnswer states={states} gaps={gaps} questions={questions} />}
       actions={
         <Button asChild tone="primary">
           <Link href="/candidates/import">Import résumés</Link>
         </Button>
       }
     >
-      <FactStrip facts={poolFacts(pool, states)} />
+      <FactStrip facts={overviewFacts({ pool, states, questions, medianCoverage })} />
       <div className="mb-4 grid items-stretch gap-4 lg:grid-cols-[minmax(0,1fr)_360px]">
-        <RolePoolTable states={states} />
+        <RolePoolTable states={states} questions={questions} />
         <NextStepsPanel steps={nextSteps(pool, states, questions)} waiting={waiting} />
       </div>
       <GapChart
@@ -48,20 +54,4 @@ export default async function OverviewPage() {
       />
     </PageFrame>
   );
-}
-
-function poolFacts(pool: PoolCount, states: readonly RolePoolState[]): readonly StripFact[] {
-  const sum = (count: (state: RolePoolState) => number) => states.reduce((total, state) => total + count(state), 0);
-  const readable = pool.candidates - pool.withoutText;
-  return [
-    { label: "Candidates", value: pool.candidates, note: `${readable} readable, ${pool.withoutText} without text` },
-    {
-      label: "Roles with somebody through the gate",
-      value: `${states.filter((state) => state.passed > 0).length} of ${states.length}`,
-      note: "every must-have met",
-    },
-    { label: "Gate decisions to verify", value: sum((state) => state.open), note: "an answer is missing" },
-    { label: "Gate decisions failed", value: sum((state) => state.failed), note: "on contrary evidence only" },
-    { label: "Near to none of the ten", value: pool.nearNone, note: "kept, not rejected" },
-  ];
 }

@@ -1,45 +1,56 @@
 import Link from "next/link";
+import { EvidenceGlyph } from "@/components/evidence/evidence-glyph";
 import { IntervalAxis } from "@/components/evidence/interval-axis";
 import { IntervalBar } from "@/components/evidence/interval-bar";
 import { IntervalKey } from "@/components/evidence/interval-key";
 import { RoleSquare } from "@/components/evidence/role-square";
+import { skillName } from "@/components/evidence/skill-names";
 import { Panel, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
+import type { OpenQuestion } from "@/lib/data/open-questions";
 import type { RolePoolState } from "@/lib/data/pool";
-import { formatQuantity, formatScore } from "@/lib/format";
-import { roleBySlug } from "@/lib/reference/roles";
+import { formatCount, formatQuantity, formatScore } from "@/lib/format";
+import { roleTitle } from "./role-title";
 
-/** The ten roles with how the pool stands to each. */
-export function RolePoolTable({ states }: { readonly states: readonly RolePoolState[] }) {
+type RolePoolTableProps = {
+  readonly states: readonly RolePoolState[];
+  readonly questions: readonly OpenQuestion[];
+};
+
+/** The ten roles with how the pool stands to each: who passes, who is one answer away, who is best and what is open about them. */
+export function RolePoolTable({ states, questions }: RolePoolTableProps) {
   const scored = Math.max(0, ...states.map((state) => state.scored));
   return (
     <Panel className="flex flex-col">
       <PanelHead
         title={poolFinding(states)}
-        subtitle={`Of ${formatQuantity(scored, "readable candidate")}, at senior level, or director level for leaders. Bar: the best candidate, score of 100`}
+        subtitle={`People of ${formatQuantity(scored, "readable candidate")}, at senior or director level. One away: one must-have left to verify`}
       />
       <Table caption="State of the pool by role" className="[&_td]:px-2 [&_th]:px-2">
         <thead>
           <tr>
             <HeadCell>Role</HeadCell>
             <HeadCell numeric>Passed</HeadCell>
-            <HeadCell numeric>To verify</HeadCell>
             <HeadCell numeric className="max-md:hidden">
-              Failed
+              One away
             </HeadCell>
-            <HeadCell className="w-[28%] max-md:hidden">
-              <span className="sr-only">Best score, 0 to 100</span>
+            <HeadCell className="w-[24%] max-md:w-[30%]">
+              <span className="sr-only">Best candidate, score 0 to 100</span>
               <IntervalAxis />
             </HeadCell>
-            <HeadCell numeric className="max-md:hidden">
-              Best
-            </HeadCell>
-            <HeadCell className="max-md:hidden">Candidate</HeadCell>
+            <HeadCell numeric>Best</HeadCell>
+            <HeadCell className="max-md:hidden">Candidate, and what is open</HeadCell>
           </tr>
         </thead>
         <tbody>
           {states.map((state) => (
-            <PoolRow key={state.role} state={state} />
+            <PoolRow
+              key={state.role}
+              state={state}
+              oneAway={questions
+                .filter(({ role }) => role === state.role)
+                .reduce((total, { people }) => total + people, 0)}
+            />
           ))}
         </tbody>
       </Table>
@@ -48,11 +59,6 @@ export function RolePoolTable({ states }: { readonly states: readonly RolePoolSt
       </PanelFoot>
     </Panel>
   );
-}
-
-/** A role's name, short enough for a finding. */
-export function roleTitle(role: string): string {
-  return roleBySlug.get(role)?.name ?? role;
 }
 
 function poolFinding(states: readonly RolePoolState[]): string {
@@ -68,45 +74,71 @@ function poolFinding(states: readonly RolePoolState[]): string {
     : `${lead}, ${none.length} roles have none`;
 }
 
-function PoolRow({ state }: { readonly state: RolePoolState }) {
+function PoolRow({ state, oneAway }: { readonly state: RolePoolState; readonly oneAway: number }) {
   const name = roleTitle(state.role);
   const { best } = state;
   return (
     <Row>
       <Cell>
-        <span className="flex items-center gap-2">
+        <span className="flex items-baseline gap-2">
           <RoleSquare role={state.role} />
-          <Link href={`/roles/${state.role}/ranking`} className="font-medium hover:underline">
+          <Link href={`/roles/${state.role}/ranking`} className="font-medium leading-4 hover:underline">
             {name}
           </Link>
         </span>
       </Cell>
       <Cell numeric className="font-semibold">
-        {state.passed}
+        {formatCount(state.passed)}
       </Cell>
-      <Cell numeric>{state.open}</Cell>
       <Cell numeric className="max-md:hidden">
-        {state.failed}
+        {formatCount(oneAway)}
       </Cell>
-      <Cell className="py-0 max-md:hidden">
-        <IntervalBar points={best} label={best ? `${best.name || "Name not stated"} for ${name}` : name} height={36} />
+      <Cell className="py-0">
+        <IntervalBar points={best} label={best ? `${best.name || "Name not stated"} for ${name}` : name} height={44} />
       </Cell>
-      <Cell numeric className="font-semibold max-md:hidden">
+      <Cell numeric className="font-semibold">
         {best ? formatScore(best.expected) : "–"}
       </Cell>
-      <Cell className="max-w-32 truncate max-md:hidden">
+      <Cell className="w-[26%] max-w-0 max-md:hidden">
         {best ? (
-          <Link
-            href={`/candidates/${best.candidateId}?role=${state.role}`}
-            title={best.name}
-            className="hover:underline"
-          >
-            {best.name || "Name not stated"}
-          </Link>
+          <BestCandidate best={best} role={state.role} />
         ) : (
           <span className="text-muted-foreground">nobody yet</span>
         )}
       </Cell>
     </Row>
   );
+}
+
+type BestCandidateProps = { readonly best: NonNullable<RolePoolState["best"]>; readonly role: string };
+
+/** The best candidate of a role, and the must-haves that nothing proves yet. */
+export function BestCandidate({ best, role }: BestCandidateProps) {
+  const open = openWords(best);
+  return (
+    <>
+      <Link
+        href={`/candidates/${best.candidateId}?role=${role}`}
+        title={best.name}
+        className="block truncate leading-4 hover:underline"
+      >
+        {best.name || "Name not stated"}
+      </Link>
+      <span
+        className="flex items-center gap-1 text-12 text-muted-foreground"
+        title={best.openMustHaves.map(skillName).join(", ") || undefined}
+      >
+        <EvidenceGlyph status={best.gate === "passed" ? "met" : best.gate === "failed" ? "not-met" : "unknown"} />
+        <span className="truncate">{open}</span>
+      </span>
+    </>
+  );
+}
+
+function openWords({ gate, openMustHaves }: BestCandidateProps["best"]): string {
+  if (gate === "passed") return "passes every must-have";
+  const [first] = openMustHaves;
+  if (first === undefined) return gate === "failed" ? "fails a must-have" : "to verify";
+  if (openMustHaves.length === 1) return `${gate === "failed" ? "fails" : "ask about"} ${skillName(first)}`;
+  return `${openMustHaves.length} must-haves ${gate === "failed" ? "not proven" : "to verify"}`;
 }

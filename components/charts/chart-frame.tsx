@@ -8,7 +8,7 @@ import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
 
 export type ChartTable = {
   readonly columns: readonly { readonly label: string; readonly numeric?: boolean }[];
-  /** Cells as shown, first cell names the row. */
+  /** Cells as shown; no two rows are the same. */
   readonly rows: readonly (readonly string[])[];
 };
 
@@ -37,7 +37,7 @@ export function ChartFrame({ title, subtitle, table, foot, children }: ChartFram
         tools={
           <Button tone="ghost" size="sm" aria-pressed={showsTable} onClick={() => setShowsTable(!showsTable)}>
             <Table2 aria-hidden />
-            {showsTable ? "Show as chart" : "Show as table"}
+            <span className="max-md:sr-only">{showsTable ? "Show as chart" : "Show as table"}</span>
           </Button>
         }
       />
@@ -69,7 +69,7 @@ function NumbersTable({ title, table }: { readonly title: string; readonly table
       </thead>
       <tbody>
         {table.rows.map((cells) => (
-          <Row key={cells[0]}>
+          <Row key={cells.join("\n")}>
             {table.columns.map((column, index) => (
               <Cell key={column.label} numeric={column.numeric}>
                 {cells[index]}

@@ -1,105 +1,146 @@
-import type { RoleGap, SkillGap } from "@/lib/domain/gap/talent-gap";
+"use client";
+
+import Link from "next/link";
+import { type KeyboardEvent, useRef, useState } from "react";
+import { GapNote } from "@/components/evidence/gap-note";
+import { heatStep } from "@/components/evidence/heat-steps";
+import { type HeatmapPlace, isHeatmapKey, moveInHeatmap } from "@/components/evidence/move-in-heatmap";
+import { ScrollRegion } from "@/components/ui/scroll-region";
+import { Tooltip } from "@/components/ui/tooltip";
+import type { SkillGap } from "@/lib/domain/gap/talent-gap";
 import { formatShare } from "@/lib/format";
 
-type Named = { readonly slug: string; readonly name: string };
+/** What one cell shows: how the counted candidates stand to a skill that a role asks for, and where the people behind it are. */
+export type HeatmapCell = {
+  readonly gap: SkillGap;
+  /** People counted; above 0. */
+  readonly candidates: number;
+  readonly href: string;
+};
+
+export type HeatmapRow = {
+  readonly slug: string;
+  readonly name: string;
+  /** One a column; null where the role does not ask for the skill. */
+  readonly cells: readonly (HeatmapCell | null)[];
+};
 
 type GapHeatmapProps = {
   readonly caption: string;
-  /** The rows, in order. */
-  readonly roles: readonly Named[];
   /** The columns, in order. */
-  readonly skills: readonly Named[];
-  readonly gaps: readonly RoleGap[];
+  readonly skills: readonly { readonly slug: string; readonly name: string }[];
+  readonly rows: readonly HeatmapRow[];
 };
 
-/** Dark is scarce: the fewer people prove the level asked, the darker the cell. Bounds are shares of the pool. */
-const STEPS = [
-  { atLeast: 0.6, className: "bg-seq-1" },
-  { atLeast: 0.45, className: "bg-seq-2" },
-  { atLeast: 0.3, className: "bg-seq-3" },
-  { atLeast: 0.2, className: "bg-seq-4" },
-  { atLeast: 0.1, className: "bg-seq-5 text-seq-ink" },
-  { atLeast: 0, className: "bg-seq-6 text-seq-ink" },
-] as const;
+/**
+ * Role × skill: how much of the pool proves the level asked, in percent. Must-haves are outlined, empty cells are not asked. The whole
+ * table is one stop for the Tab key; arrow keys go from cell to cell, each explains itself on focus and opens the people behind it.
+ */
+export function GapHeatmap({ caption, skills, rows }: GapHeatmapProps) {
+  const places = rows.flatMap(({ cells }, row) => cells.flatMap((cell, column) => (cell ? [{ row, column }] : [])));
+  const [stop, setStop] = useState<HeatmapPlace | undefined>(places[0]);
+  const table = useRef<HTMLTableElement>(null);
 
-/** Role × skill: how much of the pool proves the level asked, in percent. Must-haves are outlined, empty cells are not asked. */
-export function GapHeatmap({ caption, roles, skills, gaps }: GapHeatmapProps) {
-  const byRole = new Map(gaps.map((gap) => [gap.role, gap]));
+  function move(event: KeyboardEvent, from: HeatmapPlace): void {
+    if (!isHeatmapKey(event.key)) return;
+    event.preventDefault();
+    const next = moveInHeatmap(places, from, event.key);
+    setStop(next);
+    table.current?.querySelector<HTMLElement>(`[data-place="${next.row} ${next.column}"]`)?.focus();
+  }
+
   return (
-    <section className="relative overflow-x-auto" aria-label={caption} tabIndex={-1}>
-      <table className="w-full min-w-[720px] table-fixed border-separate border-spacing-0.5 text-12">
+    <ScrollRegion label={caption}>
+      <table
+        ref={table}
+        className="w-full table-fixed border-separate border-spacing-0.5 text-12 max-md:w-max print:table-auto"
+      >
         <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="w-48 text-left align-bottom font-normal text-muted-foreground">
-              <span className="sr-only">Role</span>
-            </th>
-            {skills.map((skill) => (
-              <th
-                key={skill.slug}
-                scope="col"
-                className="px-0.5 pb-1 align-bottom font-normal text-11 text-muted-foreground leading-[14px] hyphens-auto break-words"
-              >
-                {skill.name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeatmapHead skills={skills} />
         <tbody>
-          {roles.map((role) => (
-            <tr key={role.slug}>
-              <th scope="row" className="truncate pr-2 text-left font-medium text-13">
-                {role.name}
+          {rows.map(({ slug, name, cells }, row) => (
+            <tr key={slug}>
+              <th
+                scope="row"
+                className="sticky left-0 z-10 bg-card pr-2 text-left font-medium text-13 leading-4 max-md:text-12"
+              >
+                {name}
               </th>
-              {skills.map((skill) => (
-                <HeatCell key={skill.slug} gap={byRole.get(role.slug) ?? null} skill={skill.slug} />
+              {cells.map((cell, column) => (
+                <td key={skills[column]?.slug} className="h-[26px] p-0 max-md:h-9">
+                  {cell === null ? (
+                    <span className="sr-only">not asked</span>
+                  ) : (
+                    <HeatCell
+                      cell={cell}
+                      role={name}
+                      skill={skills[column]?.name ?? cell.gap.skill}
+                      place={{ row, column }}
+                      isStop={stop?.row === row && stop.column === column}
+                      onMove={move}
+                      onFocus={setStop}
+                    />
+                  )}
+                </td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
 
-function HeatCell({ gap, skill }: { readonly gap: RoleGap | null; readonly skill: string }) {
-  const found = gap?.skills.find((entry) => entry.skill === skill) ?? null;
-  if (gap === null || found === null || gap.candidates === 0) {
-    return (
-      <td className="h-[26px]">
-        <span className="sr-only">not asked</span>
-      </td>
-    );
-  }
-  const share = found.proving / gap.candidates;
-  const step = STEPS.find(({ atLeast }) => share >= atLeast) ?? STEPS[5];
-  const must = found.required === "must" ? "font-semibold ring-[1.5px] ring-foreground ring-inset" : "";
+function HeatmapHead({ skills }: Pick<GapHeatmapProps, "skills">) {
   return (
-    <td
-      className={`h-[26px] rounded-[3px] text-center ${step.className} ${must}`}
-      title={describeCell(found, gap.candidates)}
-    >
-      {Math.round(share * 100)}
-      {found.required === "must" ? <span className="sr-only"> must-have</span> : null}
-    </td>
-  );
-}
-
-function describeCell(gap: SkillGap, candidates: number): string {
-  return `Level ${gap.levelAsked}: ${gap.proving} of ${candidates} prove it (${formatShare(gap.proving / candidates)}), ${gap.possible} might, ${gap.lacking} do not`;
-}
-
-/** What the shades mean. */
-export function GapHeatmapKey() {
-  return (
-    <span className="flex items-center gap-2">
-      many
-      <span aria-hidden className="inline-flex gap-0.5">
-        {STEPS.map((step) => (
-          <span key={step.atLeast} className={`h-2 w-4 rounded-[2px] ${step.className}`} />
+    <thead>
+      <tr>
+        <th scope="col" className="sticky left-0 z-10 w-[228px] bg-card text-left max-md:w-28">
+          <span className="sr-only">Role</span>
+        </th>
+        {skills.map((skill) => (
+          <th
+            key={skill.slug}
+            scope="col"
+            className="pb-1 align-bottom font-normal text-11 text-muted-foreground leading-[14px] tracking-tight text-balance max-md:w-[72px]"
+          >
+            {skill.name}
+          </th>
         ))}
-      </span>
-      few reach the level
-    </span>
+      </tr>
+    </thead>
+  );
+}
+
+type HeatCellProps = {
+  readonly cell: HeatmapCell;
+  readonly role: string;
+  readonly skill: string;
+  readonly place: HeatmapPlace;
+  /** Whether the Tab key stops here. */
+  readonly isStop: boolean;
+  readonly onMove: (event: KeyboardEvent, from: HeatmapPlace) => void;
+  readonly onFocus: (place: HeatmapPlace) => void;
+};
+
+function HeatCell({ cell, role, skill, place, isStop, onMove, onFocus }: HeatCellProps) {
+  const { gap, candidates, href } = cell;
+  const share = gap.proving / candidates;
+  const isMust = gap.required === "must";
+  return (
+    <Tooltip content={<GapNote title={`${skill} for ${role}`} gap={gap} candidates={candidates} />}>
+      <Link
+        href={href}
+        prefetch={false}
+        data-place={`${place.row} ${place.column}`}
+        tabIndex={isStop ? 0 : -1}
+        onKeyDown={(event) => onMove(event, place)}
+        onFocus={() => onFocus(place)}
+        aria-label={`${formatShare(share)} prove ${skill} for ${role}${isMust ? ", a must-have" : ""}`}
+        className={`flex h-full items-center justify-center rounded-[3px] hover:underline ${heatStep(share)} ${isMust ? "font-semibold ring-[1.5px] ring-foreground ring-inset" : ""}`}
+      >
+        {Math.round(share * 100)}
+      </Link>
+    </Tooltip>
   );
 }

@@ -59,13 +59,12 @@ export function AppShell({ counts, theme, collapsed: startsCollapsed, entries, f
           collapsed ? "md:grid-cols-[56px_minmax(0,1fr)]" : "md:grid-cols-[216px_minmax(0,1fr)]",
         )}
       >
-        <aside
-          aria-label="Navigation"
-          className="sticky top-0 hidden h-screen flex-col overflow-y-auto border-r p-3 md:flex print:hidden"
-        >
-          <ShellHead collapsed={collapsed} onToggle={toggleCollapsed} onFind={() => setOpen("palette")} />
-          <Nav counts={counts} collapsed={collapsed} />
-          {collapsed ? null : <ShellFoot theme={theme} foot={foot} />}
+        <aside aria-label="Navigation" className="hidden border-r md:block print:hidden">
+          <div className="sticky top-0 flex h-screen flex-col overflow-y-auto p-3">
+            <ShellHead collapsed={collapsed} onToggle={toggleCollapsed} onFind={() => setOpen("palette")} />
+            <Nav counts={counts} collapsed={collapsed} />
+            {collapsed ? null : <ShellFoot theme={theme} foot={foot} />}
+          </div>
         </aside>
         <div className="min-w-0">
           <PhoneBar onMenu={() => setOpen("sheet")} onFind={() => setOpen("palette")} />

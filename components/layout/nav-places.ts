@@ -1,4 +1,4 @@
-import { Layers, LayoutGrid, type LucideIcon, Upload, Users } from "lucide-react";
+import { Layers, LayoutGrid, type LucideIcon, SquareDashed, Upload, Users } from "lucide-react";
 
 /** A place in the navigation. `count` names the number beside it. */
 export type NavPlace = {
@@ -14,6 +14,7 @@ export type NavPlace = {
 export const navPlaces: readonly NavPlace[] = [
   { href: "/", label: "Overview", icon: LayoutGrid, count: null, key: "o" },
   { href: "/roles", label: "Roles", icon: Layers, count: "roles", key: "r" },
+  { href: "/gaps", label: "Talent gap", icon: SquareDashed, count: null, key: "t" },
   { href: "/candidates", label: "Candidates", icon: Users, count: "candidates", key: "c" },
   { href: "/candidates/import", label: "Import", icon: Upload, count: null, key: "i" },
 ];

@@ -2,18 +2,19 @@ import { ArrowDown, ArrowUp } from "lucide-react";
 import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
+import { ScrollRegion } from "@/components/ui/scroll-region";
 
 type TableProps = ComponentProps<"table"> & { readonly caption: string };
 
 /** A real table that scrolls sideways inside its panel when it must. `caption` is for assistive technology. */
 export function Table({ caption, className, children, ...rest }: TableProps) {
   return (
-    <section className="relative overflow-x-auto print:overflow-visible" aria-label={caption} tabIndex={-1}>
+    <ScrollRegion label={caption}>
       <table className={classNames("w-full border-collapse text-13", className)} {...rest}>
         <caption className="sr-only">{caption}</caption>
         {children}
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
 

@@ -1,12 +1,15 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/access";
+import { standingLetters, unprovenMustHaves } from "@/lib/domain/gap/standing";
 import type { RoleGap } from "@/lib/domain/gap/talent-gap";
 import { levelAsked } from "@/lib/domain/role/level-asked";
 import { defaultLevel } from "@/lib/domain/role/role-levels";
 import type { RoleLevel, RoleProfile } from "@/lib/domain/role/role-profile";
+import type { GateOutcome } from "@/lib/domain/scoring/score";
 import { type ReadClient, read } from "./access";
 import { findCurrentProfiles, toRoleProfile } from "./current-profiles";
 import { findCurrentRow } from "./roles";
+import { toScoreSummary } from "./score-rows";
 import { listStandings } from "./sql";
 
 export type RolePoolState = {
@@ -27,21 +30,26 @@ export type RolePoolState = {
     readonly proven: number;
     readonly expected: number;
     readonly possible: number;
+    readonly gate: GateOutcome;
+    /** Must-haves that are not proven, in the order of the profile. */
+    readonly openMustHaves: readonly string[];
   } | null;
 };
 
-async function findBest(
-  db: ReadClient,
-  where: { role: string; level: RoleLevel; profileVersion: number },
-): Promise<RolePoolState["best"]> {
+async function findBest(db: ReadClient, profile: RoleProfile): Promise<RolePoolState["best"]> {
+  const { role, version, requirements } = profile;
   const row = await db.score.findFirst({
-    where,
+    where: { role, level: defaultLevel(role), profileVersion: version },
     orderBy: [{ expectedRank: "desc" }, { candidateId: "desc" }],
     include: { candidate: { select: { name: true } } },
   });
-  if (row === null || row.proven === null || row.expected === null || row.possible === null) return null;
-  const { candidateId, proven, expected, possible } = row;
-  return { candidateId, name: row.candidate.name, proven, expected, possible };
+  if (row === null || row.expected === null) return null;
+  const { proven, expected, possible, gate } = toScoreSummary(row);
+  if (proven === null || expected === null || possible === null || gate === null) return null;
+  return {
+    ...{ candidateId: row.candidateId, name: row.candidate.name, proven, expected, possible, gate },
+    openMustHaves: unprovenMustHaves(requirements, row.standings),
+  };
 }
 
 /** For each role, at its default level under its current profile: how many are scored, how the gate stands, who is best. */
@@ -50,7 +58,8 @@ export function getPoolState(actor: Actor): Promise<readonly RolePoolState[]> {
     const profiles = await findCurrentProfiles(db);
     const pool = await db.candidate.count();
     const states: RolePoolState[] = [];
-    for (const { role, version } of profiles) {
+    for (const profile of profiles) {
+      const { role, version } = profile;
       const where = { role, level: defaultLevel(role), profileVersion: version };
       const groups = await db.score.groupBy({ by: ["gate"], where, _count: { _all: true } });
       const count = (gate: string | null) => groups.find((group) => group.gate === gate)?._count._all ?? 0;
@@ -64,7 +73,7 @@ export function getPoolState(actor: Actor): Promise<readonly RolePoolState[]> {
         open: count("verify"),
         failed: count("failed"),
         waiting: Math.max(0, pool - scored - count(null)),
-        best: await findBest(db, where),
+        best: await findBest(db, profile),
       });
     }
     return states;
@@ -76,8 +85,8 @@ async function countGaps(db: ReadClient, profile: RoleProfile, level: RoleLevel)
   const everybody = await listStandings(db, { role: profile.role, level, version: profile.version });
   for (const standings of everybody) {
     counts.forEach((count, index) => {
-      if (standings[index] === "p") count.proving += 1;
-      else if (standings[index] === "l") count.lacking += 1;
+      if (standings[index] === standingLetters.proving) count.proving += 1;
+      else if (standings[index] === standingLetters.lacking) count.lacking += 1;
       else count.possible += 1;
     });
   }
@@ -117,5 +126,20 @@ export function getRoleGap(actor: Actor, role: string): Promise<RoleGap> {
   return read(actor, "candidate:read", async (db) => {
     const profile = toRoleProfile(await findCurrentRow(db, role));
     return countGaps(db, profile, defaultLevel(role));
+  });
+}
+
+/** Median share, from 0 to 1, of the nearest role's requirement weight about which a résumé says something; of people near to a role. Null for nobody. */
+export function getMedianCoverage(actor: Actor): Promise<number | null> {
+  return read(actor, "candidate:read", async (db) => {
+    const where = { nearestRole: { not: null } };
+    const near = await db.candidate.count({ where });
+    const row = await db.candidate.findFirst({
+      where,
+      select: { nearestCoverage: true },
+      orderBy: [{ nearestCoverage: "asc" }, { id: "asc" }],
+      skip: Math.floor(near / 2),
+    });
+    return row?.nearestCoverage ?? null;
   });
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { CandidateFacts } from "@/lib/domain/evidence/evidence";
+import { standingLetters } from "@/lib/domain/gap/standing";
 import { gapStanding } from "@/lib/domain/gap/talent-gap";
 import { defaultLevel } from "@/lib/domain/role/role-levels";
 import { RoleLevel, type RoleProfile } from "@/lib/domain/role/role-profile";
@@ -24,8 +25,6 @@ export function scoreAllRoles(facts: CandidateFacts, profiles: readonly RoleProf
 export function hashInputs(facts: CandidateFacts): string {
   return createHash("sha256").update(JSON.stringify(facts)).digest("hex");
 }
-
-const standingLetters = { proving: "p", possible: "o", lacking: "l" } as const;
 
 /** The row to store of a score. */
 export function toScoreRow(candidateId: string, score: Score, inputsHash: string): Prisma.ScoreCreateManyInput {

@@ -5,7 +5,7 @@ import type { CandidateSort, ParsedCandidateQuery } from "./candidate-query";
 import { foldText } from "./fold-text";
 
 /*
- * The only raw SQL of the program, for the one list that must be as fast at 100,000 rows as at ten: Prisma cannot sort by a related
+ * With `standing-sql.ts` the only raw SQL of the program, for the one list that must be as fast at 100,000 rows as at ten: Prisma cannot sort by a related
  * row's column with keyset paging. Standard SQL that SQLite and PostgreSQL read alike; tests/integration/data/query-plans.test.ts
  * holds each sort to its index.
  */

@@ -1,37 +1,34 @@
 import Link from "next/link";
-import { roleTitle } from "@/app/(dashboard)/role-pool-table";
+import { gapHref } from "@/app/(dashboard)/gap-href";
+import { roleTitle } from "@/app/(dashboard)/role-title";
 import { skillName } from "@/components/evidence/skill-names";
 import { Panel, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
 import type { RoleGap, SkillGap } from "@/lib/domain/gap/talent-gap";
-import { formatQuantity, formatShare } from "@/lib/format";
+import { formatCount, formatQuantity, formatShare } from "@/lib/format";
+import type { ChosenGap } from "./chosen-gap";
+import { GapBar } from "./gap-bar";
+import type { GapView } from "./search-params";
 
-const kindOrder = { must: 0, strong: 1, nice: 2 } as const;
+const kindTitles = { must: "Must", strong: "Strong", nice: "Nice to have" } as const;
 
-/** Every skill that a role asks for, with how the pool stands to it. */
-export function GapTable({ gap }: { readonly gap: RoleGap }) {
-  const rows = [...gap.skills].sort((a, b) => kindOrder[a.required] - kindOrder[b.required] || a.proving - b.proving);
-  const musts = gap.skills.filter((entry) => entry.required === "must");
-  const scarce = [...musts].sort((a, b) => a.proving - b.proving)[0];
-  const title =
-    scarce === undefined
-      ? `${roleTitle(gap.role)} has no must-have`
-      : `${skillName(scarce.skill)} is the scarcest must-have of ${roleTitle(gap.role)}: ${scarce.proving} of ${gap.candidates} prove it`;
+/** The skills that a role asks for, with how the pool stands to each; choosing one shows its people. */
+export function GapTable({ chosen, view }: { readonly chosen: ChosenGap; readonly view: GapView }) {
+  const { gap, rows, skill } = chosen;
   return (
     <Panel>
       <PanelHead
-        title={title}
-        subtitle={`People of ${formatQuantity(gap.candidates, "readable candidate")} who prove the level asked, might, or do not`}
+        title={scarcestFinding(gap)}
+        subtitle={`People of ${formatQuantity(gap.candidates, "readable candidate")} who prove the level asked at ${gap.level} level, might, or do not; scarcest first`}
       />
-      <Table caption={`Skills of ${roleTitle(gap.role)}`}>
+      <Table caption={`Skills of ${roleTitle(gap.role)}`} className="[&_td]:px-2 [&_th]:px-2">
         <thead>
           <tr>
             <HeadCell>Skill</HeadCell>
-            <HeadCell className="max-md:hidden">Kind</HeadCell>
             <HeadCell numeric className="max-md:hidden">
               Level asked
             </HeadCell>
-            <HeadCell className="w-[28%] max-md:hidden">
+            <HeadCell className="w-[26%] max-md:hidden">
               <span className="sr-only">Drawn</span>
             </HeadCell>
             <HeadCell numeric>Prove</HeadCell>
@@ -39,31 +36,80 @@ export function GapTable({ gap }: { readonly gap: RoleGap }) {
             <HeadCell numeric>Do not</HeadCell>
           </tr>
         </thead>
-        <tbody>
-          {rows.map((entry) => (
-            <GapRow key={entry.skill} entry={entry} gap={gap} />
-          ))}
-        </tbody>
+        {(["must", "strong", "nice"] as const).map((kind) => (
+          <KindRows
+            key={kind}
+            title={kindTitles[kind]}
+            rows={rows.filter(({ required }) => required === kind)}
+            {...{ gap, view, chosenSkill: skill?.skill ?? null }}
+          />
+        ))}
       </Table>
-      <PanelFoot>Silence counts as “might”, never as “do not”.</PanelFoot>
+      <PanelFoot className="text-pretty">
+        To prove is to show evidence that reaches the level asked and is sure to within one level; a stand-in counts
+        like the skill. The gate asks the same of every must-have. Silence is “might”. “Do not” is contrary evidence, or
+        surely below the level; the gate fails on contrary evidence only and leaves the rest to verify.
+      </PanelFoot>
     </Panel>
   );
 }
 
-function GapRow({ entry, gap }: { readonly entry: SkillGap; readonly gap: RoleGap }) {
-  const name = skillName(entry.skill);
+function scarcestFinding(gap: RoleGap): string {
+  const [scarcest] = gap.skills.filter(({ required }) => required === "must").sort((a, b) => a.proving - b.proving);
+  const role = roleTitle(gap.role);
+  if (scarcest === undefined) return `${role} has no must-have`;
+  const who = scarcest.proving === 0 ? "nobody proves it" : `${scarcest.proving} of ${gap.candidates} prove it`;
+  return `${skillName(scarcest.skill)} is the scarcest must-have of ${role}: ${who}`;
+}
+
+type KindRowsProps = {
+  readonly title: string;
+  readonly rows: readonly SkillGap[];
+  readonly gap: RoleGap;
+  readonly view: GapView;
+  readonly chosenSkill: string | null;
+};
+
+function KindRows({ title, rows, gap, view, chosenSkill }: KindRowsProps) {
+  if (rows.length === 0) return null;
   return (
-    <Row>
+    <tbody>
+      <tr>
+        <th
+          scope="rowgroup"
+          colSpan={6}
+          className="h-7 border-b bg-muted px-4 text-left font-medium text-12 text-secondary-foreground"
+        >
+          {title}: {rows.length}
+        </th>
+      </tr>
+      {rows.map((entry) => (
+        <GapRow key={entry.skill} {...{ entry, gap, view }} isChosen={entry.skill === chosenSkill} />
+      ))}
+    </tbody>
+  );
+}
+
+type GapRowProps = {
+  readonly entry: SkillGap;
+  readonly gap: RoleGap;
+  readonly view: GapView;
+  readonly isChosen: boolean;
+};
+
+function GapRow({ entry, gap, view, isChosen }: GapRowProps) {
+  const share = gap.candidates === 0 ? 0 : entry.proving / gap.candidates;
+  return (
+    <Row selected={isChosen}>
       <Cell>
         <Link
-          href={`/candidates?skill=${entry.skill}&skillLevel=${entry.levelAsked}&role=${gap.role}`}
+          href={gapHref({ role: gap.role, skill: entry.skill, kinds: view.kinds })}
+          scroll={false}
+          aria-current={isChosen ? "true" : undefined}
           className="font-medium hover:underline"
         >
-          {name}
+          {skillName(entry.skill)}
         </Link>
-      </Cell>
-      <Cell className={`max-md:hidden ${entry.required === "must" ? "font-semibold" : "text-muted-foreground"}`}>
-        {entry.required}
       </Cell>
       <Cell numeric className="max-md:hidden">
         {entry.levelAsked}
@@ -72,37 +118,11 @@ function GapRow({ entry, gap }: { readonly entry: SkillGap; readonly gap: RoleGa
         <GapBar entry={entry} candidates={gap.candidates} />
       </Cell>
       <Cell numeric className="whitespace-nowrap">
-        <b className="font-semibold">{entry.proving}</b>{" "}
-        <span className="text-muted-foreground max-md:hidden">
-          {formatShare(gap.candidates === 0 ? 0 : entry.proving / gap.candidates)}
-        </span>
+        <b className="font-semibold">{formatCount(entry.proving)}</b>
+        <span className="ml-1.5 inline-block w-9 text-muted-foreground max-md:hidden">{formatShare(share)}</span>
       </Cell>
-      <Cell numeric>{entry.possible}</Cell>
-      <Cell numeric>{entry.lacking}</Cell>
+      <Cell numeric>{formatCount(entry.possible)}</Cell>
+      <Cell numeric>{formatCount(entry.lacking)}</Cell>
     </Row>
-  );
-}
-
-/** The three counts as one bar: solid, hatched, hollow. The numbers stand beside it. */
-function GapBar({ entry, candidates }: { readonly entry: SkillGap; readonly candidates: number }) {
-  const share = (count: number) => `${candidates === 0 ? 0 : (100 * count) / candidates}%`;
-  return (
-    <svg aria-hidden="true" className="block h-2 w-full overflow-visible">
-      <rect width={share(entry.proving)} height="8" fill="var(--met)" />
-      <rect
-        x={share(entry.proving)}
-        width={share(entry.possible)}
-        height="8"
-        fill="url(#hatch-unknown)"
-        stroke="var(--unknown)"
-      />
-      <rect
-        x={share(entry.proving + entry.possible)}
-        width={share(entry.lacking)}
-        height="8"
-        fill="none"
-        stroke="var(--unmet)"
-      />
-    </svg>
   );
 }

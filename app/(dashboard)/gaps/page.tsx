@@ -1,51 +1,52 @@
+import type { Metadata } from "next";
 import Link from "next/link";
-import { GapChart, gapFinding } from "@/app/(dashboard)/gap-chart";
+import { GapChart } from "@/app/(dashboard)/gap-chart";
+import { gapHref } from "@/app/(dashboard)/gap-href";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Button } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
 import { FilterSelect } from "@/components/ui/filter-select";
-import { Panel } from "@/components/ui/panel";
+import { SegmentedLinks } from "@/components/ui/segmented";
 import { getSkillGaps } from "@/lib/data/pool";
 import type { RoleGap } from "@/lib/domain/gap/talent-gap";
-import { widestGaps } from "@/lib/domain/gap/widest-gaps";
-import { formatQuantity, formatShare } from "@/lib/format";
 import { roles } from "@/lib/reference/roles";
 import { requireActor } from "@/lib/server/session";
+import { chooseGap } from "./chosen-gap";
+import { GapAnswer } from "./gap-answer";
 import { GapTable } from "./gap-table";
-import { readGapView } from "./search-params";
+import { GapsEmpty } from "./gaps-empty";
+import { PeoplePanel } from "./people-panel";
+import { type GapView, readGapView } from "./search-params";
+
+export const metadata: Metadata = { title: "Talent gap" };
 
 export default async function GapsPage({ searchParams }: PageProps<"/gaps">) {
   const actor = await requireActor();
   const view = readGapView(await searchParams);
   const gaps = await getSkillGaps(actor);
-  const chosen = gaps.find((gap) => gap.role === view.role) ?? gaps[0];
-  const isEmpty = chosen === undefined || gaps.every((gap) => gap.candidates === 0);
+  const chosen = gaps.every(({ candidates }) => candidates === 0) ? null : chooseGap(gaps, view);
   return (
     <PageFrame
-      crumbs={[{ label: "Overview", href: "/" }]}
       title="Talent gap"
       answer={<GapAnswer gaps={gaps} />}
       actions={
-        <Button asChild tone="primary">
-          <Link href="/candidates/import">Import résumés</Link>
-        </Button>
+        chosen === null ? null : (
+          <Button asChild tone="primary">
+            <Link href="/candidates/import">Import résumés</Link>
+          </Button>
+        )
       }
     >
-      {isEmpty ? (
+      {chosen === null ? (
         <GapsEmpty />
       ) : (
         <div className="grid gap-4">
           <GapChart gaps={gaps} />
-          <div>
-            <div className="mb-3">
-              <FilterSelect
-                label="Role"
-                name="role"
-                value={chosen.role}
-                options={roles.map(({ slug, name }) => ({ value: slug, label: name }))}
-              />
-            </div>
-            <GapTable gap={chosen} />
+          <GapFilters gap={chosen.gap} view={view} />
+          <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_400px]">
+            <GapTable chosen={chosen} view={view} />
+            {chosen.skill === null ? null : (
+              <PeoplePanel actor={actor} gap={chosen.gap} skill={chosen.skill} view={view} />
+            )}
           </div>
         </div>
       )}
@@ -53,33 +54,29 @@ export default async function GapsPage({ searchParams }: PageProps<"/gaps">) {
   );
 }
 
-function GapAnswer({ gaps }: { readonly gaps: readonly RoleGap[] }) {
-  const [widest] = widestGaps(gaps, 1);
-  if (widest === undefined) return <>Which skills the pool lacks for each role, once somebody is in it.</>;
-  const { proving, possible, lacking } = widest.gap;
+function GapFilters({ gap, view }: { readonly gap: RoleGap; readonly view: GapView }) {
+  const nice = gap.skills.filter(({ required }) => required === "nice").length;
+  const choices = [
+    { kinds: "main", label: `Must and strong ${gap.skills.length - nice}` },
+    { kinds: "nice", label: `Nice to have ${nice}` },
+    { kinds: "all", label: `All ${gap.skills.length}` },
+  ] as const;
   return (
-    <>
-      {gapFinding(gaps)}. The widest of them is proven by <b>{formatShare(widest.provenShare)}</b>:{" "}
-      {formatQuantity(proving, "person proves", "people prove")} it, <b>{possible}</b> might, <b>{lacking}</b>{" "}
-      {lacking === 1 ? "does" : "do"} not.
-    </>
-  );
-}
-
-function GapsEmpty() {
-  return (
-    <Panel>
-      <EmptyState
-        title="No gap to show yet"
-        actions={
-          <Link href="/" className="link">
-            Load the sample pool on the overview
-          </Link>
-        }
-      >
-        Once people are in the pool, this page counts for each role and skill who proves the level asked, who might, and
-        who does not.
-      </EmptyState>
-    </Panel>
+    <div className="flex flex-wrap items-center gap-2 print:hidden">
+      <FilterSelect
+        label="Role"
+        name="role"
+        value={gap.role}
+        options={roles.map(({ slug, name }) => ({ value: slug, label: name }))}
+      />
+      <SegmentedLinks
+        label="Requirements listed"
+        items={choices.map(({ kinds, label }) => ({
+          label,
+          href: gapHref({ role: gap.role, kinds }),
+          current: view.kinds === kinds,
+        }))}
+      />
+    </div>
   );
 }

@@ -1,10 +1,17 @@
 import { z } from "zod";
+import { STANDINGS } from "@/lib/domain/gap/standing";
 
-const Parameters = z.object({ role: z.string().max(80).catch("").default("") });
+const Parameters = z.object({
+  role: z.string().max(80).catch("").default(""),
+  skill: z.string().max(80).catch("").default(""),
+  standing: z.enum(STANDINGS).catch("proving").default("proving"),
+  only: z.enum(["open"]).nullable().catch(null).default(null),
+  kinds: z.enum(["main", "nice", "all"]).catch("main").default("main"),
+});
 
 export type GapView = z.infer<typeof Parameters>;
 
-/** Which role's skills the table lists; anything unknown falls back to the first role. */
+/** Which role's skills the table lists and whose people stand beside it; anything unknown falls back to the first. */
 export function readGapView(parameters: Readonly<Record<string, string | string[] | undefined>>): GapView {
   return Parameters.parse(parameters);
 }

@@ -1,3 +1,4 @@
+import type { Standing } from "@/lib/domain/gap/standing";
 import type { RequirementKind, RoleLevel } from "@/lib/domain/role/role-profile";
 import type { ComputedScore, RequirementResult, Score } from "@/lib/domain/scoring/score";
 import { isGateMet } from "@/lib/domain/scoring/score-candidate";
@@ -27,7 +28,7 @@ export type RoleGap = {
 };
 
 /** Which of the three a requirement's result counts for. */
-export function gapStanding(result: RequirementResult): "proving" | "possible" | "lacking" {
+export function gapStanding(result: RequirementResult): Standing {
   if (result.status === "unknown") return "possible";
   if (result.status !== "not-met" && isGateMet(result)) return "proving";
   const mayReach =

@@ -1,0 +1,40 @@
+"use client";
+
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { classNames } from "@/components/ui/class-names";
+
+type ScrollRegionProps = {
+  /** Names the region for assistive technology. */
+  readonly label: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+};
+
+/** Content that scrolls sideways when it must. While it does, the keyboard can reach it and scroll it with the arrow keys. */
+export function ScrollRegion({ label, className, children }: ScrollRegionProps) {
+  const region = useRef<HTMLElement>(null);
+  const [scrolls, setScrolls] = useState(false);
+
+  useEffect(() => {
+    const element = region.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => setScrolls(element.scrollWidth > element.clientWidth));
+    observer.observe(element);
+    if (element.firstElementChild) observer.observe(element.firstElementChild);
+    return () => observer.disconnect();
+  }, []);
+
+  return (
+    <section
+      ref={region}
+      aria-label={label}
+      tabIndex={scrolls ? 0 : undefined}
+      className={classNames(
+        "relative overflow-x-auto focus-visible:outline-offset-[-2px] print:overflow-visible",
+        className,
+      )}
+    >
+      {children}
+    </section>
+  );
+}

@@ -126,6 +126,8 @@ export function countMustHaves(
 
 const RADIX_BITS = 16;
 const RADIX = 1 << RADIX_BITS;
+/** Below this many a comparing sort is faster than the passes over 65,536 digits. */
+const FEW = 10_000;
 
 /** One stable pass of a radix sort: `order` by 16 bits of the keys, beginning at bit `shift`. */
 function sortByDigit(order: Uint32Array, keys: Uint32Array, shift: number): Uint32Array {
@@ -154,5 +156,6 @@ export function rankByExpected(expected: Float64Array): Uint32Array {
     keys[index] = Math.round((1 - Math.min(100, expected[index] ?? 0) / 100) * 0xffff_ffff);
     order[index] = index;
   }
+  if (order.length < FEW) return order.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b);
   return sortByDigit(sortByDigit(order, keys, 0), keys, RADIX_BITS);
 }

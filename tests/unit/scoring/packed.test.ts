@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { CandidateFacts, SkillFinding } from "@/lib/domain/evidence/evidence";
+import { seededRandom } from "@/lib/domain/random";
 import type { RoleProfile } from "@/lib/domain/role/role-profile";
 import { type PoolFacts, packPool } from "@/lib/domain/scoring/pack-pool";
 import {
@@ -100,6 +101,13 @@ test("ranking agrees with a sort by comparison", () => {
     }),
     { seed: 12 },
   );
+});
+
+test("a large pool is ranked as a small one is", () => {
+  const random = seededRandom(5);
+  const expected = Float64Array.from({ length: 20_000 }, () => Math.round(random() * 1000) / 10);
+  const sorted = [...expected.keys()].sort((a, b) => (expected[b] ?? 0) - (expected[a] ?? 0) || a - b);
+  expect([...rankByExpected(expected)]).toEqual(sorted);
 });
 
 test("with every weight at zero there is nothing to score", () => {

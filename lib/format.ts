@@ -64,6 +64,13 @@ export function formatYears(years: Interval | null): string {
   return `${low} ${low === "1" ? "year" : "years"}`;
 }
 
+/** Years under a heading that names the unit: "8.1–8.3", "8"; null is "not stated". */
+export function formatYearsRange(years: Interval | null): string {
+  if (years === null) return "not stated";
+  const [low, high] = [upToOneDecimal.format(years.low), upToOneDecimal.format(years.high)];
+  return low === high ? low : `${low}${EN_DASH}${high}`;
+}
+
 /** The day of an ISO timestamp, read in UTC: "2026-11-14T09:30:00.000Z" → "14 Nov 2026". Throws RangeError on what is no date. */
 export function formatDay(iso: string): string {
   return dayFormat.format(new Date(iso));

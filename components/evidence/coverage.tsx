@@ -8,7 +8,7 @@ export function Coverage({ share }: { readonly share: number }) {
         <rect width="32" height="4" rx="2" fill="var(--border)" />
         <rect width={32 * share} height="4" rx="2" fill="var(--muted-foreground)" />
       </svg>
-      {formatShare(share)}
+      <span className="min-w-9 text-right">{formatShare(share)}</span>
     </span>
   );
 }

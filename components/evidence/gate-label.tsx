@@ -11,27 +11,26 @@ const COLOUR: Readonly<Record<GateOutcome, string>> = {
 type GateLabelProps = {
   readonly gate: GateOutcome;
   readonly mustHaves: ComputedScore["mustHaves"];
-  /** `count` shows "4 of 5" alone, with the word for assistive technology only. */
-  readonly show?: "word" | "count";
+  /** `count` shows "4 of 5" alone, with the word for assistive technology only; `fitting` shows "4/5" on a phone and the word elsewhere. */
+  readonly show?: "word" | "count" | "fitting";
 };
 
 /** The gate's outcome: "Passed", "To verify 1", "Failed 1". */
 export function GateLabel({ gate, mustHaves, show = "word" }: GateLabelProps) {
   const total = mustHaves.met + mustHaves.open + mustHaves.failed;
+  const words = gateWords(gate, mustHaves);
   return (
     <span
       className={`inline-flex items-center gap-1.5 whitespace-nowrap align-middle font-medium text-12 ${COLOUR[gate]}`}
     >
       <EvidenceGlyph status={FORM[gate]} />
-      {show === "word" ? (
-        gateWords(gate, mustHaves)
-      ) : (
-        <>
-          <span className="sr-only">{gateWords(gate, mustHaves)}, </span>
-          <span className="font-normal text-muted-foreground">
-            {mustHaves.met} of {total}
-          </span>
-        </>
+      {show === "word" ? words : <span className={show === "fitting" ? "max-md:sr-only" : "sr-only"}>{words}</span>}
+      {show === "word" ? null : (
+        <span className={`font-normal text-muted-foreground ${show === "fitting" ? "md:hidden" : ""}`}>
+          {mustHaves.met}
+          {show === "fitting" ? "/" : " of "}
+          {total}
+        </span>
       )}
     </span>
   );

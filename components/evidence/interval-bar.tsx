@@ -1,6 +1,6 @@
 "use client";
 
-import { type WidthCauses, WidthNote } from "@/components/evidence/width-note";
+import { type IntervalNote, WidthNote } from "@/components/evidence/width-note";
 import { Tooltip } from "@/components/ui/tooltip";
 import type { Points } from "@/lib/domain/scoring/score";
 import { formatScore } from "@/lib/format";
@@ -13,17 +13,17 @@ type IntervalBarProps = {
   /** Whose score it is; read out before the numbers. */
   readonly label: string;
   /** What the width is made of; with it the bar takes the focus and explains itself. */
-  readonly causes?: WidthCauses;
+  readonly note?: IntervalNote | null;
   /** Height of the row in px, so that the gridlines run through it. */
   readonly height?: number;
 };
 
 /** A score as proven (solid), expected (ring) and possible (hatched) on an axis from 0 to 100. The same drawing everywhere. */
-export function IntervalBar({ points, label, causes, height = 20 }: IntervalBarProps) {
+export function IntervalBar({ points, label, note = null, height = 20 }: IntervalBarProps) {
   const drawing = <BarDrawing points={points} label={label} height={height} />;
-  if (!points || !causes) return drawing;
+  if (points === null || note === null) return drawing;
   return (
-    <Tooltip content={<WidthNote points={points} causes={causes} />}>
+    <Tooltip content={<WidthNote points={points} note={note} />}>
       <button type="button" className="block w-full cursor-help">
         {drawing}
       </button>

@@ -1,40 +1,46 @@
-import type { ComputedScore, Points } from "@/lib/domain/scoring/score";
+import type { ReactNode } from "react";
+import type { Points } from "@/lib/domain/scoring/score";
+import type { WidthCauses } from "@/lib/domain/scoring/width-causes";
 import { formatPoints, formatScore, formatShare } from "@/lib/format";
 
-/** Why an interval is as wide as it is, in points of 100. */
-export type WidthCauses = {
-  /** From requirements about which the résumé is silent. */
-  readonly silence: number;
-  /** From evidence that leaves the level open. */
-  readonly level: number;
+/** What a bar tells about itself when it is asked. */
+export type IntervalNote = {
+  readonly causes: WidthCauses;
   /** Share from 0 to 1 of the weight about which the résumé says something. */
   readonly coverage: number;
+  /** More that the page knows, such as the rank. */
+  readonly rows?: readonly { readonly key: string; readonly value: string }[];
 };
 
-/** Splits the width of a score's interval by what leaves it open; the parts sum to possible − proven. */
-export function widthCausesOf(score: ComputedScore): WidthCauses {
-  const width = (status: "unknown" | "other") =>
-    score.ledger
-      .filter((row) => (row.status === "unknown") === (status === "unknown"))
-      .reduce((sum, row) => sum + row.points.possible - row.points.proven, 0);
-  return { silence: width("unknown"), level: width("other"), coverage: score.coverage };
-}
-
-/** The causes of an interval's width as a small table of words and numbers. */
-export function WidthNote({ points, causes }: { readonly points: Points; readonly causes: WidthCauses }) {
+/** Why an interval is as wide as it is, as a small table of words and numbers. */
+export function WidthNote({ points, note }: { readonly points: Points; readonly note: IntervalNote }) {
+  const { causes, coverage, rows = [] } = note;
   return (
     <div className="grid gap-1">
       <p className="font-semibold text-foreground">
-        Why {formatScore(points.proven)} to {formatScore(points.possible)}
+        {formatScore(points.possible) === formatScore(points.proven)
+          ? `Nothing is open: ${formatScore(points.proven)}`
+          : `Why ${formatScore(points.proven)} to ${formatScore(points.possible)}, ${formatScore(points.expected)} expected`}
       </p>
       <dl className="grid grid-cols-[1fr_auto] gap-x-4">
-        <dt>Silence in the résumé</dt>
-        <dd className="text-right">{formatPoints(causes.silence)} points</dd>
-        <dt>Level left open</dt>
-        <dd className="text-right">{formatPoints(causes.level)} points</dd>
-        <dt>Coverage</dt>
-        <dd className="text-right">{formatShare(causes.coverage)} of weight</dd>
+        <NoteRow name="Missing evidence">{formatPoints(causes.silence)} points</NoteRow>
+        <NoteRow name="Level left open by words and dates">{formatPoints(causes.level)} points</NoteRow>
+        <NoteRow name="Coverage">{formatShare(coverage)} of weight</NoteRow>
+        {rows.map(({ key, value }) => (
+          <NoteRow key={key} name={key}>
+            {value}
+          </NoteRow>
+        ))}
       </dl>
     </div>
+  );
+}
+
+function NoteRow({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd className="whitespace-nowrap text-right text-foreground">{children}</dd>
+    </>
   );
 }

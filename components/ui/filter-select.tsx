@@ -1,7 +1,6 @@
 "use client";
 
-import { usePathname, useRouter, useSearchParams } from "next/navigation";
-import { useTransition } from "react";
+import { useAddressFilter } from "@/components/ui/use-address-filter";
 
 type FilterSelectProps = {
   /** Word before the choice. */
@@ -15,29 +14,17 @@ type FilterSelectProps = {
 
 /** A choice that lives in the address: choosing replaces the parameter and goes back to the first page. */
 export function FilterSelect({ label, name, value, options }: FilterSelectProps) {
-  const router = useRouter();
-  const pathname = usePathname();
-  const parameters = useSearchParams();
-  const [isPending, startTransition] = useTransition();
-
-  function choose(next: string): void {
-    const changed = new URLSearchParams(parameters);
-    changed.delete("cursor");
-    if (next === "") changed.delete(name);
-    else changed.set(name, next);
-    startTransition(() => router.replace(`${pathname}?${changed}`, { scroll: false }));
-  }
-
+  const { set, isPending } = useAddressFilter();
   return (
     <label
-      className="inline-flex h-7 max-w-full items-center gap-1.5 rounded-md border border-border-strong bg-card pl-2 text-13 focus-within:outline-2 focus-within:outline-ring"
+      className="inline-flex h-7 max-w-full shrink-0 items-center gap-1.5 rounded-md border border-border-strong bg-card pl-2 text-13 focus-within:outline-2 focus-within:outline-ring"
       aria-busy={isPending}
     >
       <span className="text-muted-foreground">{label}</span>
       <select
         value={value}
-        onChange={(event) => choose(event.target.value)}
-        className="h-full min-w-0 rounded-md bg-card pr-1.5 text-ellipsis outline-none"
+        onChange={(event) => set(name, event.target.value)}
+        className="h-full min-w-0 rounded-md bg-card pr-1.5 text-ellipsis outline-none [field-sizing:content]"
       >
         {options.map((option) => (
           <option key={option.value} value={option.value}>

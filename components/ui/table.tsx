@@ -4,13 +4,20 @@ import type { ComponentProps, ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 
-type TableProps = ComponentProps<"table"> & { readonly caption: string };
+type TableProps = ComponentProps<"table"> & {
+  readonly caption: string;
+  /** Keeps the headings in sight below a 40-px bar that keeps itself there; on a wide screen, where nothing scrolls sideways. */
+  readonly pinned?: boolean;
+};
+
+const PINNED_HEADS =
+  "[&_thead_th]:border-b-0 [&_thead_th]:shadow-[inset_0_-1px_0_var(--border)] lg:[&_thead_th]:sticky lg:[&_thead_th]:top-10 lg:[&_thead_th]:z-10 lg:[&_thead_th]:bg-card";
 
 /** A real table that scrolls sideways inside its panel when it must. `caption` is for assistive technology. */
-export function Table({ caption, className, children, ...rest }: TableProps) {
+export function Table({ caption, pinned = false, className, children, ...rest }: TableProps) {
   return (
-    <ScrollRegion label={caption}>
-      <table className={classNames("w-full border-collapse text-13", className)} {...rest}>
+    <ScrollRegion label={caption} className={pinned ? "lg:overflow-x-visible" : ""}>
+      <table className={classNames("w-full border-collapse text-13", pinned && PINNED_HEADS, className)} {...rest}>
         <caption className="sr-only">{caption}</caption>
         {children}
       </table>

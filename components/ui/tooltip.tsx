@@ -1,21 +1,32 @@
 "use client";
 
 import { Tooltip as RadixTooltip } from "radix-ui";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 
 type TooltipProps = {
-  /** Shown on hover and on keyboard focus. Never the only copy of something that is needed. */
+  /** Shown on hover, on keyboard focus and on a touch. Never the only copy of something that is needed. */
   readonly content: ReactNode;
-  /** One focusable element. */
+  /** One focusable element that does nothing else. */
   readonly children: ReactNode;
 };
 
 /** A short explanation of the element that it wraps. */
 export function Tooltip({ content, children }: TooltipProps) {
+  const [open, setOpen] = useState(false);
   return (
     <RadixTooltip.Provider delayDuration={200}>
-      <RadixTooltip.Root>
-        <RadixTooltip.Trigger asChild>{children}</RadixTooltip.Trigger>
+      <RadixTooltip.Root open={open} onOpenChange={setOpen}>
+        <RadixTooltip.Trigger
+          asChild
+          // A press closes Radix's tooltips; a finger has no other way to open one.
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={(event) => {
+            event.preventDefault();
+            setOpen(true);
+          }}
+        >
+          {children}
+        </RadixTooltip.Trigger>
         <RadixTooltip.Portal>
           <RadixTooltip.Content
             sideOffset={6}

@@ -1,9 +1,11 @@
 "use client";
 
 import Link from "next/link";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
 import { ConfirmByTyping } from "@/components/ui/confirm-by-typing";
+import { Checkbox } from "@/components/ui/input";
 import { useToast } from "@/components/ui/toast";
 import { formatQuantity } from "@/lib/format";
 import { deleteCandidatesAction } from "./actions";
@@ -12,15 +14,65 @@ const FEWEST_COMPARED = 2;
 const MOST_COMPARED = 4;
 
 type BulkBarProps = {
+  /** Everybody on the page, in its order. */
+  readonly ids: readonly string[];
   readonly selected: ReadonlySet<string>;
+  readonly onSelectAll: (ids: readonly string[], isSelected: boolean) => void;
+  readonly onClear: () => void;
   /** Part of the comparison's address that names role and level; empty leaves the choice to that page. */
   readonly compareQuery: string;
-  readonly onClear: () => void;
+  /** Stands in the bar while nobody is chosen: what the list shows, and its tools. */
+  readonly children: ReactNode;
 };
 
-/** What can be done with the chosen candidates; nothing is shown while nobody is chosen. */
-export function BulkBar({ selected, compareQuery, onClear }: BulkBarProps) {
-  const [isDeleting, setIsDeleting] = useState(false);
+/** The bar over a list. It keeps its place and its height when people are chosen, so that no row moves away under the pointer. */
+export function BulkBar(props: BulkBarProps) {
+  const { ids, selected, onSelectAll, children } = props;
+  const areAllSelected = ids.length > 0 && ids.every((id) => selected.has(id));
+  return (
+    <div
+      className={classNames(
+        "flex h-10 items-center gap-2 rounded-t-md border-b bg-card pr-3 pl-4 text-13 lg:sticky lg:top-0 lg:z-20 print:hidden",
+        selected.size > 0 && "bg-selected",
+      )}
+    >
+      <Checkbox
+        ref={(box) => {
+          if (box) box.indeterminate = selected.size > 0 && !areAllSelected;
+        }}
+        aria-label="Select everybody on this page"
+        checked={areAllSelected}
+        onChange={() => onSelectAll(ids, !areAllSelected)}
+        className="mr-1"
+      />
+      {selected.size === 0 ? children : <BulkActions {...props} />}
+    </div>
+  );
+}
+
+function BulkActions({ selected, compareQuery, onClear }: BulkBarProps) {
+  return (
+    <>
+      <b role="status" className="mr-1 whitespace-nowrap font-medium">
+        {selected.size} selected
+      </b>
+      <CompareButton selected={selected} compareQuery={compareQuery} />
+      <DeleteButton selected={selected} onDeleted={onClear} />
+      <Button size="xs" tone="ghost" className="ml-auto" onClick={onClear}>
+        Clear
+      </Button>
+    </>
+  );
+}
+
+function DeleteButton({
+  selected,
+  onDeleted,
+}: {
+  readonly selected: ReadonlySet<string>;
+  readonly onDeleted: () => void;
+}) {
+  const [isAsking, setIsAsking] = useState(false);
   const showToast = useToast();
   const people = formatQuantity(selected.size, "candidate");
 
@@ -28,36 +80,28 @@ export function BulkBar({ selected, compareQuery, onClear }: BulkBarProps) {
     const form = new FormData();
     for (const id of selected) form.append("ids[]", id);
     const state = await deleteCandidatesAction({ status: "idle" }, form);
-    setIsDeleting(false);
+    setIsAsking(false);
     if (state.status === "failed") showToast({ message: state.message, tone: "failed" });
     if (state.status !== "done") return;
-    onClear();
+    onDeleted();
     showToast({ message: `${formatQuantity(state.result.deleted, "candidate")} deleted.` });
   }
 
-  if (selected.size === 0) return null;
   return (
-    <div className="flex flex-wrap items-center gap-2 border-b bg-selected px-4 py-2 text-13 print:hidden">
-      <b role="status" className="mr-1 font-medium">
-        {selected.size} selected
-      </b>
-      <CompareButton selected={selected} compareQuery={compareQuery} />
-      <Button size="xs" tone="danger" onClick={() => setIsDeleting(true)}>
+    <>
+      <Button size="xs" tone="danger" onClick={() => setIsAsking(true)}>
         Delete
       </Button>
-      <Button size="xs" tone="ghost" className="ml-auto" onClick={onClear}>
-        Clear
-      </Button>
       <ConfirmByTyping
-        open={isDeleting}
-        onOpenChange={setIsDeleting}
+        open={isAsking}
+        onOpenChange={setIsAsking}
         title={`Delete ${people}?`}
         consequence={`${people} and the documents, evidence, scores and corrections that belong to them go for good. It cannot be undone.`}
         word="delete"
         actLabel={`Delete ${people}`}
         onAct={remove}
       />
-    </div>
+    </>
   );
 }
 
@@ -65,7 +109,7 @@ function CompareButton({ selected, compareQuery }: Pick<BulkBarProps, "selected"
   if (selected.size < FEWEST_COMPARED || selected.size > MOST_COMPARED) {
     const hint =
       selected.size < FEWEST_COMPARED ? "Choose one more to compare" : `Compare takes up to ${MOST_COMPARED}`;
-    return <span className="text-12 text-muted-foreground">{hint}</span>;
+    return <span className="truncate text-12 text-muted-foreground">{hint}</span>;
   }
   const parameters = new URLSearchParams(compareQuery);
   parameters.set("ids", [...selected].join(","));

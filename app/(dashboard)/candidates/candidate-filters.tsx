@@ -1,121 +1,87 @@
-import Form from "next/form";
 import { skillName } from "@/components/evidence/skill-names";
-import { Button } from "@/components/ui/button";
-import { FilterChip } from "@/components/ui/filter-chip";
+import { ClearFilters, FilterBar } from "@/components/ui/filter-bar";
+import { FilterInput } from "@/components/ui/filter-input";
 import { FilterSelect } from "@/components/ui/filter-select";
-import { Input } from "@/components/ui/input";
 import { roleNames } from "@/lib/reference/role-names";
 import { skills } from "@/lib/reference/skills";
-import { type CandidateView, candidateParameters, candidatesHref } from "./search-params";
+import { type CandidateView, candidatesHref } from "./search-params";
 
-const TYPED: readonly string[] = ["q", "skill", "location", "years"];
 const SKILL_LIST = "skills-to-filter-by";
 
 /** The filters of the list, all of them in the address. */
 export function CandidateFilters({ view }: { readonly view: CandidateView }) {
   return (
-    <div className="mb-3 grid gap-2 print:hidden">
-      <div className="flex flex-wrap items-center gap-2">
+    <>
+      <FilterBar label="Filters of the list">
+        <FilterInput label="Name, headline or place" name="q" type="search" value={view.q} className="w-52 shrink-0" />
         <FilterSelect label="Role" name="role" value={view.role ?? ""} options={ROLES} />
         {view.role === null ? null : <FilterSelect label="Gate" name="gate" value={view.gate ?? ""} options={GATES} />}
-        {view.skill === null ? null : (
-          <FilterSelect
-            label="Skill level"
-            name="skillLevel"
-            value={view.skillLevel === 1 ? "" : String(view.skillLevel)}
-            options={LEVELS}
-          />
-        )}
-        <TypedFilters view={view} />
-      </div>
-      <ActiveChips view={view} />
-    </div>
+        <SkillFilter view={view} />
+        <FilterInput label="Location" name="location" value={view.location} className="w-32 shrink-0" />
+        <FilterInput
+          label="Years, at least"
+          name="years"
+          type="number"
+          value={view.years === 0 ? "" : String(view.years)}
+          className="w-32 shrink-0"
+        />
+        <ClearFilters href={candidatesHref(view, NO_FILTER)} shown={isFiltered(view)} />
+      </FilterBar>
+      {view.unknownSkill === null ? null : (
+        <p role="alert" className="mb-3 text-12 text-unmet-text">
+          No skill is called “{view.unknownSkill}”, so it filters nothing. Choose one from the list that opens as you
+          type.
+        </p>
+      )}
+    </>
   );
 }
 
-function TypedFilters({ view }: { readonly view: CandidateView }) {
+function SkillFilter({ view }: { readonly view: CandidateView }) {
   return (
-    <Form action="/candidates" scroll={false} role="search" className="flex flex-wrap items-center gap-2">
-      {[...candidateParameters({ ...view, cursor: null })].map(([name, value]) =>
-        TYPED.includes(name) ? null : <input key={name} type="hidden" name={name} value={value} />,
-      )}
-      <Input
-        key={`q ${view.q}`}
-        type="search"
-        name="q"
-        defaultValue={view.q}
-        aria-label="Name, headline or place"
-        placeholder="Name, headline or place"
-        className="h-7 w-48"
-      />
-      <Input
-        key={`s ${view.skill}`}
+    <>
+      <FilterInput
+        label="Skill"
         name="skill"
-        defaultValue={view.skill === null ? (view.unknownSkill ?? "") : skillName(view.skill)}
-        aria-label="Skill"
-        placeholder="Skill"
+        value={view.skill === null ? (view.unknownSkill ?? "") : skillName(view.skill)}
         list={SKILL_LIST}
-        aria-invalid={view.unknownSkill === null ? undefined : true}
-        className="h-7 w-40"
+        invalid={view.unknownSkill !== null}
+        className="w-40 shrink-0"
       />
       <datalist id={SKILL_LIST}>
         {skills.map((skill) => (
           <option key={skill.slug} value={skill.name} />
         ))}
       </datalist>
-      <Input
-        key={`l ${view.location}`}
-        name="location"
-        defaultValue={view.location}
-        aria-label="Location"
-        placeholder="Location"
-        className="h-7 w-28"
-      />
-      <Input
-        key={`y ${view.years}`}
-        name="years"
-        type="number"
-        min={0}
-        max={60}
-        defaultValue={view.years === 0 ? "" : view.years}
-        aria-label="Years at least"
-        placeholder="Years"
-        className="h-7 w-20 text-left"
-      />
-      <Button type="submit" size="sm">
-        Filter
-      </Button>
-    </Form>
-  );
-}
-
-function ActiveChips({ view }: { readonly view: CandidateView }) {
-  const chips = [
-    ...(view.q ? [{ label: "Search", value: view.q, change: { q: "" } }] : []),
-    ...(view.skill ? [{ label: "Skill", value: skillName(view.skill), change: { skill: null, skillLevel: 1 } }] : []),
-    ...(view.location ? [{ label: "Location", value: view.location, change: { location: "" } }] : []),
-    ...(view.years > 0 ? [{ label: "Years", value: `at least ${view.years}`, change: { years: 0 } }] : []),
-  ];
-  if (chips.length === 0 && view.unknownSkill === null) return null;
-  return (
-    <div className="flex flex-wrap items-center gap-2">
-      {chips.map(({ label, value, change }) => (
-        <FilterChip key={label} label={label} value={value} clearHref={candidatesHref(view, change)} />
-      ))}
-      {view.unknownSkill === null ? null : (
-        <p role="alert" className="text-12 text-unmet-text">
-          No skill is called “{view.unknownSkill}”, so it filters nothing. Choose one from the list that opens as you
-          type.
-        </p>
+      {view.skill === null ? null : (
+        <FilterSelect
+          label="Skill level"
+          name="skillLevel"
+          value={view.skillLevel === 1 ? "" : String(view.skillLevel)}
+          options={LEVELS}
+        />
       )}
-    </div>
+    </>
   );
 }
 
-const ROLES = [
-  { value: "", label: "nearest of the ten" },
-  ...roleNames.map(({ slug, name }) => ({ value: slug, label: name })),
-];
+const NO_FILTER = {
+  q: "",
+  role: null,
+  gate: null,
+  skill: null,
+  unknownSkill: null,
+  skillLevel: 1,
+  location: "",
+  years: 0,
+} as const;
+
+function isFiltered(view: CandidateView): boolean {
+  const { q, role, skill, unknownSkill, location, years } = view;
+  return q !== "" || role !== null || skill !== null || unknownSkill !== null || location !== "" || years > 0;
+}
+
+const ROLES = [{ value: "", label: "nearest" }, ...roleNames.map(({ slug, name }) => ({ value: slug, label: name }))];
 
 const GATES = [
   { value: "", label: "any" },

@@ -3,24 +3,28 @@ import { Coverage } from "@/components/evidence/coverage";
 import { GateLabel } from "@/components/evidence/gate-label";
 import { IntervalBar } from "@/components/evidence/interval-bar";
 import { RoleSquare } from "@/components/evidence/role-square";
-import { Badge } from "@/components/ui/badge";
 import { Checkbox } from "@/components/ui/input";
 import { Cell, Row } from "@/components/ui/table";
 import { formatScore } from "@/lib/format";
+import type { CandidateColumn } from "./candidate-columns";
 import type { ListedCandidate } from "./listed-candidate";
 
 type CandidateTableRowProps = {
   readonly row: ListedCandidate;
+  readonly hidden: readonly CandidateColumn[];
   readonly placeQuery: string;
   readonly isSelected: boolean;
+  readonly isPrinted: boolean;
   readonly onToggle: (id: string) => void;
 };
 
 /** One candidate of the list. */
-export function CandidateTableRow({ row, placeQuery, isSelected, onToggle }: CandidateTableRowProps) {
+export function CandidateTableRow(props: CandidateTableRowProps) {
+  const { row, hidden, placeQuery, isSelected, isPrinted, onToggle } = props;
+  const stands = (column: CandidateColumn) => !hidden.includes(column);
   return (
-    <Row selected={isSelected}>
-      <Cell>
+    <Row selected={isSelected} className={isPrinted ? "" : "print:hidden"}>
+      <Cell className="print:hidden">
         <Checkbox
           aria-label={`Select ${row.name}`}
           checked={isSelected}
@@ -28,52 +32,78 @@ export function CandidateTableRow({ row, placeQuery, isSelected, onToggle }: Can
           className="block"
         />
       </Cell>
-      <Cell className="w-[30%] max-w-0 truncate" title={row.headline ? `${row.name}, ${row.headline}` : row.name}>
-        <Link
-          href={placeQuery ? `/candidates/${row.id}?${placeQuery}` : `/candidates/${row.id}`}
-          className="font-medium hover:underline"
-        >
-          {row.name}
-        </Link>
-        <span className="ml-1.5 text-12 text-muted-foreground max-md:hidden">{row.headline}</span>
-      </Cell>
-      <Cell className="max-w-32 truncate max-lg:hidden" title={row.location}>
-        <span className={row.location === "not stated" ? "text-muted-foreground" : ""}>{row.location}</span>
-      </Cell>
-      <Cell numeric className="whitespace-nowrap max-md:hidden">
-        <span className={row.years === "not stated" ? "text-muted-foreground" : ""}>{row.years}</span>
-      </Cell>
-      <Cell className="max-w-40 truncate max-md:hidden">
-        {row.role === null ? (
-          <span className="text-muted-foreground">none of the ten</span>
-        ) : (
-          <span title={row.role.name}>
-            <RoleSquare role={row.role.slug} /> {row.role.name}
-          </span>
-        )}
-      </Cell>
+      <NameCell row={row} placeQuery={placeQuery} />
+      {stands("location") ? (
+        <Cell className="max-w-32 truncate max-lg:hidden" title={row.location}>
+          <Stated words={row.location} />
+        </Cell>
+      ) : null}
+      {stands("years") ? (
+        <Cell numeric className="whitespace-nowrap max-md:hidden">
+          <Stated words={row.years} />
+        </Cell>
+      ) : null}
+      {stands("role") ? (
+        <Cell className="max-w-44 truncate max-md:hidden">
+          <RoleWords row={row} />
+        </Cell>
+      ) : null}
       <Cell className="py-0">
         <IntervalBar points={row.points} label={row.name} height={36} />
       </Cell>
-      <ScoreCells row={row} />
-      <Cell numeric className="whitespace-nowrap text-secondary-foreground max-lg:hidden">
-        {row.isSample ? <Badge>sample</Badge> : row.imported}
-      </Cell>
+      <ScoreCells row={row} hasCoverage={stands("coverage")} />
+      {stands("imported") ? (
+        <Cell numeric className="whitespace-nowrap text-secondary-foreground max-lg:hidden">
+          {row.imported}
+        </Cell>
+      ) : null}
     </Row>
   );
 }
 
-function ScoreCells({ row }: { readonly row: ListedCandidate }) {
+function NameCell({ row, placeQuery }: { readonly row: ListedCandidate; readonly placeQuery: string }) {
+  return (
+    <Cell className="w-[44%] max-w-0 md:w-[32%]" title={row.headline ? `${row.name}, ${row.headline}` : row.name}>
+      <span className="flex items-baseline gap-1.5">
+        <Link
+          href={placeQuery ? `/candidates/${row.id}?${placeQuery}` : `/candidates/${row.id}`}
+          className="min-w-0 max-w-full shrink-0 truncate font-medium hover:underline max-md:shrink max-md:whitespace-normal max-md:leading-4"
+        >
+          {row.name}
+        </Link>
+        <span className="min-w-0 flex-1 truncate text-12 text-muted-foreground max-md:hidden">{row.headline}</span>
+        {row.isSample ? <span className="text-11 text-muted-foreground max-md:hidden">sample</span> : null}
+      </span>
+    </Cell>
+  );
+}
+
+function Stated({ words }: { readonly words: string }) {
+  return <span className={words === "not stated" ? "text-muted-foreground" : ""}>{words}</span>;
+}
+
+function RoleWords({ row: { role, hasText } }: { readonly row: ListedCandidate }) {
+  if (role === null)
+    return <span className="text-muted-foreground">{hasText ? "none of the ten" : "no text found"}</span>;
+  return (
+    <span title={role.name}>
+      <RoleSquare role={role.slug} /> {role.name}
+    </span>
+  );
+}
+
+function ScoreCells({ row, hasCoverage }: { readonly row: ListedCandidate; readonly hasCoverage: boolean }) {
   const { points, coverage, gate } = row;
   if (points === null || coverage === null || gate === null) {
-    const reason = row.hasText ? "no score" : "no text found";
     return (
       <>
         <Cell numeric className="text-muted-foreground">
           –
         </Cell>
-        <Cell className="max-lg:hidden" />
-        <Cell className="whitespace-nowrap text-12 text-muted-foreground">{reason}</Cell>
+        {hasCoverage ? <Cell className="max-lg:hidden" /> : null}
+        <Cell className="text-12 text-muted-foreground">
+          <NoScore row={row} />
+        </Cell>
       </>
     );
   }
@@ -82,17 +112,20 @@ function ScoreCells({ row }: { readonly row: ListedCandidate }) {
       <Cell numeric className="font-semibold">
         {formatScore(points.expected)}
       </Cell>
-      <Cell numeric className="max-lg:hidden">
-        <Coverage share={coverage} />
-      </Cell>
+      {hasCoverage ? (
+        <Cell numeric className="max-lg:hidden">
+          <Coverage share={coverage} />
+        </Cell>
+      ) : null}
       <Cell>
-        <span className="max-md:hidden">
-          <GateLabel gate={gate} mustHaves={row.mustHaves} />
-        </span>
-        <span className="md:hidden">
-          <GateLabel gate={gate} mustHaves={row.mustHaves} show="count" />
-        </span>
+        <GateLabel gate={gate} mustHaves={row.mustHaves} show="fitting" />
       </Cell>
     </>
   );
+}
+
+/** Why there is no score; the column of the role says it to those who see that column. */
+function NoScore({ row: { role, hasText } }: { readonly row: ListedCandidate }) {
+  if (!hasText) return <span className="whitespace-nowrap">no text</span>;
+  return role === null ? <span className="sr-only">near to none of the ten</span> : <span>not computable</span>;
 }

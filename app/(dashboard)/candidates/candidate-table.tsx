@@ -3,11 +3,12 @@
 import type { ReactNode } from "react";
 import { IntervalAxis } from "@/components/evidence/interval-axis";
 import { IntervalKey } from "@/components/evidence/interval-key";
-import { Checkbox } from "@/components/ui/input";
 import { Panel, PanelFoot } from "@/components/ui/panel";
 import { HeadCell, SortHead, Table } from "@/components/ui/table";
 import { BulkBar } from "./bulk-bar";
+import type { CandidateColumn } from "./candidate-columns";
 import { CandidateTableRow } from "./candidate-table-row";
+import { ColumnChoice } from "./column-choice";
 import type { ListedCandidate } from "./listed-candidate";
 import { useSelection } from "./use-selection";
 
@@ -15,34 +16,41 @@ type SortName = "name" | "years" | "expected" | "coverage" | "imported";
 
 type CandidateTableProps = {
   readonly rows: readonly ListedCandidate[];
+  /** People whom the filters let through, and all there are, in words. */
+  readonly shown: string;
   readonly sort: { readonly by: SortName; readonly direction: "ascending" | "descending" };
   /** Address of each sort, by its name. */
   readonly sortHrefs: Readonly<Record<SortName, string>>;
+  readonly hidden: readonly CandidateColumn[];
   /** The role that was asked for: goes along to candidate and comparison. */
   readonly placeQuery: string;
   readonly pager: ReactNode;
 };
 
 /** The list of candidates with its selection. */
-export function CandidateTable({ rows, sort, sortHrefs, placeQuery, pager }: CandidateTableProps) {
+export function CandidateTable({ rows, shown, sort, sortHrefs, hidden, placeQuery, pager }: CandidateTableProps) {
   const { selected, toggle, setAll, clear } = useSelection();
-  const ids = rows.map(({ id }) => id);
-  const areAllSelected = ids.length > 0 && ids.every((id) => selected.has(id));
   return (
-    <Panel>
-      <BulkBar selected={selected} compareQuery={placeQuery} onClear={clear} />
-      <Table caption="Candidates" className="[&_td]:px-2 [&_th]:px-2">
+    <Panel className="print:break-inside-auto print:border-0">
+      <BulkBar
+        ids={rows.map(({ id }) => id)}
+        selected={selected}
+        onSelectAll={setAll}
+        onClear={clear}
+        compareQuery={placeQuery}
+      >
+        <span aria-live="polite" className="min-w-0 flex-1 truncate text-muted-foreground">
+          {shown}
+        </span>
+        <ColumnChoice hidden={hidden} />
+      </BulkBar>
+      <Table caption="Candidates" pinned className="[&_td]:px-1.5 [&_th]:px-1.5 md:[&_td]:px-2 md:[&_th]:px-2">
         <thead>
           <tr>
-            <HeadCell className="w-8">
-              <Checkbox
-                aria-label="Select everybody on this page"
-                checked={areAllSelected}
-                onChange={() => setAll(ids, !areAllSelected)}
-                className="block"
-              />
+            <HeadCell className="w-8 print:hidden">
+              <span className="sr-only">Select</span>
             </HeadCell>
-            <SortHeads sort={sort} hrefs={sortHrefs} />
+            <SortHeads sort={sort} hrefs={sortHrefs} hidden={hidden} />
           </tr>
         </thead>
         <tbody>
@@ -50,8 +58,10 @@ export function CandidateTable({ rows, sort, sortHrefs, placeQuery, pager }: Can
             <CandidateTableRow
               key={row.id}
               row={row}
+              hidden={hidden}
               placeQuery={placeQuery}
               isSelected={selected.has(row.id)}
+              isPrinted={selected.size === 0 || selected.has(row.id)}
               onToggle={toggle}
             />
           ))}
@@ -65,22 +75,28 @@ export function CandidateTable({ rows, sort, sortHrefs, placeQuery, pager }: Can
   );
 }
 
-type SortHeadsProps = { readonly sort: CandidateTableProps["sort"]; readonly hrefs: CandidateTableProps["sortHrefs"] };
+type SortHeadsProps = {
+  readonly sort: CandidateTableProps["sort"];
+  readonly hrefs: CandidateTableProps["sortHrefs"];
+  readonly hidden: readonly CandidateColumn[];
+};
 
-function SortHeads({ sort, hrefs }: SortHeadsProps) {
+function SortHeads({ sort, hrefs, hidden }: SortHeadsProps) {
   const sorted = (name: SortName) => (sort.by === name ? sort.direction : null);
+  const stands = (column: CandidateColumn) => !hidden.includes(column);
   return (
     <>
       <SortHead sorted={sorted("name")} href={hrefs.name}>
         Candidate
       </SortHead>
-      <HeadCell className="max-lg:hidden">Location</HeadCell>
-      <SortHead numeric sorted={sorted("years")} href={hrefs.years} className="max-md:hidden">
-        Years
-      </SortHead>
-      <HeadCell className="max-md:hidden">Role</HeadCell>
-      <HeadCell className="w-[18%] min-w-20">
-        <span className="sr-only">Score, 0 to 100</span>
+      {stands("location") ? <HeadCell className="max-lg:hidden">Location</HeadCell> : null}
+      {stands("years") ? (
+        <SortHead numeric sorted={sorted("years")} href={hrefs.years} className="max-md:hidden">
+          Years
+        </SortHead>
+      ) : null}
+      {stands("role") ? <HeadCell className="max-md:hidden">Role</HeadCell> : null}
+      <HeadCell className="w-[16%] min-w-14 md:w-[18%]">
         <IntervalAxis />
       </HeadCell>
       <SortHead numeric sorted={sorted("expected")} href={hrefs.expected}>
@@ -88,13 +104,17 @@ function SortHeads({ sort, hrefs }: SortHeadsProps) {
           Exp.
         </abbr>
       </SortHead>
-      <SortHead numeric sorted={sorted("coverage")} href={hrefs.coverage} className="max-lg:hidden">
-        Coverage
-      </SortHead>
+      {stands("coverage") ? (
+        <SortHead numeric sorted={sorted("coverage")} href={hrefs.coverage} className="max-lg:hidden">
+          Coverage
+        </SortHead>
+      ) : null}
       <HeadCell>Gate</HeadCell>
-      <SortHead numeric sorted={sorted("imported")} href={hrefs.imported} className="max-lg:hidden">
-        Imported
-      </SortHead>
+      {stands("imported") ? (
+        <SortHead numeric sorted={sorted("imported")} href={hrefs.imported} className="max-lg:hidden">
+          Imported
+        </SortHead>
+      ) : null}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { CandidateRow } from "@/lib/data/candidate-query";
 import type { ComputedScore, GateOutcome, Points } from "@/lib/domain/scoring/score";
-import { formatDay, formatYears } from "@/lib/format";
+import { formatDay, formatYearsRange } from "@/lib/format";
 import { roleBySlug } from "@/lib/reference/roles";
 
 /** A candidate as the list shows one: words and numbers ready to draw, small enough to send to the browser. */
@@ -34,7 +34,7 @@ export function toListedCandidate(row: CandidateRow, role: string | null): Liste
     name: row.name || "Name not stated",
     headline: row.headline,
     location: row.location || "not stated",
-    years: formatYears(row.years),
+    years: formatYearsRange(row.years),
     role: slug === null ? null : { slug, name: roleBySlug.get(slug)?.name ?? slug },
     points,
     coverage: points === null ? null : (score?.coverage ?? null),

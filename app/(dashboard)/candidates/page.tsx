@@ -20,7 +20,7 @@ export default async function CandidatesPage({ searchParams }: PageProps<"/candi
   return (
     <PageFrame
       title="Candidates"
-      answer={<CandidatesAnswer pool={pool} shown={page.total} />}
+      answer={<CandidatesAnswer pool={pool} />}
       actions={
         <Button asChild tone="primary">
           <Link href="/candidates/import">Import résumés</Link>
@@ -31,30 +31,29 @@ export default async function CandidatesPage({ searchParams }: PageProps<"/candi
       {page.rows.length === 0 ? (
         <CandidatesEmpty isPoolEmpty={pool.candidates === 0} />
       ) : (
-        <CandidateList view={view} page={page} />
+        <CandidateList view={view} page={page} pool={pool.candidates} />
       )}
     </PageFrame>
   );
 }
 
-function CandidatesAnswer({ pool, shown }: { readonly pool: PoolCount; readonly shown: number }) {
+function CandidatesAnswer({ pool }: { readonly pool: PoolCount }) {
   if (pool.candidates === 0) return <>Nobody is in the pool yet.</>;
-  const isFiltered = shown !== pool.candidates;
+  const near = pool.candidates - pool.nearNone - pool.withoutText;
   return (
     <>
-      <b>{formatQuantity(pool.candidates, "candidate")}</b>
-      {isFiltered ? (
-        <>
-          , <b>{formatCount(shown)}</b> of them shown
-        </>
-      ) : null}
-      . <b>{pool.nearNone}</b> {pool.nearNone === 1 ? "is" : "are"} near to none of the ten roles, and{" "}
-      {formatQuantity(pool.withoutText, "file")} had no text to read.
+      <b>
+        {formatCount(near)} of {formatQuantity(pool.candidates, "candidate")}
+      </b>{" "}
+      {near === 1 ? "is" : "are"} near to one of the ten roles, <b>{formatCount(pool.nearNone)}</b> to none
+      {pool.withoutText === 0 ? null : `, and ${formatQuantity(pool.withoutText, "file")} had no text to read`}.
     </>
   );
 }
 
-function CandidateList({ view, page }: { readonly view: CandidateView; readonly page: CandidatePage }) {
+type CandidateListProps = { readonly view: CandidateView; readonly page: CandidatePage; readonly pool: number };
+
+function CandidateList({ view, page, pool }: CandidateListProps) {
   const turned = (sort: CandidateSort) => {
     const usual = usualDirection(sort);
     const other = usual === "ascending" ? "descending" : "ascending";
@@ -64,6 +63,12 @@ function CandidateList({ view, page }: { readonly view: CandidateView; readonly 
   return (
     <CandidateTable
       rows={page.rows.map((row) => toListedCandidate(row, view.role))}
+      shown={
+        page.total === pool
+          ? formatQuantity(pool, "candidate")
+          : `${formatCount(page.total)} of ${formatQuantity(pool, "candidate")}`
+      }
+      hidden={view.hide}
       sort={{ by: view.sort, direction: view.direction }}
       sortHrefs={{
         name: turned(sorts.name),

@@ -3,6 +3,7 @@ import { type CandidateQuery, CandidateSort } from "@/lib/data/candidate-query";
 import { findSkillSuggestions } from "@/lib/data/candidates";
 import { roleBySlug } from "@/lib/reference/roles";
 import { skillBySlug } from "@/lib/reference/skills";
+import { readHiddenColumns } from "./candidate-columns";
 
 const text = z.string().trim().max(100).catch("").default("");
 
@@ -23,6 +24,7 @@ const Parameters = z.object({
   sort: CandidateSort.catch("imported").default("imported"),
   direction: z.enum(["ascending", "descending"]).nullable().catch(null).default(null),
   cursor: z.string().max(500).nullable().catch(null).default(null),
+  hide: text.transform(readHiddenColumns),
 });
 
 /** What an address asks of the list of candidates. Anything that it cannot mean falls back to "no filter". */
@@ -66,6 +68,7 @@ export function candidateParameters(view: CandidateView): URLSearchParams {
     ["sort", view.sort, "imported"],
     ["direction", view.direction, usualDirection(view.sort)],
     ["cursor", view.cursor ?? "", ""],
+    ["hide", view.hide.join(","), ""],
   ];
   return new URLSearchParams(
     entries.filter(([, value, usual]) => value !== usual).map(([name, value]) => [name, value]),

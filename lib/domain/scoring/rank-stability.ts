@@ -47,3 +47,17 @@ export function rankStability(draws: readonly Uint32Array[], candidate: number):
     firstShare: (first === -1 ? ranks.length : first) / ranks.length,
   };
 }
+
+/** Who stands first in how many of the draws: candidates with their share from 0 to 1, most often first; without a draw nobody. */
+export function leadersOf(
+  draws: readonly Uint32Array[],
+): readonly { readonly candidate: number; readonly share: number }[] {
+  const times = new Map<number, number>();
+  for (const draw of draws) {
+    const first = draw.indexOf(1);
+    if (first !== -1) times.set(first, (times.get(first) ?? 0) + 1);
+  }
+  return [...times]
+    .map(([candidate, count]) => ({ candidate, share: count / draws.length }))
+    .sort((a, b) => b.share - a.share || a.candidate - b.candidate);
+}

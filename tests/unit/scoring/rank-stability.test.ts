@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { seededRandom } from "@/lib/domain/random";
 import { packPool } from "@/lib/domain/scoring/pack-pool";
-import { drawWeights, rankStability, ranksUnder } from "@/lib/domain/scoring/rank-stability";
+import { drawWeights, leadersOf, rankStability, ranksUnder } from "@/lib/domain/scoring/rank-stability";
 import { makeFinding } from "@/tests/factories/finding";
 import { makeProfile, makeRequirement } from "@/tests/factories/profile";
 
@@ -52,8 +52,9 @@ test("the shares of being first sum to one", () => {
   ]);
   const random = seededRandom(9);
   const draws = Array.from({ length: 300 }, () => ranksUnder(pool, drawWeights(weights, random), everybody(3)));
-  const sum = [0, 1, 2].reduce((total, candidate) => total + (rankStability(draws, candidate)?.firstShare ?? 0), 0);
-  expect(sum).toBeCloseTo(1, 12);
+  const shares = [0, 1, 2].map((candidate) => rankStability(draws, candidate)?.firstShare ?? 0);
+  expect(shares.reduce((sum, share) => sum + share)).toBeCloseTo(1, 12);
+  for (const { candidate, share } of leadersOf(draws)) expect(share).toBeCloseTo(shares[candidate] ?? -1, 12);
 });
 
 test("ranks are counted among the members alone", () => {
@@ -69,6 +70,7 @@ test("ranks are counted among the members alone", () => {
 
 test("without a draw, and without any weight, there is no rank to speak of", () => {
   expect(rankStability([], 0)).toBeNull();
+  expect(leadersOf([])).toEqual([]);
   const ranks = ranksUnder(poolOf([[3, 3]]), [0, 0], everybody(1));
   expect([...ranks]).toEqual([0]);
 });

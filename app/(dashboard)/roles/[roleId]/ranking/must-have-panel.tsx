@@ -10,7 +10,7 @@ export function MustHavePanel({ costs, requirements }: MustHavePanelProps) {
   const [dearest] = costs.costs;
   if (dearest === undefined) return null;
   const nameOf = (place: number) => requirements[place]?.name ?? "";
-  const waiting = costs.costs.reduce((sum, { wouldPass }) => sum + wouldPass, 0);
+  const missOne = costs.costs.reduce((sum, { wouldPass }) => sum + wouldPass, 0);
   const title =
     dearest.wouldPass === 0
       ? "No single must-have holds anybody back"
@@ -29,8 +29,8 @@ export function MustHavePanel({ costs, requirements }: MustHavePanelProps) {
         </dl>
       </PanelBody>
       <PanelFoot>
-        {formatQuantity(costs.passing, "person passes", "people pass")} now, {waiting}{" "}
-        {waiting === 1 ? "waits" : "wait"} on one answer.
+        {formatQuantity(costs.passing, "person passes", "people pass")} now, {missOne}{" "}
+        {missOne === 1 ? "lacks" : "lack"} proof of one must-have.
       </PanelFoot>
     </Panel>
   );

@@ -13,7 +13,7 @@ import { scoreAtLevel } from "@/lib/data/rescore";
 import { getCurrentProfile } from "@/lib/data/roles";
 import { defaultLevel } from "@/lib/domain/role/role-levels";
 import type { RoleProfile } from "@/lib/domain/role/role-profile";
-import { formatQuantity } from "@/lib/format";
+import { formatCount, formatQuantity } from "@/lib/format";
 import { roleBySlug } from "@/lib/reference/roles";
 import { requireActor } from "@/lib/server/session";
 import { CopyAddress } from "./copy-address";
@@ -63,10 +63,7 @@ export default async function RankingPage({ params, searchParams }: PageProps<"/
       {isWhole ? null : (
         <Banner>This level is new to part of the pool. Reload the page to score the next {MOST_SCORED_AT_ONCE}.</Banner>
       )}
-      <RankingFilters
-        view={view}
-        shown={`${formatQuantity(page.total, "person", "people")} of ${pool.candidates} shown`}
-      />
+      <RankingFilters view={view} />
       {page.rows.length === 0 ? (
         <RankingEmpty isPoolEmpty={pool.candidates === 0} clearHref={`/roles/${roleId}/ranking`} />
       ) : (
@@ -75,15 +72,22 @@ export default async function RankingPage({ params, searchParams }: PageProps<"/
           {...boardProps({ view, profile, page })}
           roleTitle={title}
           poolSize={pool.candidates}
+          shown={shownWords(page.total, pool.candidates)}
         />
       )}
     </PageFrame>
   );
 }
 
+function shownWords(shown: number, pool: number): string {
+  return shown === pool
+    ? formatQuantity(pool, "person", "people")
+    : `${formatCount(shown)} of ${formatCount(pool)} people`;
+}
+
 type Loaded = { readonly view: RankingView; readonly profile: RoleProfile; readonly page: CandidatePage };
 
-function boardProps({ view, profile, page }: Loaded): Omit<RankingBoardProps, "roleTitle" | "poolSize"> {
+function boardProps({ view, profile, page }: Loaded): Omit<RankingBoardProps, "roleTitle" | "poolSize" | "shown"> {
   const turned = (sort: "name" | "expected" | "coverage") => {
     const usual = sort === "name" ? "ascending" : "descending";
     const other = usual === "ascending" ? "descending" : "ascending";
@@ -146,7 +150,8 @@ function rankedRows(page: CandidatePage): readonly RankedRow[] {
       coverage: score?.coverage ?? 0,
       gate: score?.gate ?? null,
       mustHaves: score?.mustHaves ?? { met: 0, open: 0, failed: 0 },
-      range: null,
+      climbed: 0,
+      detail: null,
     };
   });
 }

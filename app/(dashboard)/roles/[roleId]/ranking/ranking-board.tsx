@@ -1,23 +1,19 @@
 "use client";
 
 import { type ReactNode, useEffect, useMemo, useState } from "react";
-import { BulkBar } from "@/app/(dashboard)/candidates/bulk-bar";
-import { useSelection } from "@/app/(dashboard)/candidates/use-selection";
-import { IntervalKey } from "@/components/evidence/interval-key";
 import { Banner } from "@/components/ui/banner";
-import { Button } from "@/components/ui/button";
-import { Panel, PanelFoot } from "@/components/ui/panel";
 import { mustHaveCosts } from "@/lib/domain/scoring/must-have-cost";
-import type { GateOutcome } from "@/lib/domain/scoring/score";
-import { formatCount } from "@/lib/format";
 import { MustHavePanel } from "./must-have-panel";
 import type { RankedRow, WeighedRequirement } from "./ranked-row";
-import { type RankingSorts, RankingTable } from "./ranking-table";
+import { RankingPanel } from "./ranking-panel";
+import type { RankingSorts } from "./ranking-table";
+import { type RankingFilters, rerank } from "./rerank";
 import { SaveWeights } from "./save-weights";
-import { type Reranked, useFeed, useReranked } from "./use-reranking";
+import { StabilityPanel } from "./stability-panel";
+import { useDraws } from "./use-draws";
+import { useFeed } from "./use-feed";
 import { WeightSliders } from "./weight-sliders";
 
-const PAGE = 50;
 /** Pools up to this size are fetched at once, so that ranks and the cost of must-haves stand there without a touch. */
 const FETCHED_AT_ONCE = 5000;
 
@@ -29,8 +25,10 @@ export type RankingBoardProps = {
   readonly version: number;
   readonly requirements: readonly WeighedRequirement[];
   readonly rows: readonly RankedRow[];
+  /** People whom the filters let through, and all there are. */
+  readonly shown: string;
   readonly poolSize: number;
-  readonly filters: { readonly gate: GateOutcome | null; readonly coverage: number };
+  readonly filters: RankingFilters;
   readonly feedAddress: string;
   readonly sorts: RankingSorts;
   /** Paging of the list as the server sorted it. */
@@ -39,11 +37,16 @@ export type RankingBoardProps = {
 
 /** The ranking with its sliders: the server's page first, and the browser's order as soon as a weight moves. */
 export function RankingBoard(props: RankingBoardProps) {
-  const { requirements, filters, poolSize } = props;
+  const { requirements, poolSize } = props;
+  const { gate, coverage } = props.filters;
   const profileWeights = useMemo(() => requirements.map(({ weight }) => weight), [requirements]);
   const [weights, setWeights] = useState(profileWeights);
   const { feed, problem, load } = useFeed(props.feedAddress);
-  const reranked = useReranked(feed, weights, filters);
+  const [present, asInProfile] = useMemo(() => {
+    const rank = (by: readonly number[]) => (feed === null ? null : rerank(feed, by, { gate, coverage }));
+    return [rank(weights), rank(profileWeights)];
+  }, [feed, weights, profileWeights, gate, coverage]);
+  const draws = useDraws(feed, weights, present?.order ?? null);
   const costs = useMemo(() => (feed === null ? null : mustHaveCosts(feed.pool, weights)), [feed, weights]);
   const isMoved = weights.some((weight, place) => weight !== profileWeights[place]);
 
@@ -58,12 +61,12 @@ export function RankingBoard(props: RankingBoardProps) {
   }
 
   return (
-    <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_272px]">
+    <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_272px] print:block">
       <div className="min-w-0">
         {problem === null ? null : <Banner tone="unmet">{problem}</Banner>}
-        <RankingPanel {...props} reranked={reranked} isMoved={isMoved} />
+        <RankingPanel {...props} present={present} asInProfile={asInProfile} draws={draws} isMoved={isMoved} />
       </div>
-      <div className="grid gap-4">
+      <div className="-m-px grid gap-4 p-px lg:sticky lg:top-4 lg:max-h-[calc(100vh-32px)] lg:overflow-y-auto print:hidden">
         <WeightSliders
           version={props.version}
           requirements={requirements}
@@ -79,54 +82,11 @@ export function RankingBoard(props: RankingBoardProps) {
             onReset={() => setWeights(profileWeights)}
           />
         </WeightSliders>
+        {feed === null || present === null || present.order.length === 0 ? null : (
+          <StabilityPanel feed={feed} draws={draws} open={present.detailAt(0, draws).open} />
+        )}
         {costs === null ? null : <MustHavePanel costs={costs} requirements={requirements} />}
       </div>
     </div>
-  );
-}
-
-type RankingPanelProps = RankingBoardProps & { readonly reranked: Reranked | null; readonly isMoved: boolean };
-
-function RankingPanel({ reranked, isMoved, ...props }: RankingPanelProps) {
-  const { selected, toggle, clear } = useSelection();
-  const [count, setCount] = useState(PAGE);
-  const moved = isMoved ? reranked : null;
-  const rows = useMemo(() => {
-    if (moved === null) return props.rows.map((row) => ({ ...row, range: reranked?.rangeOf(row.id) ?? null }));
-    const known = new Map(props.rows.map((row) => [row.id, row]));
-    return moved.rows(count).map((row) => ({ ...row, headline: known.get(row.id)?.headline ?? "" }));
-  }, [moved, reranked, props.rows, count]);
-  const caption = `${props.roleTitle}, ${moved === null ? "by the profile's weights" : "by the weights set here"}`;
-  const sorts = moved === null ? props.sorts : { ...props.sorts, sort: "expected", direction: "descending" as const };
-
-  return (
-    <Panel>
-      <BulkBar selected={selected} compareQuery={props.placeQuery} onClear={clear} />
-      <RankingTable
-        caption={caption}
-        rows={rows}
-        sorts={sorts}
-        candidateQuery={props.placeQuery}
-        selected={selected}
-        onToggle={toggle}
-      />
-      <PanelFoot>
-        <IntervalKey />
-        {moved === null ? (
-          props.pager
-        ) : (
-          <span className="ml-auto flex items-center gap-2">
-            <span aria-live="polite">
-              1 to {formatCount(rows.length)} of {formatCount(moved.total)}, weights changed
-            </span>
-            {rows.length < moved.total ? (
-              <Button size="xs" onClick={() => setCount(count + PAGE)}>
-                Show {PAGE} more
-              </Button>
-            ) : null}
-          </span>
-        )}
-      </PanelFoot>
-    </Panel>
   );
 }

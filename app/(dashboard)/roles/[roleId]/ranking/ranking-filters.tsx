@@ -1,18 +1,14 @@
-import Form from "next/form";
-import { Button } from "@/components/ui/button";
-import { FilterChip } from "@/components/ui/filter-chip";
+import { ClearFilters, FilterBar } from "@/components/ui/filter-bar";
+import { FilterInput } from "@/components/ui/filter-input";
 import { FilterSelect } from "@/components/ui/filter-select";
-import { Input } from "@/components/ui/input";
 import { levelsOf } from "@/lib/domain/role/role-levels";
-import { type RankingView, rankingHref, rankingParameters } from "./search-params";
-
-const TYPED = ["q", "location", "years"];
+import { type RankingView, rankingHref } from "./search-params";
 
 /** The filters of a ranking, all of them in the address. */
-export function RankingFilters({ view, shown }: { readonly view: RankingView; readonly shown: string }) {
+export function RankingFilters({ view }: { readonly view: RankingView }) {
   const levels = levelsOf(view.role).map((level) => ({ value: level, label: levelName(level) }));
   return (
-    <div className="mb-3 flex flex-wrap items-center gap-2 print:hidden">
+    <FilterBar label="Filters of the ranking">
       <FilterSelect label="Level" name="level" value={view.level} options={levels} />
       <FilterSelect label="Gate" name="gate" value={view.gate ?? ""} options={GATES} />
       <FilterSelect
@@ -21,59 +17,24 @@ export function RankingFilters({ view, shown }: { readonly view: RankingView; re
         value={view.coverage === 0 ? "" : String(view.coverage)}
         options={COVERAGES}
       />
-      <Form action={`/roles/${view.role}/ranking`} scroll={false} className="flex flex-wrap items-center gap-2">
-        {[...rankingParameters({ ...view, cursor: null })].map(([name, value]) =>
-          TYPED.includes(name) ? null : <input key={name} type="hidden" name={name} value={value} />,
-        )}
-        <Input
-          key={`q ${view.q}`}
-          name="q"
-          defaultValue={view.q}
-          aria-label="Name or headline"
-          placeholder="Name or headline"
-          className="h-7 w-36"
-        />
-        <Input
-          key={`l ${view.location}`}
-          name="location"
-          defaultValue={view.location}
-          aria-label="Location"
-          placeholder="Location"
-          className="h-7 w-28"
-        />
-        <Input
-          key={`y ${view.years}`}
-          name="years"
-          type="number"
-          min={0}
-          max={60}
-          defaultValue={view.years === 0 ? "" : view.years}
-          aria-label="Years at least"
-          placeholder="Years"
-          className="h-7 w-20 text-left"
-        />
-        <Button type="submit" size="sm">
-          Filter
-        </Button>
-      </Form>
-      <ActiveChips view={view} />
-      <span className="ml-auto text-12 text-muted-foreground">{shown}</span>
-    </div>
+      <FilterInput label="Name or headline" name="q" type="search" value={view.q} className="w-44 shrink-0" />
+      <FilterInput label="Location" name="location" value={view.location} className="w-32 shrink-0" />
+      <FilterInput
+        label="Years, at least"
+        name="years"
+        type="number"
+        value={view.years === 0 ? "" : String(view.years)}
+        className="w-32 shrink-0"
+      />
+      <ClearFilters href={rankingHref(view, NO_FILTER)} shown={isFiltered(view)} />
+    </FilterBar>
   );
 }
 
-function ActiveChips({ view }: { readonly view: RankingView }) {
-  return (
-    <>
-      {view.q ? <FilterChip label="Search" value={view.q} clearHref={rankingHref(view, { q: "" })} /> : null}
-      {view.location ? (
-        <FilterChip label="Location" value={view.location} clearHref={rankingHref(view, { location: "" })} />
-      ) : null}
-      {view.years > 0 ? (
-        <FilterChip label="Years" value={`at least ${view.years}`} clearHref={rankingHref(view, { years: 0 })} />
-      ) : null}
-    </>
-  );
+const NO_FILTER = { gate: null, coverage: 0, q: "", location: "", years: 0 } as const;
+
+function isFiltered({ gate, coverage, q, location, years }: RankingView): boolean {
+  return gate !== null || coverage > 0 || q !== "" || location !== "" || years > 0;
 }
 
 const GATES = [

@@ -8,8 +8,8 @@ import { IntervalBar } from "@/components/evidence/interval-bar";
 import { Badge } from "@/components/ui/badge";
 import { Checkbox } from "@/components/ui/input";
 import { Cell, HeadCell, Row, SortHead, Table } from "@/components/ui/table";
-import { formatScore, formatScoreRange } from "@/lib/format";
-import type { RankedRow } from "./ranked-row";
+import { formatScore, formatScoreRange, formatShare } from "@/lib/format";
+import type { RankDetail, RankedRow } from "./ranked-row";
 
 export type RankingSorts = {
   readonly sort: string;
@@ -28,10 +28,10 @@ type RankingTableProps = {
   readonly onToggle: (id: string) => void;
 };
 
-/** The pool of a role on one shared axis. */
+/** The pool of a role on one shared axis. With people chosen, a print shows them alone. */
 export function RankingTable({ caption, rows, sorts, candidateQuery, selected, onToggle }: RankingTableProps) {
   return (
-    <Table caption={caption} className="[&_td]:px-2 [&_th]:px-2">
+    <Table caption={caption} pinned className="[&_td]:px-1.5 [&_th]:px-1.5 md:[&_td]:px-2 md:[&_th]:px-2">
       <RankingHeads sorts={sorts} />
       <tbody>
         {rows.map((row) => (
@@ -40,6 +40,7 @@ export function RankingTable({ caption, rows, sorts, candidateQuery, selected, o
             row={row}
             href={`/candidates/${row.id}?${candidateQuery}`}
             isSelected={selected.has(row.id)}
+            isPrinted={selected.size === 0 || selected.has(row.id)}
             onToggle={onToggle}
           />
         ))}
@@ -53,18 +54,17 @@ function RankingHeads({ sorts }: { readonly sorts: RankingSorts }) {
   return (
     <thead>
       <tr>
-        <HeadCell className="w-8 max-md:hidden">
+        <HeadCell className="w-8 print:hidden">
           <span className="sr-only">Select</span>
         </HeadCell>
-        <HeadCell numeric className="w-9">
+        <HeadCell numeric className="w-6 md:w-12">
           <span aria-hidden>#</span>
           <span className="sr-only">Position</span>
         </HeadCell>
         <SortHead sorted={sortedBy("name")} href={sorts.hrefs.name}>
           Candidate
         </SortHead>
-        <HeadCell className="w-[29%] min-w-24">
-          <span className="sr-only">Score, 0 to 100</span>
+        <HeadCell className="w-[18%] min-w-14 md:w-[27%]">
           <IntervalAxis />
         </HeadCell>
         <SortHead numeric sorted={sortedBy("expected")} href={sorts.hrefs.expected}>
@@ -80,7 +80,7 @@ function RankingHeads({ sorts }: { readonly sorts: RankingSorts }) {
         </SortHead>
         <HeadCell>Gate</HeadCell>
         <HeadCell numeric className="max-md:hidden">
-          <abbr title="Ranks that the intervals leave open" className="no-underline">
+          <abbr title="Rank in nine of ten re-weightings" className="no-underline">
             Rank
           </abbr>
         </HeadCell>
@@ -93,14 +93,15 @@ type RankingRowProps = {
   readonly row: RankedRow;
   readonly href: string;
   readonly isSelected: boolean;
+  readonly isPrinted: boolean;
   readonly onToggle: (id: string) => void;
 };
 
-function RankingRow({ row, href, isSelected, onToggle }: RankingRowProps) {
+function RankingRow({ row, href, isSelected, isPrinted, onToggle }: RankingRowProps) {
   const name = row.name || "Name not stated";
   return (
-    <Row selected={isSelected}>
-      <Cell className="max-md:hidden">
+    <Row selected={isSelected} className={isPrinted ? "" : "print:hidden"}>
+      <Cell className="print:hidden">
         <Checkbox
           aria-label={`Select ${name}`}
           checked={isSelected}
@@ -108,25 +109,56 @@ function RankingRow({ row, href, isSelected, onToggle }: RankingRowProps) {
           className="block"
         />
       </Cell>
-      <Cell numeric className="text-muted-foreground">
-        {row.position}
+      <Cell numeric className="whitespace-nowrap text-muted-foreground">
+        <Climb places={row.climbed} /> {row.position}
       </Cell>
-      <Cell className="w-[40%] max-w-0 truncate" title={row.headline ? `${name}, ${row.headline}` : name}>
+      <Cell
+        className="w-[42%] max-w-0 truncate max-md:whitespace-normal max-md:leading-4"
+        title={row.headline ? `${name}, ${row.headline}` : name}
+      >
         <Link href={href} className="font-medium hover:underline">
           {name}
         </Link>
         <span className="ml-1.5 text-12 text-muted-foreground max-md:hidden">{row.headline}</span>
       </Cell>
       <Cell className="py-0">
-        <IntervalBar points={row.points} label={name} height={36} />
+        <IntervalBar
+          points={row.points}
+          label={name}
+          height={36}
+          note={row.detail ? { causes: row.detail.causes, coverage: row.coverage, rows: rankNotes(row.detail) } : null}
+        />
       </Cell>
       <Scores row={row} />
     </Row>
   );
 }
 
+/** How far a row has moved against the profile's weights. */
+function Climb({ places }: { readonly places: number }) {
+  if (places === 0) return null;
+  return (
+    <span className="mr-1 text-11 text-secondary-foreground max-md:hidden">
+      <span aria-hidden>{places > 0 ? "↑" : "↓"}</span>
+      <span className="sr-only">{places > 0 ? "up" : "down"} </span>
+      {Math.abs(places)}
+    </span>
+  );
+}
+
+/** What the note on a bar says about the rank. */
+function rankNotes({ stability, open }: RankDetail) {
+  const openRanks = { key: "Ranks the intervals leave open", value: formatScoreRange(open) };
+  if (stability === null) return [openRanks];
+  return [
+    { key: "Rank when weights move", value: formatScoreRange(stability.range) },
+    { key: "First in", value: `${formatShare(stability.firstShare)} of re-weightings` },
+    openRanks,
+  ];
+}
+
 function Scores({ row }: { readonly row: RankedRow }) {
-  const { points, gate } = row;
+  const { points, gate, detail } = row;
   if (points === null || gate === null) {
     return (
       <Cell colSpan={5} className="text-12 text-muted-foreground">
@@ -134,6 +166,7 @@ function Scores({ row }: { readonly row: RankedRow }) {
       </Cell>
     );
   }
+  const range = detail?.stability?.range ?? null;
   return (
     <>
       <Cell numeric className="font-semibold">
@@ -146,15 +179,10 @@ function Scores({ row }: { readonly row: RankedRow }) {
         <Coverage share={row.coverage} />
       </Cell>
       <Cell>
-        <span className="max-md:hidden">
-          <GateLabel gate={gate} mustHaves={row.mustHaves} />
-        </span>
-        <span className="md:hidden">
-          <GateLabel gate={gate} mustHaves={row.mustHaves} show="count" />
-        </span>
+        <GateLabel gate={gate} mustHaves={row.mustHaves} show="fitting" />
       </Cell>
       <Cell numeric className="whitespace-nowrap max-md:hidden">
-        {row.range === null ? <span className="text-muted-foreground">–</span> : formatScoreRange(row.range)}
+        {range === null ? <span className="text-muted-foreground">–</span> : formatScoreRange(range)}
       </Cell>
     </>
   );

@@ -33,7 +33,7 @@ export function WeightSliders({ version, requirements, weights, onChange, onAppr
     />
   ));
   return (
-    <Panel onPointerEnter={onApproach} onFocus={onApproach}>
+    <Panel id="weights" className="scroll-mt-14" onPointerEnter={onApproach} onFocus={onApproach}>
       <PanelHead
         title="Weights"
         subtitle={`Profile version ${version}, ${changed === 0 ? "unchanged" : `${formatQuantity(changed, "weight")} changed here`}. Re-ranks as you move`}
@@ -42,7 +42,7 @@ export function WeightSliders({ version, requirements, weights, onChange, onAppr
         {rows.slice(0, SHOWN)}
         {rows.length > SHOWN ? (
           <details>
-            <summary className="link text-12">{rows.length - SHOWN} more requirements</summary>
+            <summary className="link text-12">{restWords(requirements.slice(SHOWN))}</summary>
             <div className="mt-2.5 grid gap-2.5">{rows.slice(SHOWN)}</div>
           </details>
         ) : null}
@@ -50,6 +50,19 @@ export function WeightSliders({ version, requirements, weights, onChange, onAppr
       </PanelBody>
     </Panel>
   );
+}
+
+/** "19 more strong, 28 nice-to-have" */
+function restWords(rest: readonly WeighedRequirement[]): string {
+  const words = [
+    { kind: "must", words: "must-have" },
+    { kind: "strong", words: "strong" },
+    { kind: "nice", words: "nice-to-have" },
+  ].flatMap(({ kind, words: name }) => {
+    const count = rest.filter(({ required }) => required === kind).length;
+    return count === 0 ? [] : [`${count} ${name}`];
+  });
+  return `More: ${words.join(", ")}`;
 }
 
 type WeightRowProps = {

@@ -1,0 +1,104 @@
+"use client";
+
+import { useMemo, useState } from "react";
+import { BulkBar } from "@/app/(dashboard)/candidates/bulk-bar";
+import { useSelection } from "@/app/(dashboard)/candidates/use-selection";
+import { IntervalKey } from "@/components/evidence/interval-key";
+import { Button } from "@/components/ui/button";
+import { Panel, PanelFoot } from "@/components/ui/panel";
+import { PrintButton } from "@/components/ui/print-button";
+import { formatCount } from "@/lib/format";
+import type { RankedRow } from "./ranked-row";
+import type { RankingBoardProps } from "./ranking-board";
+import { RankingTable } from "./ranking-table";
+import type { Draws, Reranked } from "./rerank";
+
+const PAGE = 50;
+
+type RankingPanelProps = RankingBoardProps & {
+  /** Under the weights of the sliders and under those of the profile; null until the pool is there. */
+  readonly present: Reranked | null;
+  readonly asInProfile: Reranked | null;
+  readonly draws: Draws;
+  readonly isMoved: boolean;
+};
+
+/** The list: in the server's order until a weight moves, then in that of the sliders. */
+export function RankingPanel({ present, asInProfile, draws, isMoved, ...props }: RankingPanelProps) {
+  const { selected, toggle, setAll, clear } = useSelection();
+  const [count, setCount] = useState(PAGE);
+  const moved = isMoved ? present : null;
+  const rows = useMemo(
+    () =>
+      moved === null
+        ? props.rows.map((row) => withDetail(row, present, draws))
+        : movedRows(moved, { asInProfile, draws, count, known: props.rows }),
+    [moved, present, asInProfile, draws, props.rows, count],
+  );
+  const sorts = moved === null ? props.sorts : { ...props.sorts, sort: "expected", direction: "descending" as const };
+  return (
+    <Panel className="print:break-inside-auto print:border-0">
+      <BulkBar
+        ids={rows.map(({ id }) => id)}
+        selected={selected}
+        onSelectAll={setAll}
+        onClear={clear}
+        compareQuery={props.placeQuery}
+      >
+        <span aria-live="polite" className="min-w-0 flex-1 truncate text-muted-foreground">
+          {props.shown}
+          {moved === null ? "" : ", by the weights set here"}
+        </span>
+        <Button asChild size="xs" tone="ghost" className="lg:hidden">
+          <a href="#weights">Weights</a>
+        </Button>
+        <PrintButton size="xs" />
+      </BulkBar>
+      <RankingTable
+        caption={`${props.roleTitle}, ${moved === null ? "by the profile's weights" : "by the weights set here"}`}
+        rows={rows}
+        sorts={sorts}
+        candidateQuery={props.placeQuery}
+        selected={selected}
+        onToggle={toggle}
+      />
+      <PanelFoot>
+        <IntervalKey />
+        {moved === null ? (
+          props.pager
+        ) : (
+          <span className="ml-auto flex items-center gap-2">
+            1 to {formatCount(rows.length)} of {formatCount(moved.order.length)}
+            {rows.length < moved.order.length ? (
+              <Button size="xs" onClick={() => setCount(count + PAGE)}>
+                Show {PAGE} more
+              </Button>
+            ) : null}
+          </span>
+        )}
+      </PanelFoot>
+    </Panel>
+  );
+}
+
+function withDetail(row: RankedRow, present: Reranked | null, draws: Draws): RankedRow {
+  const place = present?.placeOf(row.id) ?? null;
+  return present === null || place === null ? row : { ...row, detail: present.detailAt(place, draws) };
+}
+
+type Known = {
+  readonly asInProfile: Reranked | null;
+  readonly draws: Draws;
+  readonly count: number;
+  /** Rows of the server's page, which knows headlines. */
+  readonly known: readonly RankedRow[];
+};
+
+function movedRows(moved: Reranked, { asInProfile, draws, count, known }: Known): readonly RankedRow[] {
+  const byId = new Map(known.map((row) => [row.id, row]));
+  return Array.from({ length: Math.min(count, moved.order.length) }, (_, place) => {
+    const row = moved.rowAt(place, draws);
+    const before = asInProfile?.placeOf(row.id) ?? place;
+    return { ...row, headline: byId.get(row.id)?.headline ?? "", climbed: before - place };
+  });
+}

@@ -1,0 +1,72 @@
+import { countMustHaves, GATE_FAILED, GATE_OPEN, rankByExpected, scorePool } from "@/lib/domain/scoring/packed";
+import type { PackedFeed } from "@/lib/domain/scoring/packed-feed";
+import { rankRange } from "@/lib/domain/scoring/rank-range";
+import { rankStability } from "@/lib/domain/scoring/rank-stability";
+import type { GateOutcome } from "@/lib/domain/scoring/score";
+import { packedWidthCauses } from "@/lib/domain/scoring/width-causes";
+import type { RankDetail, RankedRow } from "./ranked-row";
+
+export type RankingFilters = { readonly gate: GateOutcome | null; readonly coverage: number };
+
+/** The ranks under each of many re-weightings; none while they are being drawn. */
+export type Draws = readonly Uint32Array[];
+
+/** The pool under the present weights. */
+export type Reranked = {
+  /** Places in the feed of those who pass the filters, best first. */
+  readonly order: Uint32Array;
+  /** Place in the order, from 0; null for one who does not pass the filters. */
+  readonly placeOf: (candidateId: string) => number | null;
+  /** Who stands at a place, with what is known besides the score. */
+  readonly rowAt: (place: number, draws: Draws) => RankedRow;
+  readonly detailAt: (place: number, draws: Draws) => RankDetail;
+};
+
+function gateWord(gate: number | undefined): GateOutcome {
+  if (gate === GATE_FAILED) return "failed";
+  return gate === GATE_OPEN ? "verify" : "passed";
+}
+
+/** Ranks the feed under weights and filters; null when no requirement weighs anything. */
+export function rerank(feed: PackedFeed, weights: readonly number[], filters: RankingFilters): Reranked | null {
+  const scores = scorePool(feed.pool, weights);
+  if (scores === null) return null;
+  const order = rankByExpected(scores.expected).filter((candidate) => {
+    if (filters.gate !== null && gateWord(scores.gate[candidate]) !== filters.gate) return false;
+    return (scores.coverage[candidate] ?? 0) * 100 >= filters.coverage;
+  });
+  const ranked = { order, ...scores };
+  const places = new Map(Array.from(order, (candidate, place) => [feed.candidateIds[candidate] ?? "", place]));
+
+  function detailAt(place: number, draws: Draws): RankDetail {
+    const candidate = order[place] ?? 0;
+    return {
+      causes: packedWidthCauses(feed.pool, weights, candidate),
+      stability: rankStability(draws, candidate),
+      open: rankRange(ranked, place),
+    };
+  }
+
+  function rowAt(place: number, draws: Draws): RankedRow {
+    const candidate = order[place] ?? 0;
+    return {
+      id: feed.candidateIds[candidate] ?? "",
+      name: feed.names[candidate] ?? "",
+      headline: "",
+      isSample: false,
+      position: place + 1,
+      climbed: 0,
+      points: {
+        proven: scores?.proven[candidate] ?? 0,
+        expected: scores?.expected[candidate] ?? 0,
+        possible: scores?.possible[candidate] ?? 0,
+      },
+      coverage: scores?.coverage[candidate] ?? 0,
+      gate: gateWord(scores?.gate[candidate]),
+      mustHaves: countMustHaves(feed.pool, weights, candidate),
+      detail: detailAt(place, draws),
+    };
+  }
+
+  return { order, placeOf: (id) => places.get(id) ?? null, rowAt, detailAt };
+}

@@ -1,0 +1,102 @@
+import type { Page } from "@playwright/test";
+import { expectFitEverywhere } from "@/tests/e2e/support/looks";
+import { test } from "@/tests/e2e/support/sample-pool";
+import { expect, tabTo } from "@/tests/e2e/support/test";
+
+function rowsOf(page: Page) {
+  return page.getByRole("table", { name: "Candidates" }).locator("tbody").getByRole("row");
+}
+
+test("the list sorts by its headings and pages without a person twice or left out", async ({ page }) => {
+  await page.goto("/candidates");
+  const heading = page.getByRole("columnheader", { name: "Candidate" });
+  await heading.getByRole("link").click();
+  await expect(heading).toHaveAttribute("aria-sort", "ascending");
+  const total = Number(/(\d+) candidates/.exec((await page.getByText(/^\d+ candidates$/).textContent()) ?? "")?.[1]);
+
+  const namesOf = () => rowsOf(page).getByRole("link").allInnerTexts();
+  await expect(rowsOf(page)).toHaveCount(50);
+  const firstPage = await namesOf();
+  await page.getByRole("link", { name: "Next" }).click();
+  await expect(rowsOf(page)).toHaveCount(total - 50);
+  const secondPage = await namesOf();
+  const everybody = [...firstPage, ...secondPage].filter((name) => name !== "Name not stated");
+  expect(new Set(everybody).size).toBe(everybody.length);
+  expect(everybody).toEqual(everybody.toSorted((a, b) => a.localeCompare(b, "en", { sensitivity: "base" })));
+
+  await page.getByRole("link", { name: "Previous" }).click();
+  await expect(rowsOf(page)).toHaveCount(50);
+  expect(await namesOf()).toEqual(firstPage);
+});
+
+test("role, gate, skill at a level and years narrow the list, and a skill that does not exist says so", async ({
+  page,
+}) => {
+  await page.goto("/candidates");
+  await page.getByRole("combobox", { name: "Role" }).selectOption("ai-infrastructure-engineer");
+  await page.getByRole("combobox", { name: "Gate" }).selectOption("verify");
+  await expect(page).toHaveURL(/role=ai-infrastructure-engineer&gate=verify/);
+  await page.getByRole("combobox", { name: "Skill", exact: true }).fill("Kubernetes");
+  await page.keyboard.press("Enter");
+  await page.getByRole("combobox", { name: "Skill level" }).selectOption("4");
+  await page.getByRole("spinbutton", { name: "Years, at least" }).fill("9");
+  await expect(page).toHaveURL(/skill=Kubernetes.*skillLevel=4.*years=9/);
+  await expect(page.getByText(/^\d of 6\d candidates$/)).toBeVisible();
+  for (const row of await rowsOf(page).all()) await expect(row).toContainText("To verify");
+
+  await page.getByRole("link", { name: "Clear filters" }).click();
+  await expect(rowsOf(page)).toHaveCount(50);
+  await page.getByRole("combobox", { name: "Skill", exact: true }).fill("underwater basket weaving");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("No skill is called “underwater basket weaving”")).toBeVisible();
+});
+
+test("chosen people are compared, and are deleted only after the word was typed", async ({ page }) => {
+  await page.goto("/candidates?q=engineer&role=ai-infrastructure-engineer&sort=expected");
+  const boxes = rowsOf(page).getByRole("checkbox");
+  const place = await boxes.first().boundingBox();
+  await boxes.nth(0).check();
+  await expect(page.getByText("Choose one more to compare")).toBeVisible();
+  expect(await boxes.first().boundingBox()).toEqual(place);
+  await boxes.nth(1).check();
+  const names = (await rowsOf(page).getByRole("link").allInnerTexts()).slice(0, 2);
+  await page.getByRole("link", { name: "Compare", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: names.join(" and ") })).toBeVisible();
+
+  await page.goto("/candidates?q=Maureen");
+  await rowsOf(page).getByRole("checkbox").check();
+  await page.getByRole("button", { name: "Delete" }).click();
+  const dialog = page.getByRole("dialog", { name: "Delete 1 candidate?" });
+  const act = dialog.getByRole("button", { name: "Delete 1 candidate" });
+  await expect(act).toBeDisabled();
+  await dialog.getByLabel("Type “delete” to confirm").fill("delete");
+  await act.click();
+  await expect(page.getByText("1 candidate deleted.")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "These filters leave nobody" })).toBeVisible();
+});
+
+test("columns may be left out, and the address keeps the choice", async ({ page }) => {
+  await page.goto("/candidates");
+  await page.getByRole("button", { name: "Columns" }).click();
+  await page.getByRole("menuitemcheckbox", { name: "Location" }).click();
+  await expect(page).toHaveURL(/hide=location/);
+  await expect(page.getByRole("columnheader", { name: "Location" })).toHaveCount(0);
+  await page.goto(page.url());
+  await expect(page.getByRole("columnheader", { name: "Years" })).toBeVisible();
+  await expect(page.getByRole("columnheader", { name: "Location" })).toHaveCount(0);
+});
+
+test("a person is found and opened by the keyboard alone", async ({ page }) => {
+  await page.goto("/candidates");
+  await tabTo(page, page.getByRole("searchbox", { name: "Name, headline or place" }));
+  await page.keyboard.type("solbakken");
+  await page.keyboard.press("Enter");
+  await expect(rowsOf(page)).toHaveCount(1);
+  await tabTo(page, rowsOf(page).getByRole("link"));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Henrik Solbakken" })).toBeVisible();
+});
+
+test("the list keeps to the rules of accessibility in light and dark, wide and narrow", async ({ page }) => {
+  await expectFitEverywhere(page, "/candidates?q=engineer");
+});

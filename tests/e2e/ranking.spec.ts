@@ -1,0 +1,71 @@
+import { expectFitEverywhere } from "@/tests/e2e/support/looks";
+import { test } from "@/tests/e2e/support/sample-pool";
+import { expect, tabTo } from "@/tests/e2e/support/test";
+
+const ROLE = { slug: "ai-infrastructure-engineer", name: "AI Infrastructure Engineer" };
+const RANKING = `/roles/${ROLE.slug}/ranking`;
+
+test("a moved weight re-ranks at once, is saved as a new version, and the version is taken back", async ({ page }) => {
+  await page.goto(RANKING);
+  const byProfile = page.getByRole("table", { name: /by the profile's weights$/ });
+  const first = byProfile.getByRole("row").nth(1);
+  await expect(first.getByRole("cell").last()).toHaveText(/^\d+(–\d+)?$/);
+  const leader = (await first.getByRole("link").textContent()) ?? "";
+
+  const slider = page.getByRole("slider", { name: "Weight of Kubernetes", exact: true });
+  await slider.focus();
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press("ArrowLeft");
+  await expect(slider).toHaveAttribute("aria-valuenow", "0");
+  const bySliders = page.getByRole("table", { name: /by the weights set here$/ });
+  await expect(bySliders.getByRole("row").nth(1)).toBeVisible();
+  await expect(page.getByText("1 weight changed here")).toBeVisible();
+
+  await page.getByRole("button", { name: "Reset" }).click();
+  await expect(first.getByRole("link")).toHaveText(leader);
+
+  await slider.focus();
+  await page.keyboard.press("ArrowLeft");
+  await page.getByRole("button", { name: "Save as version 2" }).click();
+  await expect(page.getByText("Profile version 2, unchanged")).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("Profile version 3, unchanged")).toBeVisible();
+  await expect(slider).toHaveAttribute("aria-valuenow", "4");
+});
+
+test("the filters of a ranking are in its address, so that the address shows the same again", async ({ page }) => {
+  await page.goto(RANKING);
+  await page.getByRole("combobox", { name: "Gate" }).selectOption("passed");
+  await expect(page).toHaveURL(/gate=passed/);
+  await page.getByRole("textbox", { name: "Location" }).fill("oslo");
+  await expect(page).toHaveURL(/gate=passed&location=oslo/);
+  const rows = page.getByRole("table").getByRole("row");
+  await expect(rows).toHaveCount(2);
+  await expect(rows.nth(1)).toContainText("Passed");
+
+  await page.goto(page.url());
+  await expect(rows).toHaveCount(2);
+  await expect(page.getByRole("textbox", { name: "Location" })).toHaveValue("oslo");
+  await page.getByRole("link", { name: "Clear filters" }).click();
+  await expect(page).toHaveURL(RANKING);
+  await expect(rows).toHaveCount(51);
+});
+
+test("by the keyboard alone: why an interval is wide, and from a row to its person", async ({ page }) => {
+  await page.goto(RANKING);
+  const row = page.getByRole("table").getByRole("row").nth(1);
+  const bar = row.getByRole("button");
+  await expect(bar).toBeVisible();
+  await tabTo(page, bar);
+  const note = page.getByRole("tooltip");
+  await expect(note).toContainText("Missing evidence");
+  await expect(note).toContainText("Rank when weights move");
+  await page.keyboard.press("Shift+Tab");
+  const name = (await row.getByRole("link").textContent()) ?? "";
+  await expect(row.getByRole("link")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+});
+
+test("a ranking keeps to the rules of accessibility in light and dark, wide and narrow", async ({ page }) => {
+  await expectFitEverywhere(page, `${RANKING}?gate=passed`);
+});

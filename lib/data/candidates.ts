@@ -4,7 +4,6 @@ import type { Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
 import type { CandidateFacts } from "@/lib/domain/evidence/evidence";
 import type { ResumeWarning } from "@/lib/domain/resume/resume";
-import type { TextRange } from "@/lib/domain/text-range";
 import { skills } from "@/lib/reference/skills";
 import type { Document } from "@/prisma/generated/client";
 import { read, write } from "./access";
@@ -22,7 +21,8 @@ export type StoredDocument = Pick<
   Document,
   "id" | "originalName" | "format" | "byteLength" | "pageCount" | "importedAt" | "storageKey" | "text"
 > & {
-  readonly hidden: readonly TextRange[];
+  /** Words that a reader of the page would not see. */
+  readonly hidden: readonly string[];
   readonly warnings: readonly ResumeWarning[];
 };
 
@@ -47,7 +47,7 @@ function toDocument(row: Document): StoredDocument {
   return {
     ...{ id, originalName, format, byteLength, pageCount, importedAt, storageKey, text },
     // Only `ingest.ts` writes these columns, from the types that are named here.
-    hidden: JSON.parse(row.hidden) as TextRange[],
+    hidden: JSON.parse(row.hidden) as string[],
     warnings: JSON.parse(row.warnings) as ResumeWarning[],
   };
 }

@@ -3,7 +3,6 @@ import { z } from "zod";
 import type { Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
 import type { ResumeWarning } from "@/lib/domain/resume/resume";
-import type { TextRange } from "@/lib/domain/text-range";
 import { type WriteClient, write } from "./access";
 import { candidateColumns, loadReading, nearestColumns, replaceEvidence, replaceScores } from "./candidate-projection";
 import { findCurrentProfiles } from "./current-profiles";
@@ -25,7 +24,8 @@ const DocumentHead = z.object({
 });
 
 export type NewDocument = z.infer<typeof DocumentHead> & {
-  readonly hidden: readonly TextRange[];
+  /** Words that a reader of the page cannot see; they are no part of `text`. */
+  readonly hidden: readonly string[];
   readonly warnings: readonly ResumeWarning[];
 };
 
@@ -68,7 +68,7 @@ async function createCandidate(db: WriteClient, input: ReadCandidate, set: Score
       ...parseInput(DocumentHead, document),
       originalName: storableText(document.originalName),
       text: storableText(document.text),
-      hidden: JSON.stringify(document.hidden),
+      hidden: storableText(JSON.stringify(document.hidden)),
       warnings: JSON.stringify(document.warnings),
       importedAt: now,
     },

@@ -24,8 +24,9 @@ export type IngestResult =
 export async function ingestResume(file: ResumeFile, asOf: YearMonth, isSample: boolean): Promise<IngestResult> {
   const document = await readDocument(file.bytes, file.originalName);
   if (!document.ok) return document;
-  const { format, text, pageCount, warnings } = document;
+  const { format, text, pageCount, hidden, warnings } = document;
   const { resume, facts: evidence } = readCandidate(text, asOf);
+  const known = new Set(warnings.map(({ code }) => code));
   return {
     ok: true,
     candidate: {
@@ -37,9 +38,8 @@ export async function ingestResume(file: ResumeFile, asOf: YearMonth, isSample: 
         storageKey: file.storageKey,
         text,
         pageCount,
-        // Text that cannot be seen never becomes part of `text`; its warning quotes it
-        hidden: [],
-        warnings,
+        hidden,
+        warnings: [...warnings, ...resume.warnings.filter((warning) => !known.has(warning.code))],
       },
       reading: { facts: readFactsOf(resume), evidence },
       readerVersion: READER_VERSION,

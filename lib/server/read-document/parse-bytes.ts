@@ -6,15 +6,21 @@ import { type DocumentFormat, detectContainer, textFormat } from "./detect-forma
 import { DocumentError } from "./document-error";
 import { documentLimits } from "./document-limits";
 import { readDocx } from "./docx/read-docx";
+import { looksLikeTable } from "./looks-like-table";
 import { readPdf } from "./pdf/read-pdf";
+import { type LinkTarget, unwrittenLinks } from "./unwritten-links";
 
 const MAXIMUM_JSON_DEPTH = 100;
+/** Enough of hidden text to see what it was for. */
+const QUOTED_CHARACTERS = 240;
 
 /** What one parser found, before the text is normalised. `hidden` are words that a reader of the page cannot see. */
 export type ParsedText = {
   readonly text: string;
   readonly pageCount: number | null;
   readonly hidden: readonly string[];
+  /** Addresses behind words of the document. */
+  readonly links: readonly LinkTarget[];
   readonly isCut: boolean;
 };
 
@@ -22,6 +28,8 @@ export type ParsedDocument = {
   readonly format: DocumentFormat;
   readonly text: string;
   readonly pageCount: number | null;
+  /** Words that a reader of the page cannot see; no part of `text`. */
+  readonly hidden: readonly string[];
   readonly warnings: readonly ResumeWarning[];
 };
 
@@ -51,13 +59,22 @@ function parseText(bytes: Uint8Array): ParsedDocument {
       );
     return finish("json-resume", plain(jsonResumeToText(json)), encoding);
   }
-  return finish(textFormat(text), plain(text), encoding);
+  const format = textFormat(text);
+  if (looksLikeTable(text)) throw tableRefusal();
+  return finish(format, plain(text), encoding);
+}
+
+function tableRefusal(): DocumentError {
+  return new DocumentError(
+    "UNSUPPORTED_TYPE",
+    "This is a table (CSV), not one person's résumé. Import each person's résumé as a PDF, DOCX or text file; a list of people has no work history to read.",
+  );
 }
 
 /** The value of a text that starts like a JSON object, or null when it is ordinary text. Throws when it starts so and then is cut or malformed. */
 function parseJson(text: string): unknown {
   const trimmed = text.replace(/^\uFEFF/, "").trim();
-  if (!/^\{\s*["}]/.test(trimmed)) return null;
+  if (!/^(?:\{\s*["}]|\[\s*\{\s*")/.test(trimmed)) return null;
   if (nestingDepth(trimmed) > MAXIMUM_JSON_DEPTH)
     throw new DocumentError(
       "TOO_COMPLEX",
@@ -77,8 +94,12 @@ function parseJson(text: string): unknown {
 function nestingDepth(json: string): number {
   let depth = 0;
   let deepest = 0;
-  for (const [mark] of json.matchAll(/"(?:[^"\\]|\\.)*"|[[{\]}]/gs)) {
-    if (mark === "[" || mark === "{") depth += 1;
+  let isInString = false;
+  for (let index = 0; index < json.length; index++) {
+    const mark = json[index];
+    if (mark === '"') isInString = !isInString;
+    else if (isInString) index += mark === "\\" ? 1 : 0;
+    else if (mark === "[" || mark === "{") depth += 1;
     else if (mark === "]" || mark === "}") depth -= 1;
     deepest = Math.max(deepest, depth);
   }
@@ -86,19 +107,40 @@ function nestingDepth(json: string): number {
 }
 
 function plain(text: string): ParsedText {
-  return { text, pageCount: null, hidden: [], isCut: false };
+  return { text, pageCount: null, hidden: [], links: [], isCut: false };
 }
 
 function finish(format: DocumentFormat, parsed: ParsedText, warnings: readonly ResumeWarning[]): ParsedDocument {
   const whole = normalizeText(parsed.text);
   const isCut = parsed.isCut || whole.length > documentLimits.textCharacters;
-  const text = isCut ? normalizeText(whole.slice(0, documentLimits.textCharacters)) : whole;
+  const seen = isCut ? normalizeText(whole.slice(0, documentLimits.textCharacters)) : whole;
+  const links = unwrittenLinks(parsed.links, seen);
+  const text = links.length === 0 ? seen : normalizeText(`${seen}\n\nLinks\n${links.join("\n")}`);
+  const hidden = hiddenWords([...parsed.hidden, tagLetters(parsed.text)]);
   return {
     format,
     text,
     pageCount: parsed.pageCount,
-    warnings: [...warnings, ...warningsOf(text, isCut, parsed.hidden)],
+    hidden,
+    warnings: [...warnings, ...warningsOf(seen, isCut, hidden)],
   };
+}
+
+/** Hidden words as they are kept: normalised, without empty ones, the first of very many. */
+function hiddenWords(hidden: readonly string[]): readonly string[] {
+  let length = 0;
+  return hidden
+    .map((words) => normalizeText(words).replace(/\s+/g, " ").trim())
+    .filter((words) => {
+      length += words.length;
+      return words !== "" && length <= documentLimits.hiddenCharacters;
+    });
+}
+
+/** Letters written as Unicode tags, which no font draws; a flag emoji is written with a few of them and does not count. */
+function tagLetters(text: string): string {
+  const tags = text.match(/(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]{0,6})[\u{E0020}-\u{E007E}]/gu) ?? [];
+  return tags.map((tag) => String.fromCodePoint((tag.codePointAt(0) ?? 0) - 0xe0000)).join("");
 }
 
 function warningsOf(text: string, isCut: boolean, hidden: readonly string[]): ResumeWarning[] {
@@ -109,11 +151,11 @@ function warningsOf(text: string, isCut: boolean, hidden: readonly string[]): Re
       message: "No text was found: the pages are probably pictures. Ask for a copy with selectable text.",
     });
   if (isCut) warnings.push({ code: "TRUNCATED", message: "The document is too long; only its first part was read." });
-  const quote = normalizeText(hidden.join(" ")).replace(/\s+/g, " ");
+  const quote = hidden.join(" ");
   if (quote !== "")
     warnings.push({
       code: "HIDDEN_TEXT",
-      message: `Text that a reader cannot see was left out: “${quote.length > 120 ? `${quote.slice(0, 120)}…` : quote}”`,
+      message: `Text that a reader cannot see was left out and counts for nothing: “${quote.length > QUOTED_CHARACTERS ? `${quote.slice(0, QUOTED_CHARACTERS)}…` : quote}”`,
     });
   return warnings;
 }

@@ -10,6 +10,8 @@ export type ReadDocumentResult =
       readonly format: DocumentFormat;
       readonly text: string;
       readonly pageCount: number | null;
+      /** Words that a reader of the page cannot see; no part of `text`. */
+      readonly hidden: readonly string[];
       readonly warnings: readonly ResumeWarning[];
     }
   | { readonly ok: false; readonly error: { readonly code: DocumentErrorCode; readonly message: string } };

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { readCandidate } from "@/lib/domain/candidate-reading";
 import { closeParsers, readDocument } from "@/lib/server/read-document/read-document";
 import { bullet, makeDocx, makePdf, paragraph, tableRow } from "./documents";
+import { makeZip } from "./make-zip";
 
 afterAll(closeParsers);
 
@@ -143,6 +145,72 @@ test("UTF-16 and Windows-1252 are understood", async () => {
     text: "Zoë",
     warnings: [{ code: "ENCODING" }],
   });
+});
+
+test("addresses behind words become part of the text once, as a layout means them", async () => {
+  const pdf = await makePdf((page) => {
+    page.text("Ada Example").text("Mail me", { link: "mailto:ada@example.org?subject=Hello" });
+    page.text("LinkedIn", { link: "https://www.linkedin.com/in/ada-example" });
+    page.text("github.com/ada-example", { link: "https://github.com/ada-example/" });
+    page.text("Script", { link: "javascript:alert(1)" }).text("File", { link: "file:///etc/passwd" });
+    page.text("Employer", 50, 600, { link: "https://employer.example" });
+    page.text("Code", 50, 620, { link: "https://github.com/ada-coder" });
+  });
+  const written = (await textOf(pdf)).split("\nLinks\n")[1];
+  expect(written).toBe("ada@example.org\nhttps://www.linkedin.com/in/ada-example\nhttps://github.com/ada-coder");
+});
+
+test("addresses behind the words of a Word file are read from its links and its fields", async () => {
+  const line = (content: string) => `<w:p>${content}</w:p>`;
+  const word = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+  const body = [
+    line(word("Ada Example")),
+    line(`<w:hyperlink r:id="rId7">${word("E-mail")}</w:hyperlink>`),
+    line(`<w:r><w:instrText> HYPERLINK "tel:+31-20-555-0100" </w:instrText></w:r>${word("Call")}`),
+    ...Array.from({ length: 20 }, (_, index) => line(word(`Line ${index}`))),
+    line(`<w:hyperlink r:id="rId8">${word("A project")}</w:hyperlink>`),
+  ].join("");
+  const relationship = (id: string, target: string) =>
+    `<Relationship Id="${id}" Target="${target}" TargetMode="External"/>`;
+  const docx = makeZip([
+    { name: "[Content_Types].xml", content: "<Types/>" },
+    {
+      name: "word/_rels/document.xml.rels",
+      content: relationship("rId7", "mailto:ada@example.org") + relationship("rId8", "https://project.example"),
+    },
+    { name: "word/document.xml", content: `<w:document>${body}</w:document>` },
+  ]);
+  expect((await textOf(docx)).split("\nLinks\n")[1]).toBe("ada@example.org\n+31-20-555-0100");
+});
+
+test("words in the address of a link prove nothing", async () => {
+  const pdf = await makePdf((page) => {
+    page.text("Ada Example").text("Site", { link: "https://example.org/kubernetes/pytorch,cuda;triton(ray)" });
+    page.text("Page", { link: "https://kubernetes.example/pytorch-cuda" });
+  });
+  const { facts } = readCandidate(await textOf(pdf), { year: 2026, month: 11 });
+  expect(facts.skills).toEqual([]);
+});
+
+test.each([
+  ["a list of people", "Name,Email,Skills\nAda,ada@example.org,Go\nBo,bo@example.org,Rust"],
+  ["one person in a list", 'First name;E-mail;City\r\n"Example; Ada";ada@example.org;Utrecht'],
+  ["a table without known names", Array.from({ length: 12 }, (_, row) => `a${row},b${row},c${row}`).join("\n")],
+])("%s is refused as a table with what to do", async (_what, text) => {
+  expect(await readDocument(encode(text), "people.txt")).toMatchObject({
+    ok: false,
+    error: { code: "UNSUPPORTED_TYPE", message: expect.stringMatching(/table \(CSV\).*Import each person's résumé/) },
+  });
+});
+
+test.each([
+  ["lists of skills", "Ada Example, Engineer, Utrecht\nPython, Go, Rust\nDocker, Helm, Kubernetes"],
+  [
+    "a table among other text",
+    "Ada\n\n| Name | From | To |\n| --- | --- | --- |\n| Lumen | 2019 | 2021 |\n\nI write Go.",
+  ],
+])("a résumé with %s is no table", async (_what, text) => {
+  expect(await readDocument(encode(text), "a.txt")).toMatchObject({ ok: true });
 });
 
 const samples = path.join(process.cwd(), "../shared/data/samples");

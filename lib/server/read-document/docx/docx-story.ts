@@ -1,34 +1,29 @@
-import { layOutRow } from "./docx-row";
+import { drawShape, isOffPageIndent, isOffPageOffset } from "./docx-ground";
+import {
+  addText,
+  closeFrame,
+  closeRow,
+  type DocxLink,
+  type DocxPage,
+  endParagraph,
+  frameOf,
+  newFrame,
+  newPage,
+  newParagraph,
+} from "./docx-page";
+import type { DocxStyles } from "./docx-styles";
+import { fillOf, lookOf, UNKNOWN_FILL } from "./run-look";
 import { attribute, decodeEntities, type XmlToken, xmlTokens } from "./xml-tokens";
 
-/** The text of one part of a Word file (body, header, footer), line by line; `hidden` are the runs that are not shown. */
-export type DocxStory = { readonly lines: readonly string[]; readonly hidden: readonly string[] };
-
-/** Half points: text below 2 pt cannot be read. */
-const TINY_HALF_POINTS = 4;
-
-type Run = { isHidden: boolean; isWhite: boolean };
-type Frame = {
-  readonly lines: string[];
-  /** Text boxes anchored in the open paragraph; they follow it. */
-  readonly floating: string[];
-  paragraph: string;
-  isListItem: boolean;
-  isHeading: boolean;
-  hasShading: boolean;
+/** The text of one part of a Word file (body, header, footer), line by line; `hidden` is what a reader of the page does not see. */
+export type DocxStory = {
+  readonly lines: readonly string[];
+  readonly hidden: readonly string[];
+  readonly links: readonly DocxLink[];
 };
-type State = {
-  readonly frames: Frame[];
-  /** Cells of the open rows, innermost last. */
-  readonly rows: string[][][];
-  readonly hidden: string[];
-  run: Run;
-  isInRun: boolean;
-  isText: boolean;
-  /** How many skipped elements are open: replaced drawings, deleted text. */
-  skipDepth: number;
-  skipName: string;
-};
+
+/** The part's text that the walk is in: letters of the page, a number of the layout, a field's code, or nothing that counts. */
+type Walk = { readonly page: DocxPage; text: "shown" | "offset" | "none"; skipDepth: number; skipName: string };
 
 /** Elements whose content is not part of the page: the older copy of a drawing, deleted text, field codes. */
 const SKIPPED = new Set([
@@ -40,151 +35,151 @@ const SKIPPED = new Set([
   "w:rPrChange",
   "w:pPrChange",
 ]);
+/** Elements whose text counts: letters of the page, and numbers of the layout. */
+const TEXTS: ReadonlyMap<string, Walk["text"]> = new Map([
+  ["w:t", "shown"],
+  ["wp:posOffset", "offset"],
+]);
+const FIELD_LINK = /HYPERLINK\s+"([^"]{1,500})"/;
 
 /** Reads the WordprocessingML of one part. Paragraphs and breaks end lines, list items start with "•", tabs stay tabs. */
-export function readDocxStory(xml: string): DocxStory {
-  const state: State = {
-    frames: [newFrame()],
-    rows: [],
-    hidden: [],
-    run: newRun(),
-    isInRun: false,
-    isText: false,
-    skipDepth: 0,
-    skipName: "",
-  };
+export function readDocxStory(xml: string, styles: DocxStyles): DocxStory {
+  const page = newPage(styles);
+  const walk: Walk = { page, text: "none", skipDepth: 0, skipName: "" };
   for (const token of xmlTokens(xml)) {
-    if (state.skipDepth > 0) skip(state, token);
-    else take(state, token);
+    if (walk.skipDepth > 0) skip(walk, token);
+    else take(walk, token);
   }
-  while (state.frames.length > 1) closeFrame(state);
-  const body = frameOf(state);
+  while (page.frames.length > 1) closeFrame(page);
+  const body = frameOf(page);
   endParagraph(body);
-  return { lines: body.lines, hidden: state.hidden };
+  return { lines: body.lines, hidden: page.hidden, links: page.links };
 }
 
-function newFrame(): Frame {
-  return { lines: [], floating: [], paragraph: "", isListItem: false, isHeading: false, hasShading: false };
+/** Inside an element that is not part of the page: counts until it ends. The code of a link's field names its address. */
+function skip(walk: Walk, { kind, name, source }: XmlToken): void {
+  if (kind === "text" && walk.skipName === "w:instrText")
+    addLink(walk.page, FIELD_LINK.exec(decodeEntities(source))?.[1]);
+  if (name === walk.skipName && kind !== "empty") walk.skipDepth += kind === "open" ? 1 : -1;
 }
 
-function newRun(): Run {
-  return { isHidden: false, isWhite: false };
-}
-
-function frameOf(state: State): Frame {
-  const frame = state.frames[state.frames.length - 1];
-  if (!frame) throw new Error("a Word text always has an open frame");
-  return frame;
-}
-
-/** Inside an element that is not part of the page: counts until it ends. */
-function skip(state: State, { kind, name }: XmlToken): void {
-  if (name === state.skipName && kind !== "empty") state.skipDepth += kind === "open" ? 1 : -1;
-}
-
-function take(state: State, { kind, name, source }: XmlToken): void {
-  if (kind === "text") {
-    if (state.isText) addText(state, decodeEntities(source));
-  } else if (kind === "open" && SKIPPED.has(name)) {
-    state.skipDepth = 1;
-    state.skipName = name;
+function take(walk: Walk, token: XmlToken): void {
+  const { kind, name, source } = token;
+  if (kind === "text") takeText(walk, source);
+  else if (kind === "open" && SKIPPED.has(name)) {
+    walk.skipDepth = 1;
+    walk.skipName = name;
   } else {
-    if (kind !== "close") OPENED.get(name)?.(state, source);
-    if (kind !== "open") closeElement(state, name);
+    walk.text = kind === "open" ? (TEXTS.get(name) ?? "none") : "none";
+    if (kind !== "close") open(walk.page, name, source);
+    if (kind !== "open") close(walk.page, name);
   }
 }
 
-/** What the opening of an element means; elements that are not listed mean nothing. */
-const OPENED: ReadonlyMap<string, (state: State, source: string) => void> = new Map([
+function takeText({ page, text }: Walk, source: string): void {
+  if (text === "shown") addText(page, decodeEntities(source));
+  else if (text === "offset" && isOffPageOffset(source)) page.shape = { ...page.shape, isOffPage: true };
+}
+
+function open(page: DocxPage, name: string, source: string): void {
+  const handler = OPENED.get(name);
+  if (handler) handler(page, source);
+  else page.shape = drawShape(page.shape, name, source);
+  // Properties outside a run are those of a paragraph's mark, not of its words
+  if (page.run !== null) page.run = { ...page.run, ...lookOf(name, source) };
+}
+
+/** What the opening of an element means; the others are drawings, looks, or nothing. */
+const OPENED: ReadonlyMap<string, (page: DocxPage, source: string) => void> = new Map([
   ["w:p", startParagraph],
   ["w:pStyle", readParagraphStyle],
-  ["w:numPr", (state) => setListItem(state, true)],
-  ["w:numId", (state, source) => attribute(source, "w:val") === "0" && setListItem(state, false)],
-  ["w:tr", (state) => state.rows.push([])],
-  ["w:tc", (state) => state.frames.push(newFrame())],
-  ["w:txbxContent", (state) => state.frames.push(newFrame())],
+  ["w:numPr", (page) => setListItem(page, true)],
+  ["w:numId", (page, source) => attribute(source, "w:val") === "0" && setListItem(page, false)],
+  ["w:ind", (page, source) => isOffPageIndent(source) && setOffPage(page)],
+  ["w:tbl", (page) => page.tables.push(null)],
+  ["w:tblStyle", readTableStyle],
+  ["w:tr", (page) => page.rows.push([])],
+  ["w:tc", (page) => page.frames.push(newFrame(page.tables[page.tables.length - 1] ?? null, false))],
+  ["w:txbxContent", startTextBox],
+  ["w:background", readBackground],
+  ["w:hyperlink", (page, source) => addLink(page, attribute(source, "r:id") ?? undefined)],
+  ["w:fldSimple", (page, source) => addLink(page, FIELD_LINK.exec(attribute(source, "w:instr") ?? "")?.[1])],
   ["w:r", startRun],
-  ["w:t", (state) => setText(state, true)],
+  ["w:rStyle", readRunStyle],
   // The same element inside the paragraph's properties defines a tab stop
-  ["w:tab", (state) => state.isInRun && addText(state, "\t")],
-  ["w:br", (state) => addText(state, "\n")],
-  ["w:cr", (state) => addText(state, "\n")],
-  ["w:noBreakHyphen", (state) => addText(state, "-")],
+  ["w:tab", (page) => page.run !== null && addText(page, "\t")],
+  ["w:br", (page) => addText(page, "\n")],
+  ["w:cr", (page) => addText(page, "\n")],
+  ["w:noBreakHyphen", (page) => addText(page, "-")],
   ["w:shd", readShading],
-  ["w:vanish", (state, source) => !/^(0|false|off)$/.test(attribute(source, "w:val") ?? "") && hideRun(state)],
-  ["w:sz", (state, source) => Number(attribute(source, "w:val") ?? 20) < TINY_HALF_POINTS && hideRun(state)],
-  ["w:color", readColor],
 ]);
 
-function startParagraph(state: State): void {
-  Object.assign(frameOf(state), { isListItem: false, isHeading: false });
+function startParagraph(page: DocxPage): void {
+  const frame = frameOf(page);
+  frame.paragraph = { ...newParagraph(), text: frame.paragraph.text, isOpen: true };
 }
 
-function readParagraphStyle(state: State, source: string): void {
+function readParagraphStyle(page: DocxPage, source: string): void {
   const style = attribute(source, "w:val") ?? "";
-  if (/^List(Bullet|Number)/.test(style)) frameOf(state).isListItem = true;
-  if (/^(Heading|Title)/i.test(style)) frameOf(state).isHeading = true;
+  const { paragraph } = frameOf(page);
+  const { fill, ...look } = page.styles.lookOf(style);
+  paragraph.look = { ...page.styles.usual, ...look };
+  paragraph.fill = fill ?? null;
+  if (/^List(Bullet|Number)/.test(style)) paragraph.isListItem = true;
+  if (/^(Heading|Title)/i.test(style)) paragraph.isHeading = true;
 }
 
-function setListItem(state: State, isListItem: boolean): void {
-  frameOf(state).isListItem = isListItem;
+function setListItem(page: DocxPage, isListItem: boolean): void {
+  frameOf(page).paragraph.isListItem = isListItem;
 }
 
-function startRun(state: State): void {
-  state.run = newRun();
-  state.isInRun = true;
+function setOffPage(page: DocxPage): void {
+  frameOf(page).paragraph.isOffPage = true;
 }
 
-function setText(state: State, isText: boolean): void {
-  state.isText = isText;
+function readTableStyle(page: DocxPage, source: string): void {
+  if (page.styles.shadesCells(attribute(source, "w:val") ?? "")) page.tables[page.tables.length - 1] = UNKNOWN_FILL;
 }
 
-function readShading(state: State, source: string): void {
-  if (!/^(auto|ffffff)?$/i.test(attribute(source, "w:fill") ?? "")) frameOf(state).hasShading = true;
+function readBackground(page: DocxPage, source: string): void {
+  frameOf(page).fill = attribute(source, "w:color") ?? null;
 }
 
-/** Properties outside a run are those of a paragraph's mark or a style, not of its words. */
-function hideRun(state: State): void {
-  if (state.isInRun) state.run.isHidden = true;
+/** A text box stands inside a run, whose look is not that of the box's own text. */
+function startTextBox(page: DocxPage): void {
+  page.frames.push(newFrame(page.shape.fill, page.shape.isOffPage));
+  page.run = null;
 }
 
-function readColor(state: State, source: string): void {
-  if (state.isInRun && /^ffffff$/i.test(attribute(source, "w:val") ?? "")) state.run.isWhite = true;
+function startRun(page: DocxPage): void {
+  page.run = frameOf(page).paragraph.look ?? page.styles.usual;
 }
 
-function closeElement(state: State, name: string): void {
-  const frame = frameOf(state);
-  if (name === "w:p") endParagraph(frame);
-  else if (name === "w:r") state.isInRun = false;
-  else if (name === "w:t") setText(state, false);
-  else if (name === "w:tc" || name === "w:txbxContent") closeFrame(state, name);
-  else if (name === "w:tr") frame.lines.push(...layOutRow(state.rows.pop() ?? []));
-  else if (name === "w:tbl") frame.lines.push("");
+function readRunStyle(page: DocxPage, source: string): void {
+  if (page.run !== null) page.run = { ...page.run, ...page.styles.lookOf(attribute(source, "w:val") ?? "") };
 }
 
-/** Closes a table cell or a text box; unfinished ones of a cut file count as text boxes. */
-function closeFrame(state: State, name = "w:txbxContent"): void {
-  if (state.frames.length === 1) return;
-  const closed = state.frames.pop();
-  if (!closed) return;
-  endParagraph(closed);
-  const row = state.rows[state.rows.length - 1];
-  if (name === "w:tc" && row) row.push(closed.lines);
-  else frameOf(state).floating.push("", ...closed.lines, "");
+/** Shading belongs to the run, the paragraph, the cell or the table in whose properties it stands. */
+function readShading(page: DocxPage, source: string): void {
+  const fill = fillOf(source);
+  if (page.run !== null || fill === null) return;
+  const frame = frameOf(page);
+  if (frame.paragraph.isOpen) frame.paragraph.fill = fill;
+  else if (page.tables.length > page.rows.length) page.tables[page.tables.length - 1] = fill;
+  else frame.fill = fill;
 }
 
-/** White on an unshaded paragraph is hidden; on a shaded one, or in a shaded cell, it is a design. */
-function addText(state: State, text: string): void {
-  const frame = frameOf(state);
-  const isShaded = state.frames.some(({ hasShading }) => hasShading);
-  if (state.run.isHidden || (state.run.isWhite && !isShaded)) state.hidden.push(text);
-  else frame.paragraph += text;
+function addLink(page: DocxPage, target: string | undefined): void {
+  if (target !== undefined) page.links.push({ target, line: frameOf(page).lines.length });
 }
 
-function endParagraph(frame: Frame): void {
-  const text = frame.paragraph.trim();
-  frame.paragraph = "";
-  if (frame.isHeading && text !== "") frame.lines.push("");
-  frame.lines.push(...(frame.isListItem && text !== "" ? `• ${text}` : text).split("\n"));
-  frame.lines.push(...frame.floating.splice(0));
+function close(page: DocxPage, name: string): void {
+  if (name === "w:p") endParagraph(frameOf(page));
+  else if (name === "w:r") page.run = null;
+  else if (name === "w:tc" || name === "w:txbxContent") closeFrame(page, name);
+  else if (name === "w:tr") closeRow(page);
+  else if (name === "w:tbl") {
+    page.tables.pop();
+    frameOf(page).lines.push("");
+  }
 }

@@ -2,7 +2,13 @@ import { DocumentError, damaged } from "@/lib/server/read-document/document-erro
 import { wordArchiveLimits } from "@/lib/server/read-document/document-limits";
 import { type Archive, openArchive } from "@/lib/server/read-document/open-archive";
 import type { ParsedText } from "@/lib/server/read-document/parse-bytes";
+import type { LinkTarget } from "@/lib/server/read-document/unwritten-links";
 import { type DocxStory, readDocxStory } from "./docx-story";
+import { type DocxStyles, readDocxStyles } from "./docx-styles";
+import { attribute, xmlTokens } from "./xml-tokens";
+
+/** Lines at the top of a résumé that say who it is about. */
+const TOP_LINES = 12;
 
 /**
  * Text of a Word file: headers, then the body, then footers. Pictures, links and macros are never followed.
@@ -12,21 +18,22 @@ export async function readDocx(bytes: Uint8Array): Promise<ParsedText> {
   const archive = await openArchive(bytes, wordArchiveLimits);
   const names = archive.entries.map(({ fileName }) => fileName);
   refuseOtherKinds(names);
-  const body = await readPart(archive, "word/document.xml");
+  const styles = readDocxStyles((await readText(archive, "word/styles.xml")) ?? "");
+  const readParts = async (pattern: RegExp) => {
+    const parts: Part[] = [];
+    for (const name of names.filter((item) => pattern.test(item))) parts.push(await readPart(archive, name, styles));
+    return parts;
+  };
+  const headers = await readParts(/^word\/header\d*\.xml$/);
+  const [body] = await readParts(/^word\/document\.xml$/);
   if (!body) throw damaged("Word file");
-  const headers = await readParts(
-    archive,
-    names.filter((name) => /^word\/header\d*\.xml$/.test(name)),
-  );
-  const footers = await readParts(
-    archive,
-    names.filter((name) => /^word\/footer\d*\.xml$/.test(name)),
-  );
-  const stories = [...headers, body, ...footers];
+  const footers = await readParts(/^word\/footer\d*\.xml$/);
+  const parts = [...headers, body, ...footers];
   return {
     text: [runningText(headers), textOf(body), runningText(footers)].filter((text) => text !== "").join("\n\n"),
     pageCount: null,
-    hidden: stories.flatMap(({ hidden }) => hidden),
+    hidden: parts.flatMap(({ hidden }) => hidden),
+    links: parts.flatMap(({ links }) => links),
     isCut: false,
   };
 }
@@ -52,26 +59,43 @@ function refuseOtherKinds(names: readonly string[]): void {
   );
 }
 
-async function readPart(archive: Archive, name: string): Promise<DocxStory | null> {
-  const entry = archive.entries.find(({ fileName }) => fileName === name);
-  return entry ? readDocxStory(new TextDecoder("utf-8").decode(await archive.read(entry))) : null;
+type Part = Pick<DocxStory, "lines" | "hidden"> & { readonly links: readonly LinkTarget[] };
+
+async function readPart(archive: Archive, name: string, styles: DocxStyles): Promise<Part> {
+  const { lines, hidden, links } = readDocxStory((await readText(archive, name)) ?? "", styles);
+  const addresses = readRelationships((await readText(archive, `${name.replace("word/", "word/_rels/")}.rels`)) ?? "");
+  const isMargin = name !== "word/document.xml";
+  return {
+    lines,
+    hidden,
+    links: links.map(({ target, line }) => {
+      const filledAbove = lines.slice(0, line).filter((text) => text.trim() !== "").length;
+      return { address: addresses.get(target) ?? target, isNearTop: isMargin || filledAbove < TOP_LINES };
+    }),
+  };
 }
 
-async function readParts(archive: Archive, names: readonly string[]): Promise<DocxStory[]> {
-  const stories: DocxStory[] = [];
-  for (const name of names) {
-    const story = await readPart(archive, name);
-    if (story) stories.push(story);
+async function readText(archive: Archive, name: string): Promise<string | null> {
+  const entry = archive.entries.find(({ fileName }) => fileName === name);
+  return entry ? new TextDecoder("utf-8").decode(await archive.read(entry)) : null;
+}
+
+/** The addresses that a part's links name by their ids. */
+function readRelationships(xml: string): ReadonlyMap<string, string> {
+  const addresses = new Map<string, string>();
+  for (const { name, source } of xmlTokens(xml)) {
+    if (name === "Relationship" && attribute(source, "TargetMode") === "External")
+      addresses.set(attribute(source, "Id") ?? "", attribute(source, "Target") ?? "");
   }
-  return stories;
+  return addresses;
 }
 
 /** Headers or footers as one text: one that repeats another (first page, even pages) and page numbers are left out. */
-function runningText(stories: readonly DocxStory[]): string {
+function runningText(stories: readonly Pick<DocxStory, "lines">[]): string {
   const texts = new Set(stories.map(textOf));
   return [...texts].filter((text) => /\p{L}{2}/u.test(text) && !/^page\s+\d*\s*(?:of\s+\d*)?$/i.test(text)).join("\n");
 }
 
-function textOf({ lines }: DocxStory): string {
+function textOf({ lines }: Pick<DocxStory, "lines">): string {
   return lines.join("\n").trim();
 }

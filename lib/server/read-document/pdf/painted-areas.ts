@@ -1,25 +1,21 @@
+import { type Box, common, contains, IDENTITY, type Matrix, multiply, transformed } from "./box";
+import { clipOf, isPlainRectangle } from "./object-outline";
 import { type Pdfium, withMemory } from "./pdfium";
 
 type Color = readonly [red: number, green: number, blue: number];
 
 /** A filled shape, picture or shading on a page; a picture's colour is not known. */
-type PaintedArea = {
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-  readonly top: number;
-  readonly color: Color | null;
-};
+type PaintedArea = Box & { readonly color: Color | null };
 
-/** What a page paints, in order, and where in that order each text object comes. */
+/** What a page paints, in order, where in that order each text object comes, and what is cut off from it. */
 export type PaintedAreas = {
   readonly areas: readonly PaintedArea[];
+  /** Rectangles through which nothing below shines, each with the number of areas painted before it. */
+  readonly covers: readonly { readonly box: Box; readonly order: number }[];
   readonly orderOfText: ReadonlyMap<number, number>;
+  readonly clipOfText: ReadonlyMap<number, Box>;
 };
 
-type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
-
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 const PAPER: Color = [255, 255, 255];
 const OBJECT_TYPE = { text: 1, path: 2, form: 5 } as const;
 const MAXIMUM_OBJECTS = 20_000;
@@ -33,7 +29,9 @@ type Walk = {
   readonly module: Pdfium;
   readonly memory: number;
   readonly areas: PaintedArea[];
+  readonly covers: { readonly box: Box; readonly order: number }[];
   readonly orderOfText: Map<number, number>;
+  readonly clipOfText: Map<number, Box>;
   objectCount: number;
 };
 
@@ -43,12 +41,13 @@ type Around = { readonly matrix: Matrix; readonly depth: number };
 /** Collects the painted areas of a page, those inside forms included. */
 export function paintedAreas(module: Pdfium, page: number): PaintedAreas {
   return withMemory(module, 32, (memory) => {
-    const walk: Walk = { module, memory, areas: [], orderOfText: new Map(), objectCount: 0 };
+    const maps = { orderOfText: new Map<number, number>(), clipOfText: new Map<number, Box>() };
+    const walk: Walk = { module, memory, areas: [], covers: [], ...maps, objectCount: 0 };
     const count = Math.min(module._FPDFPage_CountObjects(page), MAXIMUM_OBJECTS);
     for (let index = 0; index < count; index++) {
       visit(walk, module._FPDFPage_GetObject(page, index), { matrix: IDENTITY, depth: 0 });
     }
-    return { areas: walk.areas, orderOfText: walk.orderOfText };
+    return walk;
   });
 }
 
@@ -56,13 +55,27 @@ function visit(walk: Walk, object: number, around: Around): void {
   walk.objectCount += 1;
   if (walk.objectCount > MAXIMUM_OBJECTS) return;
   const type = walk.module._FPDFPageObj_GetType(object);
-  if (type === OBJECT_TYPE.text) walk.orderOfText.set(object, walk.areas.length);
+  if (type === OBJECT_TYPE.text) visitText(walk, object, around.matrix);
   else if (type === OBJECT_TYPE.form) visitForm(walk, object, around);
   else if (walk.areas.length < MAXIMUM_AREAS) {
     const area =
       type === OBJECT_TYPE.path ? pathArea(walk, object, around.matrix) : areaOf(walk, object, around.matrix);
-    if (area) walk.areas.push(area);
+    if (area) paint(walk, { area, object }, around.matrix);
   }
+}
+
+function visitText(walk: Walk, text: number, matrix: Matrix): void {
+  walk.orderOfText.set(text, walk.areas.length);
+  const clip = clipOf(walk.module, text, walk.memory);
+  if (clip) walk.clipOfText.set(text, transformed(clip, matrix));
+}
+
+function paint(walk: Walk, { area, object }: { readonly area: PaintedArea; readonly object: number }, matrix: Matrix) {
+  const clip = clipOf(walk.module, object, walk.memory);
+  const box = clip ? common(area, transformed(clip, matrix)) : area;
+  if (area.color !== null && isPlainRectangle(walk.module, object, walk.memory))
+    walk.covers.push({ box, order: walk.areas.length });
+  walk.areas.push({ ...box, color: area.color });
 }
 
 function visitForm(walk: Walk, form: number, around: Around): void {
@@ -74,19 +87,25 @@ function visitForm(walk: Walk, form: number, around: Around): void {
   }
 }
 
-/** Whether a letter of this colour differs from what is painted behind it: paper, or the last area below it that was painted before. */
+/**
+ * Whether a letter of this colour can be seen: it differs from what is painted behind it (paper, or the last area below it that was painted
+ * before), nothing opaque was painted over it, and it is not cut off.
+ */
 export function shownAgainst(
-  { areas, orderOfText }: PaintedAreas,
+  { areas, covers, orderOfText, clipOfText }: PaintedAreas,
   place: { readonly left: number; readonly right: number; readonly baseline: number; readonly height: number },
   color: Color,
   textObject: number,
 ): boolean {
-  const x = (place.left + place.right) / 2;
-  const y = place.baseline + place.height * 0.25;
-  for (let index = (orderOfText.get(textObject) ?? areas.length) - 1; index >= 0; index--) {
+  const point = { x: (place.left + place.right) / 2, y: place.baseline + place.height * 0.25 };
+  const order = orderOfText.get(textObject) ?? areas.length;
+  const clip = clipOfText.get(textObject);
+  if (clip && (place.right <= clip.left || place.left >= clip.right || point.y <= clip.bottom || point.y >= clip.top))
+    return false;
+  if (covers.some((cover) => cover.order >= order && contains(cover.box, point))) return false;
+  for (let index = order - 1; index >= 0; index--) {
     const area = areas[index];
-    if (area && x >= area.left && x <= area.right && y >= area.bottom && y <= area.top)
-      return area.color === null || differ(area.color, color);
+    if (area && contains(area, point)) return area.color === null || differ(area.color, color);
   }
   return differ(PAPER, color);
 }
@@ -112,21 +131,11 @@ function pathArea(walk: Walk, path: number, matrix: Matrix): PaintedArea | null 
 function areaOf({ module, memory }: Walk, object: number, matrix: Matrix): PaintedArea | null {
   if (!module._FPDFPageObj_GetBounds(object, memory, memory + 4, memory + 8, memory + 12)) return null;
   const [left = 0, bottom = 0, right = 0, top = 0] = module.HEAPF32.subarray(memory >> 2, (memory >> 2) + 4);
-  const [a, b, c, d, e, f] = matrix;
-  const xs = [a * left + c * bottom + e, a * right + c * top + e];
-  const ys = [b * left + d * bottom + f, b * right + d * top + f];
-  return { left: Math.min(...xs), right: Math.max(...xs), bottom: Math.min(...ys), top: Math.max(...ys), color: null };
+  return { ...transformed({ left, bottom, right, top }, matrix), color: null };
 }
 
 function matrixOf({ module, memory }: Walk, object: number): Matrix {
   if (!module._FPDFPageObj_GetMatrix(object, memory)) return IDENTITY;
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = module.HEAPF32.subarray(memory >> 2, (memory >> 2) + 6);
   return [a, b, c, d, e, f];
-}
-
-/** First `inner`, then `outer`, as PDF composes them. */
-function multiply(inner: Matrix, outer: Matrix): Matrix {
-  const [a, b, c, d, e, f] = inner;
-  const [g, h, i, j, k, l] = outer;
-  return [a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + l];
 }

@@ -33,6 +33,12 @@ export type Pdfium = {
     alpha: number,
   ) => number;
   readonly _FPDFTextObj_GetTextRenderMode: (object: number) => number;
+  readonly _FPDF_GetPageHeightF: (page: number) => number;
+  readonly _FPDFLink_Enumerate: (page: number, position: number, link: number) => number;
+  readonly _FPDFLink_GetAnnotRect: (link: number, rectangle: number) => number;
+  readonly _FPDFLink_GetAction: (link: number) => number;
+  readonly _FPDFAction_GetType: (action: number) => number;
+  readonly _FPDFAction_GetURIPath: (document: number, action: number, buffer: number, length: number) => number;
   readonly _FPDFPage_CountObjects: (page: number) => number;
   readonly _FPDFPage_GetObject: (page: number, index: number) => number;
   readonly _FPDFFormObj_CountObjects: (form: number) => number;
@@ -47,6 +53,14 @@ export type Pdfium = {
     blue: number,
     alpha: number,
   ) => number;
+  readonly _FPDFPageObj_HasTransparency: (object: number) => number;
+  readonly _FPDFPageObj_GetClipPath: (object: number) => number;
+  readonly _FPDFClipPath_CountPaths: (clip: number) => number;
+  readonly _FPDFClipPath_CountPathSegments: (clip: number, path: number) => number;
+  readonly _FPDFClipPath_GetPathSegment: (clip: number, path: number, segment: number) => number;
+  readonly _FPDFPath_CountSegments: (path: number) => number;
+  readonly _FPDFPath_GetPathSegment: (path: number, segment: number) => number;
+  readonly _FPDFPathSegment_GetPoint: (segment: number, x: number, y: number) => number;
   readonly _FPDFPath_GetDrawMode: (path: number, fillMode: number, stroke: number) => number;
 };
 

@@ -1,9 +1,11 @@
 import { DocumentError, damaged } from "@/lib/server/read-document/document-error";
 import { documentLimits } from "@/lib/server/read-document/document-limits";
 import type { ParsedText } from "@/lib/server/read-document/parse-bytes";
+import type { LinkTarget } from "@/lib/server/read-document/unwritten-links";
 import { joinHyphens } from "./join-hyphens";
 import { raiseMarginNotes } from "./margin-notes";
 import { type PageCharacters, pageCharacters } from "./page-characters";
+import { firstPageLinks } from "./page-links";
 import { type Pdfium, pdfium } from "./pdfium";
 import { joinPages, readingOrder, rowsInOrder } from "./reading-order";
 import { rowLines } from "./row-lines";
@@ -16,7 +18,7 @@ const ERROR_SECURITY = 5;
 /** Text of a PDF in reading order. Throws DocumentError "PROTECTED" or "DAMAGED". */
 export async function readPdf(bytes: Uint8Array): Promise<ParsedText> {
   const module = await pdfium();
-  const { pages, pageCount } = readPages(module, bytes);
+  const { pages, pageCount, links } = readPages(module, bytes);
   const rows = withoutRunningRows(pages.map(({ shown }) => textRows(shown)));
   const readings = rowsInOrder(joinPages(rows.map(readingOrder)));
   const lines = readings.flatMap((reading) => [...rowLines(raiseMarginNotes(reading)), ""]);
@@ -24,11 +26,19 @@ export async function readPdf(bytes: Uint8Array): Promise<ParsedText> {
     text: joinHyphens(lines).join("\n"),
     pageCount,
     hidden: pages.map(({ hidden }) => hidden.trim()).filter((hidden) => hidden !== ""),
+    links,
     isCut: pages.length < pageCount || pages.some(({ isCut }) => isCut),
   };
 }
 
-function readPages(module: Pdfium, bytes: Uint8Array): { pages: PageCharacters[]; pageCount: number } {
+type Pages = {
+  readonly pages: PageCharacters[];
+  readonly pageCount: number;
+  /** Of the first page. */
+  readonly links: readonly LinkTarget[];
+};
+
+function readPages(module: Pdfium, bytes: Uint8Array): Pages {
   const pointer = module.wasmExports.malloc(bytes.length);
   module.HEAPU8.set(bytes, pointer);
   const document = module._FPDF_LoadMemDocument(pointer, bytes.length, 0);
@@ -47,7 +57,7 @@ function readPages(module: Pdfium, bytes: Uint8Array): { pages: PageCharacters[]
       characters += page.shown.length;
       pages.push(page);
     }
-    return { pages, pageCount };
+    return { pages, pageCount, links: firstPageLinks(module, document) };
   } finally {
     if (document !== 0) module._FPDF_CloseDocument(document);
     module.wasmExports.free(pointer);

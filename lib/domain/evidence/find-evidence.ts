@@ -1,4 +1,5 @@
 import { addImplied } from "@/lib/domain/evidence/add-implied";
+import { isBystandersOwn, isBystanding } from "@/lib/domain/evidence/bystander";
 import type { CandidateFacts, EvidenceStrength, SkillFinding } from "@/lib/domain/evidence/evidence";
 import {
   countListedSkills,
@@ -14,7 +15,7 @@ import { strengthOf } from "@/lib/domain/evidence/mention-strength";
 import { practiceMonths } from "@/lib/domain/evidence/practice-months";
 import { levelOf } from "@/lib/domain/evidence/skill-level";
 import type { Taxonomy } from "@/lib/domain/evidence/taxonomy";
-import type { Resume, Statement, YearMonth } from "@/lib/domain/resume/resume";
+import type { Resume, ResumeWarning, SectionKind, Statement, YearMonth } from "@/lib/domain/resume/resume";
 import type { TextRange } from "@/lib/domain/text-range";
 
 type Sighting = { readonly range: TextRange; readonly statement: Statement; readonly strength: EvidenceStrength };
@@ -36,9 +37,15 @@ function protectedRanges(resume: Resume): readonly TextRange[] {
   return [...facts, ...places, ...schools].filter((fact) => fact !== null).map((fact) => fact.range);
 }
 
-/** A coversheet or a job advert names skills that nobody there claims to have used. */
-function isResume(resume: Resume): boolean {
-  return !resume.warnings.some((warning) => warning.code === "NOT_A_RESUME");
+function hasWarning(resume: Resume, code: ResumeWarning["code"]): boolean {
+  return resume.warnings.some((warning) => warning.code === code);
+}
+
+const SHOWING_WORK: ReadonlySet<SectionKind> = new Set(["experience", "projects", "publications", "volunteer"]);
+
+/** A wall of keywords is not work. */
+function showsWork(resume: Resume): boolean {
+  return resume.positions.length > 0 || resume.sections.some(({ kind }) => SHOWING_WORK.has(kind));
 }
 
 type Context = {
@@ -55,8 +62,11 @@ function sightStatement(matches: StatementMatches, context: Context, skills: Map
   const words = resume.text.slice(start, Math.min(end, start + LONGEST_STATEMENT_READ));
   const mentions = [...decideMentions(matches, taxonomy, listedSkills), ...findPhrases(words, start, matches.tokens)];
   if (mentions.length === 0) return;
-  const strength = isResume(resume) ? strengthOf(words, statement) : "listed";
+  // A cover letter promises; only a résumé shows.
+  const strength = hasWarning(resume, "NOT_A_RESUME") ? "listed" : strengthOf(words, statement);
+  const isOthers = isBystanding(resume, statement);
   for (const { skill, range } of mentions) {
+    if (isOthers && !isBystandersOwn(taxonomy.skillBySlug.get(skill))) continue;
     if (hidden.some((protectedRange) => overlaps(protectedRange, range))) continue;
     const stance = stanceOf(resume.text, statement.range, range);
     if (stance === "unclaimed") continue;
@@ -67,6 +77,8 @@ function sightStatement(matches: StatementMatches, context: Context, skills: Map
 }
 
 function sightSkills(resume: Resume, taxonomy: Taxonomy): ReadonlyMap<string, Sightings> {
+  // A job description asks for skills that nobody in it has.
+  if (hasWarning(resume, "JOB_DESCRIPTION")) return new Map();
   const read = resume.statements.filter((statement) => !IGNORED_SECTIONS.has(statement.section));
   const matched = read.map((statement) => matchStatement(resume.text, statement, taxonomy));
   const context = { resume, taxonomy, listedSkills: countListedSkills(matched), hidden: protectedRanges(resume) };
@@ -98,6 +110,7 @@ function heldFinding(
   const uses = sightings.filter((sighting) => sighting.strength !== "listed");
   const positions = new Set(uses.map((sighting) => sighting.statement.positionIndex).filter((index) => index !== null));
   const level = levelOf({
+    showsWork: showsWork(resume),
     strength: chosen.strength,
     uses: distinctStatements(uses),
     deliveries: distinctStatements(uses.filter((sighting) => sighting.strength === "delivered")),

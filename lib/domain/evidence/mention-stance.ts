@@ -39,7 +39,7 @@ function endOfLast(pattern: RegExp, text: string): number {
 function isDenied(clause: string, after: string): boolean {
   return (
     DENIED_BEFORE.some((pattern) => found(pattern, clause)) ||
-    DENIED_AFTER.test(after) ||
+    DENIED_AFTER.some((pattern) => pattern.test(after)) ||
     NOT_DIRECTLY_BEFORE.test(clause) ||
     (NO_BEFORE.test(clause) && EXPERIENCE_AFTER.test(after)) ||
     (NO_DIRECTLY_BEFORE.test(clause) && NOTHING_AFTER.test(after))

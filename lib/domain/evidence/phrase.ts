@@ -11,7 +11,7 @@ export type Phrase = {
 
 type Part = { readonly source: string; readonly isOptional: boolean; readonly triggers: readonly string[] };
 
-const NOTATION = /\{([^}]*)\}|\[([^\]]*)\]|\(([^)]*)\)|\.\.\.(\d+)|(#)|([^\s{}[\]()]+)/g;
+const NOTATION = /\{([^}]*)\}|\[([^\]]*)\]|\(([^)]*)\)|\.\.\.(\d+)|(#)|(\*)|([^\s{}[\]()]+)/g;
 /* A word between never ends in a full stop, so that a phrase does not run on into the next sentence. */
 const ANY_WORD = String.raw`[\w$€£%&.,'’/+-]*[\w%+,]`;
 const QUANTITY = String.raw`(?:[$€£]\s?)?\d[\d.,]*(?:\s?(?:k|m|bn|thousand|million|billion|x)\b)?[+×]?`;
@@ -58,10 +58,11 @@ function split(list: string): readonly string[] {
   return list.split("|").map((words) => words.trim());
 }
 
-function toPart([whole, verbs, optional, nouns, gap, quantity]: RegExpMatchArray): Part {
+function toPart([whole, verbs, optional, nouns, gap, quantity, anyWord]: RegExpMatchArray): Part {
   if (verbs !== undefined) return alternatives(split(verbs).flatMap(verbForms), spellings);
   if (nouns !== undefined) return alternatives(split(nouns), withPlural);
   if (quantity !== undefined) return { source: QUANTITY, isOptional: false, triggers: [] };
+  if (anyWord !== undefined) return { source: ANY_WORD, isOptional: false, triggers: [] };
   if (gap !== undefined) return { source: String.raw`(?:${ANY_WORD}\s+){0,${gap}}?`, isOptional: true, triggers: [] };
   if (optional !== undefined) {
     const { source } = alternatives(split(optional), spellings);
@@ -72,7 +73,7 @@ function toPart([whole, verbs, optional, nouns, gap, quantity]: RegExpMatchArray
 
 /** Reads a phrase in a notation of its own. `{lead|set up}` stands for every form of the verbs (led, setting up …), `(team|board of directors)`
  *  for one of the words, each also in the plural, `[the|our]` for words that may be missing, `...5` for up to five words
- *  of any kind, `#` for a quantity ("12", "$4.5M", "8x"); any other word for itself. Between words a space or a hyphen may stand, and
+ *  of any kind, `*` for exactly one, `#` for a quantity ("12", "$4.5M", "8x"); any other word for itself. Between words a space or a hyphen may stand, and
  *  American spelling covers British. Repetitions are bounded, so matching is linear in the length of the text. */
 export function readPhrase(notation: string): Phrase {
   const parts = [...notation.matchAll(NOTATION)].map(toPart);

@@ -3,26 +3,36 @@ import { anyPhrase, readPhrase } from "@/lib/domain/evidence/phrase";
 const EXPERIENCE =
   "(experience|exposure|knowledge|background|familiarity|expertise|skill|training|practice|work|Erfahrung|Kenntnisse|Praxis)";
 const USE =
-  "{use|work|touch|try|learn|write|operate|run|build|code|program|deploy|train|do|own|know|offer|claim|administer}";
+  "{use|work|touch|try|learn|write|operate|run|build|code|program|deploy|train|do|own|know|offer|claim|administer|touch|log in to}";
 const NOT =
   "(have not|has not|had not|haven't|hasn't|hadn't|have never|has never|had never|never|did not|didn't|do not|don't|does not|doesn't|cannot|can't|not yet|yet to)";
-const TEAM = "(team|group|colleague|engineer|researcher|scientist|developer|customer|client|tenant)";
+/* Only these may stand between a "not" and its verb: "never missed a deadline using Kubernetes" denies nothing. */
+const MANNER =
+  "[yet|ever|really|actually|personally|directly|formally|professionally] [had to|have to|needed to|need to]";
+const TEAM =
+  "(team|group|colleague|engineer|researcher|scientist|developer|analyst|quant|customer|client|tenant|vendor|consultant)";
 
 /** Say that a skill named later in the clause is missing. */
 export const DENIED_BEFORE: readonly RegExp[] = [
   anyPhrase(
     `(no|little to no|little or no|without|without any|lack|lacked|lacking|zero|keine) ...3 ${EXPERIENCE}`,
-    `${NOT} ...2 ${USE}`,
+    `${NOT} ${MANNER} ${USE}`,
     `${NOT} (have|possess|hold)`,
     "(not|not yet|un) (familiar|experienced|proficient|skilled|trained|fluent) (with|in)",
     "new to",
   ),
-  /(?:^|[\n|•(])\s*(?:not yet|none yet|gaps?|missing|not offered|no experience|not in my toolbox|what I do not (?:do|offer))\s*[:|–—-]/gi,
+  /(?:^|[\n|•(])\s*(?:not yet|none yet|gaps?|missing|not mine|not offered|no experience|not in my toolbox|what I do not (?:do|offer))\s*[:|–—-]/gi,
 ];
 
-/** Says right after a skill that it is missing: "CUDA: none", "Rust (not yet)", "the team used Ray, I did not". */
-export const DENIED_AFTER =
-  /^[\s,:(–—-]*(?:[\w/+#-]+[\s,:]+){0,3}(?:none|not yet|so far none|never used|no (?:\w+ )?experience|keine)\b|^[^.;]{0,40}[,;(]\s*(?:but |though |which )?I (?:did not|have not|never|do not|haven[’']t|didn[’']t|don[’']t)\b/i;
+/** Says after a skill that it is missing: "CUDA: none", "Rust (not yet)", "the team used Ray, I did not", "and never had to touch it". */
+export const DENIED_AFTER: readonly RegExp[] = [
+  /^[\s,:(–—-]*(?:[\w/+#-]+[\s,:]+){0,3}(?:none|not yet|so far none|(?:never|not) used|no (?:\w+ )?experience|keine|nicht (?:be|ge)nutzt|nie verwendet)\b/i,
+  /^[^.;]{0,40}[,;(]\s*(?:but |though |which )?I (?:did not|have not|never|do not|haven[’']t|didn[’']t|don[’']t)\b/i,
+  new RegExp(
+    `^[^.;]{0,60}${readPhrase(`(never|not) ${MANNER} {touch|use|work with|train|learn|run either|run it|own|log in}`).source}`,
+    "i",
+  ),
+];
 
 /** "I have not fine-tuned": the skill is itself the verb. */
 export const NOT_DIRECTLY_BEFORE = new RegExp(String.raw`${readPhrase(NOT).source}\s+$`, "i");
@@ -33,7 +43,7 @@ export const NO_BEFORE =
 export const EXPERIENCE_AFTER =
   /^(?:[\s,]+[\w/+#.-]+){0,6}?[\s,]+(?:experience|exposure|knowledge|background|work|skills?|training|expertise)\b/i;
 export const NO_DIRECTLY_BEFORE = /\b(?:no|kein)\s+$/i;
-export const NOTHING_AFTER = /^\s*(?:[.;,)]|$|yet\b|so far\b|(?:or|and|nor)\s)/i;
+export const NOTHING_AFTER = /^\s*(?:[.;,)]|$|yet\b|so far\b|to speak of\b|(?:or|and|nor)\s)/i;
 
 /** Say that a skill named later in the clause is wanted, being learned, or what others do. */
 export const UNCLAIMED_BEFORE: readonly RegExp[] = [
@@ -43,13 +53,18 @@ export const UNCLAIMED_BEFORE: readonly RegExp[] = [
     "(currently|now|presently) (learning|studying|reading|exploring)",
     "(studying for|preparing for|on my list|next to learn|to learn next|learning at the moment)",
     "(aspiring|aspiration|ambition) [is|as|to|a|an]",
+    "{read|hear} ...4 (about|of|on)",
+    "{attend|watch} ...3 (webinar|talk|lecture|meetup|conference)",
+    "you (look for|are looking for|need|seek|want|require|ask for)",
   ),
-  /(?:^|[\n|•(])\s*(?:(?:learning|career) goals?|goals?|learning|to learn|wish ?list|currently learning)\s*[:|–—-]/gi,
+  /(?:^|[\n|•(])\s*(?:(?:learning|career) goals?|goals?|learning|to learn|wanted|wish ?list|currently learning)\s*[:|–—-]/gi,
 ];
 
 /** Say that others do what follows: "supported the team that trained with Megatron", "two research teams train with JAX". */
 export const OTHERS_BEFORE = anyPhrase(
   `{support|assist|help|shadow|accompany} ...4 ${TEAM} [who|that|which|to] ...2 ${USE}`,
+  `(the|another) * [*] ${TEAM} ...3 ${USE}`,
+  `the (quant|vendor|consultant|client|customer) ...2 ${USE}`,
   `(other|another|different|separate|sister|neighboring|research|customer|client|partner) ${TEAM} [who|that|which] ...1 ${USE}`,
 );
 /** Whoever leads a team may claim its work. */
@@ -58,9 +73,11 @@ export const BACK_TO_SELF = /\b(?:I|we)\b/i;
 
 /** Says right after a skill that it is somebody else's, or only planned. */
 export const UNCLAIMED_AFTER: readonly RegExp[] = [
-  /^[^.;]{0,40}\b(?:belong(?:s|ed)? to|(?:(?:is|are|was|were) )?(?:done|handled|owned|designed|selected|chosen) by)\s+(?!me\b|my\b|us\b)/i,
+  /^[^.;]{0,40}\b(?:belong(?:s|ed)? to|(?:(?:is|are|was|were) )?(?:done|handled|owned|designed|selected|chosen|given|provided) by)\s+(?!me\b|my\b|us\b)/i,
+  /^[^.;]{0,60}\b(?:theirs|not mine|not my (?:work|part|area|job)|went to another (?:team|group))\b/i,
+  /^[^.;]{0,40}\b(?:attended|watched) an? (?:webinar|talk|lecture|meetup)\b|^[^.;]{0,40}\bread(?:ing)? about (?:it|them)\b/i,
   /^[^.;]{0,30}\bwhich (?:our|the|another|a) (?:\w+ ){1,4}(?:runs?|does|do|owns?|handles?)\b/i,
-  /^[^.;\n]{0,40}(?:\(|,|:|–|—|-)\s*(?:currently )?(?:in preparation|in progress|planned|preparing|not yet taken|not yet passed|exam(?:ination)? booked)\b/i,
+  /^[^.;\n]{0,40}(?:\(|,|:|–|—|-)\s*(?:currently )?(?:in preparation|in progress|planned|preparing|want(?:s|ed)? to|bookmarked|enrolled|not yet taken|not yet passed|exam(?:ination)? booked)\b/i,
 ];
 
 /** A recruiter's or seller's deed: the skill between the verb and the people is theirs. */

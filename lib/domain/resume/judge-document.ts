@@ -23,6 +23,8 @@ const JOB_AD_SIGNS: readonly RegExp[] = [
   /(?:salary range|compensation range|we offer|apply (?:now|today|here|by)|the ideal candidate|the successful candidate|reports to|competitive salary|paid time off|401\(k\))/iu,
 ];
 
+const JOB_DESCRIPTION = "a job description";
+
 /** What the person should know before trusting the reading. */
 export function judgeDocument(read: Read): readonly ResumeWarning[] {
   if (read.text.trim() === "") {
@@ -33,7 +35,8 @@ export function judgeDocument(read: Read): readonly ResumeWarning[] {
   const dated = work.filter((position) => position.start !== null);
   const looks = otherDocument(read, dated.length);
   if (looks) {
-    warnings.push({ code: "NOT_A_RESUME", message: `This does not read like a résumé: it looks like ${looks}.` });
+    const code = looks === JOB_DESCRIPTION ? "JOB_DESCRIPTION" : "NOT_A_RESUME";
+    warnings.push({ code, message: `This does not read like a résumé: it looks like ${looks}.` });
   }
   if (work.length === 0) {
     warnings.push({ code: "NO_WORK_HISTORY", message: "No work history was found in this text." });
@@ -63,7 +66,7 @@ function otherDocument(read: Read, datedCount: number): string | null {
     return "a template filled with placeholder text";
   }
   if (signs(JOB_AD_SIGNS) >= 2 && datedCount === 0) {
-    return "a job description";
+    return JOB_DESCRIPTION;
   }
   return null;
 }

@@ -24,7 +24,7 @@ export function readResume(text: string, asOf: YearMonth): Resume {
   const positions = extractPositions(source, sections);
   const education = extractEducation(source, sections);
   const warnings = judgeDocument({ text, sections, positions });
-  const isResume = warnings.every((warning) => warning.code !== "NOT_A_RESUME");
+  const isResume = warnings.every(({ code }) => code !== "NOT_A_RESUME" && code !== "JOB_DESCRIPTION");
   return {
     text,
     ...extractContact(source, sections),

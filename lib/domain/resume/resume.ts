@@ -78,6 +78,7 @@ export type ResumeWarning = {
     | "IMPLAUSIBLE_DATE"
     | "UNDATED_POSITIONS"
     | "NOT_A_RESUME"
+    | "JOB_DESCRIPTION"
     | "HIDDEN_TEXT"
     | "TRUNCATED"
     | "ENCODING";

@@ -139,3 +139,16 @@ test("one more deed never lowers a level", () => {
     { seed: 22 },
   );
 });
+
+test("a list of names without any work proves nothing and leaves all possible", () => {
+  const wall = "Skills\nPython, Kubernetes, Slurm, NCCL, PyTorch, CUDA, InfiniBand\n";
+  expect(finding(wall, "nccl")?.level).toEqual({ low: 0, high: 3 });
+  expect(finding(wall, "distributed-systems")?.level.low).toBe(0);
+  expect(finding(`${wall}\nExperience\nEngineer, Foo Ltd, 2019 - 2022\n`, "nccl")?.level.low).toBe(1);
+});
+
+test("a job description has none of the skills that it asks for", () => {
+  const advert =
+    "Infrastructure engineer\nWe are looking for an engineer to join our team.\n\nWhat you will do\n- Operate Kubernetes and Slurm clusters\n\nRequirements\n- NCCL and CUDA\n\nEqual opportunity employer\n";
+  expect(findings(advert)).toEqual([]);
+});

@@ -20,6 +20,12 @@ function isHeld(result: RequirementResult): boolean {
   return (result.levelFound?.high ?? 0) > 0;
 }
 
+/** Half of the must-haves; where much is proven, a third: people who do the work leave some of its basics unsaid. */
+function mustHavesAsked(proven: number): number {
+  const bar = RUBRIC.nearestRole;
+  return proven >= bar.muchProvenAtLeast ? bar.mustHavesAtLeastIfMuchProven : bar.mustHavesAtLeast;
+}
+
 function isNearEnough({ points, ledger }: ComputedScore): boolean {
   const bar = RUBRIC.nearestRole;
   const musts = ledger.filter((result) => result.requirement.required === "must");
@@ -29,7 +35,7 @@ function isNearEnough({ points, ledger }: ComputedScore): boolean {
     points.proven >= bar.provenAtLeast &&
     points.expected >= bar.expectedAtLeast &&
     (distinctivePoints >= bar.distinctiveAtLeast || distinctiveSkills >= bar.orDistinctiveSkills) &&
-    musts.filter(isHeld).length >= musts.length * bar.mustHavesAtLeast
+    musts.filter(isHeld).length >= musts.length * mustHavesAsked(points.proven)
   );
 }
 

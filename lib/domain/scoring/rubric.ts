@@ -19,6 +19,8 @@ export const RUBRIC = {
     distinctiveAtLeast: 9,
     orDistinctiveSkills: 10,
     mustHavesAtLeast: 0.5,
+    muchProvenAtLeast: 22,
+    mustHavesAtLeastIfMuchProven: 1 / 3,
   },
 } as const;
 

@@ -33,3 +33,13 @@ test("nobody is near to a role without evidence", () => {
   expect(nearestRole([])).toBeNull();
   expect(nearest()).toBeNull();
 });
+
+test("somebody who proves much is near with a third of the must-haves, somebody who proves little needs half", () => {
+  const role = "llm-specialist";
+  const profile = shippedProfiles.find((shipped) => shipped.role === role);
+  const bySkill = (kind: string) =>
+    profile?.requirements.filter(({ required }) => required === kind).map(({ skill }) => skill) ?? [];
+  const third = bySkill("must").slice(0, Math.ceil(bySkill("must").length / 3));
+  expect(nearest(...third)).toBeNull();
+  expect(nearest(...third, ...bySkill("strong"))).toBe(role);
+});

@@ -2,10 +2,9 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { parseScoreArguments, type ScoreArguments, USAGE } from "@/lib/cli/score-arguments";
 import { scoreLine } from "@/lib/cli/score-line";
-import { readCandidate } from "@/lib/domain/candidate-reading";
 import type { YearMonth } from "@/lib/domain/resume/resume";
 import { parserPool } from "@/lib/server/read-document/parser-pool";
-import { readDocument } from "@/lib/server/read-document/read-document";
+import { readResumeFile } from "@/lib/server/read-document/read-document";
 
 const EXIT = { allRead: 0, someFailed: 1, wrongUsage: 2 } as const;
 /** Files read ahead of the one being printed: enough to keep two parsers busy, few enough to keep memory flat. */
@@ -31,14 +30,10 @@ async function scoreFile(file: string, asked: ScoreArguments, asOf: YearMonth) {
       `The file ${basename(file)} cannot be opened. Check the path and that you may read it.`,
     );
   }
-  const document = await readDocument(bytes, basename(file));
-  if (!document.ok) return failure(file, document.error.code, document.error.message);
-  const reading = readCandidate(document.text, asOf);
-  const line = scoreLine(file, reading, asked);
-  return {
-    ...line,
-    warnings: [...document.warnings.map(({ code, message }) => ({ code, message })), ...line.warnings],
-  };
+  const read = await readResumeFile(bytes, basename(file), asOf);
+  if (!read.ok) return failure(file, read.error.code, read.error.message);
+  const warnings = read.warnings.map(({ code, message }) => ({ code, message }));
+  return { ...scoreLine(file, read.reading, asked), warnings };
 }
 
 async function run(asked: ScoreArguments): Promise<number> {

@@ -2,10 +2,9 @@ import "server-only";
 import { createHash } from "node:crypto";
 import type { ReadCandidate } from "@/lib/data/ingest";
 import { readFactsOf } from "@/lib/data/reading";
-import { readCandidate } from "@/lib/domain/candidate-reading";
 import type { YearMonth } from "@/lib/domain/resume/resume";
-import type { DocumentErrorCode } from "@/lib/server/read-document/document-error";
-import { readDocument } from "@/lib/server/read-document/read-document";
+import type { ReadingError } from "@/lib/server/read-document/parser-process";
+import { readResumeFile } from "@/lib/server/read-document/read-document";
 
 /** Version of the way from bytes to facts: raise it when reading changes, so that stored résumés are read again. */
 export const READER_VERSION = "1";
@@ -15,18 +14,17 @@ export type ResumeFile = { readonly bytes: Uint8Array; readonly originalName: st
 
 export type IngestResult =
   | { readonly ok: true; readonly candidate: ReadCandidate }
-  | { readonly ok: false; readonly error: { readonly code: DocumentErrorCode; readonly message: string } };
+  | { readonly ok: false; readonly error: ReadingError };
 
 /**
  * One document from bytes to all that is stored of it: text, facts and evidence; scores follow when it is stored. A document without text
  * is ok and holds no facts. `asOf` is the month that "present" means. Never throws on what is in the file.
  */
 export async function ingestResume(file: ResumeFile, asOf: YearMonth, isSample: boolean): Promise<IngestResult> {
-  const document = await readDocument(file.bytes, file.originalName);
-  if (!document.ok) return document;
-  const { format, text, pageCount, hidden, warnings } = document;
-  const { resume, facts: evidence } = readCandidate(text, asOf);
-  const known = new Set(warnings.map(({ code }) => code));
+  const read = await readResumeFile(file.bytes, file.originalName, asOf);
+  if (!read.ok) return { ok: false, error: read.error };
+  const { format, text, pageCount, hidden, warnings } = read;
+  const { resume, facts: evidence } = read.reading;
   return {
     ok: true,
     candidate: {
@@ -39,7 +37,7 @@ export async function ingestResume(file: ResumeFile, asOf: YearMonth, isSample: 
         text,
         pageCount,
         hidden,
-        warnings: [...warnings, ...resume.warnings.filter((warning) => !known.has(warning.code))],
+        warnings,
       },
       reading: { facts: readFactsOf(resume), evidence },
       readerVersion: READER_VERSION,

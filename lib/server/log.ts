@@ -12,6 +12,11 @@ export function logInfo(event: string, fields: LogFields = {}): void {
   process.stdout.write(`${line("info", event, fields)}\n`);
 }
 
+/** One JSON line about something that failed elsewhere, whose error did not come along. */
+export function logFailure(event: string, fields: LogFields): void {
+  process.stderr.write(`${line("error", event, fields)}\n`);
+}
+
 /** One JSON line about a bug: the error's name and stack frames, without its message, which may quote what was being worked on. */
 export function logError(event: string, error: unknown, fields: LogFields = {}): void {
   const name = error instanceof Error ? error.name : typeof error;

@@ -12,7 +12,7 @@ import {
 } from "@/lib/data/import-work";
 import { systemActor } from "@/lib/domain/access";
 import { type IngestResult, ingestResume, sha256Of, thisMonth } from "@/lib/server/ingest-resume";
-import { logError } from "@/lib/server/log";
+import { logError, logFailure } from "@/lib/server/log";
 import { storageProblem } from "@/lib/server/storage-problem";
 import { loadDocument, removeDocuments, sweepDocuments } from "./document-store";
 
@@ -121,6 +121,10 @@ async function ingest(file: ClaimedFile, bytes: Uint8Array): Promise<IngestResul
   try {
     const first = await ingestResume({ ...file, bytes }, asOf, file.isSample);
     if (first.ok || first.error.code !== "READER_FAILED") return first;
+    if (first.error.trace !== undefined) {
+      logFailure("import.reading", { file: file.id, trace: first.error.trace });
+      return first;
+    }
     return await ingestResume({ ...file, bytes }, asOf, file.isSample);
   } catch (error) {
     logError("import.file", error, { file: file.id });

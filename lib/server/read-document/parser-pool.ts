@@ -1,11 +1,11 @@
-import { type ParserAnswer, type ParserProcess, startParserProcess } from "./parser-process";
+import { type ParserAnswer, type ParserProcess, type ParserRequest, startParserProcess } from "./parser-process";
 
 const PROCESS_COUNT = 2;
 
-type Waiting = { readonly bytes: Uint8Array; readonly resolve: (answer: ParserAnswer) => void };
+type Waiting = { readonly request: ParserRequest; readonly resolve: (answer: ParserAnswer) => void };
 
 type ParserPool = {
-  readonly parse: (bytes: Uint8Array) => Promise<ParserAnswer>;
+  readonly parse: (request: ParserRequest) => Promise<ParserAnswer>;
   readonly end: () => void;
 };
 
@@ -17,7 +17,7 @@ function makeParserPool(): ParserPool {
   const serve = async (job: Waiting) => {
     const parser = idle.pop() ?? startParserProcess();
     busyCount += 1;
-    const answer = await parser.parse(job.bytes);
+    const answer = await parser.parse(job.request);
     busyCount -= 1;
     if (!parser.isSpent()) idle.push(parser);
     job.resolve(answer);
@@ -29,9 +29,9 @@ function makeParserPool(): ParserPool {
     if (job) void serve(job);
   };
   return {
-    parse: (bytes) =>
+    parse: (request) =>
       new Promise((resolve) => {
-        waiting.push({ bytes, resolve });
+        waiting.push({ request, resolve });
         next();
       }),
     end: () => {

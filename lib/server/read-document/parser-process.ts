@@ -1,17 +1,27 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import type { CandidateReading } from "@/lib/domain/candidate-reading";
+import type { YearMonth } from "@/lib/domain/resume/resume";
 import type { DocumentErrorCode } from "./document-error";
 import { documentLimits } from "./document-limits";
 import type { ParsedDocument } from "./parse-bytes";
 import { residentBytes } from "./process-memory";
 import { projectRoot } from "./project-root";
 
-export type ParserRequest = { readonly bytes: Uint8Array };
+/** `asOf` is the month that "present" means when the text is to be read as a résumé as well; null when not. */
+export type ParserRequest = { readonly bytes: Uint8Array; readonly asOf: YearMonth | null };
 
 export type ParserAnswer =
-  | { readonly ok: true; readonly document: ParsedDocument }
-  | { readonly ok: false; readonly error: { readonly code: DocumentErrorCode; readonly message: string } };
+  | { readonly ok: true; readonly document: ParsedDocument; readonly reading: CandidateReading | null }
+  | { readonly ok: false; readonly error: ReadingError };
+
+export type ReadingError = {
+  readonly code: DocumentErrorCode;
+  readonly message: string;
+  /** Where our own program failed, for the log; absent when the file is at fault. */
+  readonly trace?: string;
+};
 
 const WATCH_MILLISECONDS = process.platform === "linux" ? 25 : 200;
 const DOCUMENTS_PER_PROCESS = 500;
@@ -26,7 +36,7 @@ const FAILED = "The reader stopped while reading this file. Save the file again,
 /** One process that reads documents one after another. The parent watches its time and memory and ends it beyond the limits. */
 export type ParserProcess = {
   /** Never rejects. After an answer with `isSpent()` the process is gone or about to go. */
-  readonly parse: (bytes: Uint8Array) => Promise<ParserAnswer>;
+  readonly parse: (request: ParserRequest) => Promise<ParserAnswer>;
   readonly isSpent: () => boolean;
   readonly end: () => void;
 };
@@ -46,9 +56,9 @@ export function startParserProcess(): ParserProcess {
     isSpent = true;
     child.kill("SIGKILL");
   };
-  const parse = async (bytes: Uint8Array): Promise<ParserAnswer> => {
+  const parse = async (request: ParserRequest): Promise<ParserAnswer> => {
     hold(child, true);
-    const answer = await exchange(child, bytes, end);
+    const answer = await exchange(child, request, end);
     hold(child, false);
     documentCount += 1;
     const memory = child.pid === undefined || isSpent ? null : await residentBytes(child.pid);
@@ -89,7 +99,7 @@ function hold(child: ChildProcess, isBusy: boolean): void {
   }
 }
 
-function exchange(child: ChildProcess, bytes: Uint8Array, end: () => void): Promise<ParserAnswer> {
+function exchange(child: ChildProcess, request: ParserRequest, end: () => void): Promise<ParserAnswer> {
   return new Promise((resolve) => {
     const finish = (answer: ParserAnswer) => {
       clearInterval(watch);
@@ -113,7 +123,7 @@ function exchange(child: ChildProcess, bytes: Uint8Array, end: () => void): Prom
     const clock = setTimeout(() => stop("TOO_SLOW", TOO_SLOW), documentLimits.milliseconds);
     child.on("message", receive);
     child.once("exit", fail);
-    child.send({ bytes } satisfies ParserRequest, (error) => {
+    child.send(request, (error) => {
       if (error) stop("READER_FAILED", FAILED);
     });
   });

@@ -1,20 +1,17 @@
-import type { ResumeWarning } from "@/lib/domain/resume/resume";
-import type { DocumentFormat } from "./detect-format";
-import type { DocumentErrorCode } from "./document-error";
+import type { CandidateReading } from "@/lib/domain/candidate-reading";
+import type { YearMonth } from "@/lib/domain/resume/resume";
 import { documentLimits } from "./document-limits";
+import type { ParsedDocument } from "./parse-bytes";
 import { parserPool } from "./parser-pool";
+import type { ParserAnswer, ReadingError } from "./parser-process";
 
 export type ReadDocumentResult =
-  | {
-      readonly ok: true;
-      readonly format: DocumentFormat;
-      readonly text: string;
-      readonly pageCount: number | null;
-      /** Words that a reader of the page cannot see; no part of `text`. */
-      readonly hidden: readonly string[];
-      readonly warnings: readonly ResumeWarning[];
-    }
-  | { readonly ok: false; readonly error: { readonly code: DocumentErrorCode; readonly message: string } };
+  | ({ readonly ok: true } & ParsedDocument)
+  | { readonly ok: false; readonly error: ReadingError };
+
+export type ReadResumeResult =
+  | ({ readonly ok: true; readonly reading: CandidateReading } & ParsedDocument)
+  | { readonly ok: false; readonly error: ReadingError };
 
 /**
  * Reads one document (PDF, DOCX, plain text, Markdown, JSON Resume) as normalised text. The type comes from the content; `fileName` serves
@@ -24,6 +21,22 @@ export type ReadDocumentResult =
  * Never throws on what is in the file: the parser runs in another process that is ended beyond 10 seconds or 512 MB.
  */
 export async function readDocument(bytes: Uint8Array, fileName: string): Promise<ReadDocumentResult> {
+  const answer = await ask(bytes, fileName, null);
+  return answer.ok ? { ok: true, ...answer.document } : answer;
+}
+
+/** The same, and the facts and findings of its text, read in that other process too, with what both warn of. `asOf` is the month that "present" means. */
+export async function readResumeFile(bytes: Uint8Array, fileName: string, asOf: YearMonth): Promise<ReadResumeResult> {
+  const answer = await ask(bytes, fileName, asOf);
+  if (!answer.ok) return answer;
+  const { document, reading } = answer;
+  if (reading === null) throw new Error("the parser was asked for a reading and gave none");
+  const known = new Set(document.warnings.map(({ code }) => code));
+  const more = reading.resume.warnings.filter(({ code }) => !known.has(code));
+  return { ok: true, ...document, warnings: [...document.warnings, ...more], reading };
+}
+
+async function ask(bytes: Uint8Array, fileName: string, asOf: YearMonth | null): Promise<ParserAnswer> {
   if (bytes.length > documentLimits.fileBytes) {
     const megabytes = (bytes.length / 1024 / 1024).toFixed(1);
     return {
@@ -34,8 +47,7 @@ export async function readDocument(bytes: Uint8Array, fileName: string): Promise
       },
     };
   }
-  const answer = await parserPool().parse(bytes);
-  return answer.ok ? { ok: true, ...answer.document } : answer;
+  return parserPool().parse({ bytes, asOf });
 }
 
 /** Ends the idle parser processes; the next document starts new ones. For scripts and tests that must leave nothing behind. */

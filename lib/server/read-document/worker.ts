@@ -1,6 +1,8 @@
+import { type CandidateReading, readCandidate } from "@/lib/domain/candidate-reading";
+import type { YearMonth } from "@/lib/domain/resume/resume";
 import { DocumentError } from "./document-error";
-import { parseBytes } from "./parse-bytes";
-import type { ParserAnswer, ParserRequest } from "./parser-process";
+import { type ParsedDocument, parseBytes } from "./parse-bytes";
+import type { ParserAnswer, ParserRequest, ReadingError } from "./parser-process";
 
 /** Entry of the parser's process: one document in, one answer out, over Node's own channel. It ends when the server does. */
 process.on("disconnect", () => process.exit(0));
@@ -8,17 +10,40 @@ process.on("message", async (request: ParserRequest) => {
   process.send?.(await answer(request));
 });
 
-async function answer({ bytes }: ParserRequest): Promise<ParserAnswer> {
+async function answer({ bytes, asOf }: ParserRequest): Promise<ParserAnswer> {
+  let document: ParsedDocument;
   try {
-    return { ok: true, document: await parseBytes(bytes) };
+    document = await parseBytes(bytes);
   } catch (error) {
-    if (error instanceof DocumentError) return { ok: false, error: { code: error.code, message: error.message } };
-    return {
-      ok: false,
-      error: {
-        code: "DAMAGED",
-        message: "This file is damaged and cannot be read. Open it, save it again and import the new copy.",
-      },
-    };
+    return { ok: false, error: fileError(error) };
   }
+  try {
+    return { ok: true, document, reading: readingOf(document.text, asOf) };
+  } catch (error) {
+    return { ok: false, error: ownError(error) };
+  }
+}
+
+/** Here, and not where pages are served: a text can be made to cost much as well as a file can. */
+function readingOf(text: string, asOf: YearMonth | null): CandidateReading | null {
+  return asOf === null ? null : readCandidate(text, asOf);
+}
+
+function fileError(error: unknown): ReadingError {
+  if (error instanceof DocumentError) return { code: error.code, message: error.message };
+  return {
+    code: "DAMAGED",
+    message: "This file is damaged and cannot be read. Open it, save it again and import the new copy.",
+  };
+}
+
+function ownError(error: unknown): ReadingError {
+  const frames =
+    error instanceof Error ? (error.stack ?? "").split("\n").filter((row) => row.startsWith("    at ")) : [];
+  return {
+    code: "READER_FAILED",
+    message:
+      "Something went wrong on our side while reading this file. It is kept; import it again after the next update.",
+    trace: frames.slice(0, 8).join(" ").replaceAll("    ", " "),
+  };
 }

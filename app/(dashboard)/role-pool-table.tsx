@@ -1,15 +1,15 @@
 import Link from "next/link";
-import { EvidenceGlyph } from "@/components/evidence/evidence-glyph";
 import { IntervalAxis } from "@/components/evidence/interval-axis";
 import { IntervalBar } from "@/components/evidence/interval-bar";
 import { IntervalKey } from "@/components/evidence/interval-key";
 import { RoleSquare } from "@/components/evidence/role-square";
-import { skillName } from "@/components/evidence/skill-names";
 import { Panel, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
 import type { OpenQuestion } from "@/lib/data/open-questions";
 import type { RolePoolState } from "@/lib/data/pool";
 import { formatCount, formatQuantity, formatScore } from "@/lib/format";
+import { BestCandidate } from "./best-candidate";
+import { oneAwayOf } from "./one-away";
 import { roleTitle } from "./role-title";
 
 type RolePoolTableProps = {
@@ -44,13 +44,7 @@ export function RolePoolTable({ states, questions }: RolePoolTableProps) {
         </thead>
         <tbody>
           {states.map((state) => (
-            <PoolRow
-              key={state.role}
-              state={state}
-              oneAway={questions
-                .filter(({ role }) => role === state.role)
-                .reduce((total, { people }) => total + people, 0)}
-            />
+            <PoolRow key={state.role} state={state} oneAway={oneAwayOf(questions, state.role)} />
           ))}
         </tbody>
       </Table>
@@ -108,37 +102,4 @@ function PoolRow({ state, oneAway }: { readonly state: RolePoolState; readonly o
       </Cell>
     </Row>
   );
-}
-
-type BestCandidateProps = { readonly best: NonNullable<RolePoolState["best"]>; readonly role: string };
-
-/** The best candidate of a role, and the must-haves that nothing proves yet. */
-export function BestCandidate({ best, role }: BestCandidateProps) {
-  const open = openWords(best);
-  return (
-    <>
-      <Link
-        href={`/candidates/${best.candidateId}?role=${role}`}
-        title={best.name}
-        className="block truncate leading-4 hover:underline"
-      >
-        {best.name || "Name not stated"}
-      </Link>
-      <span
-        className="flex items-center gap-1 text-12 text-muted-foreground"
-        title={best.openMustHaves.map(skillName).join(", ") || undefined}
-      >
-        <EvidenceGlyph status={best.gate === "passed" ? "met" : best.gate === "failed" ? "not-met" : "unknown"} />
-        <span className="truncate">{open}</span>
-      </span>
-    </>
-  );
-}
-
-function openWords({ gate, openMustHaves }: BestCandidateProps["best"]): string {
-  if (gate === "passed") return "passes every must-have";
-  const [first] = openMustHaves;
-  if (first === undefined) return gate === "failed" ? "fails a must-have" : "to verify";
-  if (openMustHaves.length === 1) return `${gate === "failed" ? "fails" : "ask about"} ${skillName(first)}`;
-  return `${openMustHaves.length} must-haves ${gate === "failed" ? "not proven" : "to verify"}`;
 }

@@ -41,13 +41,9 @@ export function ChartFrame({ title, subtitle, table, foot, children }: ChartFram
           </Button>
         }
       />
-      {showsTable ? (
-        <NumbersTable title={title} table={table} />
-      ) : (
-        <div className="px-3 pt-1 pb-4 md:px-4">{children}</div>
-      )}
+      {showsTable ? <NumbersTable title={title} table={table} /> : <div className="px-4 pt-1 pb-4">{children}</div>}
       {foot ? (
-        <figcaption className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t px-3 py-2 text-12 text-muted-foreground md:px-4">
+        <figcaption className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t px-4 py-2 text-12 text-muted-foreground">
           {foot}
         </figcaption>
       ) : null}

@@ -22,7 +22,7 @@ export function SourceNote({ source, children }: { readonly source: SourceFacts;
     <Popover
       label={`Source of ${source.figure}`}
       trigger={
-        <button type="button" className="border-axis border-b border-dotted hover:border-foreground">
+        <button type="button" className="border-axis border-b border-dotted text-left hover:border-foreground">
           {children}
         </button>
       }
@@ -52,7 +52,7 @@ const GRADE_FORM = {
   C: "border-border-strong border-dashed",
 } as const;
 
-/** How far a source can be trusted: A measured and open, B stated by one party, C an estimate. */
+/** How far a source can be trusted, as a letter in a form of its own; `gradeWords` says what each means. */
 export function Grade({ grade }: { readonly grade: "A" | "B" | "C" }) {
   return (
     <span

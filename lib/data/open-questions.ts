@@ -4,7 +4,8 @@ import { unprovenMustHaves } from "@/lib/domain/gap/standing";
 import { defaultLevel } from "@/lib/domain/role/role-levels";
 import type { RoleProfile } from "@/lib/domain/role/role-profile";
 import { type ReadClient, read } from "./access";
-import { findCurrentProfiles } from "./current-profiles";
+import { findCurrentProfiles, toRoleProfile } from "./current-profiles";
+import { findCurrentRow } from "./roles";
 
 /** A must-have that alone keeps people from passing the gate of a role, how many, and who of them has the best expected score. */
 export type OpenQuestion = {
@@ -41,5 +42,13 @@ export function listOpenQuestions(actor: Actor): Promise<readonly OpenQuestion[]
     const questions: OpenQuestion[] = [];
     for (const profile of await findCurrentProfiles(db)) questions.push(...(await questionsOf(db, profile)));
     return questions.sort((a, b) => b.people - a.people || (a.skill < b.skill ? -1 : 1));
+  });
+}
+
+/** For one role, how many people have one must-have left to verify. Throws NOT_FOUND for an unknown role. At most its best 500 people count. */
+export function countOneAway(actor: Actor, role: string): Promise<number> {
+  return read(actor, "candidate:read", async (db) => {
+    const questions = await questionsOf(db, toRoleProfile(await findCurrentRow(db, role)));
+    return questions.reduce((sum, { people }) => sum + people, 0);
   });
 }

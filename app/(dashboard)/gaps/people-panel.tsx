@@ -39,7 +39,7 @@ export async function PeoplePanel({ actor, gap, skill, view }: PeoplePanelProps)
         title={peopleFinding(skill, view.standing, { total, onlyOneOpen })}
         subtitle={`For ${roleTitle(role)}, ${gap.level}; best expected score first`}
       />
-      <div className="flex flex-wrap items-center gap-2 border-b px-3 pb-3 md:px-4">
+      <div className="flex flex-wrap items-center gap-2 border-b px-4 pb-3">
         <SegmentedLinks label="Who" items={items} />
         {onlyOneOpen ? (
           <FilterChip label="Only" value="one answer away" clearHref={gapHref({ ...place, standing: view.standing })} />
@@ -88,7 +88,7 @@ type PersonItemProps = { readonly person: GapPerson; readonly role: string; read
 function PersonItem({ person, role, skill }: PersonItemProps) {
   const { name, score, headline } = person;
   return (
-    <li className="px-3 py-2 text-13 md:px-4">
+    <li className="px-4 py-2 text-13">
       <p className="flex items-baseline gap-2">
         <Link
           href={`/candidates/${person.candidateId}?role=${role}`}

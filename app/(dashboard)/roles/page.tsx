@@ -1,40 +1,35 @@
+import type { Metadata } from "next";
 import Link from "next/link";
-import { IntervalAxis } from "@/components/evidence/interval-axis";
-import { IntervalBar } from "@/components/evidence/interval-bar";
-import { IntervalKey } from "@/components/evidence/interval-key";
-import { RoleSquare } from "@/components/evidence/role-square";
+import { oneAwayOf } from "@/app/(dashboard)/one-away";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Button } from "@/components/ui/button";
-import { Panel, PanelFoot } from "@/components/ui/panel";
-import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
-import { getPoolState, type RolePoolState } from "@/lib/data/pool";
+import { listOpenQuestions } from "@/lib/data/open-questions";
+import { getPoolState } from "@/lib/data/pool";
 import { listRoles } from "@/lib/data/roles";
+import { timeOnMarket } from "@/lib/domain/market/role-claims";
 import { formatQuantity } from "@/lib/format";
-import type { Role } from "@/lib/reference/roles";
 import { requireActor } from "@/lib/server/session";
 import { OfferedProfiles } from "./offered-profiles";
+import { type ListedRole, RoleListTable } from "./role-list-table";
+
+export const metadata: Metadata = { title: "Roles" };
 
 export default async function RolesPage() {
   const actor = await requireActor();
-  const [roles, states] = await Promise.all([listRoles(actor), getPoolState(actor)]);
-  const stateOf = new Map(states.map((state) => [state.role, state]));
-  const staffed = states.filter((state) => state.passed > 0).length;
-  const scored = Math.max(0, ...states.map((state) => state.scored));
+  const [roles, states, questions] = await Promise.all([
+    listRoles(actor),
+    getPoolState(actor),
+    listOpenQuestions(actor),
+  ]);
+  const listed = roles.map(({ role }) => ({
+    role,
+    state: states.find((state) => state.role === role.slug) ?? null,
+    oneAway: oneAwayOf(questions, role.slug),
+  }));
   return (
     <PageFrame
       title="Roles"
-      answer={
-        scored === 0 ? (
-          <>
-            <b>{roles.length}</b> roles that companies find hardest to fill. Nobody is scored yet.
-          </>
-        ) : (
-          <>
-            For <b>{staffed}</b> of {roles.length} roles at least one of{" "}
-            <b>{formatQuantity(scored, "readable candidate")}</b> passes every must-have.
-          </>
-        )
-      }
+      answer={<RolesAnswer listed={listed} />}
       actions={
         <Button asChild tone="primary">
           <Link href="/candidates/import">Import résumés</Link>
@@ -42,93 +37,39 @@ export default async function RolesPage() {
       }
     >
       <OfferedProfiles actor={actor} />
-      <Panel>
-        <Table caption="The ten roles with the state of the pool">
-          <RoleHeads />
-          <tbody>
-            {roles.map(({ role }) => (
-              <RoleRow key={role.slug} role={role} state={stateOf.get(role.slug) ?? null} />
-            ))}
-          </tbody>
-        </Table>
-        <PanelFoot>
-          <IntervalKey />
-        </PanelFoot>
-      </Panel>
+      <RoleListTable roles={listed} />
     </PageFrame>
   );
 }
 
-function RoleHeads() {
+/** Which roles the pool can fill, and which is hardest to fill outside. */
+function RolesAnswer({ listed }: { readonly listed: readonly ListedRole[] }) {
+  const filled = listed.filter(({ state }) => (state?.passed ?? 0) > 0).length;
+  const scored = Math.max(0, ...listed.map(({ state }) => state?.scored ?? 0));
+  const [longest] = listed
+    .map(({ role }) => ({ role, days: timeOnMarket(role.slug)?.mid ?? 0 }))
+    .sort((a, b) => b.days - a.days);
   return (
-    <thead>
-      <tr>
-        <HeadCell>Role, and why it is hard</HeadCell>
-        <HeadCell numeric className="max-md:hidden">
-          Must-haves passed
-        </HeadCell>
-        <HeadCell numeric className="max-md:hidden">
-          To verify
-        </HeadCell>
-        <HeadCell numeric className="max-md:hidden">
-          Failed
-        </HeadCell>
-        <HeadCell className="w-[24%] min-w-28">
-          <span className="sr-only">Best candidate, score from 0 to 100</span>
-          <IntervalAxis />
-        </HeadCell>
-        <HeadCell className="max-md:hidden">Ranking</HeadCell>
-      </tr>
-    </thead>
+    <>
+      {scored === 0 ? (
+        <>
+          <b>{listed.length}</b> roles that companies find hardest to fill; nobody is scored yet.
+        </>
+      ) : (
+        <>
+          Somebody of <b>{formatQuantity(scored, "readable candidate")}</b> passes every must-have of{" "}
+          <b>
+            {filled} of {listed.length} roles
+          </b>
+          .
+        </>
+      )}
+      {longest === undefined || longest.days === 0 ? null : (
+        <>
+          {" "}
+          Outside, {longest.role.name} is open longest: a median of <b>{longest.days} days</b>.
+        </>
+      )}
+    </>
   );
-}
-
-function RoleRow({ role, state }: { readonly role: Role; readonly state: RolePoolState | null }) {
-  return (
-    <Row>
-      <Cell className="py-2">
-        <span className="flex items-baseline gap-2">
-          <RoleSquare role={role.slug} />
-          <span className="min-w-0">
-            <Link href={`/roles/${role.slug}`} className="font-medium hover:underline">
-              {role.name}
-            </Link>
-            <span className="line-clamp-2 max-w-[64ch] text-12 text-muted-foreground">
-              {firstSentence(role.whyHard)}
-            </span>
-          </span>
-        </span>
-      </Cell>
-      <Cell numeric className="font-semibold max-md:hidden">
-        {state?.passed ?? 0}
-      </Cell>
-      <Cell numeric className="max-md:hidden">
-        {state?.open ?? 0}
-      </Cell>
-      <Cell numeric className="max-md:hidden">
-        {state?.failed ?? 0}
-      </Cell>
-      <Cell className="py-0">
-        <IntervalBar
-          points={state?.best ?? null}
-          label={`Best for ${role.name}${state?.best ? `, ${state.best.name}` : ""}`}
-          height={52}
-        />
-      </Cell>
-      <Cell className="max-md:hidden">
-        <Link
-          href={`/roles/${role.slug}/ranking`}
-          className="link whitespace-nowrap"
-          aria-label={`Rank the pool for ${role.name}`}
-        >
-          Rank {state?.scored ?? 0}
-        </Link>
-      </Cell>
-    </Row>
-  );
-}
-
-function firstSentence(text: string): string {
-  const end = text.indexOf(". ");
-  return end === -1 ? text : text.slice(0, end + 1);
 }

@@ -1,36 +1,47 @@
+import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { OfferedProfiles } from "@/app/(dashboard)/roles/offered-profiles";
 import { RoleSquare } from "@/components/evidence/role-square";
 import { skillName } from "@/components/evidence/skill-names";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
-import { FactStrip, type StripFact } from "@/components/ui/fact-strip";
+import { FactStrip } from "@/components/ui/fact-strip";
 import { Panel, PanelHead } from "@/components/ui/panel";
 import { PrintButton } from "@/components/ui/print-button";
+import { countOneAway } from "@/lib/data/open-questions";
 import { getPoolState, getRoleGap, type RolePoolState } from "@/lib/data/pool";
-import { listProfileVersions, type ProfileVersion } from "@/lib/data/roles";
-import type { Requirement, RequirementKind } from "@/lib/domain/role/role-profile";
-import { formatDay, formatList, formatQuantity, formatShare } from "@/lib/format";
+import { listProfileVersions } from "@/lib/data/roles";
+import type { Requirement } from "@/lib/domain/role/role-profile";
+import { formatList, formatQuantity } from "@/lib/format";
 import { interviewKitByRole } from "@/lib/reference/interview-kits";
 import { roleLayers } from "@/lib/reference/role-layers";
 import { type Role, roleBySlug } from "@/lib/reference/roles";
 import { requireActor } from "@/lib/server/session";
 import { LateralPanel } from "./lateral-panel";
 import { LevelPanel } from "./level-panel";
+import { PayPanel } from "./pay-panel";
 import { RequirementTable } from "./requirement-table";
-import { RoleNotes } from "./role-notes";
+import { roleFacts } from "./role-facts";
+import { ConfusedPanel, DutyPanel, OtherNamesPanel, WhyHardPanel } from "./role-notes";
 import { RoleTabs } from "./role-tabs";
+import { ScarcityPanel } from "./scarcity-panel";
+
+export async function generateMetadata({ params }: PageProps<"/roles/[roleId]">): Promise<Metadata> {
+  return { title: roleBySlug.get((await params).roleId)?.name ?? "Role" };
+}
 
 export default async function RolePage({ params }: PageProps<"/roles/[roleId]">) {
   const actor = await requireActor();
   const { roleId } = await params;
   const role = roleBySlug.get(roleId);
   if (role === undefined) notFound();
-  const [versions, states, gap] = await Promise.all([
+  const [versions, states, gap, oneAway] = await Promise.all([
     listProfileVersions(actor, roleId),
     getPoolState(actor),
     getRoleGap(actor, roleId),
+    countOneAway(actor, roleId),
   ]);
   const [profile] = versions;
   if (profile === undefined) notFound();
@@ -40,9 +51,10 @@ export default async function RolePage({ params }: PageProps<"/roles/[roleId]">)
       crumbs={[{ label: "Roles", href: "/roles" }]}
       title={role.name}
       badge={<LayerBadge role={role} />}
-      answer={<RoleAnswer role={role} state={state} />}
+      answer={<RoleAnswer role={role} state={state} oneAway={oneAway} />}
       actions={<RoleActions role={roleId} />}
     >
+      <OfferedProfiles actor={actor} role={roleId} />
       <RoleTabs
         role={roleId}
         current="Profile"
@@ -52,17 +64,24 @@ export default async function RolePage({ params }: PageProps<"/roles/[roleId]">)
           Versions: versions.length,
         }}
       />
-      <FactStrip facts={roleFacts(role, profile, state)} />
+      <FactStrip facts={roleFacts({ role, profile, state, oneAway })} />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_360px]">
         <div className="grid gap-4">
-          <Panel>
+          <Panel className="print:break-inside-auto">
             <PanelHead title={requirementFinding(profile.requirements)} subtitle={requirementSubtitle(state)} />
-            <RequirementTable requirements={profile.requirements} gap={gap} />
+            <RequirementTable role={roleId} requirements={profile.requirements} gap={gap} />
           </Panel>
           <LevelPanel role={role} />
           <LateralPanel role={role} />
+          <ConfusedPanel role={role} />
         </div>
-        <RoleNotes role={role} />
+        <div className="grid content-start gap-4">
+          <WhyHardPanel role={role} />
+          <ScarcityPanel role={roleId} />
+          <PayPanel role={roleId} />
+          <DutyPanel role={role} />
+          <OtherNamesPanel role={role} />
+        </div>
       </div>
     </PageFrame>
   );
@@ -84,21 +103,24 @@ function LayerBadge({ role }: { readonly role: Role }) {
   );
 }
 
-function RoleAnswer({ role, state }: { readonly role: Role; readonly state: RolePoolState | null }) {
+type RoleAnswerProps = { readonly role: Role; readonly state: RolePoolState | null; readonly oneAway: number };
+
+function RoleAnswer({ role, state, oneAway }: RoleAnswerProps) {
+  if (state === null || state.scored === 0) return <>{role.summary} Nobody is scored for it yet.</>;
   return (
     <>
-      {role.summary}{" "}
-      {state === null || state.scored === 0 ? (
-        "Nobody is scored for it yet."
-      ) : (
+      {role.summary} In your pool{" "}
+      <b>
+        {state.passed} of {state.scored}
+      </b>{" "}
+      {state.passed === 1 ? "passes" : "pass"} every must-have
+      {oneAway === 0 ? null : (
         <>
-          In your pool{" "}
-          <b>
-            {state.passed} of {state.scored}
-          </b>{" "}
-          pass every must-have.
+          {" "}
+          and <b>{oneAway} more</b> {oneAway === 1 ? "is" : "are"} one answer away
         </>
       )}
+      .
     </>
   );
 }
@@ -115,35 +137,6 @@ function RoleActions({ role }: { readonly role: string }) {
       </Button>
     </>
   );
-}
-
-function roleFacts(role: Role, profile: ProfileVersion, state: RolePoolState | null): readonly StripFact[] {
-  const count = (kind: RequirementKind) =>
-    profile.requirements.filter((requirement) => requirement.required === kind).length;
-  return [
-    {
-      label: "Pass every must-have",
-      value: state?.passed ?? 0,
-      note: `of ${formatQuantity(state?.scored ?? 0, "candidate")} scored`,
-    },
-    { label: "To verify", value: state?.open ?? 0, note: "an answer is missing" },
-    {
-      label: "Profile",
-      value: `version ${profile.version}`,
-      note: `${profile.origin === "shipped" ? "as shipped" : "edited"}, ${formatDay(profile.createdAt.toISOString())}`,
-    },
-    {
-      label: "Requirements",
-      value: `${count("must")} must, ${count("strong")} strong`,
-      note: `${count("nice")} nice-to-have`,
-    },
-    {
-      label: "Nearest O*NET code",
-      value: role.onetCode,
-      note: `${role.onetTitle}, fit ${role.taxonomyFit.split(/[\s,.:;]/)[0]}`,
-    },
-    { label: "Base rate", value: formatShare(profile.baseRate), note: "expected of what is silent" },
-  ];
 }
 
 function requirementFinding(requirements: readonly Requirement[]): string {

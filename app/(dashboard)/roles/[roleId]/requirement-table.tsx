@@ -1,8 +1,11 @@
+import Link from "next/link";
+import { gapHref, gapPeopleHref } from "@/app/(dashboard)/gap-href";
 import { skillName } from "@/components/evidence/skill-names";
 import { PanelFoot } from "@/components/ui/panel";
 import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
 import type { RoleGap } from "@/lib/domain/gap/talent-gap";
 import type { Requirement, RequirementKind } from "@/lib/domain/role/role-profile";
+import { formatShare } from "@/lib/format";
 import { AskedLevel } from "./asked-level";
 
 /** How many strong requirements are shown before the rest is folded. */
@@ -10,6 +13,7 @@ const STRONG_SHOWN = 12;
 const MOST_WEIGHT = 5;
 
 type RequirementTableProps = {
+  readonly role: string;
   readonly requirements: readonly Requirement[];
   /** How the pool stands to each skill; null while nobody is scored. */
   readonly gap: RoleGap | null;
@@ -20,7 +24,7 @@ function heaviestFirst(requirements: readonly Requirement[], kind: RequirementKi
 }
 
 /** The requirements of a profile by kind, heaviest first; beyond the twelve heaviest strong ones they are folded. */
-export function RequirementTable({ requirements, gap }: RequirementTableProps) {
+export function RequirementTable({ role, requirements, gap }: RequirementTableProps) {
   const must = heaviestFirst(requirements, "must");
   const strong = heaviestFirst(requirements, "strong");
   const nice = heaviestFirst(requirements, "nice");
@@ -32,8 +36,8 @@ export function RequirementTable({ requirements, gap }: RequirementTableProps) {
     <>
       <Table caption="Requirements with weight, level asked and share of the pool that proves them">
         <Heads />
-        <Group title={`Must: ${must.length}, a gate of their own`} rows={must} shares={shares} />
-        <Group title={strongTitle} rows={strong.slice(0, STRONG_SHOWN)} shares={shares} />
+        <Group title={`Must: ${must.length}, a gate of their own`} rows={must} {...{ role, shares }} />
+        <Group title={strongTitle} rows={strong.slice(0, STRONG_SHOWN)} {...{ role, shares }} />
       </Table>
       {foldedStrong.length + nice.length > 0 ? (
         <details className="border-t [&[open]>summary]:border-b">
@@ -43,12 +47,17 @@ export function RequirementTable({ requirements, gap }: RequirementTableProps) {
           </summary>
           <Table caption="More requirements">
             <Heads />
-            <Group title="Strong: the rest" rows={foldedStrong} shares={shares} />
-            <Group title={`Nice to have: ${nice.length}`} rows={nice} shares={shares} />
+            <Group title="Strong: the rest" rows={foldedStrong} {...{ role, shares }} />
+            <Group title={`Nice to have: ${nice.length}`} rows={nice} {...{ role, shares }} />
           </Table>
         </details>
       ) : null}
-      <PanelFoot>The best eight nice-to-haves count, so breadth cannot beat depth.</PanelFoot>
+      <PanelFoot>
+        The best eight nice-to-haves count, so breadth cannot beat depth.
+        <Link href={gapHref({ role })} className="link ml-auto print:hidden">
+          Who proves what
+        </Link>
+      </PanelFoot>
     </>
   );
 }
@@ -63,21 +72,28 @@ function Heads() {
     <thead>
       <tr>
         <HeadCell>Requirement</HeadCell>
-        <HeadCell className="w-[22%] max-md:hidden">Weight, 0 to {MOST_WEIGHT}</HeadCell>
-        <HeadCell>Level asked</HeadCell>
-        <HeadCell numeric>Pool proves</HeadCell>
+        <HeadCell className="w-[22%] max-md:w-auto max-md:text-right">
+          Weight<span className="max-md:hidden">, 0 to {MOST_WEIGHT}</span>
+        </HeadCell>
+        <HeadCell>
+          Level<span className="max-md:hidden"> asked</span>
+        </HeadCell>
+        <HeadCell numeric>
+          Pool<span className="max-md:hidden"> proves</span>
+        </HeadCell>
       </tr>
     </thead>
   );
 }
 
 type GroupProps = {
+  readonly role: string;
   readonly title: string;
   readonly rows: readonly Requirement[];
   readonly shares: ReadonlyMap<string, number>;
 };
 
-function Group({ title, rows, shares }: GroupProps) {
+function Group({ role, title, rows, shares }: GroupProps) {
   if (rows.length === 0) return null;
   return (
     <tbody>
@@ -91,31 +107,36 @@ function Group({ title, rows, shares }: GroupProps) {
         </th>
       </tr>
       {rows.map((requirement) => (
-        <RequirementRow key={requirement.skill} requirement={requirement} share={shares.get(requirement.skill)} />
+        <RequirementRow
+          key={requirement.skill}
+          role={role}
+          requirement={requirement}
+          share={shares.get(requirement.skill)}
+        />
       ))}
     </tbody>
   );
 }
 
-function RequirementRow({
-  requirement,
-  share,
-}: {
+type RequirementRowProps = {
+  readonly role: string;
   readonly requirement: Requirement;
   readonly share: number | undefined;
-}) {
+};
+
+function RequirementRow({ role, requirement, share }: RequirementRowProps) {
   const { skill, weight, targetLevel, satisfiedBy } = requirement;
   return (
     <Row>
-      <Cell className="py-1.5">
+      <Cell className="py-1.5 leading-[18px]">
         <span className="font-medium">{skillName(skill)}</span>
         {satisfiedBy.length > 0 ? (
           <span className="text-12 text-muted-foreground"> or {satisfiedBy.map(skillName).join(", ")}</span>
         ) : null}
       </Cell>
-      <Cell className="max-md:hidden">
-        <span className="flex items-center gap-2">
-          <span aria-hidden className="h-3 grow">
+      <Cell className="max-md:text-right">
+        <span className="flex items-center gap-2 max-md:justify-end">
+          <span aria-hidden className="h-2.5 grow max-md:hidden">
             <span className="block h-full bg-seq-4" style={{ width: `${(weight / MOST_WEIGHT) * 100}%` }} />
           </span>
           {weight}
@@ -124,11 +145,17 @@ function RequirementRow({
       <Cell>
         <AskedLevel level={targetLevel} />
       </Cell>
-      <Cell numeric>
+      <Cell numeric className="whitespace-nowrap">
         {share === undefined ? (
-          <span className="text-muted-foreground">no one yet</span>
+          <span className="text-muted-foreground">nobody yet</span>
         ) : (
-          `${Math.round(share * 100)} %`
+          <Link
+            href={gapPeopleHref({ role, skill })}
+            aria-label={`${formatShare(share)} prove ${skillName(skill)}: who`}
+            className="hover:underline"
+          >
+            {formatShare(share)}
+          </Link>
         )}
       </Cell>
     </Row>

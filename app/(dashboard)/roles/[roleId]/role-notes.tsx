@@ -1,42 +1,46 @@
 import Link from "next/link";
-import { Panel, PanelBody, PanelHead } from "@/components/ui/panel";
+import { Panel, PanelBody, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { type Role, roleBySlug } from "@/lib/reference/roles";
 
-/** The side column of a role: why it is hard, what the person does, what it is mistaken for. */
-export function RoleNotes({ role }: { readonly role: Role }) {
+/** Why the role is hard to fill, in words. */
+export function WhyHardPanel({ role }: { readonly role: Role }) {
   return (
-    <div className="grid content-start gap-4">
-      <Panel>
-        <PanelHead title="Why it is hard" />
-        <PanelBody className="text-13 text-secondary-foreground text-pretty">{role.whyHard}</PanelBody>
-      </Panel>
-      <Panel>
-        <PanelHead title="What the person does" />
-        <PanelBody>
-          <ul className="grid list-disc gap-1.5 pl-4 text-13 text-secondary-foreground marker:text-muted-foreground">
-            {role.responsibilities.map((duty) => (
-              <li key={duty} className="text-pretty">
-                {duty}
-              </li>
-            ))}
-          </ul>
-        </PanelBody>
-      </Panel>
-      <ConfusedWith role={role} />
-    </div>
+    <Panel>
+      <PanelHead title="Why it is hard" />
+      <PanelBody className="text-13 text-secondary-foreground text-pretty">{role.whyHard}</PanelBody>
+    </Panel>
   );
 }
 
-function ConfusedWith({ role }: { readonly role: Role }) {
+/** What the person in the role does. */
+export function DutyPanel({ role }: { readonly role: Role }) {
+  return (
+    <Panel>
+      <PanelHead title="What the person does" />
+      <PanelBody>
+        <ul className="grid list-disc gap-1 pl-4 text-13 text-secondary-foreground marker:text-muted-foreground">
+          {role.responsibilities.map((duty) => (
+            <li key={duty} className="text-pretty">
+              {duty}
+            </li>
+          ))}
+        </ul>
+      </PanelBody>
+    </Panel>
+  );
+}
+
+/** The roles and jobs that it is mistaken for, and how to tell them apart. */
+export function ConfusedPanel({ role }: { readonly role: Role }) {
   if (role.confusedWith.length === 0) return null;
   return (
     <Panel>
-      <PanelHead title="Often confused with" />
-      <dl>
+      <PanelHead title="Often confused with" subtitle="How to tell them apart in a conversation" />
+      <dl className="grid gap-x-6 gap-y-3 px-4 pt-1 pb-4 sm:grid-cols-2">
         {role.confusedWith.map((other) => {
           const known = roleBySlug.get(other.role);
           return (
-            <div key={other.role} className="border-t px-4 py-2.5">
+            <div key={other.role}>
               <dt className="font-medium text-13 first-letter:uppercase">
                 {known ? (
                   <Link className="hover:underline" href={`/roles/${known.slug}`}>
@@ -51,6 +55,20 @@ function ConfusedWith({ role }: { readonly role: Role }) {
           );
         })}
       </dl>
+    </Panel>
+  );
+}
+
+/** Titles under which the role is posted, and the codes of occupation that come nearest. */
+export function OtherNamesPanel({ role }: { readonly role: Role }) {
+  const fit = role.taxonomyFit.split(/[\s,.:;]/)[0];
+  return (
+    <Panel>
+      <PanelHead title="Posted under other names" />
+      <PanelBody className="text-13 text-secondary-foreground text-pretty">{role.titleAliases.join(", ")}</PanelBody>
+      <PanelFoot>
+        Nearest codes, {fit} fit: O*NET {role.onetCode} {role.onetTitle}; ESCO {role.escoTitle}
+      </PanelFoot>
     </Panel>
   );
 }

@@ -1,0 +1,65 @@
+import { formatCount } from "@/lib/format";
+import type { Claim } from "@/lib/reference/claims";
+
+const employers: Readonly<Record<Claim["companyType"], string>> = {
+  all: "all employers",
+  "frontier-lab": "frontier labs",
+  "big-tech": "big tech",
+  "startup-funded": "funded start-ups",
+  "startup-early": "early start-ups",
+  enterprise: "enterprises",
+  "public-sector": "public sector",
+};
+
+/** Where a claim holds: "US national, all employers". */
+export function claimPlace({ region, companyType }: Claim): string {
+  const place = region === "Global" ? "Worldwide" : region.replace(/^US-/, "");
+  return `${place}, ${employers[companyType]}`;
+}
+
+const decimal = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
+
+/** A unit as it reads after a number: "days until posting closed" → "days". */
+function shortUnit(unit: string): string {
+  return unit.split(" ")[0] ?? unit;
+}
+
+/** All that a claim states, in words and with its unit: "136 days, low end 65"; a range without a middle is "6 to 12 months". */
+export function claimAmount({ low, mid, high, unit }: Claim): string {
+  const [currency, period] = unit.split("/");
+  const isPay = period !== undefined && /^[A-Z]{3}$/.test(currency ?? "");
+  const number = (value: number) => decimal.format(value);
+  const words = isPay ? `${currency} a ${period}` : unit === "percent" ? "%" : shortUnit(unit);
+  if (mid === null) {
+    if (low !== null && high !== null) return `${number(low)} to ${number(high)} ${words}`;
+    return low === null ? `up to ${number(high ?? 0)} ${words}` : `from ${number(low)} ${words}`;
+  }
+  const bounds = [
+    ...(low === null ? [] : [`low end ${number(low)}`]),
+    ...(high === null ? [] : [`high end ${number(high)}`]),
+  ];
+  return [`${number(mid)} ${words}`, ...bounds].join(", ");
+}
+
+function thousands(value: number): string {
+  return formatCount(value / 1000);
+}
+
+/** The range of a yearly pay in thousands: "146–232k"; one number where the source gives one: "158k". */
+export function payRange({ low, mid, high }: Claim): string {
+  if (low !== null && high !== null && low !== high) return `${thousands(low)}–${thousands(high)}k`;
+  return `${thousands(mid ?? low ?? high ?? 0)}k`;
+}
+
+/** The middle of a yearly pay in thousands, where the source gives it beside a range. */
+export function payMiddle({ low, mid, high }: Claim): string {
+  if (low === null && high === null) return "one number";
+  return mid === null ? "no middle given" : `middle ${thousands(mid)}k`;
+}
+
+/** What each grade says of a source. */
+export const gradeWords = {
+  A: "A, the primary text was read",
+  B: "B, secondary, several agree or the method is open",
+  C: "C, one secondary or vendor source, or no method",
+} as const;

@@ -21,12 +21,13 @@ export const DENIED_BEFORE: readonly RegExp[] = [
     "(not|not yet|un) (familiar|experienced|proficient|skilled|trained|fluent) (with|in)",
     "new to",
   ),
-  /(?:^|[\n|•(])\s*(?:not yet|none yet|gaps?|missing|not mine|not offered|no experience|not in my toolbox|what I do not (?:do|offer))\s*[:|–—-]/gi,
+  /(?:^|[\n|•(])\s*(?:not yet|none yet|gaps?|missing|not mine|not my skills?|not offered|no experience|not in my toolbox|what I do not (?:do|offer))\s*[:|–—-]/gi,
 ];
 
 /** Says after a skill that it is missing: "CUDA: none", "Rust (not yet)", "the team used Ray, I did not", "and never had to touch it". */
 export const DENIED_AFTER: readonly RegExp[] = [
-  /^[\s,:(–—-]*(?:[\w/+#-]+[\s,:]+){0,3}(?:none|not yet|so far none|(?:never|not) used|no (?:\w+ )?experience|keine|nicht (?:be|ge)nutzt|nie verwendet)\b/i,
+  /^(?:\s+[\w-]+)?\s*[:(–-]?\s*(?:0\s*\/\s*\d|[○☆]{3,}(?![●★]))/,
+  /^[\s,:(|–—-]*(?:[\w/+#-]+[\s,:|]+){0,3}(?:none|no use|not yet|so far none|(?:never|not) used|no (?:\w+ )?experience|keine|nicht (?:be|ge)nutzt|nie verwendet)\b/i,
   /^[^.;]{0,40}[,;(]\s*(?:but |though |which )?I (?:did not|have not|never|do not|haven[’']t|didn[’']t|don[’']t)\b/i,
   new RegExp(
     `^[^.;]{0,60}${readPhrase(`(never|not) ${MANNER} {touch|use|work with|train|learn|run either|run it|own|log in}`).source}`,
@@ -64,7 +65,9 @@ export const UNCLAIMED_BEFORE: readonly RegExp[] = [
 export const OTHERS_BEFORE = anyPhrase(
   `{support|assist|help|shadow|accompany} ...4 ${TEAM} [who|that|which|to] ...2 ${USE}`,
   `(the|another) * [*] ${TEAM} ...3 ${USE}`,
-  `the (quant|vendor|consultant|client|customer) ...2 ${USE}`,
+  `(the|a|an|my|another) (quant|vendor|consultant|client|customer|colleague) ...2 ${USE}`,
+  `they ...1 ${USE}`,
+  "(people|user|customer|student|those) (who|that)",
   `(other|another|different|separate|sister|neighboring|research|customer|client|partner) ${TEAM} [who|that|which] ...1 ${USE}`,
 );
 /** Whoever leads a team may claim its work. */
@@ -74,7 +77,7 @@ export const BACK_TO_SELF = /\b(?:I|we)\b/i;
 /** Says right after a skill that it is somebody else's, or only planned. */
 export const UNCLAIMED_AFTER: readonly RegExp[] = [
   /^[^.;]{0,40}\b(?:belong(?:s|ed)? to|(?:(?:is|are|was|were) )?(?:done|handled|owned|designed|selected|chosen|given|provided) by)\s+(?!me\b|my\b|us\b)/i,
-  /^[^.;]{0,60}\b(?:theirs|not mine|not my (?:work|part|area|job)|went to another (?:team|group))\b/i,
+  /^[^.;]{0,60}\b(?:theirs|not mine|rather than mine|not my (?:work|part|area|job)|went to another (?:team|group))\b/i,
   /^[^.;]{0,40}\b(?:attended|watched) an? (?:webinar|talk|lecture|meetup)\b|^[^.;]{0,40}\bread(?:ing)? about (?:it|them)\b/i,
   /^[^.;]{0,30}\bwhich (?:our|the|another|a) (?:\w+ ){1,4}(?:runs?|does|do|owns?|handles?)\b/i,
   /^[^.;\n]{0,40}(?:\(|,|:|–|—|-)\s*(?:currently )?(?:in preparation|in progress|planned|preparing|want(?:s|ed)? to|bookmarked|enrolled|not yet taken|not yet passed|exam(?:ination)? booked)\b/i,

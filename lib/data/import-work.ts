@@ -32,6 +32,7 @@ export function claimWaitingFiles(
         status: "failed",
         leaseUntil: null,
         finishedAt: now,
+        failureCode: "READER_FAILED",
         reason: "Reading this file stopped the reader three times. Save it anew as PDF or DOCX and try that one.",
       },
     });
@@ -110,7 +111,14 @@ export function finishImportFileWithCandidate(
     const status = result.isNew ? "done" : "duplicate";
     await db.importFile.updateMany({
       where: { id: fileId, status: "reading" },
-      data: { status, candidateId: result.candidateId, leaseUntil: null, finishedAt: new Date(), reason: null },
+      data: {
+        status,
+        candidateId: result.candidateId,
+        leaseUntil: null,
+        finishedAt: new Date(),
+        reason: null,
+        failureCode: null,
+      },
     });
     const detail = { import: fileId, format: candidate.document.format, sample: candidate.isSample };
     return { result, entry: result.isNew ? { kind: "candidate.create", entity: result.candidateId, detail } : null };
@@ -122,15 +130,16 @@ export function finishImportFile(
   actor: Actor,
   fileId: string,
   outcome:
-    | { readonly status: "failed"; readonly reason: string }
+    | { readonly status: "failed"; readonly reason: string; readonly code: string }
     | { readonly status: "duplicate"; readonly candidateId: string },
 ): Promise<void> {
   return write(actor, "import:write", async (db) => {
     const reason = outcome.status === "failed" ? outcome.reason.slice(0, 500) : null;
+    const failureCode = outcome.status === "failed" ? outcome.code : null;
     const candidateId = outcome.status === "duplicate" ? outcome.candidateId : null;
     await db.importFile.updateMany({
       where: { id: fileId, status: "reading" },
-      data: { status: outcome.status, reason, candidateId, leaseUntil: null, finishedAt: new Date() },
+      data: { status: outcome.status, reason, failureCode, candidateId, leaseUntil: null, finishedAt: new Date() },
     });
     return { result: undefined, entry: null };
   });

@@ -28,8 +28,10 @@ export type ImportFileRecord = {
   readonly originalName: string;
   readonly byteLength: number;
   readonly status: ImportFileStatus;
-  /** Why it failed, as a sentence for the person. */
+  /** Why it failed, as sentences for the person: what happened, then what to do. */
   readonly reason: string | null;
+  /** What kind of failure it was; null when it did not fail. */
+  readonly failureCode: string | null;
   readonly candidateId: string | null;
 };
 
@@ -87,6 +89,7 @@ export async function addImportFiles(
       leaseUntil: null,
       tries: 0,
       reason: null,
+      failureCode: null,
       candidateId: null,
       finishedAt: null,
     }));
@@ -182,8 +185,8 @@ export function listImportFiles(
       orderBy: { position: "asc" },
       take: MAXIMUM_FILES,
     });
-    return rows.map(({ id, originalName, byteLength, status, reason, candidateId }) => {
-      return { id, originalName, byteLength, status: ImportFileStatus.parse(status), reason, candidateId };
+    return rows.map(({ id, originalName, byteLength, status, reason, failureCode, candidateId }) => {
+      return { id, originalName, byteLength, status: ImportFileStatus.parse(status), reason, failureCode, candidateId };
     });
   });
 }

@@ -103,14 +103,15 @@ async function work(): Promise<void> {
 
 async function readFile(file: ClaimedFile): Promise<void> {
   const bytes = await loadDocument(file.storageKey).catch(() => null);
-  if (bytes === null) return fail(file, "The stored copy of this file is gone. Import the file again.");
+  if (bytes === null)
+    return fail(file, { code: "GONE", message: "The stored copy of this file is gone. Import the file again." });
   const known = await findCandidateByDocument(systemActor, sha256Of(bytes));
   if (known !== null) {
     await finishImportFile(systemActor, file.id, { status: "duplicate", candidateId: known });
     return removeDocuments([file.storageKey]);
   }
   const result = await ingest(file, bytes);
-  if (!result.ok) return fail(file, result.error.message);
+  if (!result.ok) return fail(file, result.error);
   const { isNew } = await finishImportFileWithCandidate(systemActor, file.id, result.candidate);
   if (!isNew) await removeDocuments([file.storageKey]);
 }
@@ -139,6 +140,6 @@ async function ingest(file: ClaimedFile, bytes: Uint8Array): Promise<IngestResul
   }
 }
 
-function fail(file: ClaimedFile, reason: string): Promise<void> {
-  return finishImportFile(systemActor, file.id, { status: "failed", reason });
+function fail(file: ClaimedFile, error: { readonly code: string; readonly message: string }): Promise<void> {
+  return finishImportFile(systemActor, file.id, { status: "failed", reason: error.message, code: error.code });
 }

@@ -52,14 +52,18 @@ test("every file is claimed once, in order, and a finished import has no work le
   const [a, b, c] = [...(first ?? []), ...(second ?? [])].map(({ id }) => id);
   await finishImportFileWithCandidate(localOwner, a ?? "", makeReadCandidate({}));
   await finishImportFileWithCandidate(localOwner, b ?? "", makeReadCandidate({}));
-  await finishImportFile(localOwner, c ?? "", { status: "failed", reason: "This is not a résumé file." });
+  await finishImportFile(localOwner, c ?? "", {
+    status: "failed",
+    reason: "This is not a résumé file.",
+    code: "UNSUPPORTED_TYPE",
+  });
   expect(await getImport(localOwner, importId)).toMatchObject({
     isActive: false,
     total: 3,
     counts: { done: 1, duplicate: 1, failed: 1, waiting: 0 },
   });
   expect(await listImportFiles(localOwner, importId, ["failed"])).toMatchObject([
-    { reason: "This is not a résumé file." },
+    { reason: "This is not a résumé file.", failureCode: "UNSUPPORTED_TYPE" },
   ]);
   expect(await countPool(localOwner)).toMatchObject({ candidates: 1 });
   expect(await hasImportWork(localOwner)).toBe(false);

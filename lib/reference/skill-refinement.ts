@@ -21,6 +21,9 @@ export const SkillRefinement = z.strictObject({
   addContextHints: texts.default(none),
   dropContextHints: texts.default(none),
   addRejectHints: texts.default(none),
+  /** Phrases that hold one of the names and mean something else. */
+  addOtherMeanings: texts.default(none),
+  addImplies: texts.default(none),
   dropImplies: texts.default(none),
 });
 export type SkillRefinement = z.infer<typeof SkillRefinement>;
@@ -80,6 +83,7 @@ export function refineSkill(skill: Skill, refinement: SkillRefinement): Skill {
     ]),
     contextHints: changed(skill.contextHints, refinement.addContextHints, refinement.dropContextHints),
     rejectHints: changed(skill.rejectHints, refinement.addRejectHints, []),
-    implies: changed(skill.implies, [], refinement.dropImplies),
+    otherMeanings: changed(skill.otherMeanings, refinement.addOtherMeanings, []),
+    implies: changed(skill.implies, refinement.addImplies, refinement.dropImplies),
   };
 }

@@ -29,6 +29,8 @@ export const Skill = z
     rejectHints: texts,
     /** Those of `aliases` and `ambiguousAliases` that match in exactly this case only. */
     caseSensitiveAliases: texts.default([]),
+    /** Phrases that hold one of the names and mean something else: "Franz Kafka", "PhD students". */
+    otherMeanings: texts.default([]),
     /** Evidence for this skill is evidence for these, one level lower. Directed and without cycles. */
     implies: texts,
     adjacent: z.array(AdjacentSkill).readonly(),

@@ -24,27 +24,33 @@ function candidatesAt(text: string, tokens: Tokens, from: number, taxonomy: Taxo
 }
 
 function isWrittenAsAsked(written: string, rule: AliasRule, form: Statement["form"]): boolean {
-  if (rule.isCaseSensitive) return written.replace(/\s+/g, " ") === rule.alias;
-  if (rule.isAcronym)
-    return written === rule.alias || (form === "list" && rule.alias.length > 2) || written === `${rule.alias}s`;
+  const isAsWritten = written.replace(/\s+/g, " ") === rule.alias || (rule.isAcronym && written === `${rule.alias}s`);
+  if (rule.isCaseSensitive) return isAsWritten;
+  if (rule.isAcronym) return isAsWritten || (form === "list" && rule.alias.length > 2);
   // A name with a capital ("Ray") written small is a common word; in a list of skills people write small.
   if (rule.isAmbiguous && /^[A-Z]/.test(rule.alias)) return /^[A-Z]/.test(written) || form === "list";
   return true;
 }
 
-/** A match inside a longer match of the same skill adds nothing; inside a longer one of another skill it may still count ("Ray" in "Ray Serve"). */
+function isInside({ from, to }: Candidate, other: Candidate): boolean {
+  return other.from <= from && other.to >= to && other.to - other.from > to - from;
+}
+
+/** A match inside a longer match of the same skill adds nothing, or means something else ("Franz Kafka"); inside a longer one of
+ *  another skill it may still count ("Ray" in "Ray Serve"). Of two spellings of one name the clear one, added first, holds. */
 function keepLongest(candidates: readonly Candidate[]): readonly Candidate[] {
-  return candidates.filter(
-    (candidate) =>
-      !candidates.some(
-        (other) =>
-          other !== candidate &&
-          other.from <= candidate.from &&
-          other.to >= candidate.to &&
-          other.to - other.from > candidate.to - candidate.from &&
-          (other.rule.skill === candidate.rule.skill || candidate.rule.isAmbiguous),
-      ),
-  );
+  return candidates.filter((candidate, index) => {
+    const { rule, from, to } = candidate;
+    const isOutdone = candidates.some(
+      (other) =>
+        isInside(candidate, other) &&
+        (other.rule.skill === rule.skill || (rule.isAmbiguous && !other.rule.isOtherMeaning)),
+    );
+    const isRepeated = candidates
+      .slice(0, index)
+      .some((other) => other.rule.skill === rule.skill && other.from === from && other.to === to);
+    return !rule.isOtherMeaning && !isOutdone && !isRepeated;
+  });
 }
 
 /** What decides whether an ambiguous name in a list of skills counts among its equals. */
@@ -72,7 +78,9 @@ export function matchStatement(text: string, statement: Statement, taxonomy: Tax
 }
 
 function clearSkills(matches: StatementMatches): ReadonlySet<string> {
-  return new Set(matches.candidates.filter(({ rule }) => !rule.isAmbiguous).map(({ rule }) => rule.skill));
+  return new Set(
+    matches.candidates.filter(({ rule }) => !rule.isAmbiguous && !rule.isOtherMeaning).map(({ rule }) => rule.skill),
+  );
 }
 
 /** How many different clear skills the lists of a skills section name: what makes it a list of skills and not of hobbies. */

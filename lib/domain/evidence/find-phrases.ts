@@ -1,5 +1,5 @@
 import type { Mention } from "@/lib/domain/evidence/find-mentions";
-import { readPhrase } from "@/lib/domain/evidence/phrase";
+import { type Phrase, readPhrase } from "@/lib/domain/evidence/phrase";
 import { DATA_PHRASES } from "@/lib/domain/evidence/phrases/data-phrases";
 import { EVALUATION_PHRASES } from "@/lib/domain/evidence/phrases/evaluation-phrases";
 import { GOVERNANCE_PHRASES } from "@/lib/domain/evidence/phrases/governance-phrases";
@@ -12,7 +12,7 @@ import type { Tokens } from "@/lib/domain/evidence/tokenize";
 /** The deeds that show each skill, in the notation of `readPhrase`, by the skill's slug. */
 export type SkillPhrases = Readonly<Record<string, readonly string[]>>;
 
-type CompiledPhrase = { readonly skill: string; readonly pattern: RegExp };
+type CompiledPhrase = { readonly skill: string; readonly pattern: RegExp } & Pick<Phrase, "needs">;
 
 const ALL: readonly SkillPhrases[] = [
   LEADERSHIP_PHRASES,
@@ -24,25 +24,33 @@ const ALL: readonly SkillPhrases[] = [
   RESEARCH_PHRASES,
 ];
 
-/* A word leads to the few phrases that it may belong to, so that a statement is not held against all of them. */
-const phrasesByTrigger: ReadonlyMap<string, readonly CompiledPhrase[]> = (() => {
+/* A word leads to the few phrases that may end in it, so that a statement is not held against all of them. */
+const phrasesByWord: ReadonlyMap<string, readonly CompiledPhrase[]> = (() => {
   const index = new Map<string, CompiledPhrase[]>();
   for (const [skill, notation] of ALL.flatMap((phrases) =>
     Object.entries(phrases).flatMap(([slug, notations]) => notations.map((text) => [slug, text] as const)),
   )) {
-    const { source, triggers } = readPhrase(notation);
-    const compiled = { skill, pattern: new RegExp(source, "gi") };
-    for (const trigger of triggers) index.set(trigger, [...(index.get(trigger) ?? []), compiled]);
+    const { source, needs } = readPhrase(notation);
+    const compiled = { skill, pattern: new RegExp(source, "gi"), needs };
+    for (const word of needs.at(-1) ?? []) index.set(word, [...(index.get(word) ?? []), compiled]);
   }
   return index;
 })();
 
+function holdsOneOf(present: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  const [few, many] = present.size < wanted.size ? [present, wanted] : [wanted, present];
+  for (const word of few) if (many.has(word)) return true;
+  return false;
+}
+
 /** Deeds in a statement that prove a skill without its name: nobody writes "executive communication", people write "presented to
  *  the board". `words` is the statement's text, `offset` where it begins in the document, `tokens` its words. */
 export function findPhrases(words: string, offset: number, tokens: Tokens): readonly Mention[] {
-  const candidates = new Set(tokens.folded.flatMap((word) => phrasesByTrigger.get(word) ?? []));
+  const present = new Set(tokens.folded);
+  const candidates = new Set([...present].flatMap((word) => phrasesByWord.get(word) ?? []));
   const mentions: Mention[] = [];
-  for (const { skill, pattern } of candidates) {
+  for (const { skill, pattern, needs } of candidates) {
+    if (!needs.every((wanted) => holdsOneOf(present, wanted))) continue;
     for (const match of words.matchAll(pattern)) {
       const start = offset + match.index;
       mentions.push({ skill, range: { start, end: start + match[0].trimEnd().length } });

@@ -11,6 +11,8 @@ export type AliasRule = {
   readonly isAcronym: boolean;
   /** Counts only with a context hint near it and no reject hint. */
   readonly isAmbiguous: boolean;
+  /** Holds an alias of the skill and means something else: what lies inside it does not count. */
+  readonly isOtherMeaning: boolean;
 };
 
 export type TrieNode = { readonly next: Map<string, TrieNode>; rules: AliasRule[] };
@@ -32,6 +34,11 @@ function emptyNode(): TrieNode {
   return { next: new Map(), rules: [] };
 }
 
+/** Whether `known` accepts every spelling that `rule` accepts: then `rule` adds nothing. */
+function isCoveredBy(rule: AliasRule, known: AliasRule): boolean {
+  return rule.alias === known.alias || !(known.isCaseSensitive || known.isAcronym);
+}
+
 function insert(root: TrieNode, words: readonly string[], rule: AliasRule): void {
   let node = root;
   for (const word of words) {
@@ -42,17 +49,20 @@ function insert(root: TrieNode, words: readonly string[], rule: AliasRule): void
     }
     node = child;
   }
-  if (!node.rules.some((known) => known.skill === rule.skill)) node.rules.push(rule);
+  if (!node.rules.some((known) => known.skill === rule.skill && isCoveredBy(rule, known))) node.rules.push(rule);
 }
 
 const TAKES_PLURAL = /[a-z]{3,}[^s\d+#]$/;
 const IS_PLURAL = /[a-z]{3,}[^sui]s$/;
 
 /** The word sequences under which an alias is looked up: as written, and with its last word in the other number. */
-function variantsOf(words: readonly string[], isExact: boolean): readonly (readonly string[])[] {
+function variantsOf(words: readonly string[], rule: AliasRule): readonly (readonly string[])[] {
   const last = words.at(-1);
-  if (isExact || last === undefined) return [words];
+  if (last === undefined) return [words];
   const head = words.slice(0, -1);
+  // "H100s", "VLMs", "SAEs": whether the capitals stand as asked is seen where the words are found.
+  if (rule.isAcronym) return /s$/.test(last) ? [words] : [words, [...head, `${last}s`]];
+  if (rule.isCaseSensitive) return [words];
   if (TAKES_PLURAL.test(last)) return [words, [...head, last.endsWith("y") ? `${last.slice(0, -1)}ies` : `${last}s`]];
   // "Windows" must not match "window": only phrases lose their plural.
   if (words.length > 1 && IS_PLURAL.test(last)) return [words, [...head, last.slice(0, -1)]];
@@ -67,17 +77,19 @@ const ACRONYM = /^[A-Z][A-Z\d+#]{0,4}$/;
 
 function addSkill(root: TrieNode, skill: Skill): void {
   const exact = new Set(skill.caseSensitiveAliases);
-  const add = (alias: string, isAmbiguous: boolean) => {
+  const add = (alias: string, kind: Partial<Pick<AliasRule, "isAmbiguous" | "isOtherMeaning">>) => {
     const words = tokenize(alias).folded;
     if (words.length === 0) return;
     const isCaseSensitive = exact.has(alias);
     const isAcronym = ACRONYM.test(alias);
-    const rule = { skill: skill.slug, alias, isCaseSensitive, isAcronym, isAmbiguous };
-    for (const variant of variantsOf(words, isCaseSensitive || isAcronym)) insert(root, variant, rule);
+    const plain = { isAmbiguous: false, isOtherMeaning: false };
+    const rule = { skill: skill.slug, alias, isCaseSensitive, isAcronym, ...plain, ...kind };
+    for (const variant of variantsOf(words, rule)) insert(root, variant, rule);
   };
   // Clear names first: where a skill lists the same name twice, the clear one holds.
-  for (const alias of [skill.name, ...skill.aliases]) if (!skill.ambiguousAliases.includes(alias)) add(alias, false);
-  for (const alias of skill.ambiguousAliases) add(alias, true);
+  for (const alias of [skill.name, ...skill.aliases]) if (!skill.ambiguousAliases.includes(alias)) add(alias, {});
+  for (const alias of skill.ambiguousAliases) add(alias, { isAmbiguous: true });
+  for (const alias of skill.otherMeanings) add(alias, { isOtherMeaning: true });
 }
 
 /** Compiles skills into a form that `findMentions` reads text with. Pure; costs a few milliseconds for 500 skills. */

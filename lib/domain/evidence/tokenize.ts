@@ -7,21 +7,24 @@ export type Tokens = {
 };
 
 /* A word may end in + or # (C++, C#) and may begin with a dot (.NET) where nothing stands before it.
-   Hyphens, slashes and inner dots separate, so that "all-reduce", "CI/CD" and "Node.js" match however they are joined. */
-const WORD = /(?:(?<![\p{L}\p{N}.])\.(?=\p{L}))?[\p{L}\p{N}]+(?:\+\+|\+(?=[\s,;)]|$)|#)?/gu;
+   Hyphens, slashes and inner dots separate, so that "all-reduce", "CI/CD" and "Node.js" match however they are joined; so does the
+   count in "8xH100". */
+const WORD = /\d+x(?=[A-Z]+\d)|(?:(?<![\p{L}\p{N}.])\.(?=\p{L}))?[\p{L}\p{N}]+(?:\+\+|\+(?=[\s,;)]|$)|#)?/gu;
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/isation(s?)$/, "ization$1"],
   [/ising$/, "izing"],
-  [/ised$/, "ized"],
+  [/is(ed|es|ers?)$/, "iz$1"],
   [/ise$/, "ize"],
+  [/^analys(?=e[drs]?$|ing$)/, "analyz"],
   [/elling$/, "eling"],
   [/elled$/, "eled"],
   [/viour/, "vior"],
   [/^colour/, "color"],
   [/^centre/, "center"],
   [/^programme(s?)$/, "program$1"],
-  [/^defence$/, "defense"],
+  [/^(def|lic)ence(s?)$/, "$1ense$2"],
+  [/^catalogue/, "catalog"],
 ];
 
 /** One form for spellings that mean the same word: lower case, American. */

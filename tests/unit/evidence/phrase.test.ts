@@ -28,9 +28,20 @@ test("American spelling covers British, and either apostrophe is one", () => {
   expect(found("haven't", "I haven’t, you haven't")).toEqual(["haven’t", "haven't"]);
 });
 
-test("the words that must be there come from the last part that names any", () => {
-  expect(readPhrase("{hire} ...3 #").triggers).toEqual(expect.arrayContaining(["hire", "hired", "hiring"]));
-  expect(readPhrase("{own} ...4 (policy|product vision)").triggers).toEqual(
-    expect.arrayContaining(["policy", "policies", "product"]),
-  );
+test("a number may be written out where the notation allows it, and an arrow may stand between", () => {
+  expect(found("{lead} ## (engineer)", "led nine engineers, led 9 engineers, led good engineers")).toEqual([
+    "led nine engineers",
+    "led 9 engineers",
+  ]);
+  expect(found("latency ...4 #", "latency p99 84 ms → 31 ms")).toEqual(["latency p99 84"]);
+  expect(found("{cut} ...4 half", "cut 6 h -> half")).toEqual(["cut 6 h -> half"]);
+});
+
+test("a text must hold a word of each part that names any", () => {
+  const needs = (notation: string) => readPhrase(notation).needs.map((words) => [...words]);
+  expect(needs("{hire} ...3 #")).toEqual([expect.arrayContaining(["hire", "hired", "hiring"])]);
+  expect(needs("{own} ...4 (policy|product vision|a/b test)")).toEqual([
+    expect.arrayContaining(["own", "owned"]),
+    expect.arrayContaining(["policy", "policies", "product", "test"]),
+  ]);
 });

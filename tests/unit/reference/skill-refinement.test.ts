@@ -13,6 +13,7 @@ const redTeaming: Skill = Object.freeze({
   contextHints: ["model"],
   rejectHints: [],
   caseSensitiveAliases: ["PyRIT"],
+  otherMeanings: [],
   implies: ["testing"],
   adjacent: [],
   scope: "role",
@@ -37,6 +38,8 @@ test("hints, aliases and implications are added and dropped, and the source stay
       addContextHints: ["llm"],
       dropContextHints: ["model"],
       addRejectHints: ["phishing"],
+      addOtherMeanings: ["red teaming of colleagues"],
+      addImplies: ["ai-security"],
       dropImplies: ["testing"],
     }),
   );
@@ -45,7 +48,8 @@ test("hints, aliases and implications are added and dropped, and the source stay
     ambiguousAliases: [],
     contextHints: ["llm"],
     rejectHints: ["phishing"],
-    implies: [],
+    otherMeanings: ["red teaming of colleagues"],
+    implies: ["ai-security"],
   });
   expect(redTeaming.aliases).toHaveLength(3);
 });

@@ -10,7 +10,7 @@ import {
 import { findPhrases } from "@/lib/domain/evidence/find-phrases";
 import { findScale } from "@/lib/domain/evidence/find-scale";
 import { findSignals } from "@/lib/domain/evidence/find-signals";
-import { stanceOf } from "@/lib/domain/evidence/mention-stance";
+import { type Stance, stanceOf, stanceOfHeading } from "@/lib/domain/evidence/mention-stance";
 import { strengthOf } from "@/lib/domain/evidence/mention-strength";
 import { practiceMonths } from "@/lib/domain/evidence/practice-months";
 import { levelOf } from "@/lib/domain/evidence/skill-level";
@@ -53,6 +53,7 @@ type Context = {
   readonly taxonomy: Taxonomy;
   readonly listedSkills: number;
   readonly hidden: readonly TextRange[];
+  readonly stanceOfSection: (statement: Statement) => Stance;
 };
 
 function sightStatement(matches: StatementMatches, context: Context, skills: Map<string, Sightings>): void {
@@ -65,10 +66,11 @@ function sightStatement(matches: StatementMatches, context: Context, skills: Map
   // A cover letter promises; only a résumé shows.
   const strength = hasWarning(resume, "NOT_A_RESUME") ? "listed" : strengthOf(words, statement);
   const isOthers = isBystanding(resume, statement);
+  const headed = context.stanceOfSection(statement);
   for (const { skill, range } of mentions) {
     if (isOthers && !isBystandersOwn(taxonomy.skillBySlug.get(skill))) continue;
     if (hidden.some((protectedRange) => overlaps(protectedRange, range))) continue;
-    const stance = stanceOf(resume.text, statement.range, range);
+    const stance = headed === "claimed" ? stanceOf(resume.text, statement.range, range) : headed;
     if (stance === "unclaimed") continue;
     const known = skills.get(skill) ?? { claimed: [], lacked: [] };
     skills.set(skill, known);
@@ -76,12 +78,28 @@ function sightStatement(matches: StatementMatches, context: Context, skills: Map
   }
 }
 
+/** What its section's heading says of a statement. */
+function headingStances(resume: Resume): Context["stanceOfSection"] {
+  const stances = resume.sections.map(({ heading, range }): { readonly range: TextRange; readonly stance: Stance } => ({
+    range,
+    stance: heading === null ? "claimed" : stanceOfHeading(resume.text.slice(heading.start, heading.end)),
+  }));
+  const telling = stances.filter(({ stance }) => stance !== "claimed");
+  return ({ range }) => telling.find((section) => overlaps(section.range, range))?.stance ?? "claimed";
+}
+
 function sightSkills(resume: Resume, taxonomy: Taxonomy): ReadonlyMap<string, Sightings> {
   // A job description asks for skills that nobody in it has.
   if (hasWarning(resume, "JOB_DESCRIPTION")) return new Map();
   const read = resume.statements.filter((statement) => !IGNORED_SECTIONS.has(statement.section));
   const matched = read.map((statement) => matchStatement(resume.text, statement, taxonomy));
-  const context = { resume, taxonomy, listedSkills: countListedSkills(matched), hidden: protectedRanges(resume) };
+  const context = {
+    resume,
+    taxonomy,
+    listedSkills: countListedSkills(matched),
+    hidden: protectedRanges(resume),
+    stanceOfSection: headingStances(resume),
+  };
   const skills = new Map<string, Sightings>();
   for (const matches of matched) sightStatement(matches, context, skills);
   return skills;

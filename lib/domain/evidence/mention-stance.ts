@@ -2,17 +2,21 @@ import {
   BACK_TO_SELF,
   DENIED_AFTER,
   DENIED_BEFORE,
+  DENYING_LABEL,
   EXPERIENCE_AFTER,
+  LABEL,
   LEADS_TEAM,
   NO_BEFORE,
   NO_DIRECTLY_BEFORE,
   NOT_DIRECTLY_BEFORE,
+  NOT_THIS,
   NOTHING_AFTER,
   OTHERS_BEFORE,
   PEOPLE_AFTER,
   RECRUITED_BEFORE,
   UNCLAIMED_AFTER,
   UNCLAIMED_BEFORE,
+  UNCLAIMING_LABEL,
 } from "@/lib/domain/evidence/stance-phrases";
 import type { TextRange } from "@/lib/domain/text-range";
 
@@ -38,9 +42,10 @@ function endOfLast(pattern: RegExp, text: string): number {
 
 function isDenied(clause: string, after: string): boolean {
   return (
-    DENIED_BEFORE.some((pattern) => found(pattern, clause)) ||
+    found(DENIED_BEFORE, clause) ||
     DENIED_AFTER.some((pattern) => pattern.test(after)) ||
     NOT_DIRECTLY_BEFORE.test(clause) ||
+    NOT_THIS.test(clause) ||
     (NO_BEFORE.test(clause) && EXPERIENCE_AFTER.test(after)) ||
     (NO_DIRECTLY_BEFORE.test(clause) && NOTHING_AFTER.test(after))
   );
@@ -54,11 +59,26 @@ function isWorkOfOthers(clause: string): boolean {
 
 function isUnclaimed(clause: string, after: string): boolean {
   return (
-    UNCLAIMED_BEFORE.some((pattern) => found(pattern, clause)) ||
+    found(UNCLAIMED_BEFORE, clause) ||
     UNCLAIMED_AFTER.some((pattern) => pattern.test(after)) ||
     isWorkOfOthers(clause) ||
     (found(RECRUITED_BEFORE, clause) && PEOPLE_AFTER.test(after))
   );
+}
+
+/** What the label says that opens the line of a mention; null where there is none or where it says nothing of the kind. */
+function stanceOfLabel(text: string, statement: TextRange, mention: TextRange): Stance | null {
+  const line = text.lastIndexOf("\n", mention.start - 1) + 1;
+  const label = LABEL.exec(text.slice(Math.max(line, statement.start), mention.start))?.[1];
+  if (label === undefined) return null;
+  if (DENYING_LABEL.test(label)) return "lacked";
+  return UNCLAIMING_LABEL.test(label) ? "unclaimed" : null;
+}
+
+/** What a heading says of all that stands under it: "Not claimed", "Supervision", "Recommendations". */
+export function stanceOfHeading(heading: string): Stance {
+  if (DENYING_LABEL.test(heading)) return "lacked";
+  return UNCLAIMING_LABEL.test(heading) ? "unclaimed" : "claimed";
 }
 
 /** Reads the clause around a mention. Anything that is not plainly a denial, a wish or others' work is a claim: a résumé is
@@ -67,6 +87,8 @@ export function stanceOf(text: string, statement: TextRange, mention: TextRange)
   const before = text.slice(Math.max(statement.start, mention.start - BEFORE_CHARACTERS), mention.start);
   const after = text.slice(mention.end, Math.min(statement.end, mention.end + AFTER_CHARACTERS));
   const clause = before.slice(endOfLast(CLAUSE_END, before));
+  const labelled = stanceOfLabel(text, statement, mention);
+  if (labelled !== null) return labelled;
   if (isDenied(clause, after)) return "lacked";
   return isUnclaimed(clause, after) ? "unclaimed" : "claimed";
 }

@@ -152,3 +152,10 @@ test("a job description has none of the skills that it asks for", () => {
     "Infrastructure engineer\nWe are looking for an engineer to join our team.\n\nWhat you will do\n- Operate Kubernetes and Slurm clusters\n\nRequirements\n- NCCL and CUDA\n\nEqual opportunity employer\n";
   expect(findings(advert)).toEqual([]);
 });
+
+test("a heading speaks for all that stands under it", () => {
+  const text = `${WORK}\n## Not claimed\nRLHF, people management\n\n## Learning goals\nMLIR\n`;
+  expect(finding(text, "rlhf")?.stance).toBe("lacked");
+  expect(finding(text, "mlir-llvm")).toBeUndefined();
+  expect(finding(text, "slurm")?.stance).toBe("held");
+});

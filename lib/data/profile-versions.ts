@@ -81,10 +81,8 @@ export async function createProfileVersion(
   return write(actor, "role:write", async (db) => {
     const current = await findCurrentRow(db, role);
     if (current.version !== basedOnVersion) {
-      throw new DomainError(
-        "CONFLICT",
-        `Somebody saved version ${current.version} of this profile meanwhile. Open it, and make your change there.`,
-      );
+      const message = `Somebody saved version ${current.version} of this profile meanwhile, so nothing was saved. Your changes are still here.`;
+      throw new DomainError("CONFLICT", message, { basedOnVersion: message });
     }
     const next = { role, version: current.version + 1, baseRate, requirements };
     const difference = diffProfiles(toRoleProfile(current), next);

@@ -1,8 +1,14 @@
 import type { ProfileDifference, RequirementChange } from "@/lib/domain/role/diff-profiles";
 import type { Requirement } from "@/lib/domain/role/role-profile";
-import { formatShare } from "@/lib/format";
 
 type ProfileDiffProps = { readonly difference: ProfileDifference; readonly nameOf: (skill: string) => string };
+
+const upToOneDecimal = new Intl.NumberFormat("en-GB", { style: "percent", maximumFractionDigits: 1 });
+
+/** A base rate as it is typed: half a percent matters. */
+function percent(share: number): string {
+  return upToOneDecimal.format(share).replace("%", "\u00a0%");
+}
 
 /** What changed between two versions of a profile, one line a change. */
 export function ProfileDiff({ difference, nameOf }: ProfileDiffProps) {
@@ -13,7 +19,7 @@ export function ProfileDiff({ difference, nameOf }: ProfileDiffProps) {
     <ul className="grid gap-1 text-13">
       {baseRate === null ? null : (
         <li>
-          <span className="font-medium">Base rate</span> {formatShare(baseRate.before)} → {formatShare(baseRate.after)}
+          <span className="font-medium">Base rate</span> {percent(baseRate.before)} → {percent(baseRate.after)}
         </li>
       )}
       {requirements.map((change) => (

@@ -4,16 +4,17 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { rescorePool } from "@/app/(dashboard)/roles/rescore-pool";
 import { createProfileVersion } from "@/lib/data/profile-versions";
-import { Requirement } from "@/lib/domain/role/role-profile";
+import { getCurrentProfile } from "@/lib/data/roles";
+import { Requirement, RoleProfile } from "@/lib/domain/role/role-profile";
 import { action } from "@/lib/server/action";
+import { BaseRatePercent } from "./base-rate-percent";
+
+const role = z.string().min(1).max(80);
 
 const EditedProfile = z.object({
-  role: z.string().min(1).max(80),
+  role,
   basedOnVersion: z.coerce.number().int().min(1),
-  baseRatePercent: z.coerce
-    .number("Give the base rate as a number of percent.")
-    .min(0, "The base rate is at least 0 %.")
-    .max(50, "The base rate is at most 50 %."),
+  baseRatePercent: BaseRatePercent,
   note: z.string().trim().max(500, "Keep the note under 500 characters."),
   /** The requirements as JSON: their number is not known to a form. */
   requirements: z
@@ -25,7 +26,7 @@ const EditedProfile = z.object({
       } catch {
         context.addIssue({
           code: "custom",
-          message: "The requirements did not arrive whole. Reload the page and try again.",
+          message: "The requirements did not arrive whole. Try again; what you changed is still here.",
         });
         return z.NEVER;
       }
@@ -39,3 +40,8 @@ export const saveProfileAction = action(EditedProfile, async (actor, { baseRateP
   await rescorePool(actor);
   redirect(`/roles/${input.role}/versions`);
 });
+
+/** The profile in force now, for somebody whose changes were made on an earlier one. */
+export const findCurrentProfileAction = action(z.object({ role }), async (actor, input) =>
+  RoleProfile.parse(await getCurrentProfile(actor, input.role)),
+);

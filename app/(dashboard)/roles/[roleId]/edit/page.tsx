@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageFrame } from "@/components/layout/page-frame";
 import { getCurrentProfile } from "@/lib/data/roles";
@@ -6,6 +7,10 @@ import { roleBySlug } from "@/lib/reference/roles";
 import { skills } from "@/lib/reference/skills";
 import { requireActor } from "@/lib/server/session";
 import { ProfileForm } from "./profile-form";
+
+export async function generateMetadata({ params }: PageProps<"/roles/[roleId]/edit">): Promise<Metadata> {
+  return { title: `Edit, ${roleBySlug.get((await params).roleId)?.name ?? "role"}` };
+}
 
 export default async function EditProfilePage({ params }: PageProps<"/roles/[roleId]/edit">) {
   const actor = await requireActor();
@@ -23,8 +28,8 @@ export default async function EditProfilePage({ params }: PageProps<"/roles/[rol
       title={`Edit the profile, ${role.name}`}
       answer={
         <>
-          Version <b>{version}</b> asks for <b>{formatQuantity(requirements.length, "requirement")}</b>. Saving makes
-          version {version + 1}, ranks the pool by it, and keeps this one to go back to.
+          It asks for <b>{formatQuantity(requirements.length, "requirement")}</b>. Saving makes a new version, ranks the
+          pool by it, and keeps the present one to go back to.
         </>
       }
     >

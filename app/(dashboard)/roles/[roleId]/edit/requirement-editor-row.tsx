@@ -1,6 +1,6 @@
 "use client";
 
-import { X } from "lucide-react";
+import { ChevronRight, X } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/input";
 import { Cell, Row } from "@/components/ui/table";
@@ -12,6 +12,8 @@ const LEVELS = [1, 2, 3, 4, 5] as const;
 
 type RequirementEditorRowProps = {
   readonly requirement: Requirement;
+  /** Whether it differs from the version that is being edited. */
+  readonly isChanged: boolean;
   readonly nameOf: (skill: string) => string;
   readonly skillInput: { readonly listId: string; readonly slugByName: ReadonlyMap<string, string> };
   readonly onChange: (requirement: Requirement) => void;
@@ -21,6 +23,7 @@ type RequirementEditorRowProps = {
 /** One requirement, editable in place. */
 export function RequirementEditorRow({
   requirement,
+  isChanged,
   nameOf,
   skillInput,
   onChange,
@@ -28,17 +31,19 @@ export function RequirementEditorRow({
 }: RequirementEditorRowProps) {
   const name = nameOf(requirement.skill);
   return (
-    <Row>
-      <Cell className="py-1.5 align-top">
-        <p className="pt-1 font-medium">{name}</p>
+    <Row
+      selected={isChanged}
+      className="max-md:grid max-md:grid-cols-[minmax(0,1fr)_auto_auto_auto] max-md:border-b max-md:px-2 max-md:py-1 max-md:[&>td]:h-auto max-md:[&>td]:border-b-0 max-md:[&>td]:px-1.5 max-md:[&>td:first-child]:pl-1.5"
+    >
+      <Cell className="py-1 align-top max-md:col-span-4">
         <StandIns requirement={requirement} nameOf={nameOf} skillInput={skillInput} onChange={onChange} />
       </Cell>
-      <Cell className="py-1.5 align-top">
+      <Cell className="py-1 align-top">
         <Select
           aria-label={`Kind of ${name}`}
           value={requirement.required}
           onChange={(event) => onChange({ ...requirement, required: RequirementKind.parse(event.target.value) })}
-          className="h-7 w-24"
+          className="h-7 w-24 max-md:w-20 max-md:px-1.5"
         >
           {RequirementKind.options.map((kind) => (
             <option key={kind} value={kind}>
@@ -48,18 +53,20 @@ export function RequirementEditorRow({
         </Select>
       </Cell>
       <NumberCell
+        heading="Weight"
         label={`Weight of ${name}`}
         value={requirement.weight}
         choices={WEIGHTS}
         onChange={(weight) => onChange({ ...requirement, weight })}
       />
       <NumberCell
+        heading="Level"
         label={`Level of ${name}`}
         value={requirement.targetLevel}
         choices={LEVELS}
         onChange={(targetLevel) => onChange({ ...requirement, targetLevel })}
       />
-      <Cell className="py-1.5 align-top">
+      <Cell className="py-1 align-top">
         <Button icon size="sm" tone="ghost" aria-label={`Remove ${name}`} onClick={onRemove}>
           <X aria-hidden />
         </Button>
@@ -69,20 +76,25 @@ export function RequirementEditorRow({
 }
 
 type NumberCellProps = {
+  /** Stands before the choice where the column has no heading, on a phone. */
+  readonly heading: string;
   readonly label: string;
   readonly value: number;
   readonly choices: readonly number[];
   readonly onChange: (value: number) => void;
 };
 
-function NumberCell({ label, value, choices, onChange }: NumberCellProps) {
+function NumberCell({ heading, label, value, choices, onChange }: NumberCellProps) {
   return (
-    <Cell className="py-1.5 align-top">
+    <Cell className="whitespace-nowrap py-1 align-top">
+      <span aria-hidden className="mr-1.5 text-12 text-muted-foreground md:hidden">
+        {heading}
+      </span>
       <Select
         aria-label={label}
         value={value}
         onChange={(event) => onChange(Number(event.target.value))}
-        className="h-7 w-14"
+        className="h-7 w-14 max-md:w-12 max-md:px-1.5"
       >
         {choices.map((choice) => (
           <option key={choice} value={choice}>
@@ -95,7 +107,12 @@ function NumberCell({ label, value, choices, onChange }: NumberCellProps) {
 }
 
 /** The skills that meet the requirement in its place. */
-function StandIns({ requirement, nameOf, skillInput, onChange }: Omit<RequirementEditorRowProps, "onRemove">) {
+function StandIns({
+  requirement,
+  nameOf,
+  skillInput,
+  onChange,
+}: Omit<RequirementEditorRowProps, "onRemove" | "isChanged">) {
   const { satisfiedBy } = requirement;
   const name = nameOf(requirement.skill);
 
@@ -107,9 +124,19 @@ function StandIns({ requirement, nameOf, skillInput, onChange }: Omit<Requiremen
   }
 
   return (
-    <details className="text-12 text-muted-foreground">
-      <summary>{satisfiedBy.length === 0 ? "add a stand-in" : `or ${satisfiedBy.map(nameOf).join(", ")}`}</summary>
-      <ul className="my-1.5 flex flex-wrap gap-1">
+    <details className="group text-12 text-muted-foreground">
+      <summary className="flex list-none items-start gap-1 py-1 [&::-webkit-details-marker]:hidden">
+        <ChevronRight
+          aria-hidden
+          className="mt-0.5 size-4 shrink-0 text-muted-foreground transition-transform group-open:rotate-90"
+        />
+        <span className="min-w-0 leading-[18px]">
+          <span className="font-medium text-13 text-foreground">{name}</span>
+          {satisfiedBy.length === 0 ? null : ` or ${satisfiedBy.map(nameOf).join(", ")}`}
+          <span className="sr-only">, what stands in for it</span>
+        </span>
+      </summary>
+      <ul className="mb-1.5 ml-5 flex flex-wrap gap-1">
         {satisfiedBy.map((skill) => (
           <li
             key={skill}
@@ -127,7 +154,9 @@ function StandIns({ requirement, nameOf, skillInput, onChange }: Omit<Requiremen
           </li>
         ))}
       </ul>
-      <SkillInput label={`Add a stand-in for ${name}`} {...skillInput} onChoose={add} />
+      <div className="mb-1.5 ml-5">
+        <SkillInput label={`Add a stand-in for ${name}`} {...skillInput} onChoose={add} />
+      </div>
     </details>
   );
 }

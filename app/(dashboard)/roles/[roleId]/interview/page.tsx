@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { RoleTabs } from "@/app/(dashboard)/roles/[roleId]/role-tabs";
@@ -9,6 +10,10 @@ import { Panel, PanelBody, PanelHead } from "@/components/ui/panel";
 import { type InterviewQuestion, interviewKitByRole, rubricScale } from "@/lib/reference/interview-kits";
 import { roleBySlug } from "@/lib/reference/roles";
 import { requireActor } from "@/lib/server/session";
+
+export async function generateMetadata({ params }: PageProps<"/roles/[roleId]/interview">): Promise<Metadata> {
+  return { title: `Interview, ${roleBySlug.get((await params).roleId)?.name ?? "role"}` };
+}
 
 export default async function InterviewPage({ params }: PageProps<"/roles/[roleId]/interview">) {
   await requireActor();

@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ProfileDiff } from "@/app/(dashboard)/roles/[roleId]/profile-diff";
@@ -9,10 +10,15 @@ import { Button } from "@/components/ui/button";
 import { Panel, PanelBody, PanelHead } from "@/components/ui/panel";
 import { listProfileVersions, type ProfileVersion } from "@/lib/data/roles";
 import { diffProfiles } from "@/lib/domain/role/diff-profiles";
-import { formatMoment, formatQuantity } from "@/lib/format";
+import type { RequirementKind } from "@/lib/domain/role/role-profile";
+import { formatMoment, formatQuantity, formatShare } from "@/lib/format";
 import { roleBySlug } from "@/lib/reference/roles";
 import { requireActor } from "@/lib/server/session";
 import { RestoreButton } from "./restore-button";
+
+export async function generateMetadata({ params }: PageProps<"/roles/[roleId]/versions">): Promise<Metadata> {
+  return { title: `Versions, ${roleBySlug.get((await params).roleId)?.name ?? "role"}` };
+}
 
 export default async function VersionsPage({ params }: PageProps<"/roles/[roleId]/versions">) {
   const actor = await requireActor();
@@ -68,13 +74,13 @@ function VersionPanel({ version, previous, isCurrent }: VersionPanelProps) {
             Version {version.version} {isCurrent ? <Badge tone="met">in force</Badge> : null}
           </>
         }
-        subtitle={`${formatMoment(version.createdAt.toISOString())}, ${origin}${version.note ? `. ${version.note}` : ""}`}
+        subtitle={[`${formatMoment(version.createdAt.toISOString())}, ${origin}`, ...noteOf(version)].join(". ")}
         tools={isCurrent ? null : <RestoreButton role={version.role} version={version.version} />}
       />
       <PanelBody>
         {previous === null ? (
           <p className="text-13 text-muted-foreground">
-            The first: {formatQuantity(version.requirements.length, "requirement")}.
+            The first: {describeKinds(version)}, base rate {formatShare(version.baseRate)}.
           </p>
         ) : (
           <ProfileDiff difference={diffProfiles(previous, version)} nameOf={skillName} />
@@ -82,4 +88,14 @@ function VersionPanel({ version, previous, isCurrent }: VersionPanelProps) {
       </PanelBody>
     </Panel>
   );
+}
+
+/** The note of a version, unless it only repeats where the version came from. */
+function noteOf({ note, origin }: ProfileVersion): readonly string[] {
+  return note === "" || (origin === "shipped" && note === "As shipped") ? [] : [note];
+}
+
+function describeKinds({ requirements }: ProfileVersion): string {
+  const count = (kind: RequirementKind) => requirements.filter(({ required }) => required === kind).length;
+  return `${formatQuantity(count("must"), "must-have")}, ${count("strong")} strong and ${count("nice")} nice to have`;
 }

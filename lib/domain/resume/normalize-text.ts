@@ -22,8 +22,12 @@ const PRIVATE_USE_BULLETS = /[\uF076\uF0A7\uF0B7\uF0D8\uF0FC]/g;
 const LEADING_ICONS = /^[ \t]*\p{Private_Use}[\p{Private_Use} \t]*/gmu;
 const PRIVATE_USE = /\p{Private_Use}/gu;
 
-/** A list marker at the start of a line. Dashes and stars count only before a space, so "--flag", "-5 %" and "**bold**" stay. */
-const LIST_MARKER = /^([ ]*)(?:[•◦▪▫‣⁃●○■□◆◇►▸➢➤➔✓✔✦❖∙⋅][ ]*|[-*+–—·][ ]+)(?=\S)/u;
+/**
+ * A list marker at the start of a line. Dashes and stars count only before a space, so "--flag", "-5 %" and "**bold**" stay; a dash
+ * before the end of a range that broke over two lines ("Oct 2022" / "– Present") is none.
+ */
+const LIST_MARKER =
+  /^([ ]*)(?:[•◦▪▫‣⁃●○■□◆◇►▸➢➤➔✓✔✦❖∙⋅][ ]*|[-–—][ ]+(?!(?:present|now|today|current|heute|\p{L}{3,10}\.? (?:19|20)\d\d|(?:\d\d?[./-])?(?:19|20)\d\d)(?![\p{L}\d]))|[*+·][ ]+)(?=\S)/iu;
 
 /**
  * The form in which every résumé text is stored and read, so that the same words give the same text from every format.

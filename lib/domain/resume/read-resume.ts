@@ -1,5 +1,6 @@
 import { countYears } from "@/lib/domain/resume/career/count-years";
-import { extractPositions, type LinedPosition } from "@/lib/domain/resume/career/extract-positions";
+import { extractPositions } from "@/lib/domain/resume/career/extract-positions";
+import type { LinedPosition } from "@/lib/domain/resume/career/lined-position";
 import { statedYears } from "@/lib/domain/resume/career/stated-years";
 import { extractContact } from "@/lib/domain/resume/contact/extract-contact";
 import { findLineDates } from "@/lib/domain/resume/dates/find-line-dates";
@@ -21,7 +22,7 @@ export function readResume(text: string, asOf: YearMonth): Resume {
   const starts = new Set(sections.flatMap((section) => (section.heading ? [section.firstLine] : [])));
   const dates = findLineDates(text, lines, asOf);
   const source = { text, lines, dates, continues: findContinuations(lines, dates, starts) };
-  const positions = extractPositions(source, sections);
+  const positions = extractPositions(source, sections, asOf);
   const education = extractEducation(source, sections);
   const warnings = judgeDocument({ text, sections, positions });
   const isResume = warnings.every(({ code }) => code !== "NOT_A_RESUME" && code !== "JOB_DESCRIPTION");
@@ -44,7 +45,7 @@ function plainSection({ kind, heading, range }: LinedSection): Section {
 function plainPosition({
   head: _head,
   endLine: _endLine,
-  scattered: _scattered,
+  extent: _extent,
   implausible: _implausible,
   ...position
 }: LinedPosition): Position {

@@ -1,20 +1,17 @@
 import type { FoundDates } from "@/lib/domain/resume/dates/find-dates";
+import { otherDocument } from "@/lib/domain/resume/other-document";
 import type { Reading } from "@/lib/domain/resume/reading";
-import type { Position, PositionKind, SectionKind } from "@/lib/domain/resume/resume";
+import type { Position, SectionKind, YearMonth } from "@/lib/domain/resume/resume";
 import type { LinedSection } from "@/lib/domain/resume/text/find-sections";
-import type { Line } from "@/lib/domain/resume/text/group-lines";
-import { namesDegree, namesSchool, namesStudent } from "@/lib/domain/resume/words/education-words";
-import { namesInternship, namesJob, namesVolunteering } from "@/lib/domain/resume/words/title-words";
+import { isDuration } from "@/lib/domain/resume/text/line-forms";
+import { namesInternship } from "@/lib/domain/resume/words/title-words";
+import { learnHabits } from "./assign-roles";
 import { type Entry, findEntries } from "./find-entries";
-import { readEntryHead } from "./read-entry-head";
-
-/** A position with the lines that its statements come from. */
-export type LinedPosition = Position & {
-  readonly head: readonly number[];
-  readonly endLine: number;
-  readonly scattered: boolean;
-  readonly implausible: boolean;
-};
+import { type HeadPart, headParts } from "./head-parts";
+import type { LinedPosition } from "./lined-position";
+import { narrateCareer } from "./narrate-career";
+import { isCareerBreak, isStudy, kindOfPosition } from "./position-kind";
+import { type EntryHead, readEntryHead } from "./read-entry-head";
 
 const ENTRY_SECTIONS: ReadonlySet<SectionKind> = new Set(["experience", "volunteer", "projects"]);
 /** Where jobs may stand when no section of experience holds any. */
@@ -28,8 +25,14 @@ const FALLBACK_SECTIONS: ReadonlySet<SectionKind> = new Set([
   "references",
 ]);
 
+const LISTS: ReadonlySet<SectionKind> = new Set(["skills", "languages", "interests"]);
+
 /** The positions of a text in the order in which they stand. Entries of education are none. */
-export function extractPositions(source: Reading, sections: readonly LinedSection[]): readonly LinedPosition[] {
+export function extractPositions(
+  source: Reading,
+  sections: readonly LinedSection[],
+  asOf: YearMonth,
+): readonly LinedPosition[] {
   const positions = sections
     .filter((section) => ENTRY_SECTIONS.has(section.kind))
     .flatMap((section) => positionsOf(source, section));
@@ -38,87 +41,75 @@ export function extractPositions(source: Reading, sections: readonly LinedSectio
   }
   const elsewhere = sections
     .filter((section) => FALLBACK_SECTIONS.has(section.kind))
-    .flatMap((section) => positionsOf(source, section))
-    .filter((position) => position.start !== null && position.title !== null);
-  const found = elsewhere.length > 0 ? elsewhere : narrated(source, sections);
-  return [...positions, ...found].sort((a, b) => a.range.start - b.range.start);
+    .flatMap((section) => positionsOf(source, section).filter((position) => isLikelyJob(position, section)));
+  const told = otherDocument(source.text, elsewhere.length) === null ? narrateCareer(source, sections, asOf) : [];
+  const added = [...elsewhere, ...told.filter((position) => !elsewhere.some((entry) => covers(entry, position)))];
+  return [...positions, ...added].sort((a, b) => a.range.start - b.range.start);
 }
 
-/** Told in sentences: "From 2018 to 2020 I worked as a nurse at …". The last resort, so one line holds one position. */
-function narrated(source: Reading, sections: readonly LinedSection[]): readonly LinedPosition[] {
-  return sections
-    .filter((section) => section.kind === "experience" || FALLBACK_SECTIONS.has(section.kind))
-    .flatMap((section) =>
-      source.lines
-        .slice(section.firstLine, section.endLine)
-        .flatMap((line, offset) => narratedIn(source, line, section.firstLine + offset)),
-    );
+/** Outside a section of experience, dates make a job only beside a title, or a whole span beside an employer. */
+function isLikelyJob(position: LinedPosition, section: LinedSection): boolean {
+  const isSpan = position.end !== null && position.employer !== null && !LISTS.has(section.kind);
+  return position.start !== null && (position.title !== null || isSpan);
 }
 
-function narratedIn(source: Reading, line: Line, lineIndex: number): readonly LinedPosition[] {
-  if (!namesJob(line.text) || namesDegree(line.text) || namesStudent(line.text)) {
-    return [];
-  }
-  const ranges = (source.dates[lineIndex] ?? []).filter((dates) => dates.isRange && !dates.implausible);
-  return ranges.map((dates) => ({
-    title: null,
-    employer: null,
-    place: null,
-    kind: kindOf("experience", line.text),
-    start: dates.from,
-    end: dates.to,
-    dates: { start: line.range.start + dates.start, end: line.range.start + dates.end },
-    range: line.range,
-    head: [],
-    endLine: lineIndex + 1,
-    scattered: true,
-    implausible: false,
-  }));
+/** The entry says already what a sentence in it tells: the same dates, or dates inside its own. */
+function covers(entry: LinedPosition, told: LinedPosition): boolean {
+  const isInside = told.range.start < entry.range.end && entry.range.start < told.range.end;
+  const sameDates =
+    told.dates !== null &&
+    entry.dates !== null &&
+    told.dates.start < entry.dates.end &&
+    entry.dates.start < told.dates.end;
+  const yearOf = (end: LinedPosition["end"]): number => (end === null ? 0 : end === "present" ? Infinity : end.year);
+  return (
+    sameDates ||
+    (isInside && (told.start?.year ?? 0) >= (entry.start?.year ?? 0) && yearOf(told.end) <= yearOf(entry.end))
+  );
 }
 
 function positionsOf(source: Reading, section: LinedSection): readonly LinedPosition[] {
   const from = section.heading ? section.firstLine + 1 : section.firstLine;
-  const entries = findEntries(source, from, section.endLine);
+  const entries = findEntries(source, from, section.endLine).map((entry) => ({ entry, parts: partsOf(source, entry) }));
+  const habits = learnHabits(entries.map(({ parts }) => parts));
   const positions: LinedPosition[] = [];
-  for (const entry of entries) {
-    const position = positionOf(source, entry, section.kind);
-    if (position && !isEducation(source, entry, position)) {
+  for (const { entry, parts } of entries) {
+    const head = readEntryHead(source.text, parts, habits);
+    const headText = entry.head.map((index) => source.lines[index]?.text ?? "").join("\n");
+    const title = head.title?.value ?? null;
+    if (!isStudy(headText, title) && !isCareerBreak(headText, title)) {
+      const position = positionOf(source, entry, section.kind, head);
       positions.push(inheritEmployer(position, positions.at(-1)));
     }
   }
   return positions;
 }
 
-function positionOf(source: Reading, entry: Entry, section: SectionKind): LinedPosition | null {
-  const headLines = entry.head.flatMap((index) => source.lines[index] ?? []);
-  const first = headLines[0];
-  if (!first) {
-    return null;
-  }
-  const head = readEntryHead(source.text, headLines, entry.anchor?.range ?? null);
-  const headText = headLines.map((line) => line.text).join("\n");
-  const end = source.lines[entry.endLine - 1]?.range.end ?? first.range.end;
-  return {
-    ...head,
-    kind: kindOf(section, head.title?.value ?? headText),
-    ...datesOf(entry.anchor?.dates ?? null, namesInternship(headText)),
-    dates: entry.anchor?.range ?? null,
-    range: { start: first.range.start, end: Math.max(end, first.range.end) },
-    head: entry.head,
-    endLine: entry.endLine,
-    scattered: entry.scattered,
-    implausible: entry.anchor?.dates.implausible ?? false,
-  };
+function partsOf(source: Reading, entry: Entry): readonly HeadPart[] {
+  const anchorLine = entry.anchor?.lineIndex ?? entry.head[0] ?? 0;
+  const lines = entry.head.flatMap((index) => {
+    const line = source.lines[index];
+    return line && !isDuration(line) ? [{ range: line.body, offset: index - anchorLine }] : [];
+  });
+  return headParts(source.text, lines, entry.anchor?.range ?? null);
 }
 
-function kindOf(section: SectionKind, title: string): PositionKind {
-  if (section === "projects") {
-    return "project";
-  }
-  if (section === "volunteer" || namesVolunteering(title)) {
-    return "volunteer";
-  }
-  return namesInternship(title) ? "internship" : "employment";
+function positionOf(source: Reading, entry: Entry, section: SectionKind, head: EntryHead): LinedPosition {
+  const headLines = entry.head.flatMap((index) => source.lines[index] ?? []);
+  const headText = headLines.map((line) => line.text).join("\n");
+  const start = headLines[0]?.range.start ?? 0;
+  const headEnd = headLines[0]?.range.end ?? start;
+  return {
+    ...head,
+    kind: kindOfPosition(section, head.title?.value ?? headText),
+    ...datesOf(entry.anchor?.dates ?? null, namesInternship(headText)),
+    dates: entry.anchor?.range ?? null,
+    range: { start, end: Math.max(source.lines[entry.endLine - 1]?.range.end ?? headEnd, headEnd) },
+    head: entry.head,
+    endLine: entry.endLine,
+    extent: entry.scattered ? "head" : "lines",
+    implausible: entry.anchor?.dates.implausible ?? false,
+  };
 }
 
 /** A lone year is a job within that year; a lone month is a start whose end is not stated, except of an internship. */
@@ -131,20 +122,6 @@ function datesOf(dates: FoundDates | null, isInternship: boolean): Pick<Position
   }
   const endsWithin = dates.from.month === null || isInternship;
   return { start: dates.from, end: endsWithin ? dates.from : null };
-}
-
-/** Time as a student is education wherever it stands; so is an entry that names a degree and a school but no job. */
-function isEducation(source: Reading, entry: Entry, position: LinedPosition): boolean {
-  const headText = entry.head.map((index) => source.lines[index]?.text ?? "").join("\n");
-  const title = position.title?.value ?? headText;
-  if (namesStudent(title) && !namesJob(title.replace(/graduate|student/gi, ""))) {
-    return true;
-  }
-  return (
-    (namesDegree(headText) || namesSchool(headText)) &&
-    (position.title === null || !namesJob(position.title.value)) &&
-    namesDegree(headText)
-  );
 }
 
 /** Several titles under one employer: the later ones name only the title. */

@@ -1,7 +1,7 @@
 import type { FoundDates } from "@/lib/domain/resume/dates/find-dates";
 import type { Reading } from "@/lib/domain/resume/reading";
 import type { Line } from "@/lib/domain/resume/text/group-lines";
-import { looksLikeHead } from "@/lib/domain/resume/text/line-forms";
+import { looksLikeHead, tellsInPerson } from "@/lib/domain/resume/text/line-forms";
 import { isPlace } from "@/lib/domain/resume/words/place-words";
 import { namesJob } from "@/lib/domain/resume/words/title-words";
 import type { TextRange } from "@/lib/domain/text-range";
@@ -52,7 +52,8 @@ function anchorAt(source: Reading, index: number): Anchor | null {
   }
   const slice = source.text.slice(line.range.start, line.range.end);
   const isHead = looksLikeHead(line);
-  const isLongSentence = !line.bullet && /\.\s*$/.test(slice) && slice.split(/\s+/).length > MAX_SENTENCE_WORDS;
+  const isLongSentence =
+    !line.bullet && (tellsInPerson(slice) || (/\.\s*$/.test(slice) && slice.split(/\s+/).length > MAX_SENTENCE_WORDS));
   const dates =
     found.find(
       (candidate) =>
@@ -85,7 +86,7 @@ function standsApart(slice: string, dates: FoundDates, mayBeInside: boolean): bo
 /** One date stands for an entry only beside a job's name, at the edge of its line or in its own cell. */
 function isSingleDate(slice: string, dates: FoundDates, source: Reading, index: number): boolean {
   const line = source.lines[index];
-  if (dates.isRange || !line || restLength(slice, dates) > MAX_BULLET_REST) {
+  if (dates.isRange || !line || restLength(slice, dates) > MAX_BULLET_REST || tellsInPerson(line.text)) {
     return false;
   }
   const before = slice.slice(0, dates.start);

@@ -60,6 +60,9 @@ function readRange(line: string, tokens: readonly DateToken[], index: number): R
     return { dates: rangeFrom(first, second.end, "present"), next: index + 2 };
   }
   const between = second ? line.slice(first.end, second.start) : "";
+  if (second && isTwoColumns(line, first, second, between)) {
+    return { dates: rangeFrom(first, second.end, second.type === "point" ? second.last : "present"), next: index + 2 };
+  }
   if (second?.type === "point" && !first.named && /^\s{0,4}(?:\/|,\s{0,4}to)\s{0,4}$/.test(between)) {
     return { dates: rangeFrom(first, second.end, second.last), next: index + 2 };
   }
@@ -78,6 +81,12 @@ function readBetween(line: string, tokens: readonly DateToken[], index: number, 
   return isJoined ? { dates: rangeFrom(first, last.end, last.last), next: index + 3 } : null;
 }
 
+/** "2014      2019", "2019 | present": the columns From and To of a table, with nothing behind them. */
+function isTwoColumns(line: string, first: PointToken, second: DateToken, between: string): boolean {
+  const isEnd = second.type === "present" || (second.type === "point" && second.last.year >= first.first.year);
+  return isEnd && /^(?: {2,}|\s*\|\s*|\t+)$/.test(between) && /^[\s|]*$/.test(line.slice(second.end, second.end + 20));
+}
+
 function rangeFrom(first: PointToken, end: number, to: FoundDates["to"]): DraftDates {
   return { start: first.start, end, from: first.first, to, isRange: true, named: true };
 }
@@ -93,7 +102,7 @@ function readSeparated(line: string, tokens: readonly DateToken[], index: number
     const to = third.type === "point" ? third.last : ("present" as const);
     return { dates: rangeFrom(first, third.end, to), next: index + 3 };
   }
-  const shortEnd = readShortEnd(line, first);
+  const shortEnd = readShortEnd(line, first) ?? readShortMonthEnd(line, third);
   if (shortEnd) {
     return { dates: rangeFrom(first, shortEnd.end, shortEnd.to), next: index + 2 };
   }
@@ -113,6 +122,15 @@ function readShortEnd(line: string, first: PointToken): Pick<FoundDates, "end" |
   const end = first.end + match[0].length;
   const following = year < first.first.year ? year + 100 : year;
   return following - first.first.year <= 50 ? { end, to: { year: following, month: null } } : null;
+}
+
+/** "Jan. 2022 – Dec. 23": the second year without its century behind a month. */
+function readShortMonthEnd(line: string, third: DateToken | undefined): Pick<FoundDates, "end" | "to"> | null {
+  if (third?.type !== "month") {
+    return null;
+  }
+  const match = /^\.? (\d\d)(?![\d.,%])/.exec(line.slice(third.end, third.end + 6));
+  return match ? { end: third.end + match[0].length, to: { year: 2000 + Number(match[1]), month: third.month } } : null;
 }
 
 /** "Jan – Mar 2020", "June to August 2019": the year stands once, at the end. */

@@ -120,10 +120,10 @@ function plainTitle(text: string): string {
       .join(" ");
   }
   return title
-    .replace(/^(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]\s+/, "")
+    .replace(/^(?:(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]\s+|\d{1,2}(?:\s{2}|\s(?=\p{Lu})))/u, "")
     .replace(/^[^\p{L}\p{N}]+/u, "")
     .replace(/[^\p{L}\p{N})]+$/u, "")
-    .replace(/ ?\((?:continued|cont\.?|cont'd|selected)\)$/i, "")
+    .replace(/ ?\([^()]*\)?$/, "")
     .replace(/[’`]/g, "'");
 }
 

@@ -18,6 +18,9 @@ const DURATION =
 const OPEN_END = /[,;&–-]$|\b(?:and|or|of|in|the|for|with|to|a|an|by|on|from|at|as|using|including|that|which)$/i;
 /** Two columns on one line: its length says nothing about wrapping. */
 const WIDE_GAP = /[^\s.!?:](?:\s{2,}|\t)\S/;
+/** "I was", "she led"; not "Engineer I at". */
+const IN_PERSON =
+  /(?<!\p{L})(?:I|[Ww]e|[Hh]e|[Ss]he|[Ii]ch|[Jj]e|[Nn]ous|[Yy]o)(?: (?!(?:at|in|of|to|and|or|for|on|with|bei|chez|en)(?!\p{L}))\p{Ll}|['’](?:m|ve|d|ai|étais)(?!\p{L}))/u;
 const CONTACT = /@[\w-]+\.|https?:|www\.|(?:linkedin|github)\.com/i;
 
 /** The line could belong to the head of an entry: short, no bullet, no sentence, no label with a list behind it. */
@@ -33,6 +36,11 @@ export function looksLikeHead(line: Line): boolean {
   const words = plain.split(/\s+/);
   const isSentence = ENDS_AS_SENTENCE.test(plain) && !ENDS_WITH_ABBREVIATION.test(plain) && words.length >= 2;
   return !isSentence && words.length <= MAX_HEAD_WORDS && (plain.match(/,/g)?.length ?? 0) <= 5;
+}
+
+/** The line tells in sentences: somebody does something in it. */
+export function tellsInPerson(words: string): boolean {
+  return IN_PERSON.test(words);
 }
 
 /** "2 years 10 months": what a template computed from the dates. */
@@ -71,8 +79,9 @@ export function findContinuations(
 /** A short line that begins or ends with a range of dates opens an entry. */
 function isDatedHead(line: Line, dates: readonly FoundDates[] | undefined): boolean {
   const length = line.range.end - line.range.start;
-  const atEdge = dates?.some((one) => one.isRange && (one.start <= 3 || one.end >= length - 2)) ?? false;
-  return atEdge && looksLikeHead(line);
+  const ranges = dates?.filter((one) => one.isRange) ?? [];
+  const fillsLine = ranges.some((one) => one.start <= 3 && one.end >= length - 2);
+  return fillsLine || (ranges.some((one) => one.start <= 3 || one.end >= length - 2) && looksLikeHead(line));
 }
 
 function joins(previous: Line, line: Line, bulletIndent: number | null, longest: number): boolean {

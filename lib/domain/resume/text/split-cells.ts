@@ -1,8 +1,8 @@
 import type { TextRange } from "@/lib/domain/text-range";
 
-/** Signs that part the pieces of an entry's head: bars, dots, dashes with space around, " at ", wide gaps. */
+/** Signs that part the pieces of an entry's head: bars, dots, dashes with space around, " at ", wide gaps, the end of what is bold. */
 const STRONG =
-  /\t+|(?<![.!?:])[ \u00a0]{2,}|\s{1,4}[|¦│•·●∙◦⋅‧]|[|¦│]|\s{1,4}(?:--|[–—−-]|@)\s|\s{1,4}(?:at|bei|chez|en)\s(?=\s{0,4}\p{Lu}|the\s)/gu;
+  /(?<=[^\s*])\*{1,3}(?=[\s,;:.]|$)|(?<=[\s,;:]|^)\*{1,3}(?=\S)|\t+|(?<![.!?:])[ \u00a0]{2,}|\s{1,4}[|¦│•·●∙◦⋅‧]|[|¦│]|\s{1,4}(?:--|[–—−-]|@)\s|\s{1,4}(?:at|bei|chez|en)\s(?=\s{0,4}\p{Lu}|the\s)/gu;
 
 /** The pieces between strong separators of `text.slice(range)`, without the signs at their edges; empty ones are left out. */
 export function splitCells(text: string, range: TextRange): readonly TextRange[] {
@@ -17,13 +17,19 @@ export function splitCells(text: string, range: TextRange): readonly TextRange[]
   return cells.map((cell) => trimRange(text, cell)).filter((cell) => cell.end > cell.start);
 }
 
-/** The pieces between commas, trimmed. */
+/** The pieces between commas, trimmed; commas in brackets part nothing. */
 export function splitCommas(text: string, range: TextRange): readonly TextRange[] {
   const parts: TextRange[] = [];
   let from = range.start;
+  let depth = 0;
+  const lastClosing = text.lastIndexOf(")", range.end);
   for (let index = range.start; index <= range.end; index += 1) {
     const sign = text[index];
-    if (index === range.end || sign === "," || sign === ";") {
+    if (sign === "(" && index < lastClosing) {
+      depth += 1;
+    } else if (sign === ")") {
+      depth = Math.max(0, depth - 1);
+    } else if (index === range.end || ((sign === "," || sign === ";") && depth === 0)) {
       parts.push(trimRange(text, { start: from, end: index }));
       from = index + 1;
     }

@@ -1,8 +1,9 @@
-import type { LinedPosition } from "@/lib/domain/resume/career/extract-positions";
+import type { LinedPosition } from "@/lib/domain/resume/career/lined-position";
 import type { Reading } from "@/lib/domain/resume/reading";
 import type { SectionKind, Statement } from "@/lib/domain/resume/resume";
 import type { TextRange } from "@/lib/domain/text-range";
 import type { LinedSection } from "./find-sections";
+import { ownSentences } from "./own-sentences";
 import { splitSentences } from "./split-sentences";
 
 const LABELLED_LIST = /^[*_]*[\p{L}][\p{L}\p{N} &/+().,-]{0,45}[*_]*:[*_]*\s+\S/u;
@@ -18,12 +19,12 @@ export function splitStatements(
 ): readonly Statement[] {
   const positionByLine = positionOfLines(positions);
   const heads = new Set(positions.flatMap((position) => position.head));
-  return sections.flatMap((section) => {
-    const statements: Statement[] = [];
+  const statements = sections.flatMap((section) => {
+    const own: Statement[] = [];
     for (let index = section.firstLine; index < section.endLine; ) {
       const isHeading = (section.heading !== null && index === section.firstLine) || heads.has(index);
       const end = isHeading ? index + 1 : endOfBlock(source, index, section.endLine, heads);
-      statements.push(
+      own.push(
         ...statementsOf(
           source,
           { from: index, to: end },
@@ -32,15 +33,16 @@ export function splitStatements(
       );
       index = end;
     }
-    return statements;
+    return own;
   });
+  return ownSentences(statements, positions);
 }
 
 function positionOfLines(positions: readonly LinedPosition[]): ReadonlyMap<number, number> {
   const owners = new Map<number, number>();
   positions.forEach((position, positionIndex) => {
     const first = position.head[0] ?? position.endLine;
-    if (!position.scattered) {
+    if (position.extent === "lines") {
       for (let line = first; line < position.endLine; line += 1) {
         owners.set(line, positionIndex);
       }

@@ -1,38 +1,20 @@
-const STATES =
-  "AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|IA|ID|IL|IN|KS|KY|LA|MA|MD|ME|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY|DC|PR|ON|BC|QC|AB|NS|MB|SK|NB|NSW|VIC|QLD|ACT|UK|USA|US|U\\.S\\.A?\\.?|U\\.K\\.|UAE|EU";
-const REGIONS =
-  "alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming|ontario|quebec|québec|british columbia|alberta|england|scotland|wales|northern ireland|bavaria|bayern|hessen|maharashtra|karnataka|tamil nadu|telangana|kerala|gujarat|delhi|haryana|west bengal|new south wales|victoria|queensland";
-const COUNTRIES =
-  "united states|united states of america|united kingdom|great britain|canada|mexico|méxico|brazil|brasil|argentina|chile|colombia|peru|germany|deutschland|france|spain|españa|italy|italia|portugal|netherlands|the netherlands|nederland|belgium|belgique|luxembourg|switzerland|schweiz|suisse|austria|österreich|ireland|denmark|sweden|norway|finland|iceland|poland|polska|czech republic|czechia|slovakia|hungary|romania|bulgaria|greece|turkey|türkiye|ukraine|russia|estonia|latvia|lithuania|serbia|croatia|slovenia|israel|egypt|morocco|tunisia|nigeria|kenya|ghana|south africa|ethiopia|uganda|rwanda|india|pakistan|bangladesh|sri lanka|nepal|china|p\\.r\\. china|hong kong|taiwan|japan|south korea|korea|republic of korea|singapore|malaysia|indonesia|thailand|vietnam|philippines|australia|new zealand|saudi arabia|qatar|united arab emirates|dubai|iran|iraq|jordan|lebanon|kazakhstan|georgia|armenia";
-const CITIES =
-  "london|paris|berlin|munich|münchen|hamburg|frankfurt|cologne|köln|stuttgart|düsseldorf|vienna|wien|zurich|zürich|geneva|genève|basel|amsterdam|rotterdam|brussels|bruxelles|madrid|barcelona|valencia|lisbon|lisboa|porto|milan|milano|rome|roma|dublin|edinburgh|glasgow|manchester|birmingham|bristol|cambridge|oxford|leeds|copenhagen|stockholm|oslo|helsinki|warsaw|krakow|prague|budapest|bucharest|athens|istanbul|tel aviv|cairo|lagos|nairobi|cape town|johannesburg|bangalore|bengaluru|mumbai|new delhi|delhi|hyderabad|chennai|pune|kolkata|gurgaon|noida|karachi|lahore|beijing|shanghai|shenzhen|hangzhou|hong kong|taipei|tokyo|osaka|seoul|singapore|kuala lumpur|jakarta|bangkok|hanoi|manila|sydney|melbourne|brisbane|auckland|toronto|montreal|montréal|vancouver|ottawa|calgary|new york|new york city|nyc|san francisco|san francisco bay area|bay area|los angeles|seattle|boston|chicago|austin|dallas|houston|denver|atlanta|miami|philadelphia|washington dc|washington, d\\.c\\.|san diego|san jose|palo alto|mountain view|menlo park|sunnyvale|cupertino|portland|pittsburgh|detroit|minneapolis|lyon|toulouse|marseille|mexico city|buenos aires|são paulo|sao paulo|bogotá|santiago|lima";
-
-const NAME = "\\p{Lu}[\\p{L}.'’-]{1,30}(?: (?:\\p{Lu}[\\p{L}.'’-]{0,30}|de|la|am|an|der|upon|on|del|do|of)){0,4}";
-const WORKING_MODE =
-  /^\(?(?:fully |100% )?(?:remote|hybrid|on-?site|in[- ]office|home office|télétravail|remoto)(?:[ ,/–-]{1,3}(?:[\p{L}., ]{2,30}))?\)?$/iu;
-const CITY_STATE = new RegExp(
-  `^${NAME}, (?:${STATES})\\.?(?:,? \\d{5}(?:-\\d{4})?)?(?:,? (?:USA|US|United States|Canada|UK))?$`,
-  "u",
-);
-const CITY_REGION = new RegExp(
-  `^(?:${NAME}, )?(?:greater )?(?:${REGIONS}|${COUNTRIES})\\.?(?: area)?(?:, (?:usa|us|u\\.s\\.a?\\.?|uk|${COUNTRIES}))?$`,
-  "iu",
-);
-const KNOWN_CITY = new RegExp(
-  `^(?:greater )?(?:${CITIES})(?: area| metro(?:politan)? area)?(?:,? [A-Z]{2}|, .{2,25})?$`,
-  "iu",
-);
-const POSTCODE_CITY = /^(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}[\p{L}. -]{2,30}(?:, \p{Lu}[\p{L} ]{2,25})?$/u;
+import { namesOrganisation } from "./company-words";
+import { CITIES, COUNTRIES, REGIONS, STATE_CODES } from "./place-names";
 
 const MAX_PLACE_LENGTH = 60;
-
-/** A town with its state inside a line of address. */
-const TOWN_AND_STATE = new RegExp(
-  `\\p{Lu}[\\p{L}.'’-]{1,24}(?: \\p{Lu}[\\p{L}.'’-]{1,24}){0,2},? (?:${STATES})(?: \\d{5}(?:-\\d{4})?)?(?!\\p{L})`,
-  "u",
-);
+const NAME =
+  /^\p{Lu}[\p{L}.'’-]{1,30}(?: (?:\p{Lu}[\p{L}.'’-]{0,30}|de|la|las|los|am|an|der|upon|on|del|do|da|of|le|les|sur|im)){0,4}$/u;
+const WORKING_MODE =
+  /^\(?(?:fully |100% )?(?:remote|hybrid|on-?site|in[- ]office|home office|télétravail|remoto|homeoffice|virtual)(?: \([\p{L}., ]{2,30}\))?(?:[ ,/–-]{1,3}(?:[\p{L}., ]{2,30}))?\)?$/iu;
+const POSTCODE_CITY = /^(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}[\p{L}. -]{2,30}(?:, \p{Lu}[\p{L} ]{2,25})?$/u;
+const ZIP = / (?:\d{5}(?:-\d{4})?|\p{Lu}\d\p{Lu} ?\d\p{Lu}\d|\p{Lu}{1,2}\d[\p{Lu}\d]? ?\d\p{Lu}{2})$/u;
 const STREET =
   /(?<!\p{L})(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|way|parkway|court|apt|suite|straße|strasse|rue|calle)(?!\p{L})/iu;
+/** A town with its state inside a line of address. */
+const TOWN_AND_STATE = new RegExp(
+  `\\p{Lu}[\\p{L}.'’-]{1,24}(?: \\p{Lu}[\\p{L}.'’-]{1,24}){0,2},? (?:${[...STATE_CODES].map((code) => code.replaceAll(".", "\\.")).join("|")})(?: \\d{5}(?:-\\d{4})?)?(?!\\p{L})`,
+  "u",
+);
 
 /** Where a town with its state stands in a line of address; null when nowhere. */
 export function townInAddress(line: string): { readonly start: number; readonly end: number } | null {
@@ -49,17 +31,58 @@ export function townInAddress(line: string): { readonly start: number; readonly 
   return { start: match.index + skip, end: match.index + match[0].length };
 }
 
-/** "Boston, MA", "Berlin, Germany", "Remote", "New York": a phrase that is wholly a place. A city that we do not know needs its state or country. */
+/**
+ * "Boston, MA", "Berlin, Germany", "Remote", "New York": a phrase that is wholly a place. A town that we do not know needs its state
+ * or country; before a city that we know ("Fernhill Travel, Boston") stands somebody who is there.
+ */
 export function isPlace(phrase: string): boolean {
   const plain = phrase.trim().replace(/^[([]|[)\]]?\.?$/g, "");
-  if (plain.length < 2 || plain.length > MAX_PLACE_LENGTH || STREET.test(plain)) {
+  if (plain.length < 2 || plain.length > MAX_PLACE_LENGTH) {
     return false;
   }
+  if (WORKING_MODE.test(plain) || POSTCODE_CITY.test(plain)) {
+    return true;
+  }
+  const pieces = plain.split(/\s*[,/]\s*/);
+  const [town = "", ...behind] = pieces;
+  if (pieces.length === 1) {
+    return isKnownCity(town) || isArea(town) || isTownWithCode(town);
+  }
+  const isTown = isKnownCity(town) || (NAME.test(town) && !namesOrganisation(town) && !STREET.test(town));
+  return pieces.length <= 4 && isTown && behind.every((piece) => isBehindTown(piece, town));
+}
+
+/** A city that needs no country behind it. */
+export function isKnownCity(name: string): boolean {
+  const plain = name.toLowerCase().replace(/^(?:greater|metro) | (?:metropolitan |metro |bay )?area$| region$/g, "");
+  return CITIES.has(plain) || CITIES.has(plain.replace(/ cedex.*$| \d{1,5}$| [a-z]{1,2}\d{1,2}$/, ""));
+}
+
+/** Behind a town stands its state or country; a city only where the town is one as well, or remote work. */
+function isBehindTown(piece: string, town: string): boolean {
   return (
-    WORKING_MODE.test(plain) ||
-    CITY_STATE.test(plain) ||
-    KNOWN_CITY.test(plain) ||
-    CITY_REGION.test(plain) ||
-    POSTCODE_CITY.test(plain)
+    isArea(piece.replace(ZIP, "")) ||
+    WORKING_MODE.test(piece) ||
+    (isKnownCity(piece) && (isKnownCity(town) || !/\s/.test(town))) ||
+    /^[A-Z]{2}(?: \d{5}(?:-\d{4})?)?$/.test(piece)
+  );
+}
+
+function isArea(name: string): boolean {
+  const plain = name.toLowerCase().replace(/\.$| area$/g, "");
+  return (
+    STATE_CODES.has(name) || STATE_CODES.has(name.replace(/\.$/, "")) || REGIONS.has(plain) || COUNTRIES.has(plain)
+  );
+}
+
+/** "Arlington VA", "Boston MA 02139". */
+function isTownWithCode(phrase: string): boolean {
+  const plain = phrase.replace(ZIP, "");
+  const cut = plain.lastIndexOf(" ");
+  return (
+    cut > 0 &&
+    STATE_CODES.has(plain.slice(cut + 1)) &&
+    NAME.test(plain.slice(0, cut)) &&
+    !namesOrganisation(plain.slice(0, cut))
   );
 }

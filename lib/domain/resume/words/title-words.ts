@@ -7,7 +7,7 @@ const TITLE_NOUNS: ReadonlySet<string> = new Set(
     "manager|mgr|director|head|lead|leader|chief|officer|president|vp|svp|evp|avp|ceo|cto|cfo|coo|cio|ciso|cpo|cdo|founder|co-founder|cofounder|owner|partner|principal|executive|chair|chairman|chairwoman|chairperson|dean|provost|fellow",
     "intern|internship|trainee|apprentice|graduate|co-op|resident|residency|extern|clerk|clerkship|assistant|aide|associate|coordinator|specialist|expert|consultant|advisor|adviser|counsel|counselor|counsellor|supervisor|superintendent|foreman|technician|technologist|operator|mechanic|electrician|representative|rep|agent|broker|trader|buyer|planner|strategist|controller|accountant|bookkeeper|auditor|treasurer|secretary|receptionist|paralegal|attorney|lawyer|solicitor|barrister|judge|prosecutor|litigator|notary",
     "teacher|tutor|instructor|lecturer|reader|professor|educator|trainer|coach|mentor|librarian|curator|postdoc|postdoctoral|post-doctoral|ta|ra|nurse|rn|lpn|cna|physician|doctor|surgeon|dentist|pharmacist|therapist|psychologist|psychiatrist|paramedic|emt|midwife|caregiver|caretaker|carer|nanny|veterinarian|dietitian|radiographer|practitioner|hospitalist",
-    "writer|editor|journalist|reporter|author|copywriter|translator|interpreter|photographer|videographer|producer|artist|animator|illustrator|musician|actor|linguist|annotator|recruiter|marketer|salesperson|salesman|cashier|barista|bartender|server|waiter|waitress|chef|cook|baker|driver|courier|guard|officer|sergeant|captain|lieutenant|major|corporal|commander|pilot|soldier|firefighter|police|worker|laborer|handyman|carpenter|plumber|welder|stylist|host|hostess|steward|crew|maintainer|contributor|volunteer|contractor|freelancer|freelance|self-employed|entrepreneur|evangelist|advocate|ombudsman|investigator|inspector|surveyor|estimator|webmaster|ambassador|delegate|creator|commissioner|ranger|merchandiser",
+    "writer|editor|journalist|reporter|author|copywriter|translator|interpreter|photographer|videographer|producer|artist|animator|illustrator|musician|actor|linguist|annotator|recruiter|marketer|salesperson|salesman|cashier|barista|bartender|waiter|waitress|chef|cook|baker|driver|courier|guard|officer|sergeant|captain|lieutenant|major|corporal|commander|pilot|soldier|firefighter|police|worker|laborer|handyman|carpenter|plumber|welder|stylist|host|hostess|steward|crew|maintainer|contributor|volunteer|contractor|freelancer|freelance|self-employed|entrepreneur|evangelist|advocate|ombudsman|investigator|inspector|surveyor|estimator|webmaster|ambassador|delegate|creator|commissioner|ranger|merchandiser",
     "entwickler|entwicklerin|ingenieur|ingenieurin|leiter|leiterin|berater|beraterin|mitarbeiter|mitarbeiterin|werkstudent|werkstudentin|praktikant|praktikantin|praktikum|geschäftsführer|geschäftsführerin|referent|referentin|lehrer|lehrerin|anwalt|rechtsanwalt|rechtsanwältin|arzt|ärztin|krankenpfleger|krankenschwester|pflegefachkraft|sachbearbeiter|sachbearbeiterin|doktorand|doktorandin|assistent|assistentin|hilfskraft|projektleiter|projektleiterin|softwareentwickler|softwareentwicklerin|architektin|wissenschaftler|wissenschaftlerin|informatiker|informatikerin|techniker|buchhalter|verkäufer|verkäuferin",
     "développeur|développeuse|ingénieur|ingénieure|directeur|directrice|responsable|stagiaire|stage|consultante|chercheur|chercheuse|enseignant|enseignante|professeur|professeure|infirmier|infirmière|avocat|avocate|chargé|chargée|technicien|technicienne|assistante|vendeur|vendeuse|alternant|alternante|gérant|gérante|comptable",
     "desarrollador|desarrolladora|ingeniero|ingeniera|jefe|jefa|directora|gerente|analista|consultor|consultora|profesor|profesora|becario|becaria|practicante|investigador|investigadora|abogado|abogada|enfermero|enfermera|médico|médica|técnico|técnica|coordinador|coordinadora|encargado|encargada|responsable|administrativo|administrativa|contador|contadora|maestro|maestra|programador|programadora|arquitecto|arquitecta|científico|científica|diseñador|diseñadora",
@@ -18,7 +18,8 @@ const TITLE_NOUNS: ReadonlySet<string> = new Set(
     "utvecklare|ingenjör|civilingenjör|konsult|lärare|sjuksköterska|forskare|chefsingenjör|udvikler|utvikler|ingeniør|konsulent|rådgiver|rådgivare|leder|forsker|lærer|sykepleier|inżynier|programista|programistka|kierownik|dyrektor|analityk|specjalista|specjalistka|stażysta|nauczyciel|lekarz|mühendis|mühendisi|geliştirici|yönetici|uzmanı|müdürü|öğretmen|stajyer",
   ].flatMap((words) => words.split("|")),
 );
-const TITLE_PHRASE = /(?<!\p{L})(?:technical staff|staff member|scrum master|working student)s?(?!\p{L})/iu;
+const TITLE_PHRASE =
+  /(?<!\p{L})(?:technical staff|staff member|scrum master|working student|(?:food|restaurant|banquet|head|lead|line) server)(?!\p{L})|^server$/iu;
 const WORD = /\p{L}+(?:[-’']\p{L}+)*/gu;
 
 /** German compounds end in the noun: "Systemadministrator", "Softwareingenieurin". */
@@ -29,7 +30,7 @@ const INTERN =
   /(?<!\p{L})(?:interns?|internship|trainee|co-?op|praktikant(?:in)?|praktikum|werkstudent(?:in)?|working student|stagiaire|stage|alternante?|becari[oa]|practicante|summer (?:analyst|associate|student|fellow|clerk)|industrial placement|placement (?:student|year)|apprentice|apprenticeship|extern|externship|vacation scheme|student assistant|studentische hilfskraft)(?!\p{L})/iu;
 
 const VOLUNTEER =
-  /(?<!\p{L})(?:volunteer|volunteering|ehrenamtlich\p{L}{0,3}|bénévole|voluntari[oa]|pro bono)(?!\p{L})/iu;
+  /(?<!\p{L})(?:volunteer|volunteering|unpaid|trustee|school governor|scout leader|ehrenamtlich\p{L}{0,3}|bénévole|voluntari[oa]|pro bono)(?!\p{L})/iu;
 
 const SURNAMES =
   /(?<!\p{L})(?:baker|cook|carpenter|driver|judge|major|reader|dean|guard|head|captain|ranger|coach|chair|page|author|mason|server|host|gardener|farmer|butcher|tailor|porter|singer|mayor|priest|sailor|mate|painter|koch|meister|chaplain|dancer|conductor|keeper|dealer|publisher|banker|joiner|pastor|leder)(?!\p{L})/giu;
@@ -63,9 +64,8 @@ function isTitleNoun(word: string): boolean {
   if (TITLE_NOUNS.has(lower)) {
     return true;
   }
-  const singular = lower.replace(/(?:[’']s|s[’']?)$/, "");
   return (
-    TITLE_NOUNS.has(singular) ||
+    TITLE_NOUNS.has(lower.replace(/[’']s$/, "")) ||
     GERMAN_COMPOUND.test(word) ||
     (lower.includes("-") && lower.split("-").some((part) => TITLE_NOUNS.has(part)))
   );

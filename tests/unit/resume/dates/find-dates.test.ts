@@ -62,6 +62,10 @@ const ranges: readonly (readonly [string, string])[] = [
   ["2020年4月至今", "2020-4 → now"],
   ["Jul'18 - Aug'20", "2018-7 → 2020-8"],
   ["Apr-18 to Mar-20", "2018-4 → 2020-3"],
+  ["Jan. 2022–Dec. 23 Postdoc", "2022-1 → 2023-12"],
+  ["Volta Bank   Lead DBA   2014      2019", "2014 → 2019"],
+  ["| Acme | Engineer | 2019 | present |", "2019 → now"],
+  ["until the summer of 2007", "2007-6 → 2007-8"],
 ];
 
 test.each(ranges)("%s is read as %s", (line, expected) => {

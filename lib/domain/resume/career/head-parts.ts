@@ -1,0 +1,108 @@
+import { splitCells, trimRange } from "@/lib/domain/resume/text/split-cells";
+import { hasLegalForm, namesOrganisation } from "@/lib/domain/resume/words/company-words";
+import { isPlace } from "@/lib/domain/resume/words/place-words";
+import { namesJob } from "@/lib/domain/resume/words/title-words";
+import type { TextRange } from "@/lib/domain/text-range";
+
+export type HeadRole = "title" | "employer" | "place";
+
+/** One piece of an entry's head, between strong separators, with what its words say about its role. */
+export type HeadPart = {
+  readonly range: TextRange;
+  readonly words: string;
+  /** Lines below the dates (negative: above), then the piece's number on its line: pieces that stand alike in two entries mean alike. */
+  readonly slot: string;
+  readonly line: number;
+  /** What a label or the words make it; null where they leave it open. */
+  readonly role: HeadRole | null;
+  /** A label or a legal form says so. */
+  readonly isSure: boolean;
+};
+
+/** A line of a head: its words, and how many lines below the dates it stands. */
+export type HeadLine = { readonly range: TextRange; readonly offset: number };
+
+const LABELS: readonly (readonly [HeadRole | null, RegExp])[] = [
+  [
+    "employer",
+    /^(?:(?:name (?:and address )?of )?employer|company(?: name)?|organi[sz]ation|client|firma|unternehmen|arbeitgeber|empresa|entreprise|société|azienda|firm)\s*(?::\s*|\s{2,}|$)/i,
+  ],
+  [
+    "title",
+    /^(?:(?:job )?title|position(?: held)?|role|designation|occupation(?: or position held)?|poste?|puesto|cargo|funktion|tätigkeit|position als|ruolo)\s*(?::\s*|\s{2,}|$)/i,
+  ],
+  ["place", /^(?:location|place|city|ort|standort|lieu|lugar|ubicación|sede)\s*(?::\s*|\s{2,}|$)/i],
+  [null, /^(?:dates?|duration|period|department|zeitraum|dauer|période|periodo|team size|industry)\s*(?::\s*|$)/i],
+];
+const NOISE =
+  /^(?:full[- ]?time|part[- ]?time|contract(?:or)?|permanent|temporary|temp|remote|hybrid|on-?site|vollzeit|teilzeit|seasonal|self-employed|present|same (?:company|employer|place)|see (?:above|below)|\d{1,3} ?%|(?:about |ca\. )?\d+(?:[.,]\d)? (?:years?|months?|yrs?|mos?|jahre?|monate?).*|(?:\p{L}{3,9}\.? )?(?:19|20)\d\d|[\d\s.,/()–-]*)$/iu;
+const SENTENCE_BREAK = /(?<=[\p{Ll})]{3}|GmbH|Ltd|Inc|AG)\.\s+(?=\p{Lu})/gu;
+const MAX_PART_LENGTH = 100;
+
+/** The pieces of the head lines of one entry, its dates (`dates`) left out, in the order of the text. */
+export function headParts(text: string, lines: readonly HeadLine[], dates: TextRange | null): readonly HeadPart[] {
+  return lines.flatMap(({ range, offset }) =>
+    withoutDates(range, dates)
+      .flatMap((cell) => splitSentenceCells(text, cell))
+      .map((cell) => partOf(text, cell, offset))
+      .filter((part) => isUseful(part))
+      .map((part, index) => ({ ...part, slot: `${offset}.${index}` })),
+  );
+}
+
+function withoutDates(body: TextRange, dates: TextRange | null): readonly TextRange[] {
+  if (!dates || dates.end <= body.start || dates.start >= body.end) {
+    return [body];
+  }
+  return [
+    { start: body.start, end: Math.max(body.start, dates.start) },
+    { start: Math.min(body.end, dates.end), end: body.end },
+  ];
+}
+
+/** Cells, parted also where one ends like a sentence: "Engineer, Search. Acme GmbH." */
+function splitSentenceCells(text: string, range: TextRange): readonly TextRange[] {
+  return splitCells(text, range).flatMap((cell) => {
+    const ends = Array.from(text.slice(cell.start, cell.end).matchAll(SENTENCE_BREAK), (match) => match.index + 1);
+    const bounds = [0, ...ends, cell.end - cell.start];
+    return bounds
+      .slice(1)
+      .map((end, index) => trimRange(text, { start: cell.start + (bounds[index] ?? 0), end: cell.start + end }));
+  });
+}
+
+function partOf(text: string, cell: TextRange, line: number): HeadPart {
+  const whole = text.slice(cell.start, cell.end);
+  const label = LABELS.find(([, pattern]) => pattern.test(whole));
+  const skip = label?.[1].exec(whole)?.[0].length ?? 0;
+  const range = trimRange(text, { start: cell.start + skip, end: cell.end });
+  const words = text.slice(range.start, range.end);
+  const labelled = label?.[0] ?? null;
+  return {
+    range,
+    words,
+    slot: "",
+    line,
+    role: labelled ?? roleOf(words),
+    isSure: labelled !== null || (hasLegalForm(words) && !words.includes(",")),
+  };
+}
+
+function roleOf(words: string): HeadRole | null {
+  if (isPlace(words)) {
+    return "place";
+  }
+  if (namesJob(words) && !(hasLegalForm(words) && !words.includes(","))) {
+    return "title";
+  }
+  return namesOrganisation(words) ? "employer" : null;
+}
+
+function isUseful({ words, role }: HeadPart): boolean {
+  return (
+    words.length > 1 &&
+    words.length <= MAX_PART_LENGTH &&
+    /\p{L}{2}/u.test(words) &&
+    (!NOISE.test(words) || role === "place")
+  );
+}

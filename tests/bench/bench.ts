@@ -2,6 +2,8 @@
 export type BenchRun = {
   /** Candidates in the pool that `openPool` makes: `--pool N`. */
   readonly poolSize: number;
+  /** Damaged files that the hostile bench reads: `--files N`. */
+  readonly files: number;
   /** Prints one measured figure, held against its promise when there is one. */
   readonly figure: (figure: Figure) => void;
 };

@@ -5,15 +5,26 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { type Bench, type Figure, keepsPromise, medianMs, registeredBenches } from "./bench";
 
-// `npm run bench -- [--pool N] [--only WORD]`: every *.bench.ts in this folder, in a data folder that is thrown away.
+// `npm run bench -- [--pool N] [--files N] [--only WORD]`: every *.bench.ts in this folder, in a data folder that is thrown away.
 // Ends with 1 when a promise was not kept.
 
 const { values } = parseArgs({
-  options: { pool: { type: "string", default: "10000" }, only: { type: "string", default: "" } },
+  options: {
+    pool: { type: "string", default: "10000" },
+    files: { type: "string", default: "500" },
+    only: { type: "string", default: "" },
+  },
 });
 const poolSize = Number(values.pool);
 if (!Number.isInteger(poolSize) || poolSize < 1) {
   console.error(`--pool is "${values.pool}", but must be a whole number of candidates, for example --pool 100000.`);
+  process.exit(2);
+}
+const files = Number(values.files);
+if (!Number.isInteger(files) || files < 1) {
+  console.error(
+    `--files is "${values.files}", but must be a whole number of damaged files, for example --files 10000.`,
+  );
   process.exit(2);
 }
 
@@ -39,7 +50,7 @@ async function runBench(bench: Bench, unit: number): Promise<number> {
     console.log(lineOf(measured, unit));
     if (!keepsPromise(measured)) broken += 1;
   };
-  await bench.run({ poolSize, figure });
+  await bench.run({ poolSize, files, figure });
   return broken;
 }
 

@@ -4,6 +4,7 @@ import type { CandidateFacts, EvidenceStrength, SkillFinding } from "@/lib/domai
 import {
   countListedSkills,
   decideMentions,
+  LONGEST_STATEMENT_READ,
   matchStatement,
   type StatementMatches,
 } from "@/lib/domain/evidence/find-mentions";
@@ -23,7 +24,6 @@ type Sightings = { readonly claimed: Sighting[]; readonly lacked: Sighting[] };
 
 const RANK: Readonly<Record<EvidenceStrength, number>> = { listed: 0, used: 1, delivered: 2 };
 const IGNORED_SECTIONS = new Set(["interests", "references"]);
-const LONGEST_STATEMENT_READ = 2_000;
 
 function overlaps(first: TextRange, second: TextRange): boolean {
   return first.start < second.end && second.start < first.end;

@@ -9,6 +9,8 @@ export type Mention = { readonly skill: string; readonly range: TextRange };
 type Candidate = { readonly rule: AliasRule; readonly from: number; readonly to: number };
 
 const LONGEST_ALIAS_WORDS = 9;
+/** Characters of a statement in which skills are looked for: no sentence or list of a person is longer, and work on one grows with its square. */
+export const LONGEST_STATEMENT_READ = 2_000;
 
 function candidatesAt(text: string, tokens: Tokens, from: number, taxonomy: Taxonomy): readonly Candidate[] {
   const found: Candidate[] = [];
@@ -66,7 +68,8 @@ export type StatementMatches = {
 
 /** Finds every alias in a statement as it is written, ambiguous or not. */
 export function matchStatement(text: string, statement: Statement, taxonomy: Taxonomy): StatementMatches {
-  const tokens = tokenize(text, statement.range.start, statement.range.end);
+  const { start, end } = statement.range;
+  const tokens = tokenize(text, start, Math.min(end, start + LONGEST_STATEMENT_READ));
   const candidates: Candidate[] = [];
   for (let from = 0; from < tokens.folded.length; from += 1) {
     for (const candidate of candidatesAt(text, tokens, from, taxonomy)) {

@@ -10,6 +10,8 @@ export const documentLimits = {
   /** JavaScript heap of the parser's process; WebAssembly and buffers lie outside and fall under `processBytes`. */
   heapMegabytes: 256,
   textCharacters: 1_000_000,
+  /** Before what nobody sees is taken out. */
+  rawCharacters: 3_000_000,
   /** Of text that a reader cannot see; more of it is only counted as hidden. */
   hiddenCharacters: 10_000,
   pages: 200,

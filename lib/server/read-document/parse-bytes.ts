@@ -111,8 +111,9 @@ function plain(text: string): ParsedText {
 }
 
 function finish(format: DocumentFormat, parsed: ParsedText, warnings: readonly ResumeWarning[]): ParsedDocument {
-  const whole = normalizeText(parsed.text);
-  const isCut = parsed.isCut || whole.length > documentLimits.textCharacters;
+  const whole = normalizeText(parsed.text.slice(0, documentLimits.rawCharacters));
+  const isCut =
+    parsed.isCut || parsed.text.length > documentLimits.rawCharacters || whole.length > documentLimits.textCharacters;
   const seen = isCut ? normalizeText(whole.slice(0, documentLimits.textCharacters)) : whole;
   const links = unwrittenLinks(parsed.links, seen);
   const text = links.length === 0 ? seen : normalizeText(`${seen}\n\nLinks\n${links.join("\n")}`);

@@ -1,0 +1,65 @@
+import { documentLimits } from "@/lib/server/read-document/document-limits";
+import { closeParsers, type ReadResumeResult, readResumeFile } from "@/lib/server/read-document/read-document";
+import { childProcesses } from "@/tests/support/hostile/child-processes";
+import { MEGABYTE } from "@/tests/support/hostile/hostile-file";
+import { hostileFiles } from "@/tests/support/hostile/hostile-files";
+import { mutant } from "@/tests/support/hostile/mutate";
+import { soundFiles } from "@/tests/support/hostile/sound-files";
+import { type BenchRun, bench } from "./bench";
+
+const AS_OF = { year: 2026, month: 11 };
+const AT_ONCE = 5;
+const SEED = 20_261_121;
+/** Damaged files for each time that every hostile file is read. */
+const DAMAGED_PER_ROUND = 500;
+const SENTENCE = /^[A-Z“].{20,}\.$/s;
+
+type Tally = { ended: number; wrong: number; slowestMs: number };
+
+function isSound(result: ReadResumeResult): boolean {
+  return result.ok || (SENTENCE.test(result.error.message) && result.error.trace === undefined);
+}
+
+/** Reads files five at a time; `fileAt` makes each only when its turn comes. */
+async function readAll(count: number, fileAt: (index: number) => Uint8Array | Promise<Uint8Array>): Promise<Tally> {
+  const tally: Tally = { ended: 0, wrong: 0, slowestMs: 0 };
+  let next = 0;
+  const work = async () => {
+    for (let index = next++; index < count; index = next++) {
+      const file = await fileAt(index);
+      const startedAt = performance.now();
+      const result = await readResumeFile(file, "hostile", AS_OF);
+      tally.slowestMs = Math.max(tally.slowestMs, performance.now() - startedAt);
+      tally.ended += 1;
+      if (!isSound(result)) {
+        tally.wrong += 1;
+        console.error(
+          `file ${index} (seed ${SEED}): ${result.ok ? "" : `${result.error.code} ${result.error.trace ?? ""}`}`,
+        );
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return tally;
+}
+
+function report(what: string, tally: Tally, figure: BenchRun["figure"]): void {
+  figure({ name: `${what} that ended`, value: tally.ended, unit: "times" });
+  figure({ name: `${what} without a sentence`, value: tally.wrong, unit: "times", promise: { atMost: 0 } });
+  // Five wait for two parsers, so three time limits and the start of three processes at most
+  const atMost = 3 * (documentLimits.milliseconds + 2_000);
+  figure({ name: `${what}, the slowest`, value: tally.slowestMs, unit: "ms", promise: { atMost } });
+}
+
+bench("hostile files", async ({ files, figure }) => {
+  const memoryBefore = process.memoryUsage().rss;
+  const rounds = Math.max(1, Math.round(files / DAMAGED_PER_ROUND));
+  const order = Array.from({ length: rounds }, () => hostileFiles).flat();
+  report("hostile files", await readAll(order.length, (index) => order[index]?.make() ?? new Uint8Array()), figure);
+  const sound = soundFiles();
+  report("damaged files", await readAll(files, (index) => mutant(sound, SEED, index)), figure);
+  closeParsers();
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  figure({ name: "parsers left behind", value: childProcesses()?.length ?? 0, unit: "times", promise: { atMost: 0 } });
+  figure({ name: "growth of this process", value: (process.memoryUsage().rss - memoryBefore) / MEGABYTE, unit: "MB" });
+});

@@ -1,5 +1,6 @@
 import type { RoleLevel } from "@/lib/domain/role/role-profile";
 import type { RequirementResult } from "@/lib/domain/scoring/score";
+import { isGateMet } from "@/lib/domain/scoring/score-candidate";
 
 /** What `askNext` needs of an interview question: its words, the skills that it shows, and the levels that it is meant for (absent: all). */
 export type KitQuestion = {
@@ -12,11 +13,11 @@ export type KitQuestion = {
 export type Ask = {
   /** Words from the role's interview kit; null when the kit has no question on the skill. */
   readonly question: string | null;
-  /** Unknown requirements that the answer settles, the most points first. */
+  /** Open requirements that the answer settles, the most urgent first. */
   readonly skills: readonly string[];
   /** Points of 100 that hang on them: possible minus proven. */
   readonly points: number;
-  /** Whether an open must-have is among them. */
+  /** Whether a must-have is among them that keeps the gate open. */
   readonly settlesMustHave: boolean;
 };
 
@@ -24,6 +25,15 @@ type Kit = { readonly questions: readonly KitQuestion[]; readonly level: RoleLev
 
 function stakeOf(row: RequirementResult): number {
   return row.points.possible - row.points.proven;
+}
+
+function keepsGateOpen(row: RequirementResult): boolean {
+  return row.requirement.required === "must" && row.requirement.weight > 0 && !isGateMet(row);
+}
+
+/** Whether an answer could still prove more: nothing is known, or less than is asked. A denial is an answer. */
+function isOpen(row: RequirementResult): boolean {
+  return row.status !== "not-met" && (stakeOf(row) > 0 || keepsGateOpen(row));
 }
 
 /** The question on `skill` that shows most of the skills still open; among equals the narrower one, then the earlier one. */
@@ -38,19 +48,20 @@ function bestQuestion(skill: string, open: ReadonlySet<string>, kit: Kit): KitQu
 }
 
 /**
- * The questions whose answers move a score most: unknown requirements in the order of the points at stake, each with a question from
- * the role's kit that shows it. One question may settle several; none is asked twice. Most points first; nothing unknown gives none.
+ * The questions whose answers decide most: requirements that are unknown or proven below the level asked, the must-haves that keep the
+ * gate open first, then in the order of the points at stake; each with a question from the role's kit that shows it. One question may
+ * settle several; none is asked twice. Nothing open gives none.
  */
 export function askNext(ledger: readonly RequirementResult[], kit: Kit): readonly Ask[] {
-  const unknown = ledger
-    .filter((row) => row.status === "unknown" && stakeOf(row) > 0)
-    .toSorted((a, b) => stakeOf(b) - stakeOf(a));
-  const open = new Set(unknown.map((row) => row.requirement.skill));
+  const rows = ledger
+    .filter(isOpen)
+    .toSorted((a, b) => Number(keepsGateOpen(b)) - Number(keepsGateOpen(a)) || stakeOf(b) - stakeOf(a));
+  const open = new Set(rows.map((row) => row.requirement.skill));
   const asks: Ask[] = [];
-  for (const { requirement } of unknown) {
+  for (const { requirement } of rows) {
     if (!open.has(requirement.skill)) continue;
     const question = bestQuestion(requirement.skill, open, kit);
-    const settles = unknown.filter(
+    const settles = rows.filter(
       ({ requirement: { skill } }) =>
         open.has(skill) && (skill === requirement.skill || question?.competencies.includes(skill)),
     );
@@ -59,8 +70,8 @@ export function askNext(ledger: readonly RequirementResult[], kit: Kit): readonl
       question: question?.question ?? null,
       skills: settles.map((row) => row.requirement.skill),
       points: settles.reduce((sum, row) => sum + stakeOf(row), 0),
-      settlesMustHave: settles.some((row) => row.requirement.required === "must"),
+      settlesMustHave: settles.some(keepsGateOpen),
     });
   }
-  return asks.sort((a, b) => b.points - a.points);
+  return asks.toSorted((a, b) => Number(b.settlesMustHave) - Number(a.settlesMustHave) || b.points - a.points);
 }

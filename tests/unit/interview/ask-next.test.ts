@@ -46,6 +46,25 @@ test("an open must-have is named as such", () => {
   expect(askNext([unknownRow("go", 1, "must")], kit([]))[0]?.settlesMustHave).toBe(true);
 });
 
-test("what is known is not asked about", () => {
-  expect(askNext([{ ...unknownRow("go", 2), status: "met" }], kit([]))).toEqual([]);
+test("a must-have that keeps the gate open comes before more points elsewhere", () => {
+  const below: RequirementResult = {
+    ...unknownRow("python", 0.5, "must"),
+    status: "partly-met",
+    levelFound: { low: 1, high: 3 },
+    points: { proven: 0.3, expected: 0.4, possible: 0.5 },
+  };
+  const asks = askNext([unknownRow("cuda", 4), below], kit([]));
+  expect(asks.map((ask) => [ask.skills, ask.settlesMustHave])).toEqual([
+    [["python"], true],
+    [["cuda"], false],
+  ]);
+});
+
+test("what is proven at the level asked and what is denied is not asked about", () => {
+  const proven = { levelFound: { low: 3, high: 4 }, points: { proven: 2, expected: 2, possible: 2 } };
+  const rows: readonly RequirementResult[] = [
+    { ...unknownRow("go", 2, "must"), ...proven, status: "met" },
+    { ...unknownRow("cuda", 2, "must"), status: "not-met", points: { proven: 0, expected: 0, possible: 0 } },
+  ];
+  expect(askNext(rows, kit([]))).toEqual([]);
 });

@@ -15,7 +15,7 @@ export function questionWords(ask: Ask): string {
   );
 }
 
-/** The questions whose answers move the score most. */
+/** The questions whose answers decide most: the gate first, then the score. */
 export function AskList({ asks }: { readonly asks: readonly Ask[] }) {
   const shown = asks.slice(0, MOST_SHOWN);
   const points = shown.reduce((sum, ask) => sum + ask.points, 0);
@@ -25,8 +25,8 @@ export function AskList({ asks }: { readonly asks: readonly Ask[] }) {
         title="Ask next"
         subtitle={
           shown.length === 0
-            ? "Nothing is unknown for this role and level"
-            : `${formatQuantity(shown.length, "answer")} ${shown.length === 1 ? "decides" : "decide"} up to ${formatPoints(points)} points. Ordered by points at stake`
+            ? "Everything that this role asks is settled"
+            : `${formatQuantity(shown.length, "answer")} ${shown.length === 1 ? "decides" : "decide"} up to ${formatPoints(points)} points. The gate first, then the points`
         }
         tools={
           shown.length === 0 ? null : (

@@ -15,7 +15,7 @@ type ReadMethod =
 
 type ModelName = Uncapitalize<Prisma.ModelName>;
 
-/** The client of the read door: by its type it can only ask. `$queryRaw` is for `sql.ts` and `standing-sql.ts`. */
+/** The client of the read door: by its type it can only ask. `$queryRaw` is for the files whose names end in `sql.ts`. */
 export type ReadClient = { readonly [Model in ModelName]: Pick<Prisma.TransactionClient[Model], ReadMethod> } & Pick<
   Prisma.TransactionClient,
   "$queryRaw"

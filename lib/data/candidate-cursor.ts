@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { DomainError } from "@/lib/domain/errors";
 
-/** Where a page of a list begins: the row just before it (`next`) or just after it (`previous`), by sort value and id. */
+/** Where a page of a list begins: the row just before it (`next`) or just after it (`previous`), by sort value and number. */
 export const CandidateCursor = z.object({
   to: z.enum(["next", "previous"]),
   value: z.union([z.string().max(300), z.number()]),
-  id: z.string().max(40),
-  /** 1-based place in the whole list of the row that `id` names. */
+  number: z.number().int(),
+  /** 1-based place in the whole list of the row that `number` names. */
   position: z.number().int().min(1),
   /** The sort that the cursor belongs to: with another one it would lead to a wrong place. */
   sort: z.string().max(60),

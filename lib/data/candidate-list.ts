@@ -5,11 +5,20 @@ import { defaultLevel } from "@/lib/domain/role/role-levels";
 import type { Candidate, Score } from "@/prisma/generated/client";
 import { type ReadClient, read } from "./access";
 import { type CandidateCursor, readCursor, writeCursor } from "./candidate-cursor";
+import {
+  type CandidateKey,
+  countCandidateKeys,
+  findLeader,
+  listCandidateKeys,
+  listMemberNumbers,
+  searchForPage,
+} from "./candidate-list-sql";
+import type { CandidateList } from "./candidate-list-tables";
 import { type CandidatePage, CandidateQuery, type CandidateRow, type ParsedCandidateQuery } from "./candidate-query";
 import { findCurrentVersions } from "./current-profiles";
 import { parseInput } from "./parse-input";
+import { findPlaceIds, type ScorePlace } from "./score-places";
 import { toScoreSummary } from "./score-rows";
-import { type CandidateKey, countCandidateKeys, listCandidateKeys, type ScorePlace, searchForPage } from "./sql";
 
 type Versions = ReadonlyMap<string, number>;
 
@@ -43,27 +52,51 @@ export function toCandidateRow(row: Candidate, score: Score | undefined): Candid
   };
 }
 
+/** The stored scores of candidates: at the place that the list speaks of, else for each candidate's nearest role. */
+async function loadScores(
+  db: ReadClient,
+  candidates: readonly Candidate[],
+  place: ScorePlace | null,
+): Promise<readonly Score[]> {
+  const idsByRole = new Map<string, string[]>();
+  for (const { id, nearestRole } of candidates) {
+    const role = place?.role ?? nearestRole;
+    if (role !== null) idsByRole.set(role, [...(idsByRole.get(role) ?? []), id]);
+  }
+  const wanted = [...idsByRole].map(([role, ids]) => ({
+    ...{ role, level: place?.level ?? defaultLevel(role), candidateId: { in: ids } },
+  }));
+  return wanted.length === 0 ? [] : db.score.findMany({ where: { OR: wanted } });
+}
+
 async function loadRows(
   db: ReadClient,
-  ids: readonly string[],
+  numbers: readonly number[],
   about: { readonly place: ScorePlace | null; readonly versions: Versions },
 ) {
-  const candidates = await db.candidate.findMany({ where: { id: { in: [...ids] } } });
-  const { place, versions } = about;
-  const ofPlace = place === null ? {} : { role: place.role, level: place.level };
-  const scores = await db.score.findMany({ where: { candidateId: { in: [...ids] }, ...ofPlace } });
-  const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
-  const scoreKey = (candidateId: string, role: string, level: string) => `${candidateId} ${role} ${level}`;
+  const candidates = await db.candidate.findMany({ where: { number: { in: [...numbers] } } });
+  const scores = await loadScores(db, candidates, about.place);
+  const byNumber = new Map(candidates.map((candidate) => [candidate.number, candidate]));
   // Scores of an older profile version are not shown as if they were the current ones.
-  const current = scores.filter((score) => score.profileVersion === versions.get(score.role));
-  const byPlace = new Map(current.map((score) => [scoreKey(score.candidateId, score.role, score.level), score]));
-  return ids.flatMap((id) => {
-    const candidate = byId.get(id);
-    if (candidate === undefined) return [];
-    const role = place?.role ?? candidate.nearestRole;
-    const level = place?.level ?? (role === null ? "" : defaultLevel(role));
-    return [toCandidateRow(candidate, byPlace.get(scoreKey(id, role ?? "", level)))];
+  const current = scores.filter((score) => score.profileVersion === about.versions.get(score.role));
+  const byCandidate = new Map(current.map((score) => [score.candidateId, score]));
+  return numbers.flatMap((number) => {
+    const candidate = byNumber.get(number);
+    return candidate === undefined ? [] : [toCandidateRow(candidate, byCandidate.get(candidate.id))];
   });
+}
+
+/** A list in the numbers by which its tables are joined. A skill that is not known has a number that nobody holds. */
+async function findList(
+  db: ReadClient,
+  { query, place, cursor }: Pick<CandidateList, "query" | "cursor"> & { readonly place: ScorePlace | null },
+): Promise<CandidateList> {
+  const [placeId = null] = place === null ? [] : await findPlaceIds(db, [place]);
+  const skill =
+    query.skill === undefined
+      ? null
+      : await db.skill.findUnique({ where: { slug: query.skill }, select: { ordinal: true } });
+  return { query, placeId, skillOrdinal: query.skill === undefined ? null : (skill?.ordinal ?? -1), cursor };
 }
 
 /** Names everything that decides the order and the members of a list, so that a cursor is used with its own list only. */
@@ -98,7 +131,7 @@ function cursorAt(
   to: CandidateCursor["to"],
   about: { readonly position: number; readonly sort: string },
 ): string | null {
-  return key === undefined ? null : writeCursor({ to, value: key.value, id: key.id, ...about });
+  return key === undefined ? null : writeCursor({ to, value: key.value, number: key.number, ...about });
 }
 
 /**
@@ -113,12 +146,14 @@ export async function listCandidates(actor: Actor, input: CandidateQuery): Promi
   return read(actor, "candidate:read", async (db) => {
     const versions = await findCurrentVersions(db);
     const place = placeOf(query, versions);
-    const total = await countCandidateKeys(db, { query, place, cursor: null });
-    const found = await listCandidateKeys(db, { query, place, cursor }, searchForPage(total));
+    const list = await findList(db, { query, place, cursor });
+    const leader = await findLeader(db, list);
+    const total = await countCandidateKeys(db, list, leader);
+    const found = await listCandidateKeys(db, list, searchForPage(list, total, leader));
     const { keys, first, hasPrevious, hasNext } = windowOf(found, cursor, query.limit);
     const rows = await loadRows(
       db,
-      keys.map(({ id }) => id),
+      keys.map(({ number }) => number),
       { place, versions },
     );
     return {
@@ -131,17 +166,12 @@ export async function listCandidates(actor: Actor, input: CandidateQuery): Promi
   });
 }
 
-/** Ids of everybody in a list, in its order, whatever its length: for re-ranking a filtered pool. `cursor` and `limit` do not count. */
-export async function listCandidateIds(actor: Actor, input: CandidateQuery): Promise<readonly string[]> {
+/** Numbers of everybody in a list, without an order: for re-ranking a filtered pool. Sort, `cursor` and `limit` do not count. */
+export async function listCandidateNumbers(actor: Actor, input: CandidateQuery): Promise<readonly number[]> {
   const { cursor: _, ...query } = parseInput(CandidateQuery, input);
   return read(actor, "candidate:read", async (db) => {
     const place = placeOf(query, await findCurrentVersions(db));
-    const total = await countCandidateKeys(db, { query, place, cursor: null });
-    const keys = await listCandidateKeys(
-      db,
-      { query: { ...query, limit: Math.max(1, total) }, place, cursor: null },
-      "all",
-    );
-    return keys.map(({ id }) => id);
+    const list = await findList(db, { query, place, cursor: null });
+    return listMemberNumbers(db, list, await findLeader(db, list));
   });
 }

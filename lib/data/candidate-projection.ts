@@ -5,7 +5,8 @@ import { applyCorrections } from "./apply-corrections";
 import { type StoredCorrection, toCorrection } from "./correction";
 import { foldText, storableText } from "./fold-text";
 import { headlineOf, parseStoredReading, type Reading } from "./reading";
-import { hashInputs, type ScoreSet, toScoreRow } from "./score-rows";
+import { hashInputs, type ScoreSet } from "./score-rows";
+import { addScores, removeScores, type ScoreOwner } from "./score-store";
 import { packFindings } from "./skill-vector";
 
 type Columns = Pick<
@@ -79,33 +80,62 @@ export async function skillOrdinals(db: Pick<ReadClient, "skill">): Promise<Read
   return new Map(rows.map((row) => [row.slug, row.ordinal]));
 }
 
-/** Replaces the stored findings of a candidate. A skill found twice with one stance counts once, at its first finding. */
-export async function replaceEvidence(
+/** Whose rows: the ids that the world sees and the number that joins. */
+export type EvidenceOwner = ScoreOwner & { readonly documentId: string };
+
+/** Stores the findings of a candidate who has none yet. A skill found twice with one stance counts once, at its first finding. */
+export async function addEvidence(
   db: WriteClient,
-  owner: { readonly candidateId: string; readonly documentId: string },
+  { candidateId, candidateNumber, documentId }: EvidenceOwner,
   findings: readonly SkillFinding[],
 ): Promise<void> {
-  const { candidateId, documentId } = owner;
   const unique = [
     ...new Map(findings.toReversed().map((finding) => [`${finding.skill} ${finding.stance}`, finding])).values(),
   ];
-  await db.evidence.deleteMany({ where: { candidateId } });
+  const ordinals = await skillOrdinals(db);
   await db.evidence.createMany({ data: unique.map((finding) => toEvidenceRow(candidateId, documentId, finding)) });
-  const cells = packFindings(findings, await skillOrdinals(db));
-  await db.skillVector.upsert({ where: { candidateId }, create: { candidateId, cells }, update: { cells } });
+  await db.listedSkill.createMany({
+    data: unique.flatMap(({ skill, stance, level }) => {
+      const skillOrdinal = ordinals.get(skill);
+      return stance !== "held" || skillOrdinal === undefined
+        ? []
+        : [{ skillOrdinal, candidateNumber, level: level.high }];
+    }),
+  });
+  await db.skillVector.create({ data: { candidateId, cells: packFindings(findings, ordinals) } });
+}
+
+/** Replaces the stored findings of a candidate. */
+export async function replaceEvidence(
+  db: WriteClient,
+  owner: EvidenceOwner,
+  findings: readonly SkillFinding[],
+): Promise<void> {
+  const { candidateId, candidateNumber } = owner;
+  await db.evidence.deleteMany({ where: { candidateId } });
+  await db.listedSkill.deleteMany({ where: { candidateNumber } });
+  await db.skillVector.deleteMany({ where: { candidateId } });
+  await addEvidence(db, owner, findings);
 }
 
 /** Replaces the stored scores of a candidate at the roles and levels that are given, and what the candidate is nearest to. */
 export async function replaceScores(
   db: WriteClient,
-  candidateId: string,
+  owner: ScoreOwner,
   reading: Reading,
   set: ScoreSet,
 ): Promise<void> {
-  const inputsHash = hashInputs(reading.evidence);
-  const places = set.scores.map(({ role, level }) => ({ role, level }));
-  await db.score.deleteMany({ where: { candidateId, OR: places } });
-  await db.score.createMany({ data: set.scores.map((score) => toScoreRow(candidateId, score, inputsHash)) });
+  await removeScores(db, [owner], set.scores);
+  await addScores(db, [{ ...owner, scores: set.scores, inputsHash: hashInputs(reading.evidence) }]);
+}
+
+/** The number of a candidate; null when there is none with this id. */
+export async function findScoreOwner(
+  db: Pick<ReadClient, "candidate">,
+  candidateId: string,
+): Promise<ScoreOwner | null> {
+  const row = await db.candidate.findUnique({ where: { id: candidateId }, select: { number: true } });
+  return row === null ? null : { candidateId, candidateNumber: row.number };
 }
 
 /** What is known of a candidate: the reading as it was read, the corrections, and both together. Null without a reading. */

@@ -12,6 +12,7 @@ import { loadReading } from "./candidate-projection";
 import type { CandidateRow, ScoreSummary } from "./candidate-query";
 import type { StoredCorrection } from "./correction";
 import { findCurrentVersions } from "./current-profiles";
+import { deletePeople } from "./delete-people";
 import { foldText } from "./fold-text";
 import { parseInput } from "./parse-input";
 import type { ReadFacts } from "./reading";
@@ -100,7 +101,7 @@ export async function deleteCandidates(
     });
     // The name of an imported file often is the name of a person, so it goes too.
     await db.importFile.deleteMany({ where: { candidateId: { in: wanted } } });
-    const { count } = await db.candidate.deleteMany({ where: { id: { in: wanted } } });
+    const count = await deletePeople(db, { id: { in: wanted } });
     const result = { deleted: count, files: [...new Set([...documents, ...importFiles].map((row) => row.storageKey))] };
     return {
       result,

@@ -8,9 +8,10 @@ import type { Evidence } from "@/prisma/generated/client";
 import { type ReadClient, read } from "./access";
 import type { ScoreSummary } from "./candidate-query";
 import { toRoleProfile } from "./current-profiles";
+import { countStanding, listStandingNumbers } from "./place-sql";
 import { findCurrentRow } from "./roles";
+import { findPlaceIds, placeOfProfile } from "./score-places";
 import { toScoreSummary } from "./score-rows";
-import { countStanding, listStandingIds } from "./standing-sql";
 
 /** A quote of the résumé and what it shows. */
 export type GapQuote = {
@@ -102,18 +103,23 @@ export function listGapPeople(actor: Actor, { role, skill, ...asked }: GapPeople
     const requirement = profile.requirements[position];
     if (requirement === undefined) throw new DomainError("NOT_FOUND", "This role does not ask for this skill.");
     const level = defaultLevel(role);
-    const query = { place: { role, level, version: profile.version }, position, ...asked };
-    const ids = await listStandingIds(db, query, MOST_PEOPLE);
-    const scores = await db.score.findMany({
-      where: { candidateId: { in: [...ids] }, role, level },
-      include: { candidate: { select: { name: true, headline: true } } },
+    const [placeId = 0] = await findPlaceIds(db, [placeOfProfile(profile, level)]);
+    const query = { placeId, position, ...asked };
+    const numbers = await listStandingNumbers(db, query, MOST_PEOPLE);
+    const candidates = await db.candidate.findMany({
+      where: { number: { in: [...numbers] } },
+      select: { number: true, id: true, name: true, headline: true },
     });
+    const byNumber = new Map(candidates.map((row) => [row.number, row]));
+    const best = numbers.flatMap((number) => byNumber.get(number) ?? []);
+    const ids = best.map(({ id }) => id);
+    const scores = await db.score.findMany({ where: { candidateId: { in: ids }, role, level } });
     const quotes = await findQuotes(db, ids, requirement);
     const byId = new Map(scores.map((row) => [row.candidateId, row]));
-    const people = ids.flatMap((candidateId) => {
+    const people = best.flatMap(({ id: candidateId, name, headline }) => {
       const row = byId.get(candidateId);
       if (row === undefined) return [];
-      return [{ candidateId, ...row.candidate, score: toScoreSummary(row), quote: quotes.get(candidateId) ?? null }];
+      return [{ candidateId, name, headline, score: toScoreSummary(row), quote: quotes.get(candidateId) ?? null }];
     });
     return { total: await countStanding(db, query), people };
   });

@@ -4,13 +4,22 @@ import type { Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
 import type { ResumeWarning } from "@/lib/domain/resume/resume";
 import { type WriteClient, write } from "./access";
-import { candidateColumns, loadReading, nearestColumns, replaceEvidence, replaceScores } from "./candidate-projection";
+import {
+  addEvidence,
+  candidateColumns,
+  findScoreOwner,
+  loadReading,
+  nearestColumns,
+  replaceEvidence,
+  replaceScores,
+} from "./candidate-projection";
 import { findCurrentProfiles } from "./current-profiles";
 import { storableText } from "./fold-text";
 import { newId } from "./new-id";
 import { parseInput } from "./parse-input";
 import type { Reading } from "./reading";
-import { type ScoreSet, scoreAllRoles } from "./score-rows";
+import { hashInputs, type ScoreSet, scoreAllRoles } from "./score-rows";
+import { addScores, removeScores } from "./score-store";
 
 const DocumentHead = z.object({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
@@ -50,7 +59,7 @@ async function createCandidate(db: WriteClient, input: ReadCandidate, set: Score
   const candidateId = newId();
   const documentId = newId();
   const now = new Date();
-  await db.candidate.create({
+  const { number: candidateNumber } = await db.candidate.create({
     data: {
       id: candidateId,
       ...candidateColumns(reading, []),
@@ -60,6 +69,7 @@ async function createCandidate(db: WriteClient, input: ReadCandidate, set: Score
       createdAt: now,
       version: 1,
     },
+    select: { number: true },
   });
   await db.document.create({
     data: {
@@ -74,8 +84,9 @@ async function createCandidate(db: WriteClient, input: ReadCandidate, set: Score
     },
   });
   await db.reading.create({ data: { candidateId, ...readingColumns(input), readAt: now } });
-  await replaceEvidence(db, { candidateId, documentId }, reading.evidence.skills);
-  await replaceScores(db, candidateId, reading, set);
+  await addEvidence(db, { candidateId, candidateNumber, documentId }, reading.evidence.skills);
+  const inputsHash = hashInputs(reading.evidence);
+  await addScores(db, [{ candidateId, candidateNumber, scores: set.scores, inputsHash }]);
   return candidateId;
 }
 
@@ -111,11 +122,13 @@ export function storeReadCandidate(actor: Actor, input: ReadCandidate): Promise<
 export async function refreshCandidate(db: WriteClient, candidateId: string): Promise<void> {
   const known = await loadReading(db, candidateId);
   const document = await db.document.findUnique({ where: { candidateId }, select: { id: true } });
-  if (known === null || document === null) throw new DomainError("NOT_FOUND", "This candidate is no longer here.");
+  const owner = await findScoreOwner(db, candidateId);
+  if (known === null || document === null || owner === null)
+    throw new DomainError("NOT_FOUND", "This candidate is no longer here.");
   const set = scoreAllRoles(known.corrected.evidence, await findCurrentProfiles(db));
-  await db.score.deleteMany({ where: { candidateId } });
-  await replaceEvidence(db, { candidateId, documentId: document.id }, known.corrected.evidence.skills);
-  await replaceScores(db, candidateId, known.corrected, set);
+  await removeScores(db, [owner], "all");
+  await replaceEvidence(db, { ...owner, documentId: document.id }, known.corrected.evidence.skills);
+  await replaceScores(db, owner, known.corrected, set);
   await db.candidate.update({
     where: { id: candidateId },
     data: {

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/access";
-import { standingLetters, unprovenMustHaves } from "@/lib/domain/gap/standing";
+import { unprovenMustHaves } from "@/lib/domain/gap/standing";
 import type { RoleGap } from "@/lib/domain/gap/talent-gap";
 import { levelAsked } from "@/lib/domain/role/level-asked";
 import { defaultLevel } from "@/lib/domain/role/role-levels";
@@ -8,9 +8,11 @@ import type { RoleLevel, RoleProfile } from "@/lib/domain/role/role-profile";
 import type { GateOutcome } from "@/lib/domain/scoring/score";
 import { type ReadClient, read } from "./access";
 import { findCurrentProfiles, toRoleProfile } from "./current-profiles";
+import { listBest } from "./place-sql";
 import { findCurrentRow } from "./roles";
+import { findPlaceIds, placeOfProfile } from "./score-places";
 import { toScoreSummary } from "./score-rows";
-import { listStandings } from "./sql";
+import { countPlaces, type PlaceCount } from "./score-tally";
 
 export type RolePoolState = {
   readonly role: string;
@@ -36,88 +38,99 @@ export type RolePoolState = {
   } | null;
 };
 
-async function findBest(db: ReadClient, profile: RoleProfile): Promise<RolePoolState["best"]> {
-  const { role, version, requirements } = profile;
-  const row = await db.score.findFirst({
-    where: { role, level: defaultLevel(role), profileVersion: version },
-    orderBy: [{ expectedRank: "desc" }, { candidateId: "desc" }],
-    include: { candidate: { select: { name: true } } },
+type CountedPlace = { readonly profile: RoleProfile; readonly placeId: number; readonly count: PlaceCount };
+
+/** The current profiles with the counts of their scores at the default levels. */
+async function countProfiles(db: ReadClient, profiles: readonly RoleProfile[]): Promise<readonly CountedPlace[]> {
+  const placeIds = await findPlaceIds(
+    db,
+    profiles.map((profile) => placeOfProfile(profile, defaultLevel(profile.role))),
+  );
+  const counts = await countPlaces(db, placeIds);
+  return profiles.flatMap((profile, index) => {
+    const [placeId, count] = [placeIds[index], counts[index]];
+    return placeId === undefined || count === undefined ? [] : [{ profile, placeId, count }];
   });
-  if (row === null || row.expected === null) return null;
-  const { proven, expected, possible, gate } = toScoreSummary(row);
-  if (proven === null || expected === null || possible === null || gate === null) return null;
-  return {
-    ...{ candidateId: row.candidateId, name: row.candidate.name, proven, expected, possible, gate },
-    openMustHaves: unprovenMustHaves(requirements, row.standings),
-  };
+}
+
+function scoredOf({ gates }: PlaceCount): number {
+  return gates.passed + gates.verify + gates.failed;
+}
+
+const NO_NUMBERS = { proven: null, expected: null, possible: null, gate: null };
+
+type Best = NonNullable<RolePoolState["best"]>;
+
+/** By role, the candidate with the best expected score at its counted place. */
+async function findBest(db: ReadClient, counted: readonly CountedPlace[]): Promise<ReadonlyMap<string, Best>> {
+  const best = await listBest(
+    db,
+    counted.map(({ placeId }) => placeId),
+  );
+  const people = await db.candidate.findMany({
+    where: { number: { in: best.map(({ number }) => number) } },
+    select: { number: true, id: true, name: true },
+  });
+  const found = counted.flatMap(({ profile, placeId }) => {
+    const at = best.find((entry) => entry.placeId === placeId);
+    const person = people.find(({ number }) => number === at?.number);
+    return at === undefined || person === undefined ? [] : [{ profile, person, standings: at.standings }];
+  });
+  const places = found.map(({ profile: { role }, person }) => ({
+    ...{ candidateId: person.id, role, level: defaultLevel(role) },
+  }));
+  const rows = places.length === 0 ? [] : await db.score.findMany({ where: { OR: places } });
+  const scoreOf = new Map(rows.map((row) => [row.role, toScoreSummary(row)]));
+  return new Map(
+    found.flatMap(({ profile: { role, requirements }, person, standings }) => {
+      const { proven, expected, possible, gate } = scoreOf.get(role) ?? NO_NUMBERS;
+      if (proven === null || expected === null || possible === null || gate === null) return [];
+      const openMustHaves = unprovenMustHaves(requirements, standings);
+      return [
+        [role, { candidateId: person.id, name: person.name, proven, expected, possible, gate, openMustHaves }] as const,
+      ];
+    }),
+  );
 }
 
 /** For each role, at its default level under its current profile: how many are scored, how the gate stands, who is best. */
 export function getPoolState(actor: Actor): Promise<readonly RolePoolState[]> {
   return read(actor, "candidate:read", async (db) => {
-    const profiles = await findCurrentProfiles(db);
     const pool = await db.candidate.count();
-    const states: RolePoolState[] = [];
-    for (const profile of profiles) {
-      const { role, version } = profile;
-      const where = { role, level: defaultLevel(role), profileVersion: version };
-      const groups = await db.score.groupBy({ by: ["gate"], where, _count: { _all: true } });
-      const count = (gate: string | null) => groups.find((group) => group.gate === gate)?._count._all ?? 0;
-      const scored = count("passed") + count("verify") + count("failed");
-      states.push({
-        role,
-        level: where.level,
-        profileVersion: version,
-        scored,
-        passed: count("passed"),
-        open: count("verify"),
-        failed: count("failed"),
-        waiting: Math.max(0, pool - scored - count(null)),
-        best: await findBest(db, profile),
-      });
-    }
-    return states;
-  });
-}
-
-async function countGaps(db: ReadClient, profile: RoleProfile, level: RoleLevel): Promise<RoleGap> {
-  const counts = profile.requirements.map(() => ({ proving: 0, possible: 0, lacking: 0 }));
-  const everybody = await listStandings(db, { role: profile.role, level, version: profile.version });
-  for (const standings of everybody) {
-    counts.forEach((count, index) => {
-      if (standings[index] === standingLetters.proving) count.proving += 1;
-      else if (standings[index] === standingLetters.lacking) count.lacking += 1;
-      else count.possible += 1;
+    const counted = await countProfiles(db, await findCurrentProfiles(db));
+    const best = await findBest(db, counted);
+    return counted.map(({ profile: { role, version }, count }) => {
+      const scored = scoredOf(count);
+      return {
+        ...{ role, level: defaultLevel(role), profileVersion: version, scored },
+        passed: count.gates.passed,
+        open: count.gates.verify,
+        failed: count.gates.failed,
+        waiting: Math.max(0, pool - scored - count.gates["not computable"]),
+        best: best.get(role) ?? null,
+      };
     });
-  }
-  const skills = profile.requirements.map((requirement, index) => {
-    const { skill, required, weight } = requirement;
-    return {
-      skill,
-      required,
-      weight,
-      levelAsked: levelAsked(requirement, level),
-      ...(counts[index] ?? { proving: 0, possible: 0, lacking: 0 }),
-    };
   });
-  return { role: profile.role, level, profileVersion: profile.version, candidates: everybody.length, skills };
 }
 
-/** The gaps as counted last, and the journal's entry up to which they hold: at 100,000 people counting takes seconds. */
-let counted: { readonly upTo: string; readonly gaps: readonly RoleGap[] } | null = null;
+function gapOf(profile: RoleProfile, count: PlaceCount): RoleGap {
+  const level = defaultLevel(profile.role);
+  const candidates = scoredOf(count);
+  const skills = profile.requirements.map((requirement, position) => {
+    const { skill, required, weight } = requirement;
+    const proving = count.proving[position] ?? 0;
+    const lacking = count.lacking[position] ?? 0;
+    const possible = candidates - proving - lacking;
+    return { skill, required, weight, levelAsked: levelAsked(requirement, level), proving, possible, lacking };
+  });
+  return { role: profile.role, level, profileVersion: profile.version, candidates, skills };
+}
 
 /** The talent gap of the whole pool: each role at its default level under its current profile, as `talentGap` of the domain counts it. */
 export function getSkillGaps(actor: Actor): Promise<readonly RoleGap[]> {
   return read(actor, "candidate:read", async (db) => {
-    // Every change of pool or profile leaves an entry; the time tells two databases apart.
-    const newest = await db.journalEntry.findFirst({ orderBy: { seq: "desc" }, select: { seq: true, at: true } });
-    const upTo = `${newest?.seq} ${newest?.at.toISOString()}`;
-    if (counted?.upTo === upTo) return counted.gaps;
-    const gaps: RoleGap[] = [];
-    for (const profile of await findCurrentProfiles(db))
-      gaps.push(await countGaps(db, profile, defaultLevel(profile.role)));
-    counted = { upTo, gaps };
-    return gaps;
+    const counted = await countProfiles(db, await findCurrentProfiles(db));
+    return counted.map(({ profile, count }) => gapOf(profile, count));
   });
 }
 
@@ -125,19 +138,22 @@ export function getSkillGaps(actor: Actor): Promise<readonly RoleGap[]> {
 export function getRoleGap(actor: Actor, role: string): Promise<RoleGap> {
   return read(actor, "candidate:read", async (db) => {
     const profile = toRoleProfile(await findCurrentRow(db, role));
-    return countGaps(db, profile, defaultLevel(role));
+    const [counted] = await countProfiles(db, [profile]);
+    if (counted === undefined) throw new Error("A profile was counted but has no count.");
+    return gapOf(profile, counted.count);
   });
 }
 
 /** Median share, from 0 to 1, of the nearest role's requirement weight about which a résumé says something; of people near to a role. Null for nobody. */
 export function getMedianCoverage(actor: Actor): Promise<number | null> {
   return read(actor, "candidate:read", async (db) => {
-    const where = { nearestRole: { not: null } };
+    // Coverage is 0 for those who are near to none, so that an index alone answers.
+    const where = { nearestCoverage: { gt: 0 } };
     const near = await db.candidate.count({ where });
     const row = await db.candidate.findFirst({
       where,
       select: { nearestCoverage: true },
-      orderBy: [{ nearestCoverage: "asc" }, { id: "asc" }],
+      orderBy: [{ nearestCoverage: "asc" }, { number: "asc" }],
       skip: Math.floor(near / 2),
     });
     return row?.nearestCoverage ?? null;

@@ -9,44 +9,50 @@ import { read, type WriteClient, write } from "./access";
 import { loadReading, nearestColumns, replaceScores } from "./candidate-projection";
 import { findCurrentProfiles, toRoleProfile } from "./current-profiles";
 import { findCurrentRow } from "./roles";
+import { ensurePlaceIds, findPlaceIds, placeOfProfile } from "./score-places";
 import { scoreAllRoles } from "./score-rows";
+import { removeScores, type ScoreOwner } from "./score-store";
+import { countPlaces } from "./score-tally";
 import { listOutdatedCandidates } from "./sql";
 
 /** Few enough that others get their turn to write in between, many enough that the commits do not count. */
 const BATCH = 100;
 
-/** Ids, in their order and after `after`, of candidates whose scores are not of the current profiles and engine; at most `limit`. */
+/** Candidates beyond the number `after`, in their order, whose scores are not of the current profiles and engine; at most `limit`. */
 export function listCandidatesToRescore(
   actor: Actor,
-  page: { readonly after: string; readonly limit: number },
-): Promise<readonly string[]> {
+  page: { readonly after: number; readonly limit: number },
+): Promise<readonly ScoreOwner[]> {
   return read(actor, "candidate:read", async (db) => {
     const profiles = await findCurrentProfiles(db);
-    const places = profiles.map(({ role, version }) => ({ role, level: defaultLevel(role), version }));
-    return listOutdatedCandidates(db, places, { engineVersion: SCORING_ENGINE_VERSION, ...page });
+    const placeIds = await findPlaceIds(
+      db,
+      profiles.map((profile) => placeOfProfile(profile, defaultLevel(profile.role))),
+    );
+    return listOutdatedCandidates(db, placeIds, { engineVersion: SCORING_ENGINE_VERSION, ...page });
   });
 }
 
-async function rescoreOne(db: WriteClient, candidateId: string, profiles: readonly RoleProfile[]): Promise<void> {
-  const known = await loadReading(db, candidateId);
+async function rescoreOne(db: WriteClient, owner: ScoreOwner, profiles: readonly RoleProfile[]): Promise<void> {
+  const known = await loadReading(db, owner.candidateId);
   if (known === null) return;
   const set = scoreAllRoles(known.corrected.evidence, profiles);
   // Scores at other levels than the default ones are of the old profile too: they are computed again when somebody asks.
-  await db.score.deleteMany({ where: { candidateId } });
-  await replaceScores(db, candidateId, known.corrected, set);
-  await db.candidate.update({ where: { id: candidateId }, data: nearestColumns(set) });
+  await removeScores(db, [owner], "all");
+  await replaceScores(db, owner, known.corrected, set);
+  await db.candidate.update({ where: { id: owner.candidateId }, data: nearestColumns(set) });
 }
 
-function rescoreBatch(actor: Actor, ids: readonly string[]): Promise<void> {
+function rescoreBatch(actor: Actor, owners: readonly ScoreOwner[]): Promise<void> {
   return write(actor, "candidate:write", async (db) => {
     const profiles = await findCurrentProfiles(db);
-    for (const id of ids) await rescoreOne(db, id, profiles);
+    for (const owner of owners) await rescoreOne(db, owner, profiles);
     return {
       result: undefined,
       entry: {
         kind: "score.compute",
         entity: "pool",
-        detail: { candidates: ids.length, engine: SCORING_ENGINE_VERSION },
+        detail: { candidates: owners.length, engine: SCORING_ENGINE_VERSION },
       },
     };
   });
@@ -58,14 +64,14 @@ function rescoreBatch(actor: Actor, ids: readonly string[]): Promise<void> {
  */
 export async function rescoreOutdated(actor: Actor, onProgress: (done: number) => void): Promise<number> {
   let done = 0;
-  let after = "";
+  let after = 0;
   for (;;) {
-    const ids = await listCandidatesToRescore(actor, { after, limit: BATCH });
-    const last = ids.at(-1);
+    const owners = await listCandidatesToRescore(actor, { after, limit: BATCH });
+    const last = owners.at(-1);
     if (last === undefined) return done;
-    await rescoreBatch(actor, ids);
-    after = last;
-    done += ids.length;
+    await rescoreBatch(actor, owners);
+    after = last.candidateNumber;
+    done += owners.length;
     onProgress(done);
   }
 }
@@ -73,24 +79,34 @@ export async function rescoreOutdated(actor: Actor, onProgress: (done: number) =
 async function scoreBatchAtLevel(
   actor: Actor,
   place: { readonly role: string; readonly level: RoleLevel },
-  after: string,
-): Promise<string | null> {
+  after: number,
+): Promise<number | null> {
   // Whoever may read a ranking may have it computed: it follows from what is stored and changes nothing else.
   return write(actor, "candidate:read", async (db) => {
     const profile = toRoleProfile(await findCurrentRow(db, place.role));
-    const places = [{ ...place, version: profile.version }];
-    const ids = await listOutdatedCandidates(db, places, {
+    const [placeId = 0] = await ensurePlaceIds(db, [placeOfProfile(profile, place.level)]);
+    const owners = await listOutdatedCandidates(db, [placeId], {
       engineVersion: SCORING_ENGINE_VERSION,
       after,
       limit: BATCH,
     });
-    for (const id of ids) {
-      const known = await loadReading(db, id);
+    for (const owner of owners) {
+      const known = await loadReading(db, owner.candidateId);
       if (known === null) continue;
       const scores = [scoreCandidate(known.corrected.evidence, profile, place.level)];
-      await replaceScores(db, id, known.corrected, { scores, nearestRole: null });
+      await replaceScores(db, owner, known.corrected, { scores, nearestRole: null });
     }
-    return { result: ids.at(-1) ?? null, entry: null };
+    return { result: owners.at(-1)?.candidateNumber ?? null, entry: null };
+  });
+}
+
+/** Whether everybody has a score at the place. Scores of an older engine go when the default level is scored again, so counting suffices. */
+function isWholePlace(actor: Actor, place: { readonly role: string; readonly level: RoleLevel }): Promise<boolean> {
+  return read(actor, "candidate:read", async (db) => {
+    const profile = toRoleProfile(await findCurrentRow(db, place.role));
+    const [count] = await countPlaces(db, await findPlaceIds(db, [placeOfProfile(profile, place.level)]));
+    const scored = Object.values(count?.gates ?? {}).reduce((sum, people) => sum + people, 0);
+    return scored >= (await db.candidate.count());
   });
 }
 
@@ -104,7 +120,8 @@ export async function scoreAtLevel(
   limit: number,
 ): Promise<boolean> {
   if (limit < 1) throw new DomainError("INVALID", "The limit must be at least 1.");
-  let after: string | null = "";
+  if (await isWholePlace(actor, place)) return true;
+  let after: number | null = 0;
   for (let scored = 0; scored < limit; scored += BATCH) {
     after = await scoreBatchAtLevel(actor, place, after);
     if (after === null) return true;

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/access";
 import { write } from "./access";
+import { deletePeople } from "./delete-people";
 
 /** Removes the whole sample pool with everything that belongs to it; `removeFiles` then gets the names of its files. Other people stay. */
 export async function removeSample(
@@ -17,7 +18,7 @@ export async function removeSample(
       select: { storageKey: true },
     });
     await db.import.deleteMany({ where: { isSample: true } });
-    const { count } = await db.candidate.deleteMany({ where: { isSample: true } });
+    const count = await deletePeople(db, { isSample: true });
     const result = { removed: count, files: [...new Set([...documents, ...importFiles].map((row) => row.storageKey))] };
     return {
       result,

@@ -1,8 +1,6 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { CandidateFacts } from "@/lib/domain/evidence/evidence";
-import { standingLetters } from "@/lib/domain/gap/standing";
-import { gapStanding } from "@/lib/domain/gap/talent-gap";
 import { defaultLevel } from "@/lib/domain/role/role-levels";
 import { RoleLevel, type RoleProfile } from "@/lib/domain/role/role-profile";
 import { SCORING_ENGINE_VERSION } from "@/lib/domain/scoring/engine-version";
@@ -40,14 +38,12 @@ export function toScoreRow(candidateId: string, score: Score, inputsHash: string
     proven: computed?.points.proven ?? null,
     expected: computed?.points.expected ?? null,
     possible: computed?.points.possible ?? null,
-    expectedRank: computed?.points.expected ?? -1,
     coverage: computed?.coverage ?? 0,
     gate: computed?.gate ?? null,
     mustMet: computed?.mustHaves.met ?? 0,
     mustOpen: computed?.mustHaves.open ?? 0,
     mustFailed: computed?.mustHaves.failed ?? 0,
     because: score.kind === "computed" ? null : score.because,
-    standings: computed?.ledger.map((result) => standingLetters[gapStanding(result)]).join("") ?? "",
     computedAt: new Date(),
   };
 }
@@ -55,9 +51,7 @@ export function toScoreRow(candidateId: string, score: Score, inputsHash: string
 const StoredGate = z.enum(["passed", "failed", "verify"]).nullable();
 
 /** A stored score as pages use it. Throws when a row holds what no version of the program writes. */
-export function toScoreSummary(
-  row: Omit<ScoreModel, "candidateId" | "computedAt" | "standings" | "expectedRank">,
-): ScoreSummary {
+export function toScoreSummary(row: Omit<ScoreModel, "candidateId" | "computedAt">): ScoreSummary {
   return {
     role: row.role,
     level: RoleLevel.parse(row.level),

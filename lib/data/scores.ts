@@ -5,7 +5,7 @@ import type { RoleLevel } from "@/lib/domain/role/role-profile";
 import type { Score } from "@/lib/domain/scoring/score";
 import { write } from "./access";
 import { listCandidates } from "./candidate-list";
-import { loadReading, nearestColumns, replaceScores } from "./candidate-projection";
+import { findScoreOwner, loadReading, nearestColumns, replaceScores } from "./candidate-projection";
 import type { CandidatePage, CandidateQuery } from "./candidate-query";
 
 /** Stores scores that were computed elsewhere from the stored evidence: all roles of a candidate, and the nearest of them. */
@@ -16,8 +16,10 @@ export function saveScores(
 ): Promise<void> {
   return write(actor, "candidate:write", async (db) => {
     const known = await loadReading(db, candidateId);
-    if (known === null) throw new DomainError("NOT_FOUND", "This candidate is not here. It may have been deleted.");
-    await replaceScores(db, candidateId, known.corrected, set);
+    const owner = await findScoreOwner(db, candidateId);
+    if (known === null || owner === null)
+      throw new DomainError("NOT_FOUND", "This candidate is not here. It may have been deleted.");
+    await replaceScores(db, owner, known.corrected, set);
     await db.candidate.update({ where: { id: candidateId }, data: nearestColumns(set) });
     return {
       result: undefined,

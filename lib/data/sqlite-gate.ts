@@ -39,7 +39,7 @@ async function patiently<Result>(run: () => Promise<Result>): Promise<Result> {
 
 /** A plain read may go to the read-only connection; anything else (INSERT … RETURNING too) must wait for its turn to write. */
 function isRead(query: SqlQuery): boolean {
-  return /^\s*(SELECT|EXPLAIN)\b/i.test(query.sql);
+  return /^\s*(SELECT|WITH|EXPLAIN)\b/i.test(query.sql);
 }
 
 /** One transaction: it holds the writer until it ends, and after its end it refuses every statement. */

@@ -1,11 +1,14 @@
 import type { SkillFinding } from "@/lib/domain/evidence/evidence";
 import type { RoleLevel, RoleProfile } from "@/lib/domain/role/role-profile";
+import { skillBySlug } from "@/lib/reference/skills";
 import { matchRequirement, type RequirementMatch } from "./match-requirement";
 import { GATE_FAILED, GATE_MET, GATE_OPEN, type PackedPool } from "./packed";
 import { isGateMet } from "./score-candidate";
 
 /** What a cell of 16 bits can number. */
 const MOST_ANSWERS = 65_536;
+/** Candidates for whom room is made at first; it doubles when they are more. */
+const FIRST_ROOM = 1024;
 
 type Answer = {
   readonly proven: number;
@@ -28,6 +31,8 @@ function makeCatalogue() {
     const key = `${answer.proven} ${answer.expected} ${answer.possible} ${answer.known} ${answer.gate}`;
     const known = numbers.get(key);
     if (known !== undefined) return known;
+    if (answers.length === MOST_ANSWERS)
+      throw new RangeError(`a pool may hold ${MOST_ANSWERS} distinct answers, this one has more`);
     numbers.set(key, answers.length);
     answers.push(answer);
     return answers.length - 1;
@@ -35,45 +40,87 @@ function makeCatalogue() {
   return { answers, numberOf };
 }
 
-function bySkill(findings: readonly SkillFinding[], stance: SkillFinding["stance"]): ReadonlyMap<string, SkillFinding> {
-  return new Map(findings.filter((finding) => finding.stance === stance).map((finding) => [finding.skill, finding]));
+/** The requirements, by their positions, on which each skill bears: as itself, as a stand-in or from next door. */
+function positionsBySkill(profile: RoleProfile): ReadonlyMap<string, readonly number[]> {
+  const positions = new Map<string, number[]>();
+  const bears = (skill: string, position: number) => {
+    const known = positions.get(skill);
+    if (known === undefined) positions.set(skill, [position]);
+    else if (!known.includes(position)) known.push(position);
+  };
+  profile.requirements.forEach(({ skill, satisfiedBy }, position) => {
+    for (const slug of [skill, ...satisfiedBy]) bears(slug, position);
+    for (const near of skillBySlug.values())
+      if (near.adjacent.some(({ slug }) => slug === skill)) bears(near.slug, position);
+  });
+  return positions;
 }
 
-/** A pool of which one person at a time is unpacked, so that 100,000 of them never stand in memory as objects. */
-export type PoolFacts = { readonly count: number; readonly skillsOf: (candidate: number) => readonly SkillFinding[] };
+/** Takes a pool in one candidate at a time, so that 100,000 of them never stand in memory as objects. */
+export type PoolPacker = {
+  /** Skills that can move an answer; findings of others may be left out. */
+  readonly skills: ReadonlySet<string>;
+  /** Leave out candidates without any finding at all: they have no score. Throws beyond 65,536 distinct answers, more than levels
+   *  in twentieths and the few rates of transfer make in practice. */
+  readonly add: (findings: readonly SkillFinding[]) => void;
+  readonly finish: () => PackedPool;
+};
 
-/**
- * Holds every candidate of a pool against a profile at a level and packs the answers, so that weights can change without the facts.
- * Leave out candidates without any finding: they have no score. Throws beyond 65,536 distinct answers, more than levels in
- * twentieths and the few rates of transfer make in practice.
- */
-export function packPool(pool: PoolFacts, profile: RoleProfile, level: RoleLevel): PackedPool {
+/** Holds candidates against a profile at a level and packs the answers, so that weights can change without the facts. */
+export function makePoolPacker(profile: RoleProfile, level: RoleLevel): PoolPacker {
+  const { requirements, baseRate } = profile;
   const { answers, numberOf } = makeCatalogue();
-  const cells = new Uint16Array(profile.requirements.length * pool.count);
-  for (let candidate = 0; candidate < pool.count; candidate += 1) {
-    const skills = pool.skillsOf(candidate);
-    const context = {
-      held: bySkill(skills, "held"),
-      lacked: bySkill(skills, "lacked"),
-      level,
-      baseRate: profile.baseRate,
-    };
-    profile.requirements.forEach((requirement, index) => {
-      cells[candidate * profile.requirements.length + index] = numberOf(
-        answerOf(matchRequirement(requirement, context)),
-      );
+  const positions = positionsBySkill(profile);
+  const nobody = { held: new Map<string, SkillFinding>(), lacked: new Map<string, SkillFinding>(), level, baseRate };
+  /** What silence answers; most requirements of most résumés. */
+  const silent = Uint16Array.from(requirements, (requirement) =>
+    numberOf(answerOf(matchRequirement(requirement, nobody))),
+  );
+  const isTouched = new Uint8Array(requirements.length);
+  let cells = new Uint16Array(requirements.length * FIRST_ROOM);
+  let candidates = 0;
+
+  const add = (findings: readonly SkillFinding[]) => {
+    const start = candidates * requirements.length;
+    if (start + requirements.length > cells.length) {
+      const roomier = new Uint16Array(cells.length * 2);
+      roomier.set(cells);
+      cells = roomier;
+    }
+    const context = { ...nobody, held: new Map<string, SkillFinding>(), lacked: new Map<string, SkillFinding>() };
+    isTouched.fill(0);
+    for (const finding of findings) {
+      const touched = positions.get(finding.skill);
+      if (touched === undefined) continue;
+      context[finding.stance].set(finding.skill, finding);
+      for (const position of touched) isTouched[position] = 1;
+    }
+    cells.set(silent, start);
+    requirements.forEach((requirement, position) => {
+      if (isTouched[position] === 1)
+        cells[start + position] = numberOf(answerOf(matchRequirement(requirement, context)));
     });
-  }
-  const kinds = profile.requirements.map((requirement) => requirement.required);
-  if (answers.length > MOST_ANSWERS)
-    throw new RangeError(`a pool may hold ${MOST_ANSWERS} distinct answers, this one has ${answers.length}`);
-  return {
-    candidates: pool.count,
-    kinds,
+    candidates += 1;
+  };
+
+  const finish = (): PackedPool => ({
+    candidates,
+    kinds: requirements.map(({ required }) => required),
     answers: Float64Array.from(
       answers.flatMap(({ proven, expected, possible, known }) => [proven, expected, possible, known]),
     ),
-    gates: Uint8Array.from(answers, (answer) => answer.gate),
-    cells,
-  };
+    gates: Uint8Array.from(answers, ({ gate }) => gate),
+    cells: cells.slice(0, candidates * requirements.length),
+  });
+  return { skills: new Set(positions.keys()), add, finish };
+}
+
+/** A pool that is at hand, whose candidates are unpacked one at a time. */
+export type PoolFacts = { readonly count: number; readonly skillsOf: (candidate: number) => readonly SkillFinding[] };
+
+/** Packs a whole pool at once. An empty one packs to no cells. */
+export function packPool(pool: PoolFacts, profile: RoleProfile, level: RoleLevel): PackedPool {
+  const packer = makePoolPacker(profile, level);
+  for (let candidate = 0; candidate < pool.count; candidate += 1) packer.add(pool.skillsOf(candidate));
+  return packer.finish();
 }

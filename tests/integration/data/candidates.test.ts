@@ -12,7 +12,8 @@ import { rescoreOutdated, scoreAtLevel } from "@/lib/data/rescore";
 import { getCurrentProfile, listProfileVersions, listRoles } from "@/lib/data/roles";
 import { removeSample } from "@/lib/data/sample";
 import { listRanking } from "@/lib/data/scores";
-import { getSkillVectors } from "@/lib/data/skill-vectors";
+import { unpackFindings } from "@/lib/data/skill-vector";
+import { listSkillsByOrdinal, listSkillVectors } from "@/lib/data/skill-vectors";
 import { type Actor, localOwner, systemActor } from "@/lib/domain/access";
 import { type FreshDatabase, freshDatabase } from "@/tests/support/fresh-database";
 import { makeReadCandidate } from "@/tests/support/read-candidate";
@@ -226,15 +227,15 @@ test("the pool's state, gaps and vectors count the same people", async () => {
   await fill(8);
   const state = (await getPoolState(localOwner)).find((item) => item.role === role);
   const gaps = (await getSkillGaps(localOwner)).find((item) => item.role === role);
-  const vectors = await getSkillVectors(localOwner, role);
+  const vectors = await listSkillVectors(localOwner, { after: 0, limit: 100 });
+  const skills = await listSkillsByOrdinal(localOwner);
   expect(state?.waiting).toBe(0);
   expect(gaps?.candidates).toBe(state?.scored);
   expect((state?.passed ?? 0) + (state?.open ?? 0) + (state?.failed ?? 0)).toBe(state?.scored);
   // Two of the eight have no finding at all, so there is nothing to re-rank them by.
-  expect(vectors.candidateIds).toHaveLength(6);
-  const kubernetes = vectors.skills.indexOf("kubernetes");
-  expect([...vectors.skillIndexes].filter((index) => index === kubernetes)).toHaveLength(4);
-  expect(vectors.offsets.at(-1)).toBe(vectors.skillIndexes.length);
+  expect(vectors.filter(({ cells }) => cells.length > 0)).toHaveLength(6);
+  const found = vectors.flatMap(({ cells }) => unpackFindings(cells)).map(({ ordinal }) => skills.get(ordinal));
+  expect(found.filter((skill) => skill === "kubernetes")).toHaveLength(4);
   expect(await scoreAtLevel(viewer, { role, level: "mid" }, 1000)).toBe(true);
   expect((await listRanking(localOwner, { role, level: "mid" }, {})).total).toBe(
     (await listRanking(localOwner, { role, level }, {})).total,

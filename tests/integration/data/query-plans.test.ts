@@ -1,10 +1,9 @@
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { CandidateQuery } from "@/lib/data/candidate-query";
-import { type CandidateList, candidateCountStatement, candidateKeysStatement } from "@/lib/data/sql";
+import { candidateCountStatement, candidateKeysStatement, sizeStatement } from "@/lib/data/candidate-list-sql";
+import type { CandidateList } from "@/lib/data/candidate-list-tables";
+import { CandidateQuery, CandidateSort } from "@/lib/data/candidate-query";
 import { type FreshDatabase, freshDatabase } from "@/tests/support/fresh-database";
-
-const place = { role: "ai-infrastructure-engineer", level: "senior", version: 1 };
 
 let fresh: FreshDatabase;
 let database: Database.Database;
@@ -29,41 +28,75 @@ function planOf(statement: { readonly sql: string; readonly values: readonly unk
     .join("\n");
 }
 
-function listOf(query: CandidateQuery, ofRole: boolean): CandidateList {
+/** What the filters of the pages ask, each alone. */
+const filters = [
+  {},
+  { search: "engineer" },
+  { location: "berlin" },
+  { minimumYears: 5 },
+  { skill: "kubernetes", minimumLevel: 3 },
+  { role: "ai-infrastructure-engineer", gate: "passed" },
+  { role: "ai-infrastructure-engineer", minimumCoverage: 0.3 },
+] as const satisfies readonly CandidateQuery[];
+
+function listOf(query: CandidateQuery, isFurtherPage: boolean): CandidateList {
   return {
     query: CandidateQuery.parse(query),
-    place: ofRole ? place : null,
-    cursor: { to: "next", value: 5, id: "x", position: 50, sort: "" },
+    placeId: query.role === undefined ? null : 1,
+    skillOrdinal: query.skill === undefined ? null : 7,
+    cursor: isFurtherPage ? { to: "next", value: 5, number: 50, position: 50, sort: "" } : null,
   };
 }
 
+/** Every filter with every sort, with a role and without, on the first page and on a further one. */
+const lists = filters.flatMap((filter) =>
+  CandidateSort.options.flatMap((sort) =>
+    [{}, { role: "ai-infrastructure-engineer" }].flatMap((role) =>
+      [false, true].map((isFurtherPage) => {
+        const query = { ...filter, ...role, sort };
+        return [JSON.stringify({ ...query, isFurtherPage }), listOf(query, isFurtherPage)] as const;
+      }),
+    ),
+  ),
+);
+
+const indexOfSort = {
+  name: "Candidate_foldedName_number_idx",
+  years: "Candidate_yearsRank_number_idx",
+  imported: "Candidate_createdAt_number_idx",
+  expected: "Candidate_nearestExpected_number_idx",
+  coverage: "Candidate_nearestCoverage_number_idx",
+} as const;
+const indexOfScore = {
+  expected: "ListedScore_placeId_expectedRank_candidateNumber_gate_coverage_idx",
+  coverage: "ListedScore_placeId_coverage_candidateNumber_gate_idx",
+} as const;
+
+test.each(lists)("a long list is read along the index of its order and never sorted: %s", (_, list) => {
+  const { sort } = list.query;
+  const isByScore = list.placeId !== null && (sort === "expected" || sort === "coverage");
+  const leader = isByScore ? "score" : "candidate";
+  const plan = planOf(candidateKeysStatement(list, { leader, isOrdered: true }));
+  expect(plan.split("\n")[0]).toContain(isByScore ? indexOfScore[sort] : indexOfSort[sort]);
+  expect(plan).not.toContain("TEMP B-TREE");
+  // What is not the leader is looked up by its key, never searched through.
+  expect(plan.split("\n").slice(1).join()).not.toContain("SCAN");
+});
+
 test.each([
-  ["name", false, "Candidate_foldedName_id_idx"],
-  ["years", false, "Candidate_yearsRank_id_idx"],
-  ["imported", false, "Candidate_createdAt_id_idx"],
-  ["expected", false, "Candidate_nearestExpected_id_idx"],
-  ["coverage", false, "Candidate_nearestCoverage_id_idx"],
-  ["expected", true, "Score_role_level_profileVersion_expectedRank_candidateId_idx"],
-  ["coverage", true, "Score_role_level_profileVersion_coverage_candidateId_idx"],
-] as const)("a further page by %s (of a role: %s) is found by its index and never sorted", (sort, ofRole, index) => {
-  const plan = planOf(candidateKeysStatement(listOf({ sort }, ofRole), "many"));
-  expect(plan).toContain(`INDEX ${index}`);
-  expect(plan).not.toContain("TEMP B-TREE");
+  ["score", { role: "ai-infrastructure-engineer", gate: "passed" }, "COVERING INDEX ListedScore"],
+  ["skill", { skill: "kubernetes", minimumLevel: 3 }, "PRIMARY KEY (skillOrdinal=?"],
+] as const)("the few members of a list are found through the %s, then put in order", (leader, filter, key) => {
+  const list = listOf({ ...filter, search: "engineer", sort: "name" }, false);
+  const plan = planOf(candidateKeysStatement(list, { leader, isOrdered: false }));
+  expect(plan).toContain(key);
+  expect(plan).toContain("USING INTEGER PRIMARY KEY");
+  expect(planOf(sizeStatement(list, leader))).toMatch(/SEARCH \w USING (PRIMARY KEY|COVERING INDEX)/);
 });
 
-test("with a gate, a skill and words to search for, the order still comes from the score's index", () => {
-  const list = listOf(
-    { sort: "expected", gate: "passed", skill: "kubernetes", minimumLevel: 3, search: "engineer" },
-    true,
-  );
-  const plan = planOf(candidateKeysStatement(list, "many"));
-  expect(plan).toContain("Score_role_level_profileVersion_gate_expectedRank_candidateId_idx");
-  expect(plan).toContain("Evidence_skill_stance_levelHigh_candidateId_idx");
-  expect(plan).not.toContain("TEMP B-TREE");
-});
-
-test("counting a ranking reads nothing but an index", () => {
-  expect(planOf(candidateCountStatement(listOf({ sort: "expected", gate: "verify" }, true)))).toContain(
-    "COVERING INDEX",
-  );
+test("a count looks the other tables up by their keys", () => {
+  const filter = { role: "ai-infrastructure-engineer", gate: "verify", skill: "kubernetes", location: "oslo" } as const;
+  const plan = planOf(candidateCountStatement(listOf({ ...filter, sort: "name" }, false), "candidate"));
+  expect(plan).toContain("PRIMARY KEY (placeId=? AND candidateNumber=?)");
+  expect(plan).toContain("PRIMARY KEY (skillOrdinal=? AND candidateNumber=?)");
 });

@@ -1,0 +1,123 @@
+import { Prisma } from "@/prisma/generated/client";
+import type { CandidateCursor } from "./candidate-cursor";
+import type { CandidateSort, ParsedCandidateQuery } from "./candidate-query";
+import { foldText } from "./fold-text";
+
+/*
+ * The tables of a list of candidates. They are joined by the candidate's number: Candidate c, ListedScore s (one place), ListedSkill e
+ * (one skill).
+ */
+
+export type CandidateList = {
+  readonly query: Omit<ParsedCandidateQuery, "cursor">;
+  /** Where the scores are that the list speaks of; null when no role was asked for. */
+  readonly placeId: number | null;
+  /** The skill that is asked for, as lists number it; null when none is. */
+  readonly skillOrdinal: number | null;
+  readonly cursor: CandidateCursor | null;
+};
+
+/** A table that a list reads. */
+export type Table = "candidate" | "score" | "skill";
+
+/** The tables under the names that conditions use. */
+export const tableNames: Readonly<Record<Table, Prisma.Sql>> = {
+  candidate: Prisma.sql`"Candidate" c`,
+  score: Prisma.sql`"ListedScore" s`,
+  skill: Prisma.sql`"ListedSkill" e`,
+};
+
+/** By what the tables are joined. */
+export const numberOf: Readonly<Record<Table, Prisma.Sql>> = {
+  candidate: Prisma.sql`c."number"`,
+  score: Prisma.sql`s."candidateNumber"`,
+  skill: Prisma.sql`e."candidateNumber"`,
+};
+
+const candidateColumn: Readonly<Record<CandidateSort, Prisma.Sql>> = {
+  name: Prisma.sql`c."foldedName"`,
+  years: Prisma.sql`c."yearsRank"`,
+  imported: Prisma.sql`c."createdAt"`,
+  expected: Prisma.sql`c."nearestExpected"`,
+  coverage: Prisma.sql`c."nearestCoverage"`,
+};
+
+const scoreColumn: Partial<Readonly<Record<CandidateSort, Prisma.Sql>>> = {
+  expected: Prisma.sql`s."expectedRank"`,
+  coverage: Prisma.sql`s."coverage"`,
+};
+
+/** Whether a list is in the order of a role's scores rather than of something about the person. */
+export function isByScore({ query, placeId }: CandidateList): boolean {
+  return placeId !== null && scoreColumn[query.sort] !== undefined;
+}
+
+/** `%` and `_` mean themselves in what a person types. */
+function containing(text: string): string {
+  return `%${foldText(text).replace(/[\\%_]/g, "\\$&")}%`;
+}
+
+/** What a list asks of the candidate's own columns. */
+function ownConditions({ search, location, minimumYears, sample }: CandidateList["query"]): Prisma.Sql[] {
+  const words = foldText(search ?? "").split(" ");
+  const conditions = words
+    .filter((word) => word !== "")
+    .slice(0, 10)
+    .map((word) => Prisma.sql`c."searchText" LIKE ${containing(word)} ESCAPE '\\'`);
+  if (location !== undefined && location !== "")
+    conditions.push(Prisma.sql`c."foldedLocation" LIKE ${containing(location)} ESCAPE '\\'`);
+  if (minimumYears !== undefined) conditions.push(Prisma.sql`c."yearsHigh" >= ${minimumYears}`);
+  if (sample !== undefined) conditions.push(Prisma.sql`c."isSample" = ${sample}`);
+  return conditions;
+}
+
+/** What a list asks of the score at its place. `+ 0` keeps the engine on the index that gives the order. */
+function scoreConditions({ query, placeId }: CandidateList): Prisma.Sql[] {
+  const conditions = [Prisma.sql`s."placeId" = ${placeId}`];
+  if (query.gate !== undefined) conditions.push(Prisma.sql`s."gate" = ${query.gate}`);
+  if (query.minimumCoverage !== undefined) conditions.push(Prisma.sql`s."coverage" + 0 >= ${query.minimumCoverage}`);
+  return conditions;
+}
+
+/** The conditions on each table that a list needs. */
+export function conditionsOf(list: CandidateList): ReadonlyMap<Table, readonly Prisma.Sql[]> {
+  const { query, placeId, skillOrdinal } = list;
+  const tables = new Map<Table, readonly Prisma.Sql[]>();
+  const own = ownConditions(query);
+  if (own.length > 0) tables.set("candidate", own);
+  if (placeId !== null && (isByScore(list) || query.gate !== undefined || query.minimumCoverage !== undefined))
+    tables.set("score", scoreConditions(list));
+  if (skillOrdinal !== null)
+    tables.set("skill", [
+      Prisma.sql`e."skillOrdinal" = ${skillOrdinal}`,
+      Prisma.sql`e."level" >= ${query.minimumLevel ?? 0}`,
+    ]);
+  if (tables.size === 0) tables.set("candidate", []);
+  return tables;
+}
+
+/** The tables of a list, the leader first, joined by the candidate's number. */
+export function joined(
+  tables: ReadonlyMap<Table, readonly Prisma.Sql[]>,
+  leader: Table,
+): { readonly source: Prisma.Sql; readonly conditions: readonly Prisma.Sql[] } {
+  const order = [leader, ...[...tables.keys()].filter((table) => table !== leader)];
+  const links = order.slice(1).map((table) => Prisma.sql`${numberOf[table]} = ${numberOf[leader]}`);
+  return {
+    source: Prisma.join(
+      order.map((table) => tableNames[table]),
+      " CROSS JOIN ",
+    ),
+    conditions: [...links, ...order.flatMap((table) => tables.get(table) ?? [])],
+  };
+}
+
+/** Nothing for no conditions. */
+export function where(conditions: readonly Prisma.Sql[]): Prisma.Sql {
+  return conditions.length === 0 ? Prisma.empty : Prisma.sql`WHERE ${Prisma.join([...conditions], " AND ")}`;
+}
+
+/** The column by which a list is sorted. */
+export function sortColumn(list: CandidateList): Prisma.Sql {
+  return (isByScore(list) ? scoreColumn[list.query.sort] : undefined) ?? candidateColumn[list.query.sort];
+}

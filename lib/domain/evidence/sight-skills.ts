@@ -1,0 +1,101 @@
+import { isBystandersOwn, isBystanding } from "@/lib/domain/evidence/bystander";
+import type { EvidenceStrength } from "@/lib/domain/evidence/evidence";
+import {
+  countListedSkills,
+  decideMentions,
+  LONGEST_STATEMENT_READ,
+  matchStatement,
+  type StatementMatches,
+} from "@/lib/domain/evidence/find-mentions";
+import { findPhrases } from "@/lib/domain/evidence/find-phrases";
+import { type Stance, stanceOf, stanceOfHeading } from "@/lib/domain/evidence/mention-stance";
+import { strengthOf } from "@/lib/domain/evidence/mention-strength";
+import type { Taxonomy } from "@/lib/domain/evidence/taxonomy";
+import type { Resume, ResumeWarning, Statement } from "@/lib/domain/resume/resume";
+import type { TextRange } from "@/lib/domain/text-range";
+
+/** One place that names a skill, and how much it proves there. */
+export type Sighting = {
+  readonly range: TextRange;
+  readonly statement: Statement;
+  readonly strength: EvidenceStrength;
+};
+/** Where a skill is claimed and where it is said to be missing, in the order of the text. */
+export type Sightings = { readonly claimed: Sighting[]; readonly lacked: Sighting[] };
+
+const IGNORED_SECTIONS = new Set(["interests", "references"]);
+
+function overlaps(first: TextRange, second: TextRange): boolean {
+  return first.start < second.end && second.start < first.end;
+}
+
+/** Words that say who or where somebody is, not what they can do: names, addresses, employers, schools. */
+function namesIn(resume: Resume): readonly TextRange[] {
+  const facts = [resume.name, resume.location, ...resume.emails, ...resume.phones, ...resume.links];
+  const places = resume.positions.flatMap((position) => [position.employer, position.place]);
+  const schools = resume.education.map((entry) => entry.school);
+  return [...facts, ...places, ...schools].filter((fact) => fact !== null).map((fact) => fact.range);
+}
+
+function hasWarning(resume: Resume, code: ResumeWarning["code"]): boolean {
+  return resume.warnings.some((warning) => warning.code === code);
+}
+
+type Context = {
+  readonly resume: Resume;
+  readonly taxonomy: Taxonomy;
+  readonly listedSkills: number;
+  readonly names: readonly TextRange[];
+  readonly stanceOfSection: (statement: Statement) => Stance;
+};
+
+function sightStatement(matches: StatementMatches, context: Context, skills: Map<string, Sightings>): void {
+  const { resume, taxonomy, listedSkills, names } = context;
+  const { statement } = matches;
+  const { start, end } = statement.range;
+  const words = resume.text.slice(start, Math.min(end, start + LONGEST_STATEMENT_READ));
+  const mentions = [...decideMentions(matches, taxonomy, listedSkills), ...findPhrases(words, start, matches.tokens)];
+  if (mentions.length === 0) return;
+  // A cover letter promises; only a résumé shows.
+  const strength = hasWarning(resume, "NOT_A_RESUME") ? "listed" : strengthOf(words, statement);
+  const isOthers = isBystanding(resume, statement);
+  const headed = context.stanceOfSection(statement);
+  for (const { skill, range } of mentions) {
+    if (isOthers && !isBystandersOwn(taxonomy.skillBySlug.get(skill))) continue;
+    if (names.some((name) => overlaps(name, range))) continue;
+    const stance = headed === "claimed" ? stanceOf(resume.text, statement.range, range) : headed;
+    if (stance === "unclaimed") continue;
+    const known = skills.get(skill) ?? { claimed: [], lacked: [] };
+    skills.set(skill, known);
+    (stance === "lacked" ? known.lacked : known.claimed).push({ range, statement, strength });
+  }
+}
+
+/** What its section's heading says of a statement. */
+function headingStances(resume: Resume): Context["stanceOfSection"] {
+  const stances = resume.sections.map(({ heading, range }): { readonly range: TextRange; readonly stance: Stance } => ({
+    range,
+    stance: heading === null ? "claimed" : stanceOfHeading(resume.text.slice(heading.start, heading.end)),
+  }));
+  const telling = stances.filter(({ stance }) => stance !== "claimed");
+  return ({ range }) => telling.find((section) => overlaps(section.range, range))?.stance ?? "claimed";
+}
+
+/** Every place in a résumé that names a skill, by the skill's slug. Wishes, the work of others, names of people and places, and whole
+ *  documents that only ask for skills are left out. */
+export function sightSkills(resume: Resume, taxonomy: Taxonomy): ReadonlyMap<string, Sightings> {
+  // A job description asks for skills that nobody in it has.
+  if (hasWarning(resume, "JOB_DESCRIPTION")) return new Map();
+  const read = resume.statements.filter((statement) => !IGNORED_SECTIONS.has(statement.section));
+  const matched = read.map((statement) => matchStatement(resume.text, statement, taxonomy));
+  const context = {
+    resume,
+    taxonomy,
+    listedSkills: countListedSkills(matched),
+    names: namesIn(resume),
+    stanceOfSection: headingStances(resume),
+  };
+  const skills = new Map<string, Sightings>();
+  for (const matches of matched) sightStatement(matches, context, skills);
+  return skills;
+}

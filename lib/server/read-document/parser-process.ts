@@ -24,6 +24,7 @@ export type ReadingError = {
 };
 
 const WATCH_MILLISECONDS = process.platform === "linux" ? 25 : 200;
+const START_MILLISECONDS = 60_000;
 const DOCUMENTS_PER_PROCESS = 500;
 /** A process that stays this large after a document is replaced before the next one: WebAssembly memory never shrinks. */
 const RETIRE_BYTES = 320 * 1024 * 1024;
@@ -44,6 +45,7 @@ export type ParserProcess = {
 /** Starts a parser process. It sees no environment variables and its output goes nowhere. */
 export function startParserProcess(): ParserProcess {
   const child = spawnWorker();
+  const started = waitForStart(child);
   let documentCount = 0;
   let isSpent = false;
   child.once("exit", () => {
@@ -58,7 +60,7 @@ export function startParserProcess(): ParserProcess {
   };
   const parse = async (request: ParserRequest): Promise<ParserAnswer> => {
     hold(child, true);
-    const answer = await exchange(child, request, end);
+    const answer = (await started) ? await exchange(child, request, end) : failure(end);
     hold(child, false);
     documentCount += 1;
     const memory = child.pid === undefined || isSpent ? null : await residentBytes(child.pid);
@@ -86,6 +88,22 @@ function spawnWorker(): ChildProcess {
   );
   hold(child, false);
   return child;
+}
+
+/** False when the process ended, or took so long, before it could read anything. Its start does not count towards a document's time. */
+function waitForStart(child: ChildProcess): Promise<boolean> {
+  return new Promise((resolve) => {
+    const clock = setTimeout(() => resolve(false), START_MILLISECONDS);
+    clock.unref();
+    child.once("message", () => resolve(true));
+    child.once("exit", () => resolve(false));
+    child.once("error", () => resolve(false));
+  });
+}
+
+function failure(end: () => void): ParserAnswer {
+  end();
+  return { ok: false, error: { code: "READER_FAILED", message: FAILED } };
 }
 
 /** An idle parser must not keep a script from ending; a busy one must. */

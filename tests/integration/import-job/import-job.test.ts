@@ -1,5 +1,3 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -154,33 +152,3 @@ test("a document's name on the disk cannot leave the documents folder", async ()
   }
   await expect(removeDocuments(["aaaaaaaaaaaaaaaa"])).resolves.toBeUndefined();
 });
-
-test("killed at any moment, an import ends with every file read once", async () => {
-  const files = 40;
-  const importId = await newImport();
-  await addWaitingFiles(importId, files);
-  await closeDatabase();
-  // Two kills: a file in hand at three of them counts as the cause and is rightly given up.
-  for (const milliseconds of [350, 650]) await runAndKill(milliseconds);
-  await runAndKill(null);
-  const { counts, total } = await getImport(localOwner, importId);
-  expect({ total, done: counts.done }).toEqual({ total: files, done: files });
-  expect(await countCandidates()).toBe(files);
-  expect(await read(localOwner, "candidate:read", (db) => db.score.count())).toBe(files * 10);
-  expect((await readdir(readEnv().documentsFolder)).filter((name) => name.endsWith(".partial"))).toEqual([]);
-}, 60_000);
-
-/** Works on the import in another process and kills it that long after it began; null lets it finish. */
-async function runAndKill(milliseconds: number | null): Promise<void> {
-  const script = path.join(process.cwd(), "tests/integration/import-job/import-process.ts");
-  const child = spawn(process.execPath, ["--import", "tsx", "--conditions=react-server", script], {
-    env: { ...process.env, NODE_OPTIONS: "" },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const ended = once(child, "exit");
-  await once(child.stdout, "data");
-  const timer = milliseconds === null ? undefined : setTimeout(() => child.kill("SIGKILL"), milliseconds);
-  const [code] = await ended;
-  clearTimeout(timer);
-  if (milliseconds === null) expect(code).toBe(0);
-}

@@ -1,5 +1,6 @@
 const LATIN =
   /(?<!\p{L})(?:lorem|ipsum|dolor|amet|consectetur|adipiscing|elit|eiusmod|tempor|incididunt|labore|dolore|magna|aliqua|aliquam|veniam|nostrud|exercitation|ullamco|laboris|commodo|consequat|fugiat|nulla|pariatur|vestibulum|curabitur|pellentesque|vivamus|suspendisse|quam|quis|luctus|faucibus|mauris|vulputate|sed|nunc|donec)(?!\p{L})/giu;
+const PLACEHOLDER = /lorem|ipsum|dolor/i;
 const LETTER_SIGNS: readonly RegExp[] = [
   /^[ \t]*(?:dear|sehr geehrte|liebe[sr]?|madame|monsieur|estimad[oa]s?|to whom it may concern)(?!\p{L})/imu,
   /^[ \t]*(?:yours (?:sincerely|faithfully|truly)|sincerely|kind regards|best regards|warm regards|respectfully|mit freundlichen grüßen|cordialement|atentamente)(?!\p{L})/imu,
@@ -18,7 +19,7 @@ export const JOB_DESCRIPTION = "a job description";
 /** What a text is instead of a résumé ("a cover letter"), or null; a text with dated jobs (`datedCount`) is one whatever else it says. */
 export function otherDocument(text: string, datedCount: number): string | null {
   const wordCount = text.split(/\s+/).length;
-  const latinCount = text.match(LATIN)?.length ?? 0;
+  const latinCount = PLACEHOLDER.test(text) ? (text.match(LATIN)?.length ?? 0) : 0;
   const signs = (patterns: readonly RegExp[]): number => patterns.filter((pattern) => pattern.test(text)).length;
   if (datedCount === 0 && signs(LETTER_SIGNS) >= 2) {
     return "a cover letter";

@@ -42,7 +42,7 @@ const layouts: readonly (readonly [string, string, readonly string[]])[] = [
     "a list of dates, then a list of jobs",
     "Employment History\n1999-2002\n1997-1999\n\nSupervisor, The Center, Little Rock, Arkansas.\nTeacher, Elm School, Conway, Arkansas",
     [
-      "employment: Supervisor / The Center / Little Rock, Arkansas. / 1999 → 2002",
+      "employment: Supervisor / The Center / Little Rock, Arkansas / 1999 → 2002",
       "employment: Teacher / Elm School / Conway, Arkansas / 1997 → 1999",
     ],
   ],

@@ -4,21 +4,30 @@ import { titleStrength } from "./title-strength";
 /** Which piece of a head is what. */
 export type HeadRoles = { readonly [Role in HeadRole]: HeadPart | null };
 
-/** How often a slot held which role in the entries where the words leave no doubt. */
-export type HeadHabits = ReadonlyMap<string, ReadonlyMap<HeadRole, number>>;
+/** How the entries of one section are written. */
+export type HeadHabits = {
+  /** How often a slot held which role in the entries where the words leave no doubt. */
+  readonly slots: ReadonlyMap<string, ReadonlyMap<HeadRole, number>>;
+  /** Employers stand apart from titles, so that what follows a comma in a title is a team. */
+  readonly partsEmployers: boolean;
+};
 
-export const NO_HABITS: HeadHabits = new Map();
+export const NO_HABITS: HeadHabits = { slots: new Map(), partsEmployers: false };
 /** A town that we do not know. */
 const PLACE_NAME = /^\p{Lu}[\p{L}.'’]{1,20}(?:[ -]\p{Lu}?[\p{L}.'’]{1,20}){0,3}(?:, \p{Lu}[\p{L}. ]{1,25})?$/u;
 
 /** One person writes the entries of one section alike: what each slot holds. */
 export function learnHabits(heads: readonly (readonly HeadPart[])[]): HeadHabits {
-  const habits = new Map<string, Map<HeadRole, number>>();
-  for (const { part, role } of heads.flatMap(clearRoles)) {
-    const counts = habits.get(part.slot) ?? new Map<HeadRole, number>();
-    habits.set(part.slot, counts.set(role, (counts.get(role) ?? 0) + 1));
+  const slots = new Map<string, Map<HeadRole, number>>();
+  let parted = 0;
+  for (const clear of heads.map(clearRoles)) {
+    for (const { part, role } of clear) {
+      const counts = slots.get(part.slot) ?? new Map<HeadRole, number>();
+      slots.set(part.slot, counts.set(role, (counts.get(role) ?? 0) + 1));
+    }
+    parted += clear.some(({ role }) => role === "employer") ? 1 : 0;
   }
-  return habits;
+  return { slots, partsEmployers: parted > 0 };
 }
 
 /** What one head says without help: an employer known by its words, or told apart from a title and a place. */
@@ -34,7 +43,7 @@ function clearRoles(parts: readonly HeadPart[]): readonly { readonly part: HeadP
 
 /** Tells the pieces of one head apart, in the light of how the others of its section are written. */
 export function assignRoles(parts: readonly HeadPart[], habits: HeadHabits): HeadRoles {
-  const count = (part: HeadPart, role: HeadRole): number => habits.get(part.slot)?.get(role) ?? 0;
+  const count = (part: HeadPart, role: HeadRole): number => habits.slots.get(part.slot)?.get(role) ?? 0;
   const leansTo = (part: HeadPart, role: HeadRole, other: HeadRole): boolean => count(part, role) > count(part, other);
   const places = parts.filter((part) => part.role === "place");
   const named = parts.filter((part) => part.role !== "place");

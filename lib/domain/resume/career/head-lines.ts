@@ -56,9 +56,11 @@ type Below = { readonly floor: number; readonly head: readonly number[]; readonl
 
 /** An employer alone between blank lines, over the titles held there: of the head below it, where that has none. */
 function groupHeader(source: Reading, index: number, below: Below): readonly number[] {
-  const line = source.lines[index];
-  const isAlone = line !== undefined && (line.blankBefore || index === below.floor) && namesEmployer(line.text);
-  return isAlone && headState(source, below.head, below.anchor) !== "whole" ? [index] : [];
+  const isTotal = index > below.floor && source.lines[index] !== undefined && isDuration(source.lines[index]);
+  const at = isTotal ? index - 1 : index;
+  const line = source.lines[at];
+  const isAlone = line !== undefined && (line.blankBefore || at === below.floor) && namesEmployer(line.text);
+  return isAlone && headState(source, below.head, below.anchor) !== "whole" ? [at] : [];
 }
 
 function mayStandInHead(source: Reading, index: number): boolean {

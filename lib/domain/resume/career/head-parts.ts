@@ -38,14 +38,16 @@ const NOISE =
   /^(?:full[- ]?time|part[- ]?time|contract(?:or)?|permanent|temporary|temp|remote|hybrid|on-?site|vollzeit|teilzeit|seasonal|self-employed|present|same (?:company|employer|place)|see (?:above|below)|\d{1,3} ?%|(?:about |ca\. )?\d+(?:[.,]\d)? (?:years?|months?|yrs?|mos?|jahre?|monate?).*|(?:\p{L}{3,9}\.? )?(?:19|20)\d\d|[\d\s.,/()–-]*)$/iu;
 const SENTENCE_BREAK = /(?<=[\p{Ll})]{3}|GmbH|Ltd|Inc|AG)\.\s+(?=\p{Lu})/gu;
 const MAX_PART_LENGTH = 100;
+const MAX_NAME_WORDS = 6;
 
 /** The pieces of the head lines of one entry, its dates (`dates`) left out, in the order of the text. */
 export function headParts(text: string, lines: readonly HeadLine[], dates: TextRange | null): readonly HeadPart[] {
+  const seen = new Set<string>();
   return lines.flatMap(({ range, offset }) =>
     withoutDates(range, dates)
       .flatMap((cell) => splitSentenceCells(text, cell))
       .map((cell) => partOf(text, cell, offset))
-      .filter((part) => isUseful(part))
+      .filter((part) => isUseful(part) && !seen.has(part.words) && seen.add(part.words).size > 0)
       .map((part, index) => ({ ...part, slot: `${offset}.${index}` })),
   );
 }
@@ -65,10 +67,16 @@ function splitSentenceCells(text: string, range: TextRange): readonly TextRange[
   return splitCells(text, range).flatMap((cell) => {
     const ends = Array.from(text.slice(cell.start, cell.end).matchAll(SENTENCE_BREAK), (match) => match.index + 1);
     const bounds = [0, ...ends, cell.end - cell.start];
-    return bounds
+    const sentences = bounds
       .slice(1)
       .map((end, index) => trimRange(text, { start: cell.start + (bounds[index] ?? 0), end: cell.start + end }));
+    return sentences.filter((sentence, index) => index === 0 || isName(text.slice(sentence.start, sentence.end)));
   });
+}
+
+/** Behind a full stop a name may stand; a sentence about the work is body. */
+function isName(words: string): boolean {
+  return words.split(/\s+/).length <= MAX_NAME_WORDS && !/\d|,.*,/.test(words);
 }
 
 function partOf(text: string, cell: TextRange, line: number): HeadPart {

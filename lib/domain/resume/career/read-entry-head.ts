@@ -13,18 +13,29 @@ export type EntryHead = Pick<Position, "title" | "employer" | "place">;
 
 type Ranges = { readonly title?: TextRange; readonly employer?: TextRange; readonly place?: TextRange };
 
+const RANK =
+  /^(?:senior|junior|principal|staff|lead|interim|acting|deputy|assistant|associate|(?:then|later|previously|before that|from) .+)$/i;
 const TOWN = /^\p{Lu}[\p{L}.'’-]{1,24}(?: (?:\p{Lu}|am|an|der|de|la|on|upon)[\p{L}.'’-]{0,24}){0,3}$/u;
 
 /** Reads the pieces of one head, in the light of how the others of its section are written. */
 export function readEntryHead(text: string, parts: readonly HeadPart[], habits: HeadHabits): EntryHead {
   const { title, employer, place } = assignRoles(parts, habits);
-  const job: Ranges = title && !employer ? splitAll(text, title.range) : title ? splitTitle(text, title.range) : {};
+  const mayHoldEmployer =
+    title !== null && employer === null && !(habits.partsEmployers && !endsInEmployer(title.words));
+  const job: Ranges = title ? (mayHoldEmployer ? splitAll : splitTitle)(text, title.range) : {};
   const owner = employer ? splitEmployer(text, employer.range) : {};
   return {
     title: factOf(text, job.title),
     employer: factOf(text, owner.employer ?? job.employer),
     place: factOf(text, place?.range ?? owner.place ?? job.place),
   };
+}
+
+/** The words behind the last comma are surely an employer's, not a team's. */
+function endsInEmployer(words: string): boolean {
+  const pieces = words.split(/,\s*/);
+  const last = pieces.findLast((piece) => !isPlace(piece)) ?? "";
+  return pieces.length > 1 && (isPlace(pieces.at(-1) ?? "") || namesOrganisation(last));
 }
 
 /** "Senior Engineer, Berlin, Germany" beside an employer: all but the place is the title. */
@@ -61,9 +72,14 @@ function splitAll(text: string, cell: TextRange): Ranges {
   if (pieces.length === 1 && place) {
     return splitSwallowed(text, cell, place);
   }
-  const isJob = pieces.map((piece) => namesJob(wordsOf(text, piece)));
-  const found = isJob[0] ? employerAfterTitle(text, pieces) : employerBeforeTitle(pieces, isJob);
+  const isJob = pieces.map((piece) => isTitlePiece(wordsOf(text, piece)));
+  const found = isJob[0] ? employerAfterTitle(text, pieces, place !== null) : employerBeforeTitle(pieces, isJob);
   return place ? { ...found, place } : found;
+}
+
+/** "Senior, then Principal Engineer": a rank alone begins a title as well. */
+function isTitlePiece(words: string): boolean {
+  return namesJob(words) || RANK.test(words);
 }
 
 /** "Engineer, Foo, Berlin": the employer was taken for the town of its place. */
@@ -76,16 +92,15 @@ function splitSwallowed(text: string, cell: TextRange, place: TextRange): Ranges
     : { title: { start: cell.start, end: title?.end ?? cell.end }, place };
 }
 
-function employerAfterTitle(text: string, pieces: readonly TextRange[]): Ranges {
+function employerAfterTitle(text: string, pieces: readonly TextRange[], isPlaced: boolean): Ranges {
   const first = pieces[0];
   const last = pieces.at(-1);
   if (!first || !last || pieces.length === 1) {
     return first ? { title: first } : {};
   }
   const isEmployer = (piece: TextRange): boolean => piece !== first && titleStrength(wordsOf(text, piece)) < 2;
-  const employer =
-    pieces.findLast((piece) => isEmployer(piece) && namesOrganisation(wordsOf(text, piece))) ??
-    (isEmployer(last) ? last : undefined);
+  const named = pieces.findLast((piece) => isEmployer(piece) && namesOrganisation(wordsOf(text, piece)));
+  const employer = (isPlaced ? undefined : named) ?? (isEmployer(last) ? last : named);
   if (!employer) {
     return { title: { start: first.start, end: last.end } };
   }
@@ -121,7 +136,12 @@ function splitOffPlace(text: string, cell: TextRange): { readonly rest: TextRang
 }
 
 function factOf(text: string, range: TextRange | undefined): Fact<string> | null {
-  return range && range.end > range.start ? { value: wordsOf(text, range), range } : null;
+  const words = range ? wordsOf(text, range) : "";
+  const isStopped = words.endsWith(".") && /\p{Ll}{4}\.$/u.test(words) && !hasLegalForm(words);
+  const end = range ? range.end - (isStopped ? 1 : 0) : 0;
+  return range && end > range.start
+    ? { value: text.slice(range.start, end), range: { start: range.start, end } }
+    : null;
 }
 
 function wordsOf(text: string, range: TextRange): string {

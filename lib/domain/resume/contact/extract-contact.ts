@@ -24,7 +24,10 @@ const FOREIGN: ReadonlySet<SectionKind> = new Set([
 
 const EMAIL =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.\p{L}{2,12}/gu;
-const PHONE = /(?<![\p{L}\d./@_-])(?:\+|00)?\(?\+?\d(?:[\d().\-/‑–·\s]){6,22}\d(?![\p{L}\d@])/gu;
+/** One sign or space between two digits, or " (" and the like; a wide gap ends a number. */
+const PHONE = /(?<![\p{L}\d./@_-])(?:\+|00)?\(?\+?\d(?:(?: ?[().\-/‑–·]{0,2} ?)\d){7,16}(?![\p{L}\d@])/gu;
+/** Numbers that are all years or months are dates. */
+const ONLY_DATES = /^(?:(?:19|20|21)\d\d|\d{1,2}\/\d\d)(?:\D+(?:(?:19|20|21)\d\d|\d{1,2}\/\d\d))*$/;
 const YEARS =
   /(?:19|20)\d\d\s?[-–/.]\s?(?:19|20)?\d\d|(?<!\d)\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d(?!\d)|(?<!\d)\d{1,2}[./](?:19|20)\d\d/;
 const PLACE_LABEL =
@@ -64,6 +67,9 @@ function contactLines(source: Source, sections: readonly LinedSection[]): readon
 
 function matches(text: string, range: TextRange, pattern: RegExp): readonly Fact<string>[] {
   const slice = text.slice(range.start, range.end);
+  if (!slice.includes("@") && !/\d{2}/.test(slice)) {
+    return [];
+  }
   return Array.from(slice.matchAll(pattern), (match) => ({
     value: match[0],
     range: { start: range.start + match.index, end: range.start + match.index + match[0].length },
@@ -92,6 +98,7 @@ function isPhone(value: string): boolean {
     digits <= 15 &&
     hasForm &&
     !YEARS.test(value) &&
+    !ONLY_DATES.test(value) &&
     !/^\(?\d{4}\s?[-–/]\s?\d{2,4}/.test(value) &&
     !/\s{4,}/.test(value)
   );

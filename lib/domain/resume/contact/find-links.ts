@@ -7,7 +7,7 @@ const URL_PATTERN = new RegExp(
   `(?<![\\p{L}\\p{N}@._/-])(?:https?://|www\\.)[^\\s<>()\\[\\]|"',;•]{3,200}|(?<![\\p{L}\\p{N}@._/-])[a-z0-9][a-z0-9-]{0,62}(?:\\.[a-z0-9-]{1,63}){0,3}\\.(?:${TOP_DOMAINS})(?:/[^\\s<>()\\[\\]|"',;•]{0,200})?(?![\\p{L}\\p{N}@.-])`,
   "giu",
 );
-const NO_ADDRESS = /^(?:asp|vb|ado)\.net$/i;
+const NO_ADDRESS = /^(?:(?:asp|vb|ado)\.net|[bm]\.?(?:tech|com|des|ed|sc))$/i;
 const TRAILING = /[.,;:*_`]+$/;
 
 /** Web addresses in one line: with or without protocol, each with its kind. */

@@ -1,17 +1,18 @@
 import type { Fact, SectionKind } from "@/lib/domain/resume/resume";
 import type { LinedSection } from "@/lib/domain/resume/text/find-sections";
 import type { Line } from "@/lib/domain/resume/text/group-lines";
-import { kindOfTitle } from "@/lib/domain/resume/text/section-titles";
-import { splitCells, trimRange } from "@/lib/domain/resume/text/split-cells";
-import { namesDegree, namesSchool } from "@/lib/domain/resume/words/education-words";
-import { isPlace } from "@/lib/domain/resume/words/place-words";
-import { namesJobNotPerson } from "@/lib/domain/resume/words/title-words";
+import { splitCells } from "@/lib/domain/resume/text/split-cells";
 import type { TextRange } from "@/lib/domain/text-range";
+import { type NameRead, readName } from "./read-name";
 
 type Source = { readonly text: string; readonly lines: readonly Line[] };
 
 const TOP_LINES = 10;
-const MAX_NAME_LENGTH = 80;
+/** A sidebar of contacts and skills may stand before the name; so far down a name counts only with its address. */
+const SIDEBAR_LINES = 60;
+/** Only a title above everything is set in two lines. */
+const SPLIT_NAME_LINES = 4;
+const MIN_SHARED_LETTERS = 4;
 /** Capitalised words there are employers, schools and tools. */
 const NO_NAME_SECTIONS: ReadonlySet<SectionKind> = new Set([
   "experience",
@@ -22,38 +23,40 @@ const NO_NAME_SECTIONS: ReadonlySet<SectionKind> = new Set([
   "certifications",
   "awards",
   "references",
+  "languages",
+  "interests",
 ]);
-const LABEL = /^[*_\s]*(?:full )?(?:name|nombre|nom|vor- und nachname)[*_\s]*:[*_\s]*/i;
+const LABEL =
+  /^[*_\s]*(?:(?:full |complete )?name|nombre(?: y apellidos?| completo)?|nom(?: et prénoms?)?|cognome e nome|nome e cognome|nome|vor- und (?:nach|zu)name|first name\(?s?\)? ?\/ ?surname\(?s?\)?|surname\(?s?\)? ?\/ ?first name\(?s?\)?|name and surname)[*_]*\s*(?::|\s{2})[*_\s]*/iu;
 const DOCUMENT_WORDS =
-  /^(?:curriculum vitae|curriculum vitæ|cv|c\.v\.|r[ée]sum[ée]|lebenslauf|currículum|hoja de vida)(?: of| de| von)?\s*[:–—|-]{0,2}\s*/i;
-const NOT_A_NAME =
-  /(?<!\p{L})(?:r[ée]sum[ée]|curriculum|vitae|cv|lebenslauf|sample|template|confidential|updated|cover|letter|application|dear|welcome|example|document|portfolio|contact|phone|email|e-mail|address|street|avenue|road|lane|suite|linkedin|github|website|nationality|date of birth|inc|ltd|llc|gmbh|corp|company|university|college|department|team|job|description|position|about|the|we|our|you|your|lorem|ipsum|objective|company|learning|software|systems|science|data|machine|artificial|intelligence|computer|technology|technologies|development|management|professional|expert|enthusiast|research|marketing|business|sales|product|cloud|security|solutions|services)(?!\p{L})/iu;
-const CREDENTIALS =
-  /(?:,\s{0,4}|\s{1,4})(?:\(?(?:he|she|they)\s?\/.{2,12}\)?|(?:ph\.?\s?d\.?|m\.?d\.?|mba|m\.?sc\.?|b\.?sc\.?|m\.?s\.?|b\.?s\.?|m\.?a\.?|rn|bsn|msn|np|cpa|pmp|esq\.?|j\.?d\.?|ll\.?[bm]\.?|p\.?e\.?|cfa|dr\.?|eng\.?|cissp|pharmd|edd|dnp|aprn|lcsw|shrm-cp|phr|cipp\/?\w?|frcp|mrcp|meng|beng|dphil)\.?)(?=$|[\s,])/iu;
-const HONORIFIC = /^(?:dr|prof|mr|mrs|ms|mx|dipl\.-ing|ing)\.?\s+/i;
-const WORD =
-  /^(?:\p{Lu}[\p{L}\p{M}'’.-]{0,24}|de|da|di|dos|das|del|della|la|le|van|von|der|den|ten|ter|el|al|bin|ibn|bint|y|e|zu|af|st\.|\(\p{Lu}\p{L}+\)|["“]\p{Lu}\p{L}+["”])$/u;
+  /^(?:europass )?(?:curriculum vitae|curriculum vitæ|cv|c\.v\.|r[ée]sum[ée]|lebenslauf|currículum|hoja de vida)(?: of| de| von)?\s*[:–—|-]{0,2}\s*/i;
 
-/** The person's name: what a label says, else the first line at the top that reads as a name. Capitals become "John Doe". */
+/**
+ * The person's name: what a label says, else the line that agrees with an e-mail address or a profile's link, else the first line at
+ * the top that reads as a name.
+ */
 export function findName(source: Source, sections: readonly LinedSection[]): Fact<string> | null {
   const { text, lines } = source;
-  const top = lines.slice(0, TOP_LINES);
-  const labelled = top.find((line) => LABEL.test(line.text));
+  const labelled = lines.slice(0, TOP_LINES).find((line) => LABEL.test(line.text));
   if (labelled) {
     const lead = LABEL.exec(labelled.text)?.[0].length ?? 0;
     const cell = splitCells(text, { start: labelled.body.start + lead, end: labelled.body.end })[0];
-    return cell ? nameFact(text, cell) : null;
-  }
-  const closed = closedLines(sections);
-  for (const [index, line] of top.entries()) {
-    const name = closed.has(index) ? undefined : nameOnLine(text, line, top[index + 1]);
+    const name = cell ? readName(text, cell, true) : null;
     if (name) {
-      return nameFact(text, name);
+      return name;
     }
   }
-  const above = lines[lines.findIndex((line) => /@[\w-]+\./.test(line.text)) - 1];
-  const name = above && nameOnLine(text, above, undefined);
-  return name ? nameFact(text, name) : null;
+  const candidates = lines
+    .slice(0, SIDEBAR_LINES)
+    .flatMap((line, index) =>
+      nameOnLine(text, line, index < SPLIT_NAME_LINES ? lines[index + 1] : undefined).map((name) => ({ name, index })),
+    );
+  const handles = addressesIn(text, lines);
+  const closed = closedLines(sections);
+  const agreeing = candidates.find(({ name }) => agrees(name.value, handles));
+  const first = candidates.find(({ index }) => index < TOP_LINES && !closed.has(index));
+  const beforeMail = lines.findIndex((line) => /@[\w-]+\./.test(line.text)) - 1;
+  return (agreeing ?? first ?? candidates.find(({ index }) => index === beforeMail))?.name ?? null;
 }
 
 /** The first lines of the text on which no name is looked for: headings, and sections of jobs, schools and tools. */
@@ -71,9 +74,38 @@ function closedLines(sections: readonly LinedSection[]): ReadonlySet<number> {
   return closed;
 }
 
-function nameOnLine(text: string, line: Line, next: Line | undefined): TextRange | undefined {
-  const cell = line.bullet || line.separator ? undefined : firstCell(text, line);
-  return cell && (nameIn(text, cell, line.markdownLevel === 1) ?? splitOverTwoLines(line, next));
+/** What the person calls themselves in addresses: the part before "@", the path of a profile; letters only, accents folded. */
+function addressesIn(text: string, lines: readonly Line[]): readonly string[] {
+  const top = text.slice(0, lines[SIDEBAR_LINES]?.range.start ?? text.length);
+  const found = top.matchAll(
+    /([\p{L}\p{N}._%+-]{3,64})@|(?:linkedin\.com\/in|github\.com)\/([\p{L}\p{N}_%-]{3,64})|([\p{L}\p{N}-]{6,40})\.(?:dev|me|io|com|net|org|example)(?![\p{L}@])/giu,
+  );
+  return Array.from(found, (match) => folded(match[1] ?? match[2] ?? match[3] ?? ""));
+}
+
+function agrees(name: string, handles: readonly string[]): boolean {
+  const words = name
+    .split(/[\s-]+/)
+    .map(folded)
+    .filter((word) => word.length >= MIN_SHARED_LETTERS);
+  return words.some((word) => handles.some((handle) => handle.includes(word)));
+}
+
+function folded(words: string): string {
+  return words
+    .normalize("NFD")
+    .replace(/[^\p{L}]/gu, "")
+    .toLowerCase();
+}
+
+function nameOnLine(text: string, line: Line, next: Line | undefined): readonly NameRead[] {
+  if (line.bullet || line.separator) {
+    return [];
+  }
+  const over = next ? overTwoLines(text, line, next) : null;
+  const cell = over ? null : firstCell(text, line);
+  const name = over ?? (cell ? readName(text, cell, line.markdownLevel === 1) : null);
+  return name ? [name] : [];
 }
 
 function firstCell(text: string, line: Line): TextRange | undefined {
@@ -83,60 +115,20 @@ function firstCell(text: string, line: Line): TextRange | undefined {
   return spaced ? rest : splitCells(text, rest)[0];
 }
 
-/** The range of the name without titles before and degrees behind it; undefined when the words are no name. */
-function nameIn(text: string, cell: TextRange, mayBeOneWord: boolean): TextRange | undefined {
-  let range = trimRange(text, cell);
-  if (range.end - range.start > MAX_NAME_LENGTH) {
-    return undefined;
+/** A design that sets the first name on a line of its own. */
+function overTwoLines(text: string, line: Line, next: Line): NameRead | null {
+  const isOneWord = /^\p{Lu}[\p{L}'’-]{1,20}$/u.test(line.text);
+  const isRest = /^\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,2}$/u.test(next.text);
+  const isOneForm = (line.text === line.text.toUpperCase()) === (next.text === next.text.toUpperCase());
+  if (
+    !isOneWord ||
+    !isRest ||
+    !isOneForm ||
+    next.blankBefore ||
+    next.bullet ||
+    readName(text, line.body, true) === null
+  ) {
+    return null;
   }
-  const honorific = HONORIFIC.exec(text.slice(range.start, range.end))?.[0].length ?? 0;
-  range = { start: range.start + honorific, end: range.end };
-  const credentials = CREDENTIALS.exec(text.slice(range.start, range.end));
-  if (credentials && credentials.index > 0) {
-    range = trimRange(text, { start: range.start, end: range.start + credentials.index });
-  }
-  const name = unspaced(text.slice(range.start, range.end));
-  const words = name.split(/\s+/);
-  const hasNameForm =
-    words.length <= 5 &&
-    words.length >= (mayBeOneWord ? 1 : 2) &&
-    words.every((word) => WORD.test(word)) &&
-    words.filter((word) => /^\p{Lu}/u.test(word)).length >= (mayBeOneWord ? 1 : 2);
-  const isOther =
-    NOT_A_NAME.test(name) ||
-    isPlace(name) ||
-    kindOfTitle(name.toLowerCase()) !== null ||
-    namesDegree(name) ||
-    namesSchool(name);
-  return hasNameForm && !isOther && !namesJobNotPerson(name) ? range : undefined;
-}
-
-/** A design that sets first and last name on two lines. */
-function splitOverTwoLines(line: Line, next: Line | undefined): TextRange | undefined {
-  const isWord = (one: Line | undefined): boolean =>
-    one !== undefined && /^\p{Lu}[\p{L}'’-]{1,20}$/u.test(one.text) && kindOfTitle(one.text.toLowerCase()) === null;
-  if (!next || !isWord(line) || !isWord(next)) {
-    return undefined;
-  }
-  const joined = `${line.text} ${next.text}`;
-  const isOther = NOT_A_NAME.test(joined) || namesJobNotPerson(joined) || isPlace(joined) || isPlace(line.text);
-  return isOther ? undefined : { start: line.body.start, end: next.body.end };
-}
-
-function unspaced(name: string): string {
-  return /^(?:\p{L} )+\p{L}(?: {2,}(?:\p{L} )*\p{L})*$/u.test(name)
-    ? name
-        .split(/ {2,}/)
-        .map((word) => word.replace(/ /g, ""))
-        .join(" ")
-    : name;
-}
-
-function nameFact(text: string, range: TextRange): Fact<string> {
-  const words = unspaced(text.slice(range.start, range.end)).replace(/\s+/g, " ");
-  const isShouted = !/\p{Ll}/u.test(words);
-  return {
-    value: isShouted ? words.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : words,
-    range,
-  };
+  return readName(text, next.body, true) && readName(text, { start: line.body.start, end: next.body.end }, false);
 }

@@ -20,7 +20,8 @@ export type FoundDates = {
 };
 
 const EARLIEST_YEAR = 1950;
-const MAY_HOLD_DATE = /\d\d/;
+/** Without a year, short or long, there is no date; most lines of a résumé have none. */
+const MAY_HOLD_DATE = /(?:18|19|2\d)\d\d|['’‘`´]\d\d|\d ?\/ ?\d\d|[a-z]{3}\.?[-/]\d\d/i;
 
 /** All dates and date ranges of one line, left to right. Linear in the line's length. */
 export function findDates(line: string, asOf: YearMonth): readonly FoundDates[] {

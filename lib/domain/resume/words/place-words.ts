@@ -7,6 +7,8 @@ const NAME =
 const WORKING_MODE =
   /^\(?(?:fully |100% )?(?:remote|hybrid|on-?site|in[- ]office|home office|télétravail|remoto|homeoffice|virtual)(?: \([\p{L}., ]{2,30}\))?(?:[ ,/–-]{1,3}(?:[\p{L}., ]{2,30}))?\)?$/iu;
 const POSTCODE_CITY = /^(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}[\p{L}. -]{2,30}(?:, \p{Lu}[\p{L} ]{2,25})?$/u;
+const TOWN_PREFIX =
+  /^(?:San|Santa|Saint|St\\.?|Los|Las|El|La|Le|Fort|New|North|South|East|West|Port|Mount|Lake|Long|White|Bad|Upper|Lower|Great) /;
 const ZIP = / (?:\d{5}(?:-\d{4})?|\p{Lu}\d\p{Lu} ?\d\p{Lu}\d|\p{Lu}{1,2}\d[\p{Lu}\d]? ?\d\p{Lu}{2})$/u;
 const STREET =
   /(?<!\p{L})(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|way|parkway|court|apt|suite|straße|strasse|rue|calle)(?!\p{L})/iu;
@@ -43,7 +45,11 @@ export function isPlace(phrase: string): boolean {
   if (WORKING_MODE.test(plain) || POSTCODE_CITY.test(plain)) {
     return true;
   }
-  const pieces = plain.split(/\s*[,/]\s*/);
+  const towns = plain.split(/\s*\/\s*/);
+  if (towns.length > 1) {
+    return towns.every((town) => isPlace(town));
+  }
+  const pieces = plain.split(/\s*,\s*/);
   const [town = "", ...behind] = pieces;
   if (pieces.length === 1) {
     return isKnownCity(town) || isArea(town) || isTownWithCode(town);
@@ -61,9 +67,9 @@ export function isKnownCity(name: string): boolean {
 /** Behind a town stands its state or country; a city only where the town is one as well, or remote work. */
 function isBehindTown(piece: string, town: string): boolean {
   return (
-    isArea(piece.replace(ZIP, "")) ||
+    (isArea(piece.replace(ZIP, "")) && !isKnownCity(piece)) ||
     WORKING_MODE.test(piece) ||
-    (isKnownCity(piece) && (isKnownCity(town) || !/\s/.test(town))) ||
+    (isKnownCity(piece) && (isKnownCity(town) || !/\s/.test(town) || TOWN_PREFIX.test(town))) ||
     /^[A-Z]{2}(?: \d{5}(?:-\d{4})?)?$/.test(piece)
   );
 }

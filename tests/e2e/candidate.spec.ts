@@ -54,7 +54,8 @@ test("two candidates stand beside each other for one role", async ({ page }) => 
   const [first, second] = [makePerson("Romilly"), makePerson("Lorcan")];
   await importPeople(page, [first, second]);
   const hrefs = await page
-    .getByRole("link", { name: "Open", exact: true })
+    .getByRole("table", { name: "Files that were read last" })
+    .getByRole("link")
     .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
   const ids = hrefs.map((href) => href.split("/").at(-1));
   await page.goto(`/compare?role=${ROLE.slug}&ids=${ids.join(",")}`);

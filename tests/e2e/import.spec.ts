@@ -1,44 +1,130 @@
-import { makePerson } from "@/tests/e2e/support/people";
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { expectFitEverywhere } from "@/tests/e2e/support/looks";
+import { makePerson, type Person } from "@/tests/e2e/support/people";
 import { expect, expectNoAxeViolations, tabTo, test } from "@/tests/e2e/support/test";
+import { makeZip } from "@/tests/integration/read-document/make-zip";
+
+const IMPORT = "/candidates/import";
+
+function fileOf({ resume }: Person, name: string) {
+  return { name, mimeType: "text/markdown", buffer: Buffer.from(resume) };
+}
+
+const brokenPdf = {
+  name: "broken.pdf",
+  mimeType: "application/pdf",
+  buffer: Buffer.from([0, 255, 17, 3, 128, 0, 9, 254]),
+};
+
+/** The first file of a run waits for the reader's process to start, which a busy machine makes slow. */
+const READ = { timeout: 30_000 };
+
+function readTable(page: Page) {
+  return page.getByRole("table", { name: "Files that were read last" });
+}
 
 test("three files become one candidate, one that is already here, and one failure that says why", async ({ page }) => {
-  const { name, resume } = makePerson("Tamsin");
-  await page.goto("/candidates/import");
-  await page.getByLabel("Résumé files").setInputFiles([
-    { name: "first.md", mimeType: "text/markdown", buffer: Buffer.from(resume) },
-    { name: "same-again.md", mimeType: "text/markdown", buffer: Buffer.from(resume) },
-    { name: "broken.pdf", mimeType: "application/pdf", buffer: Buffer.from([0, 255, 17, 3, 128, 0, 9, 254]) },
-  ]);
+  const person = makePerson("Tamsin");
+  await page.goto(IMPORT);
+  await page
+    .getByLabel("Résumé files")
+    .setInputFiles([fileOf(person, "first.md"), fileOf(person, "same-again.md"), brokenPdf]);
 
-  const read = page.getByRole("table", { name: "Files that were read last" });
-  await expect(read.getByRole("link", { name: "Open", exact: true })).toHaveCount(1);
-  await expect(read.getByRole("link", { name: "Already here" })).toHaveCount(1);
-  const failed = page.getByRole("table", { name: "Files that were not read" });
-  const failure = failed.getByRole("row", { name: /broken\.pdf/ });
-  await expect(failure.getByRole("cell").last()).toHaveText(/\w+ .*\.$/);
+  await expect(readTable(page).getByRole("link", { name: person.name })).toHaveCount(2, READ);
+  await expect(readTable(page).getByText("already here")).toHaveCount(1);
+  await expect(readTable(page).getByRole("row", { name: /first\.md/ })).toContainText(/\d+ quotes/);
+  const failure = page.getByRole("table", { name: "Files that were not read" }).getByRole("row", { name: /broken/ });
+  await expect(failure.getByRole("cell").nth(1)).toHaveText(/^\w+ .*\.$/);
   await expect(page.getByRole("progressbar", { name: "Files done" })).toHaveAttribute("aria-valuenow", "3");
   await expectNoAxeViolations(page);
 
-  await read.getByRole("link", { name: "Already here" }).click();
-  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+  await readTable(page)
+    .getByRole("row", { name: /first\.md/ })
+    .getByRole("link")
+    .click();
+  await expect(page.getByRole("heading", { level: 1, name: person.name })).toBeVisible();
+});
+
+test("a failed file is listed as CSV, and another takes its place", async ({ page }) => {
+  const person = makePerson("Ottilie");
+  await page.goto(IMPORT);
+  await page.getByLabel("Résumé files").setInputFiles([brokenPdf]);
+  const failures = page.getByRole("table", { name: "Files that were not read" });
+  await expect(failures.getByRole("row", { name: /broken\.pdf/ })).toBeVisible(READ);
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "List as CSV" }).click();
+  expect(await readFile(await (await download).path(), "utf8")).toMatch(
+    /File,What happened,What to do\r\nbroken\.pdf,/,
+  );
+
+  await page.getByLabel("File in the place of broken.pdf").setInputFiles([fileOf(person, "mended.md")]);
+  await expect(readTable(page).getByRole("link", { name: person.name })).toBeVisible(READ);
+  await expect(failures).toHaveCount(0);
+});
+
+test("a ZIP brings everybody in it, and files dropped anywhere on the page are taken", async ({ page }) => {
+  const [first, second, third] = [makePerson("Anselm"), makePerson("Bettina"), makePerson("Casimir")];
+  const zip = makeZip([
+    { name: "team/anselm.md", content: first.resume },
+    { name: "team/bettina.md", content: second.resume },
+  ]);
+  await page.goto(IMPORT);
+  await page
+    .getByLabel("Résumé files")
+    .setInputFiles([{ name: "team.zip", mimeType: "application/zip", buffer: Buffer.from(zip) }]);
+  for (const { name } of [first, second]) await expect(readTable(page).getByRole("link", { name })).toBeVisible(READ);
+
+  const dropped = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], "casimir.md", { type: "text/markdown" }));
+    return transfer;
+  }, third.resume);
+  await page.getByRole("heading", { level: 1 }).dispatchEvent("drop", { dataTransfer: dropped });
+  await expect(readTable(page).getByRole("link", { name: third.name })).toBeVisible(READ);
+});
+
+test("an import is left, found again and cancelled; what was read stays", async ({ page }) => {
+  const people = Array.from({ length: 300 }, () => makePerson("Ludmila"));
+  await page.goto(IMPORT);
+  await page.getByLabel("Résumé files").setInputFiles(people.map((person, index) => fileOf(person, `${index}.md`)));
+  await expect(readTable(page).getByRole("link").first()).toBeVisible(READ);
+  await page
+    .getByRole("navigation", { name: "Main" })
+    .getByRole("link", { name: /^Candidates/ })
+    .click();
+  await expect(page.getByRole("heading", { level: 1, name: "Candidates" })).toBeVisible();
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Import" }).click();
+  await page.getByRole("button", { name: "Cancel import" }).click();
+  await expect(page.getByRole("heading", { name: "Cancelled" })).toBeVisible();
+  const bar = page.getByRole("progressbar", { name: "Files done" });
+  await expect.poll(async () => Number(await bar.getAttribute("aria-valuenow"))).toBeLessThan(300);
+  await readTable(page).getByRole("link").first().click();
+  await expect(page.getByRole("heading", { level: 1, name: /^Ludmila/ })).toBeVisible();
 });
 
 test("the pasted text of a résumé becomes a candidate", async ({ page }) => {
   const { name, resume } = makePerson("Pascale");
-  await page.goto("/candidates/import");
+  await page.goto(IMPORT);
   await page.getByLabel("Or paste the text of one résumé").fill(resume);
   await page.getByRole("button", { name: "Import this text" }).click();
-  const read = page.getByRole("table", { name: "Files that were read last" });
-  await expect(read.getByRole("row", { name: /Pasted text/ })).toBeVisible();
-  await read.getByRole("link", { name: "Open", exact: true }).click();
+  await expect(readTable(page).getByRole("row", { name: /Pasted text/ })).toBeVisible(READ);
+  await readTable(page).getByRole("link", { name }).click();
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
 });
 
 test("the file dialog opens by the keyboard alone", async ({ page }) => {
-  await page.goto("/candidates/import");
+  await page.goto(IMPORT);
   const button = page.getByRole("button", { name: "Choose files" });
   await tabTo(page, button);
   const opened = page.waitForEvent("filechooser");
   await page.keyboard.press("Enter");
   expect((await opened).isMultiple()).toBe(true);
+});
+
+test("the import keeps to the rules of accessibility in light and dark, wide and narrow", async ({ page }) => {
+  await page.goto(IMPORT);
+  await page.getByLabel("Résumé files").setInputFiles([fileOf(makePerson("Wendel"), "wendel.md"), brokenPdf]);
+  await expect(readTable(page).getByRole("link", { name: /^Wendel/ })).toBeVisible(READ);
+  await expectFitEverywhere(page, page.url());
 });

@@ -2,11 +2,15 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
+import { deleteCandidates } from "@/lib/data/candidates";
+import { removeFailedFiles, retryFailedFiles } from "@/lib/data/import-results";
 import { cancelImport, createImport } from "@/lib/data/imports";
+import type { Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
 import { action } from "@/lib/server/action";
 import { addUpload } from "@/lib/server/import-job/add-upload";
 import { removeDocuments } from "@/lib/server/import-job/document-store";
+import { wakeImports } from "@/lib/server/import-job/run-imports";
 
 const PAGE = "/candidates/import";
 
@@ -26,20 +30,52 @@ export const cancelImportAction = action(CancelForm, async (actor, { importId })
   revalidatePath(PAGE);
 });
 
-const PastedForm = z.object({
-  text: z
-    .string()
-    .trim()
-    .min(1, "Paste the text of a résumé first.")
-    .max(1_000_000, "This is longer than any résumé. Paste one at a time."),
-});
+const text = z
+  .string()
+  .trim()
+  .min(1, "Paste the text of a résumé first.")
+  .max(1_000_000, "This is longer than any résumé. Paste one at a time.");
+
+/** Takes a text as a new import of one file. */
+async function importText(actor: Actor, originalName: string, pasted: string): Promise<{ readonly importId: string }> {
+  const { importId } = await createImport(actor, { isSample: false });
+  const bytes = new TextEncoder().encode(pasted);
+  const { refused } = await addUpload(actor, importId, { originalName, bytes });
+  if (refused[0]) throw new DomainError("INVALID", refused[0].message, { text: refused[0].message });
+  return { importId };
+}
 
 /** Imports one résumé that was pasted as text. */
-export const pasteTextAction = action(PastedForm, async (actor, { text }) => {
-  const { importId } = await createImport(actor, { isSample: false });
-  const bytes = new TextEncoder().encode(text);
-  const { refused } = await addUpload(actor, importId, { originalName: "Pasted text", bytes });
-  if (refused[0]) throw new DomainError("INVALID", refused[0].message, { text: refused[0].message });
+export const pasteTextAction = action(z.object({ text }), async (actor, input) => {
+  const { importId } = await importText(actor, "Pasted text", input.text);
   revalidatePath(PAGE);
   return { importId };
+});
+
+const TextForm = z.object({ candidateId: z.string().min(1).max(40), fileName: z.string().min(1).max(300), text });
+
+/** Imports the text of a document that has none to read, such as a scan; the empty entry of it goes. */
+export const addTextAction = action(TextForm, async (actor, { candidateId, fileName, text: pasted }) => {
+  const { importId } = await importText(actor, `${fileName}, text by hand`, pasted);
+  await deleteCandidates(actor, [candidateId], removeDocuments);
+  revalidatePath("/", "layout");
+  return { importId };
+});
+
+const FilesForm = z.object({ ids: z.array(z.string().min(1).max(40)).min(1).max(2000) });
+
+/** Reads failed files once more. */
+export const retryFilesAction = action(FilesForm, async (actor, { ids }) => {
+  const { waiting } = await retryFailedFiles(actor, ids);
+  wakeImports();
+  revalidatePath(PAGE);
+  return { waiting };
+});
+
+/** Forgets failed files, their bytes as well. */
+export const removeFilesAction = action(FilesForm, async (actor, { ids }) => {
+  const { storageKeys } = await removeFailedFiles(actor, ids);
+  await removeDocuments(storageKeys);
+  revalidatePath(PAGE);
+  return { removed: storageKeys.length };
 });

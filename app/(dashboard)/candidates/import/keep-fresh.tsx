@@ -1,19 +1,30 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect } from "react";
+import { useEffect, useRef, useTransition } from "react";
 
-const EVERY_MILLISECONDS = 1000;
+const REST_MILLISECONDS = 1000;
 
-/** Asks for the page anew each second while it is shown and `isActive`. */
+/** Asks for the page anew, a second after it came, while it is shown and `isActive`, and once more when that ends: the last state
+ *  counts. It never asks while an answer is under way: on a slow machine the questions would pile up before a click on a link. */
 export function KeepFresh({ isActive }: { readonly isActive: boolean }) {
   const router = useRouter();
+  const wasActive = useRef(false);
+  const [isPending, startTransition] = useTransition();
   useEffect(() => {
-    if (!isActive) return;
-    const timer = setInterval(() => {
-      if (document.visibilityState === "visible") router.refresh();
-    }, EVERY_MILLISECONDS);
+    if (isPending) return;
+    const refresh = () => startTransition(() => router.refresh());
+    if (!isActive) {
+      if (wasActive.current) refresh();
+      wasActive.current = false;
+      return;
+    }
+    wasActive.current = true;
+    const timer = setInterval(
+      () => (document.visibilityState === "visible" ? refresh() : undefined),
+      REST_MILLISECONDS,
+    );
     return () => clearInterval(timer);
-  }, [isActive, router]);
+  }, [isActive, isPending, router]);
   return null;
 }

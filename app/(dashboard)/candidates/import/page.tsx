@@ -1,6 +1,12 @@
 import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { LoadSampleForm } from "@/app/(dashboard)/load-sample-form";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Banner } from "@/components/ui/banner";
+import { Button } from "@/components/ui/button";
+import { countPool } from "@/lib/data/candidates";
+import { listFilesWithoutText, listReadFiles } from "@/lib/data/import-results";
 import { type ImportSummary, listImportFiles, listImports } from "@/lib/data/imports";
 import type { Actor } from "@/lib/domain/access";
 import { formatCount, formatMoment, formatQuantity } from "@/lib/format";
@@ -8,11 +14,12 @@ import { importProblem, wakeImports } from "@/lib/server/import-job/run-imports"
 import { requireActor } from "@/lib/server/session";
 import { CancelImport } from "./cancel-import";
 import { ImportDesk } from "./import-desk";
-import { FailedFiles, ReadFiles } from "./import-files";
 import { ImportList } from "./import-list";
 import { ImportProgress } from "./import-progress";
 import { importSpeed } from "./import-speed";
-import { KeepFresh } from "./keep-fresh";
+import { problemFiles } from "./problem-file";
+import { ProblemFiles } from "./problem-files";
+import { ReadFiles } from "./read-files";
 
 export const metadata: Metadata = { title: "Import" };
 
@@ -25,9 +32,13 @@ export default async function ImportPage({ searchParams }: ImportPageProps) {
   const { import: asked } = await searchParams;
   wakeImports();
   const imports = await listImports(actor);
-  const shown = imports.find(({ id }) => id === asked) ?? imports.find(({ isActive }) => isActive) ?? null;
+  const shown = imports.find(({ id }) => id === asked) ?? null;
+  const active = imports.find(({ isActive }) => isActive);
+  // With its name in the address, a running import stays in sight when it ends or is cancelled.
+  if (shown === null && active !== undefined) redirect(`/candidates/import?import=${active.id}`);
   const now = new Date();
   const problem = importProblem();
+  const { candidates } = await countPool(actor);
   return (
     <PageFrame
       crumbs={[{ label: "Candidates", href: "/candidates" }]}
@@ -39,12 +50,11 @@ export default async function ImportPage({ searchParams }: ImportPageProps) {
           "Rolecall reads each résumé, marks what it proves, and scores it for all ten roles. What a résumé does not say stays unknown and becomes a question to ask."
         )
       }
-      actions={shown?.isActive ? <CancelImport importId={shown.id} /> : undefined}
+      actions={shown ? <ImportActions summary={shown} /> : undefined}
     >
-      <KeepFresh isActive={shown?.isActive ?? false} />
       {shown?.isActive && problem !== null ? <Banner tone="unknown">{problem}</Banner> : null}
       {shown ? <ShownImport actor={actor} summary={shown} now={now} /> : null}
-      <ImportDesk />
+      <ImportDesk isReading={shown?.isActive ?? false}>{candidates === 0 ? <SampleOffer /> : null}</ImportDesk>
       <ImportList imports={imports.filter(({ id }) => id !== shown?.id)} />
     </PageFrame>
   );
@@ -59,14 +69,38 @@ async function ShownImport({
   readonly summary: ImportSummary;
   readonly now: Date;
 }) {
-  const failed = await listImportFiles(actor, summary.id, ["failed"]);
-  const read = await listImportFiles(actor, summary.id, ["done", "duplicate"]);
+  const [failed, withoutText, read] = await Promise.all([
+    listImportFiles(actor, summary.id, ["failed"]),
+    listFilesWithoutText(actor, summary.id),
+    listReadFiles(actor, summary.id, SHOWN_READ_FILES),
+  ]);
+  const problems = problemFiles(failed, withoutText);
   return (
     <>
       <ImportProgress summary={summary} now={now} />
-      <FailedFiles files={failed} />
-      <ReadFiles files={read.slice(-SHOWN_READ_FILES).reverse()} />
+      {problems.length === 0 ? null : <ProblemFiles importId={summary.id} files={problems} />}
+      <ReadFiles files={read} />
     </>
+  );
+}
+
+function ImportActions({ summary }: { readonly summary: ImportSummary }) {
+  if (summary.isActive) return <CancelImport importId={summary.id} />;
+  if (summary.counts.done + summary.counts.duplicate === 0) return null;
+  return (
+    <Button asChild>
+      <Link href="/candidates">See the candidates</Link>
+    </Button>
+  );
+}
+
+/** For somebody who has no résumé at hand. */
+function SampleOffer() {
+  return (
+    <div className="mt-4 grid justify-items-center gap-2 text-12 text-muted-foreground">
+      <p>No résumé at hand? The sample pool is fictional, marked as sample, and removed with one action.</p>
+      <LoadSampleForm />
+    </div>
   );
 }
 

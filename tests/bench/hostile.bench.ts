@@ -47,7 +47,7 @@ function report(what: string, tally: Tally, figure: BenchRun["figure"]): void {
   figure({ name: `${what} that ended`, value: tally.ended, unit: "times" });
   figure({ name: `${what} without a sentence`, value: tally.wrong, unit: "times", promise: { atMost: 0 } });
   // Five wait for two parsers, so three time limits and the start of three processes at most
-  const atMost = 3 * (documentLimits.milliseconds + 2_000);
+  const atMost = 3 * (documentLimits.waitMilliseconds + 2_000);
   figure({ name: `${what}, the slowest`, value: tally.slowestMs, unit: "ms", promise: { atMost } });
 }
 

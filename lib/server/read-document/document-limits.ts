@@ -4,7 +4,10 @@ const MEGABYTE = 1024 * 1024;
 export const documentLimits = {
   /** Below Next's own 10 MB cut, so a body that arrives short is never taken for a whole file. */
   fileBytes: 10 * MEGABYTE,
-  milliseconds: 10_000,
+  /** Processor time, so that a busy machine makes no file too slow. */
+  processorMilliseconds: 10_000,
+  /** Waiting in all, the start of the parser's process included. */
+  waitMilliseconds: 60_000,
   /** Resident memory of the parser's process. */
   processBytes: 512 * MEGABYTE,
   /** JavaScript heap of the parser's process; WebAssembly and buffers lie outside and fall under `processBytes`. */

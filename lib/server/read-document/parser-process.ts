@@ -6,7 +6,7 @@ import type { YearMonth } from "@/lib/domain/resume/resume";
 import type { DocumentErrorCode } from "./document-error";
 import { documentLimits } from "./document-limits";
 import type { ParsedDocument } from "./parse-bytes";
-import { residentBytes } from "./process-memory";
+import { type ProcessUsage, processUsage } from "./process-usage";
 import { projectRoot } from "./project-root";
 
 /** `asOf` is the month that "present" means when the text is to be read as a résumé as well; null when not. */
@@ -31,7 +31,7 @@ const RETIRE_BYTES = 320 * 1024 * 1024;
 
 const TOO_COMPLEX =
   "This file needs more memory to read than a document may. It is not a usual résumé; ask for another copy.";
-const TOO_SLOW = `This file could not be read within ${documentLimits.milliseconds / 1000} seconds. It is not a usual résumé; ask for another copy.`;
+const TOO_SLOW = `This file could not be read within ${documentLimits.processorMilliseconds / 1000} seconds. It is not a usual résumé; ask for another copy.`;
 const FAILED = "The reader stopped while reading this file. Save the file again, or import it as PDF.";
 
 /** One process that reads documents one after another. The parent watches its time and memory and ends it beyond the limits. */
@@ -63,11 +63,15 @@ export function startParserProcess(): ParserProcess {
     const answer = (await started) ? await exchange(child, request, end) : failure(end);
     hold(child, false);
     documentCount += 1;
-    const memory = child.pid === undefined || isSpent ? null : await residentBytes(child.pid);
-    if (documentCount >= DOCUMENTS_PER_PROCESS || (memory !== null && memory > RETIRE_BYTES)) end();
+    const usage = isSpent ? null : await usageOf(child);
+    if (documentCount >= DOCUMENTS_PER_PROCESS || (usage?.residentBytes ?? 0) > RETIRE_BYTES) end();
     return answer;
   };
   return { parse, isSpent: () => isSpent, end };
+}
+
+async function usageOf(child: ChildProcess): Promise<ProcessUsage | null> {
+  return child.pid === undefined ? null : processUsage(child.pid);
 }
 
 function spawnWorker(): ChildProcess {
@@ -134,11 +138,14 @@ function exchange(child: ChildProcess, request: ParserRequest, end: () => void):
     const receive = (message: unknown) => finish(message as ParserAnswer);
     const fail = (_exitCode: number | null, signal: string | null) =>
       stop(signal === "SIGABRT" ? "TOO_COMPLEX" : "READER_FAILED", signal === "SIGABRT" ? TOO_COMPLEX : FAILED);
+    const before = usageOf(child);
     const watch = setInterval(async () => {
-      const memory = child.pid === undefined ? null : await residentBytes(child.pid);
-      if (memory !== null && memory > documentLimits.processBytes) stop("TOO_COMPLEX", TOO_COMPLEX);
+      const usage = await usageOf(child);
+      if ((usage?.residentBytes ?? 0) > documentLimits.processBytes) stop("TOO_COMPLEX", TOO_COMPLEX);
+      const used = (usage?.processorMilliseconds ?? 0) - ((await before)?.processorMilliseconds ?? 0);
+      if (used > documentLimits.processorMilliseconds) stop("TOO_SLOW", TOO_SLOW);
     }, WATCH_MILLISECONDS);
-    const clock = setTimeout(() => stop("TOO_SLOW", TOO_SLOW), documentLimits.milliseconds);
+    const clock = setTimeout(() => stop("TOO_SLOW", TOO_SLOW), documentLimits.waitMilliseconds);
     child.on("message", receive);
     child.once("exit", fail);
     child.send(request, (error) => {

@@ -1,6 +1,6 @@
 import type { LinedPosition } from "@/lib/domain/resume/career/lined-position";
 import type { LinedSection } from "@/lib/domain/resume/text/find-sections";
-import { JOB_DESCRIPTION, otherDocument } from "./other-document";
+import { isPlaceholder, JOB_DESCRIPTION, otherDocument } from "./other-document";
 import type { ResumeWarning } from "./resume";
 
 type Read = {
@@ -21,6 +21,10 @@ export function judgeDocument(read: Read): readonly ResumeWarning[] {
   if (looks) {
     const code = looks === JOB_DESCRIPTION ? "JOB_DESCRIPTION" : "NOT_A_RESUME";
     warnings.push({ code, message: `This does not read like a résumé: it looks like ${looks}.` });
+  }
+  if (isPlaceholder(read.text)) {
+    const message = "Much of this text is Lorem ipsum: it looks like a template filled with placeholder text.";
+    warnings.push({ code: "PLACEHOLDER_TEXT", message });
   }
   if (work.length === 0) {
     warnings.push({ code: "NO_WORK_HISTORY", message: "No work history was found in this text." });

@@ -18,17 +18,18 @@ export const JOB_DESCRIPTION = "a job description";
 
 /** What a text is instead of a résumé ("a cover letter"), or null; a text with dated jobs (`datedCount`) is one whatever else it says. */
 export function otherDocument(text: string, datedCount: number): string | null {
-  const wordCount = text.split(/\s+/).length;
-  const latinCount = PLACEHOLDER.test(text) ? (text.match(LATIN)?.length ?? 0) : 0;
   const signs = (patterns: readonly RegExp[]): number => patterns.filter((pattern) => pattern.test(text)).length;
   if (datedCount === 0 && signs(LETTER_SIGNS) >= 2) {
     return "a cover letter";
-  }
-  if (latinCount >= 8 && latinCount / wordCount > 0.12) {
-    return "a template filled with placeholder text";
   }
   if (datedCount === 0 && signs(JOB_AD_SIGNS) >= 2) {
     return JOB_DESCRIPTION;
   }
   return null;
+}
+
+/** Whether much of a text is Lorem ipsum. It says nothing, and takes nothing from what else the text says. */
+export function isPlaceholder(text: string): boolean {
+  const latinCount = PLACEHOLDER.test(text) ? (text.match(LATIN)?.length ?? 0) : 0;
+  return latinCount >= 8 && latinCount / text.split(/\s+/).length > 0.12;
 }

@@ -79,6 +79,7 @@ export type ResumeWarning = {
     | "UNDATED_POSITIONS"
     | "NOT_A_RESUME"
     | "JOB_DESCRIPTION"
+    | "PLACEHOLDER_TEXT"
     | "HIDDEN_TEXT"
     | "TRUNCATED"
     | "ENCODING";

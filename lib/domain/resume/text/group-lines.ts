@@ -29,14 +29,19 @@ const BULLET =
 const GLUED_BULLET = /^[•◦▪▫●○■□‣⁃∙➢➤►❖✓✔✦](?=\S)/u;
 const READABLE = /[\p{L}\p{N}]/u;
 const RULER = /^(?:={3,}|-{3,}|_{3,}|~{3,}|\*{3,}|─{3,}|━{3,}|—{2,})$/;
+/** The number of a page, as a foot or a head line that a copy of the text carries along. */
+const PAGE_NUMBER =
+  /^[–—-]?\s*(?:(?:page|seite|página)\s+\d{1,2}(?:\s*(?:of|von|de|\/)\s*\d{1,2})?|\d\s*\/\s*\d)\s*[–—-]?$/i;
 const OPENING_SIGNS = /^(?:#{1,6}[ \t]+|[*_]{1,3}(?=[^\s*_])|>[ \t]+)+/;
 const CLOSING_SIGNS = /[*_#]$/;
 
-/** The non-blank lines of a text, in order. Ranges lie in the text as given. */
+/** The non-blank lines of a text, in order, without page numbers. Ranges lie in the text as given. */
 export function groupLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let blankBefore = false;
   for (const [start, end] of lineBounds(text)) {
+    // What stands around the number of a page belongs together.
+    if (PAGE_NUMBER.test(text.slice(start, end).trim())) continue;
     const line = readLine(text, start, end, blankBefore);
     if (!line) {
       blankBefore = true;

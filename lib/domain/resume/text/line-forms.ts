@@ -48,6 +48,22 @@ export function isDuration(line: Line): boolean {
   return DURATION.test(line.text.trim());
 }
 
+/** No page is set wider; a longer line was never wrapped. */
+const WIDEST_PAGE = 140;
+
+/** For each line, the longest line of its section: where lines break. Other sections, or a long address, say nothing of it. */
+function widthsOf(lines: readonly Line[], starts: ReadonlySet<number>): readonly number[] {
+  const widths: number[] = [];
+  let from = 0;
+  for (let to = 1; to <= lines.length; to += 1) {
+    if (to < lines.length && !starts.has(to)) continue;
+    const width = lines.slice(from, to).reduce((longest, { text }) => Math.max(longest, text.length), 0);
+    for (let index = from; index < to; index += 1) widths.push(Math.min(width, WIDEST_PAGE));
+    from = to;
+  }
+  return widths;
+}
+
 /**
  * For each line, whether it continues the line above it: a wrapped bullet or a wrapped sentence. A heading never does;
  * `starts` are the lines that surely begin something.
@@ -57,7 +73,7 @@ export function findContinuations(
   dates: readonly (readonly FoundDates[])[],
   starts: ReadonlySet<number>,
 ): readonly boolean[] {
-  const longest = lines.reduce((length, line) => Math.max(length, Math.min(line.text.length, 140)), 0);
+  const widths = widthsOf(lines, starts);
   const continues: boolean[] = [];
   let bulletIndent: number | null = null;
   lines.forEach((line, index) => {
@@ -67,7 +83,7 @@ export function findContinuations(
       !starts.has(index) &&
       !starts.has(index - 1) &&
       !isDatedHead(line, dates[index]) &&
-      joins(previous, line, bulletIndent, longest);
+      joins(previous, line, bulletIndent, widths[index] ?? 0);
     continues.push(joined);
     if (!joined) {
       bulletIndent = line.bullet ? line.indent : null;
@@ -76,18 +92,22 @@ export function findContinuations(
   return continues;
 }
 
-/** A short line that begins or ends with a range of dates opens an entry. */
+/** A short line that begins or ends with a range of dates, or with the duration that a template computed from it, opens an entry. */
 function isDatedHead(line: Line, dates: readonly FoundDates[] | undefined): boolean {
   const length = line.range.end - line.range.start;
   const ranges = dates?.filter((one) => one.isRange) ?? [];
-  const fillsLine = ranges.some((one) => one.start <= 3 && one.end >= length - 2);
-  return fillsLine || (ranges.some((one) => one.start <= 3 || one.end >= length - 2) && looksLikeHead(line));
+  const shift = line.body.start - line.range.start;
+  const endsLine = ({ end }: FoundDates): boolean =>
+    end >= length - 2 || DURATION.test(line.text.slice(end - shift).replace(/^[\s·•|,]+/u, ""));
+  const fillsLine = ranges.some((one) => one.start <= 3 && endsLine(one));
+  return fillsLine || (ranges.some((one) => one.start <= 3 || endsLine(one)) && looksLikeHead(line));
 }
 
-function joins(previous: Line, line: Line, bulletIndent: number | null, longest: number): boolean {
+function joins(previous: Line, line: Line, bulletIndent: number | null, width: number): boolean {
   if (
     line.blankBefore ||
     line.bullet ||
+    line.text.startsWith("|") ||
     line.separator ||
     previous.separator ||
     line.markdownLevel > 0 ||
@@ -108,7 +128,7 @@ function joins(previous: Line, line: Line, bulletIndent: number | null, longest:
   if (OPEN_END.test(previous.text) && previous.text.length >= MIN_WRAPPED_LENGTH) {
     return true;
   }
-  const previousIsFull = previous.text.length >= Math.max(MIN_WRAPPED_LENGTH, longest * WRAPPED_SHARE);
+  const previousIsFull = previous.text.length >= Math.max(MIN_WRAPPED_LENGTH, width * WRAPPED_SHARE);
   const beginsLabel = LABEL.test(line.text) && !ENDS_AS_SENTENCE.test(line.text);
   const beginsEntry =
     bulletIndent !== null && line.text.length < 80 && namesJob(line.text) && ENDS_AS_SENTENCE.test(previous.text);

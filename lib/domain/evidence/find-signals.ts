@@ -1,6 +1,7 @@
 import type { SignalFinding, SignalKind, SkillFinding } from "@/lib/domain/evidence/evidence";
 import type { Taxonomy } from "@/lib/domain/evidence/taxonomy";
-import type { Resume } from "@/lib/domain/resume/resume";
+import type { Education, Resume } from "@/lib/domain/resume/resume";
+import type { TextRange } from "@/lib/domain/text-range";
 
 const KIND_OF_SKILL_KIND: Readonly<Record<string, SignalKind>> = { venue: "venue", credential: "credential" };
 
@@ -14,6 +15,16 @@ function openSourceSignals(text: string): readonly SignalFinding[] {
     label: match[1] ?? "",
     quote: { start: match.index, end: match.index + match[0].length },
   }));
+}
+
+/** The words that state a degree: an entry's range runs on to whatever stands below it. */
+function wordsOf({ degree, field, school, range }: Education): TextRange {
+  const parts = [degree, field, school].filter((fact) => fact !== null).map((fact) => fact.range);
+  if (parts.length === 0) return range;
+  return {
+    start: Math.min(...parts.map((part) => part.start)),
+    end: Math.max(...parts.map((part) => part.end)),
+  };
 }
 
 /** Contributions, publications, venues, credentials and degrees. Signals are shown; their absence never lowers a score. */
@@ -34,7 +45,7 @@ export function findSignals(
     .map((statement): SignalFinding => ({ kind: "publication", label: "Publication", quote: statement.range }));
   const degrees = resume.education
     .filter((entry) => entry.degree !== null)
-    .map((entry): SignalFinding => ({ kind: "degree", label: entry.level, quote: entry.range }));
+    .map((entry): SignalFinding => ({ kind: "degree", label: entry.level, quote: wordsOf(entry) }));
   return [...openSourceSignals(resume.text), ...bySkill, ...publications, ...degrees].toSorted(
     (first, second) => first.quote.start - second.quote.start || (first.label < second.label ? -1 : 1),
   );

@@ -12,8 +12,10 @@ import {
   NOT_THIS,
   NOTHING_AFTER,
   OTHERS_BEFORE,
+  OTHERS_NAMED,
   PEOPLE_AFTER,
   RECRUITED_BEFORE,
+  THEY_DO,
   UNCLAIMED_AFTER,
   UNCLAIMED_BEFORE,
   UNCLAIMING_LABEL,
@@ -57,6 +59,12 @@ function isWorkOfOthers(clause: string): boolean {
   return end > 0 && !BACK_TO_SELF.test(clause.slice(end));
 }
 
+/** Whether "they" do it, and the words of the paragraph before name others who may be meant. */
+function isDoneByThem(clause: string, earlier: string): boolean {
+  const they = clause.search(THEY_DO);
+  return they >= 0 && found(OTHERS_NAMED, earlier + clause.slice(0, they));
+}
+
 function isUnclaimed(clause: string, after: string): boolean {
   return (
     found(UNCLAIMED_BEFORE, clause) ||
@@ -90,5 +98,8 @@ export function stanceOf(text: string, statement: TextRange, mention: TextRange)
   const labelled = stanceOfLabel(text, statement, mention);
   if (labelled !== null) return labelled;
   if (isDenied(clause, after)) return "lacked";
-  return isUnclaimed(clause, after) ? "unclaimed" : "claimed";
+  const start = mention.start - clause.length;
+  const paragraph = text.slice(Math.max(0, start - BEFORE_CHARACTERS), start);
+  const earlier = paragraph.slice(Math.max(paragraph.lastIndexOf("\n\n"), paragraph.lastIndexOf("•")) + 1);
+  return isUnclaimed(clause, after) || isDoneByThem(clause, earlier) ? "unclaimed" : "claimed";
 }

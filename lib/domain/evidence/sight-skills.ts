@@ -10,6 +10,7 @@ import {
 import { findPhrases } from "@/lib/domain/evidence/find-phrases";
 import { type Stance, stanceOf, stanceOfHeading } from "@/lib/domain/evidence/mention-stance";
 import { strengthOf } from "@/lib/domain/evidence/mention-strength";
+import { privateDetails } from "@/lib/domain/evidence/private-details";
 import type { Taxonomy } from "@/lib/domain/evidence/taxonomy";
 import type { Resume, ResumeWarning, Statement } from "@/lib/domain/resume/resume";
 import type { TextRange } from "@/lib/domain/text-range";
@@ -34,7 +35,8 @@ function namesIn(resume: Resume): readonly TextRange[] {
   const facts = [resume.name, resume.location, ...resume.emails, ...resume.phones, ...resume.links];
   const places = resume.positions.flatMap((position) => [position.employer, position.place]);
   const schools = resume.education.map((entry) => entry.school);
-  return [...facts, ...places, ...schools].filter((fact) => fact !== null).map((fact) => fact.range);
+  const ranges = [...facts, ...places, ...schools].filter((fact) => fact !== null).map((fact) => fact.range);
+  return [...ranges, ...privateDetails(resume)];
 }
 
 function hasWarning(resume: Resume, code: ResumeWarning["code"]): boolean {

@@ -72,11 +72,14 @@ export const OTHERS_BEFORE = anyPhrase(
   `{support|assist|help|shadow|accompany} ...4 ${TEAM} [who|that|which|to] ...2 ${USE}`,
   `(the|another) * [*] ${TEAM} ...3 ${USE}`,
   `(the|a|an|my|another) (quant|vendor|consultant|client|customer|colleague) ...2 ${USE}`,
-  `they ...1 ${USE}`,
   `(done|run|built|trained|written|operated|hosted|delivered) by (a|an|the|our|another) ...2 ${OTHER_PARTIES}`,
   "(people|user|customer|student|those) (who|that)",
   `(other|another|different|separate|sister|neighboring|research|customer|client|partner) ${TEAM} [who|that|which] ...1 ${USE}`,
 );
+/** "They" are others only where others were named before; else it is how a person speaks of themselves, like "she" and "he". */
+export const THEY_DO = anyPhrase(`they ...1 ${USE}`);
+export const OTHERS_NAMED =
+  /\b(?:teams?|groups?|colleagues|engineers|researchers|scientists|developers|analysts|customers|clients|tenants|vendors?|consultants|partners|suppliers?|providers?|contractors|students|people|users|specialists|experts|guests|freelancers)\b/gi;
 /** Whoever leads a team may claim its work. */
 export const LEADS_TEAM = anyPhrase(`{lead|manage|head|direct|build|grow|found|hire|own|run} ...6 ${TEAM}`);
 export const BACK_TO_SELF = /\b(?:I|we)\b/i;

@@ -54,7 +54,7 @@ test.each([
   ["I have read the papers about RLHF", "RLHF"],
   ["Wanted: machine learning (want to learn)", "machine learning"],
   ["Spark and Big Data, enrolled", "Spark"],
-  ["They built the retrieval and the function calling", "function calling"],
+  ["Work daily with two backend developers. They built the retrieval and the function calling", "function calling"],
   ["a small model (that a colleague wrote in PyTorch)", "PyTorch"],
   ["nodes for physicists and people who fine-tune models", "fine-tune"],
   ["One scholar works on oversight by debate, which is her project rather than mine", "oversight"],

@@ -95,22 +95,21 @@ function applyMigration(database: Database.Database, { name, sql, checksum }: Mi
 }
 
 function openDatabase(file: string): Database.Database {
-  try {
-    mkdirSync(path.dirname(file), { recursive: true });
-    const database = new Database(file, { timeout: 30_000 });
-    database.pragma("journal_mode = WAL");
-    database.pragma("synchronous = FULL");
-    // SQLite ignores this inside a transaction, and a migration that rebuilds a table needs it off; the check above makes up for it.
-    database.pragma("foreign_keys = OFF");
-    return database;
-  } catch (error) {
-    if (error instanceof Database.SqliteError && ["SQLITE_NOTADB", "SQLITE_CORRUPT"].includes(error.code)) {
-      throw new Error(
-        `The file ${file} is not a sound Rolecall database. Put back a copy from the folder backups, or move it away.`,
-      );
-    }
-    throw error;
-  }
+  mkdirSync(path.dirname(file), { recursive: true });
+  const database = new Database(file, { timeout: 30_000 });
+  database.pragma("journal_mode = WAL");
+  database.pragma("synchronous = FULL");
+  // SQLite ignores this inside a transaction, and a migration that rebuilds a table needs it off; the check above makes up for it.
+  database.pragma("foreign_keys = OFF");
+  return database;
+}
+
+/** A sentence in place of what SQLite says of a file that it cannot read. */
+function asSentence(error: unknown, file: string): unknown {
+  if (!(error instanceof Database.SqliteError) || !/^SQLITE_(?:NOTADB|CORRUPT)/.test(error.code)) return error;
+  return new Error(
+    `The file ${file} is not a sound Rolecall database. Put back a copy from the folder backups, or move it away.`,
+  );
 }
 
 /**
@@ -123,23 +122,31 @@ export function migrateDatabase(
   backupsFolder: string,
   folder: string = migrationsFolder,
 ): MigrationResult {
-  const known = listMigrations(folder);
   const existed = existsSync(file) && statSync(file).size > 0;
-  const database = openDatabase(file);
+  let database: Database.Database | null = null;
   try {
-    if (pendingMigrations(database, file, known).length === 0) return { applied: [], backup: null };
-    const lock = lockDatabase(file);
-    try {
-      // Asked again: another start may have applied them while this one waited for the lock.
-      const pending = pendingMigrations(database, file, known);
-      const [first] = pending;
-      const backup = existed && first !== undefined ? backUp(database, backupsFolder, first.name) : null;
-      for (const migration of pending) applyMigration(database, migration);
-      return { applied: pending.map(({ name }) => name), backup };
-    } finally {
-      lock.release();
-    }
+    database = openDatabase(file);
+    return migrate(database, { file, backupsFolder: existed ? backupsFolder : null, known: listMigrations(folder) });
+  } catch (error) {
+    throw asSentence(error, file);
   } finally {
-    database.close();
+    database?.close();
+  }
+}
+
+type Task = { readonly file: string; readonly backupsFolder: string | null; readonly known: readonly Migration[] };
+
+function migrate(database: Database.Database, { file, backupsFolder, known }: Task): MigrationResult {
+  if (pendingMigrations(database, file, known).length === 0) return { applied: [], backup: null };
+  const lock = lockDatabase(file);
+  try {
+    // Asked again: another start may have applied them while this one waited for the lock.
+    const pending = pendingMigrations(database, file, known);
+    const [first] = pending;
+    const backup = backupsFolder !== null && first !== undefined ? backUp(database, backupsFolder, first.name) : null;
+    for (const migration of pending) applyMigration(database, migration);
+    return { applied: pending.map(({ name }) => name), backup };
+  } finally {
+    lock.release();
   }
 }

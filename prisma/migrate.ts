@@ -2,6 +2,7 @@ import { closeDatabase } from "@/lib/data/database";
 import { loadReference } from "@/lib/data/load-reference";
 import { systemActor } from "@/lib/domain/access";
 import { readEnv } from "@/lib/env";
+import { storageProblem } from "@/lib/server/storage-problem";
 import { migrateDatabase } from "./migrate-database";
 
 /* The one entry to migrations, at start and in development: `tsx --conditions=react-server prisma/migrate.ts`. */
@@ -21,6 +22,6 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(storageProblem(error) ?? (error instanceof Error ? error.message : String(error)));
   process.exitCode = 1;
 }

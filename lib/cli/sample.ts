@@ -4,6 +4,7 @@ import { localOwner, systemActor } from "@/lib/domain/access";
 import { readEnv } from "@/lib/env";
 import { loadSample, type SampleProgress, unloadSample } from "@/lib/server/load-sample";
 import { closeParsers } from "@/lib/server/read-document/read-document";
+import { storageProblem } from "@/lib/server/storage-problem";
 import { migrateDatabase } from "@/prisma/migrate-database";
 import { loadSettingsFile } from "./settings.mjs";
 
@@ -50,7 +51,7 @@ async function main(args: readonly string[]): Promise<number> {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(storageProblem(error) ?? (error instanceof Error ? error.message : String(error)));
   process.exitCode = EXIT.failed;
 } finally {
   closeParsers();

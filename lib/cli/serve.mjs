@@ -10,7 +10,7 @@ const GRACE_MS = 5_000;
 const endWithParent = new URL("./end-with-parent.mjs", import.meta.url).href;
 
 /**
- * Starts Next's server and waits until it answers.
+ * Starts Next's server and waits until it answers and has opened the database.
  *
  * @param {"start" | "dev"} mode
  * @param {{ host: string, port: number }} address
@@ -47,6 +47,11 @@ export async function serve(mode, { host, port }) {
       );
     await pause(25);
   }
+  const problem = await whyNotReady(host, port);
+  if (problem !== null) {
+    await stop();
+    throw new StartProblem(problem);
+  }
   if (child.stdout !== null) showWithoutBanner(child.stdout);
   return { stop, ended };
 }
@@ -56,6 +61,24 @@ function showWithoutBanner(output) {
   createInterface({ input: output }).on("line", (line) => {
     if (!/^(▲ Next\.js|- (Local|Network):|✓ |\s*$)/.test(line)) console.log(line);
   });
+}
+
+/** The sentence with which the program says that it cannot work, or null when it can. */
+async function whyNotReady(host, port) {
+  try {
+    const response = await fetch(`${addressOf({ host, port })}/ready`);
+    return response.ok ? null : (await response.json()).message;
+  } catch {
+    return "The server stopped before it was ready, for the reason above: mend it and run the command again.";
+  }
+}
+
+/**
+ * @param {{ host: string, port: number }} settings
+ * @returns {string} the address to open in a browser
+ */
+export function addressOf({ host, port }) {
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
 }
 
 async function stopChild(child, ended) {

@@ -4,7 +4,7 @@ import { checkFreeSpace, checkPortIsFree, openDataFolder } from "./check-machine
 import { generateClient } from "./generate-client.mjs";
 import { installPackages } from "./install-packages.mjs";
 import { runCommand, stopRunningCommands } from "./run-command.mjs";
-import { serve } from "./serve.mjs";
+import { addressOf, serve } from "./serve.mjs";
 import { loadSettingsFile, readSettings, root } from "./settings.mjs";
 import { StartProblem } from "./start-problem.mjs";
 
@@ -25,8 +25,7 @@ export async function startApplication(args) {
     await prepare(mode, settings);
     const server = await serve(mode, settings);
     const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
-    const address = settings.host.includes(":") ? `[${settings.host}]` : settings.host;
-    console.log(`\nRolecall is ready at http://${address}:${settings.port} (${seconds} s)`);
+    console.log(`\nRolecall is ready at ${addressOf(settings)} (${seconds} s)`);
     console.log("It listens on this machine only until accounts exist. Ctrl-C stops it.");
     stopped.then(server.stop);
     const exitCode = await server.ended;

@@ -1,4 +1,5 @@
 import Database from "better-sqlite3";
+import { DomainError } from "@/lib/domain/errors";
 
 /**
  * Makes this process the only one that uses the database `file`, until `release` or its end however abrupt: two writers on one
@@ -13,7 +14,8 @@ export function lockDatabase(file: string): { readonly release: () => void } {
   } catch (error) {
     lock.close();
     if (!(error instanceof Database.SqliteError) || !error.code.startsWith("SQLITE_BUSY")) throw error;
-    throw new Error(
+    throw new DomainError(
+      "CONFLICT",
       `Another Rolecall is using ${file}. Stop it first, or give this one another folder with ROLECALL_DATA.`,
     );
   }

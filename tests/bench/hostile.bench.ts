@@ -1,6 +1,6 @@
 import { documentLimits } from "@/lib/server/read-document/document-limits";
 import { closeParsers, type ReadResumeResult, readResumeFile } from "@/lib/server/read-document/read-document";
-import { childProcesses } from "@/tests/support/hostile/child-processes";
+import { descendants } from "@/tests/support/child-processes";
 import { MEGABYTE } from "@/tests/support/hostile/hostile-file";
 import { hostileFiles } from "@/tests/support/hostile/hostile-files";
 import { mutant } from "@/tests/support/hostile/mutate";
@@ -60,6 +60,11 @@ bench("hostile files", async ({ files, figure }) => {
   report("damaged files", await readAll(files, (index) => mutant(sound, SEED, index)), figure);
   closeParsers();
   await new Promise((resolve) => setTimeout(resolve, 500));
-  figure({ name: "parsers left behind", value: childProcesses()?.length ?? 0, unit: "times", promise: { atMost: 0 } });
+  figure({
+    name: "parsers left behind",
+    value: descendants(process.pid).length,
+    unit: "times",
+    promise: { atMost: 0 },
+  });
   figure({ name: "growth of this process", value: (process.memoryUsage().rss - memoryBefore) / MEGABYTE, unit: "MB" });
 });

@@ -30,12 +30,25 @@ export async function freePort(): Promise<number> {
   });
 }
 
-/** Runs `npm start`'s own script with settings; nothing of the caller's database, port or `.env` leaks in. */
-export function spawnStart(settings: Readonly<Record<string, string>>): ChildProcess {
-  return spawn(process.execPath, [startScript], {
-    env: { ...process.env, HOST: "", DATABASE_URL: "", ...settings },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+/** What `npm start` runs. */
+export const startCommand: readonly string[] = [process.execPath, startScript];
+
+/** Runs `npm start`'s own script with settings, or another command that does; nothing of the caller's database, port or `.env` leaks in. */
+export function spawnStart(
+  settings: Readonly<Record<string, string>>,
+  [program = "", ...args]: readonly string[] = startCommand,
+): ChildProcess {
+  return spawn(program, args, { env: environmentOf(settings), stdio: ["ignore", "pipe", "pipe"] });
+}
+
+/** The same as the leader of a process group, as a terminal runs it: a signal to the group is what Ctrl-C does. */
+export function spawnInTerminal(settings: Readonly<Record<string, string>>): ChildProcess {
+  const [program = "", ...args] = startCommand;
+  return spawn(program, args, { env: environmentOf(settings), stdio: ["ignore", "pipe", "pipe"], detached: true });
+}
+
+function environmentOf(settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  return { ...process.env, HOST: "", DATABASE_URL: "", ...settings };
 }
 
 /** A whole application on a free port with a data folder of its own, ready to be opened. Throws with its output if it does not start. */

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, expect, test } from "vitest";
 import { documentLimits } from "@/lib/server/read-document/document-limits";
 import { closeParsers, readDocument, readResumeFile } from "@/lib/server/read-document/read-document";
-import { childProcesses } from "@/tests/support/hostile/child-processes";
+import { descendants } from "@/tests/support/child-processes";
 import { encode, MEGABYTE } from "@/tests/support/hostile/hostile-file";
 import { hostileFiles } from "@/tests/support/hostile/hostile-files";
 import { mutant } from "@/tests/support/hostile/mutate";
@@ -71,7 +71,7 @@ test("300 damaged files of every format are each read or refused with a sentence
   expect(ends).not.toContain("READER_FAILED");
   expect(new Set(ends).size).toBeGreaterThan(2);
   closeParsers();
-  await expect.poll(() => childProcesses() ?? [], { timeout: 5_000 }).toEqual([]);
+  await expect.poll(() => descendants(process.pid), { timeout: 5_000 }).toEqual([]);
 }, 120_000);
 
 test("entities that a Word file declares are never expanded", async () => {

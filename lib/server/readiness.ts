@@ -1,0 +1,24 @@
+import "server-only";
+import { hasImportWork } from "@/lib/data/import-work";
+import type { Actor } from "@/lib/domain/access";
+import { DomainError } from "@/lib/domain/errors";
+import { wakeImports } from "./import-job/run-imports";
+import { logError } from "./log";
+import { storageProblem } from "./storage-problem";
+
+export type Readiness = { readonly isReady: true } | { readonly isReady: false; readonly message: string };
+
+/** Opens the database, so that it is this program's alone from its first moment, and goes on with an import that a restart interrupted. */
+export async function getReadiness(actor: Actor): Promise<Readiness> {
+  try {
+    if (await hasImportWork(actor)) wakeImports();
+    return { isReady: true };
+  } catch (error) {
+    if (error instanceof DomainError) return { isReady: false, message: error.message };
+    logError("start.not-ready", error);
+    return {
+      isReady: false,
+      message: storageProblem(error) ?? "The database cannot be opened, for a reason that is in the lines above.",
+    };
+  }
+}

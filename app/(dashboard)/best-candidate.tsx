@@ -12,6 +12,7 @@ export function BestCandidate({ best, role }: BestCandidateProps) {
     <>
       <Link
         href={`/candidates/${best.candidateId}?role=${role}`}
+        prefetch={false}
         title={best.name}
         className="block truncate leading-4 hover:underline"
       >

@@ -30,7 +30,7 @@ function asked(questions: readonly OpenQuestion[]): readonly NextStep[] {
         ? `The one must-have left to verify for ${roleTitle(role)}`
         : `The one must-have left to verify for ${roleTitle(role)}; ${named(nearest.name)} is nearest`,
     label: "Who to ask",
-    href: gapPeopleHref({ role, skill, standing: "possible", onlyOpen: true }),
+    href: gapPeopleHref({ role, skill, group: "one-away" }),
     affects: people,
   }));
 }

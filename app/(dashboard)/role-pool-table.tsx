@@ -76,7 +76,11 @@ function PoolRow({ state, oneAway }: { readonly state: RolePoolState; readonly o
       <Cell>
         <span className="flex items-baseline gap-2">
           <RoleSquare role={state.role} />
-          <Link href={`/roles/${state.role}/ranking`} className="font-medium leading-4 hover:underline">
+          <Link
+            href={`/roles/${state.role}/ranking`}
+            prefetch={false}
+            className="font-medium leading-4 hover:underline"
+          >
             {name}
           </Link>
         </span>

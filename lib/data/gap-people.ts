@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
-import type { Standing } from "@/lib/domain/gap/standing";
+import type { GapGroup } from "@/lib/domain/gap/standing";
 import { defaultLevel } from "@/lib/domain/role/role-levels";
 import type { Requirement } from "@/lib/domain/role/role-profile";
 import type { Evidence } from "@/prisma/generated/client";
@@ -35,9 +35,8 @@ export type GapPerson = {
 export type GapPeopleQuery = {
   readonly role: string;
   readonly skill: string;
-  readonly standing: Standing;
-  /** Only people for whom one must-have is left to verify; with a must-have's skill that is this one. */
-  readonly onlyOneOpen: boolean;
+  /** `one-away` is meant for must-haves. */
+  readonly group: GapGroup;
 };
 
 /** Best expected score first, at most 50, of `total`. */
@@ -96,7 +95,7 @@ async function findQuotes(
 }
 
 /** The people behind one count of the talent gap, at the role's default level under its current profile. Throws NOT_FOUND for a skill that the role does not ask for. */
-export function listGapPeople(actor: Actor, { role, skill, ...asked }: GapPeopleQuery): Promise<GapPeople> {
+export function listGapPeople(actor: Actor, { role, skill, group }: GapPeopleQuery): Promise<GapPeople> {
   return read(actor, "candidate:read", async (db) => {
     const profile = toRoleProfile(await findCurrentRow(db, role));
     const position = profile.requirements.findIndex((requirement) => requirement.skill === skill);
@@ -104,7 +103,7 @@ export function listGapPeople(actor: Actor, { role, skill, ...asked }: GapPeople
     if (requirement === undefined) throw new DomainError("NOT_FOUND", "This role does not ask for this skill.");
     const level = defaultLevel(role);
     const [placeId = 0] = await findPlaceIds(db, [placeOfProfile(profile, level)]);
-    const query = { placeId, position, ...asked };
+    const query = { placeId, position, group };
     const numbers = await listStandingNumbers(db, query, MOST_PEOPLE);
     const candidates = await db.candidate.findMany({
       where: { number: { in: [...numbers] } },

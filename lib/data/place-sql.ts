@@ -1,4 +1,4 @@
-import { type Standing, standingLetters } from "@/lib/domain/gap/standing";
+import { type GapGroup, standingLetters } from "@/lib/domain/gap/standing";
 import { Prisma } from "@/prisma/generated/client";
 import type { ReadClient } from "./access";
 
@@ -6,19 +6,14 @@ import type { ReadClient } from "./access";
 
 type Reader = Pick<ReadClient, "$queryRaw">;
 
-/** Which scores at one place are asked for: those whose standing to the requirement at `position`, from 0, is the one named. */
-export type StandingQuery = {
-  readonly placeId: number;
-  readonly position: number;
-  readonly standing: Standing;
-  /** Only people who are one must-have from passing the gate. */
-  readonly onlyOneOpen: boolean;
-};
+/** Which scores at one place are asked for: those of a group, by their standing to the requirement at `position`, from 0. */
+export type StandingQuery = { readonly placeId: number; readonly position: number; readonly group: GapGroup };
 
 // SUBSTR counts from 1 in SQLite and PostgreSQL alike. Who has no gate has no computed score.
-function standing({ placeId, position, standing: asked, onlyOneOpen }: StandingQuery): Prisma.Sql {
-  const oneOpen = onlyOneOpen ? Prisma.sql` AND s."soleOpenMust" >= 0` : Prisma.empty;
-  return Prisma.sql`WHERE s."placeId" = ${placeId} AND s."gate" IS NOT NULL AND SUBSTR(s."standings", ${position + 1}, 1) = ${standingLetters[asked]}${oneOpen}`;
+function standing({ placeId, position, group }: StandingQuery): Prisma.Sql {
+  if (group === "one-away")
+    return Prisma.sql`WHERE s."placeId" = ${placeId} AND s."soleOpenMust" >= 0 AND s."soleOpenMust" = ${position}`;
+  return Prisma.sql`WHERE s."placeId" = ${placeId} AND s."gate" IS NOT NULL AND SUBSTR(s."standings", ${position + 1}, 1) = ${standingLetters[group]}`;
 }
 
 /** Numbers of the candidates with the best expected scores that the query asks for, best first; at most `limit`. */

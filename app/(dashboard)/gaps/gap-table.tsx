@@ -78,7 +78,7 @@ function KindRows({ title, rows, gap, view, chosenSkill }: KindRowsProps) {
         <th
           scope="rowgroup"
           colSpan={6}
-          className="h-7 border-b bg-muted px-4 text-left font-medium text-12 text-secondary-foreground"
+          className="h-7 border-b bg-muted text-left first:pl-4 font-medium text-12 text-secondary-foreground"
         >
           {title}: {rows.length}
         </th>
@@ -105,6 +105,7 @@ function GapRow({ entry, gap, view, isChosen }: GapRowProps) {
         <Link
           href={gapHref({ role: gap.role, skill: entry.skill, kinds: view.kinds })}
           scroll={false}
+          prefetch={false}
           aria-current={isChosen ? "true" : undefined}
           className="font-medium hover:underline"
         >

@@ -8,7 +8,7 @@ import { Panel, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { SegmentedLinks } from "@/components/ui/segmented";
 import { type GapPerson, listGapPeople } from "@/lib/data/gap-people";
 import type { Actor } from "@/lib/domain/access";
-import type { Standing } from "@/lib/domain/gap/standing";
+import { type GapGroup, STANDINGS, type Standing } from "@/lib/domain/gap/standing";
 import type { RoleGap, SkillGap } from "@/lib/domain/gap/talent-gap";
 import { formatCount, formatLevel, formatQuantity, formatScore } from "@/lib/format";
 import type { GapView } from "./search-params";
@@ -24,25 +24,22 @@ type PeoplePanelProps = {
 export async function PeoplePanel({ actor, gap, skill, view }: PeoplePanelProps) {
   const { role } = gap;
   const place = { role, skill: skill.skill, kinds: view.kinds };
-  const onlyOneOpen = view.only === "open";
-  const { total, people } = await listGapPeople(actor, {
-    ...{ role, skill: skill.skill, standing: view.standing, onlyOneOpen },
-  });
-  const items = (["proving", "possible", "lacking"] as const).map((standing) => ({
-    label: `${standingLabels[standing]} ${formatCount(skill[standing])}`,
-    href: gapHref({ ...place, standing }),
-    current: view.standing === standing && !onlyOneOpen,
+  const { total, people } = await listGapPeople(actor, { role, skill: skill.skill, group: view.who });
+  const items = STANDINGS.map((group) => ({
+    label: `${standingLabels[group]} ${formatCount(skill[group])}`,
+    href: gapHref({ ...place, group }),
+    current: view.who === group,
   }));
   return (
     <Panel id="people" className="scroll-mt-4 max-md:scroll-mt-16 lg:sticky lg:top-4">
       <PanelHead
-        title={peopleFinding(skill, view.standing, { total, onlyOneOpen })}
+        title={peopleFinding(skill, view.who, total)}
         subtitle={`For ${roleTitle(role)}, ${gap.level}; best expected score first`}
       />
       <div className="flex flex-wrap items-center gap-2 border-b px-4 pb-3">
         <SegmentedLinks label="Who" items={items} />
-        {onlyOneOpen ? (
-          <FilterChip label="Only" value="one answer away" clearHref={gapHref({ ...place, standing: view.standing })} />
+        {view.who === "one-away" ? (
+          <FilterChip label="Only" value="one answer away" clearHref={gapHref({ ...place, group: "possible" })} />
         ) : null}
       </div>
       <ol className="divide-y overflow-y-auto lg:max-h-[calc(100vh-13rem)]" aria-label="People" tabIndex={-1}>
@@ -70,16 +67,12 @@ const standingLabels: Readonly<Record<Standing, string>> = {
   lacking: "Do not",
 };
 
-function peopleFinding(
-  skill: SkillGap,
-  standing: Standing,
-  { total, onlyOneOpen }: { readonly total: number; readonly onlyOneOpen: boolean },
-): string {
+function peopleFinding(skill: SkillGap, group: GapGroup, total: number): string {
   const name = `${skillName(skill.skill)} at level ${skill.levelAsked}`;
   const people = formatQuantity(total, "person", "people");
-  if (onlyOneOpen) return `${people} one answer away: ${skillName(skill.skill)} is the must-have left`;
-  if (standing === "proving") return total === 0 ? `Nobody proves ${name}` : `${people} who prove ${name}`;
-  if (standing === "possible") return `${people} who might have ${name}`;
+  if (group === "one-away") return `${people} one answer away: ${skillName(skill.skill)} is the must-have left`;
+  if (group === "proving") return total === 0 ? `Nobody proves ${name}` : `${people} who prove ${name}`;
+  if (group === "possible") return `${people} who might have ${name}`;
   return `${people} below ${name}, or without it`;
 }
 
@@ -92,6 +85,7 @@ function PersonItem({ person, role, skill }: PersonItemProps) {
       <p className="flex items-baseline gap-2">
         <Link
           href={`/candidates/${person.candidateId}?role=${role}`}
+          prefetch={false}
           className="min-w-0 truncate font-medium hover:underline"
           title={headline ? `${name}, ${headline}` : name}
         >

@@ -1,11 +1,10 @@
 import { z } from "zod";
-import { STANDINGS } from "@/lib/domain/gap/standing";
+import { GAP_GROUPS } from "@/lib/domain/gap/standing";
 
 const Parameters = z.object({
   role: z.string().max(80).catch("").default(""),
   skill: z.string().max(80).catch("").default(""),
-  standing: z.enum(STANDINGS).catch("proving").default("proving"),
-  only: z.enum(["open"]).nullable().catch(null).default(null),
+  who: z.enum(GAP_GROUPS).catch("proving").default("proving"),
   kinds: z.enum(["main", "nice", "all"]).catch("main").default("main"),
 });
 

@@ -39,9 +39,10 @@ function Offer({ offer }: { readonly offer: OfferedProfileChange }) {
       {changes.length === 0 ? null : (
         <details className="mt-1">
           <summary className="link w-fit">What would change</summary>
-          <div className="mt-1.5 max-h-72 overflow-y-auto">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reached by the keyboard. */}
+          <section aria-label={`Changes to ${name}`} tabIndex={0} className="mt-1.5 max-h-72 overflow-y-auto">
             <ProfileDiff difference={offer.difference} nameOf={skillName} />
-          </div>
+          </section>
         </details>
       )}
     </Banner>

@@ -68,7 +68,7 @@ function RoleRow({ listed: { role, state, oneAway } }: { readonly listed: Listed
         <span className="flex items-baseline gap-2">
           <RoleSquare role={role.slug} />
           <span className="min-w-0">
-            <Link href={`/roles/${role.slug}`} className="font-medium hover:underline">
+            <Link href={`/roles/${role.slug}`} prefetch={false} className="font-medium hover:underline">
               {role.name}
             </Link>
             <span
@@ -109,6 +109,7 @@ function RoleRow({ listed: { role, state, oneAway } }: { readonly listed: Listed
       <Cell className="max-md:hidden">
         <Link
           href={`/roles/${role.slug}/ranking`}
+          prefetch={false}
           className="link whitespace-nowrap"
           aria-label={`Rank the pool for ${role.name}`}
         >

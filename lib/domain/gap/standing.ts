@@ -4,6 +4,10 @@ import type { Requirement } from "@/lib/domain/role/role-profile";
 export const STANDINGS = ["proving", "possible", "lacking"] as const;
 export type Standing = (typeof STANDINGS)[number];
 
+/** The people behind a count of the talent gap; `one-away` are those who pass the gate once this one must-have is proven. */
+export const GAP_GROUPS = [...STANDINGS, "one-away"] as const;
+export type GapGroup = (typeof GAP_GROUPS)[number];
+
 /** The letter by which a stored score keeps each standing, one letter a requirement in the order of the profile. */
 export const standingLetters: Readonly<Record<Standing, string>> = { proving: "p", possible: "o", lacking: "l" };
 

@@ -20,7 +20,7 @@ afterEach(async () => {
 });
 
 const ask = (query: Partial<GapPeopleQuery>) =>
-  listGapPeople(localOwner, { role, skill: "kubernetes", standing: "proving", onlyOneOpen: false, ...query });
+  listGapPeople(localOwner, { role, skill: "kubernetes", group: "proving", ...query });
 
 async function store(name: string, skills: readonly string[]): Promise<void> {
   await storeReadCandidate(localOwner, makeReadCandidate({ name, skills }));
@@ -32,9 +32,9 @@ test("the people behind each count of the gap are as many as the gap counts", as
   await store("Cyd", ["slurm"]);
   const gap = await getRoleGap(localOwner, role);
   for (const { skill, ...counts } of gap.skills.slice(0, 8)) {
-    for (const standing of STANDINGS) {
-      const { total, people } = await ask({ skill, standing });
-      expect([skill, standing, total, people.length]).toEqual([skill, standing, counts[standing], counts[standing]]);
+    for (const group of STANDINGS) {
+      const { total, people } = await ask({ skill, group });
+      expect([skill, group, total, people.length]).toEqual([skill, group, counts[group], counts[group]]);
     }
   }
 });
@@ -46,7 +46,7 @@ test("somebody stands with the sentence that the count rests on, somebody who is
   expect(proving.people.map(({ name, quote }) => [name, quote?.skill, quote?.sentence])).toEqual([
     ["Ada", "kubernetes", "kubernetes"],
   ]);
-  const possible = await ask({ standing: "possible" });
+  const possible = await ask({ group: "possible" });
   expect(possible.people.map(({ name, quote }) => [name, quote])).toEqual([["Ben", null]]);
 });
 
@@ -73,7 +73,7 @@ test("with one must-have left, the question names the person, and the best of a 
   });
   const state = (await getPoolState(localOwner)).find((entry) => entry.role === role);
   expect(state?.best).toMatchObject({ gate: "verify", openMustHaves: [left] });
-  expect((await ask({ skill: left, standing: "possible", onlyOneOpen: true })).total).toBe(1);
+  expect((await ask({ skill: left, group: "one-away" })).total).toBe(1);
 });
 
 test("the median coverage of an empty pool is not computable", async () => {

@@ -151,6 +151,7 @@ function RequirementRow({ role, requirement, share }: RequirementRowProps) {
         ) : (
           <Link
             href={gapPeopleHref({ role, skill })}
+            prefetch={false}
             aria-label={`${formatShare(share)} prove ${skillName(skill)}: who`}
             className="hover:underline"
           >

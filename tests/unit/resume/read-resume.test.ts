@@ -121,6 +121,16 @@ test("a typo in a year warns and adds no decades", () => {
   expect(resume.warnings.map((warning) => warning.code)).toContain("IMPLAUSIBLE_DATE");
 });
 
+test("an end that cannot be right is unknown and reaches at most to the next job", () => {
+  const resume = readResume("EXPERIENCE\nLead, Foo, 2019 - present\nEngineer, Foo, 2014 - 2109", asOf);
+  expect(resume.positions.map((position) => [position.start?.year, position.end])).toEqual([
+    [2019, "present"],
+    [2014, null],
+  ]);
+  expect(resume.yearsExperience).toEqual({ low: 6.92, high: 12.92 });
+  expect(resume.warnings.map((warning) => warning.code)).toContain("IMPLAUSIBLE_DATE");
+});
+
 const notResumes: readonly (readonly [string, string])[] = [
   [
     "a cover letter",

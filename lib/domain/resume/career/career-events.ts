@@ -1,5 +1,6 @@
 import { type FoundDates, findDates } from "@/lib/domain/resume/dates/find-dates";
 import type { DatePoint, YearMonth } from "@/lib/domain/resume/resume";
+import { namesOrganisation } from "@/lib/domain/resume/words/company-words";
 import { namesDegree, namesStudent } from "@/lib/domain/resume/words/education-words";
 import { namesJob } from "@/lib/domain/resume/words/title-words";
 import type { TextRange } from "@/lib/domain/text-range";
@@ -57,7 +58,7 @@ function hasCue(sentence: string, { dates, before }: Window): boolean {
 }
 
 function windowsOf(sentence: string, asOf: YearMonth): readonly Window[] {
-  const found = findDates(sentence, asOf).filter((dates) => !dates.implausible);
+  const found = findDates(sentence, asOf).filter((dates) => dates.fault === null);
   return found.map((dates, index) => ({
     dates,
     before: { start: found[index - 1]?.end ?? 0, end: dates.start },
@@ -138,6 +139,12 @@ function isCareer(dates: FoundDates, before: string, after: string, verb: Career
   return (
     isJob ||
     verb !== undefined ||
+    namesOrganisation(
+      before
+        .split(/[.;:(]\s/)
+        .at(-1)
+        ?.replace(/[\s,(]+$/, "") ?? "",
+    ) ||
     [before, after].some((words) => (isPersonal && speaksOfWork(words)) || AT_EMPLOYER.test(words))
   );
 }

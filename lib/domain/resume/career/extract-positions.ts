@@ -4,6 +4,7 @@ import type { Reading } from "@/lib/domain/resume/reading";
 import type { Position, SectionKind, YearMonth } from "@/lib/domain/resume/resume";
 import type { LinedSection } from "@/lib/domain/resume/text/find-sections";
 import { isDuration } from "@/lib/domain/resume/text/line-forms";
+import { namesOrganisation } from "@/lib/domain/resume/words/company-words";
 import { namesInternship } from "@/lib/domain/resume/words/title-words";
 import { learnHabits } from "./assign-roles";
 import { type Entry, findEntries } from "./find-entries";
@@ -25,6 +26,7 @@ const FALLBACK_SECTIONS: ReadonlySet<SectionKind> = new Set([
   "references",
 ]);
 
+const MAX_NAME_WORDS = 7;
 const LISTS: ReadonlySet<SectionKind> = new Set(["skills", "languages", "interests"]);
 
 /** The positions of a text in the order in which they stand. Entries of education are none. */
@@ -49,8 +51,15 @@ export function extractPositions(
 
 /** Outside a section of experience, dates make a job only beside a title, or a whole span beside an employer. */
 function isLikelyJob(position: LinedPosition, section: LinedSection): boolean {
-  const isSpan = position.end !== null && position.employer !== null && !LISTS.has(section.kind);
+  const isSpan = position.end !== null && isName(position.employer?.value ?? "") && !LISTS.has(section.kind);
   return position.start !== null && (position.title !== null || isSpan);
+}
+
+/** A few capitalised words, or a word of companies: no sentence. */
+function isName(words: string): boolean {
+  const all = words.split(/\s+/);
+  const capitalised = all.filter((word) => /^[\p{Lu}\d(&]/u.test(word)).length;
+  return words !== "" && all.length <= MAX_NAME_WORDS && (namesOrganisation(words) || capitalised * 2 >= all.length);
 }
 
 /** The entry says already what a sentence in it tells: the same dates, or dates inside its own. */
@@ -77,7 +86,7 @@ function positionsOf(source: Reading, section: LinedSection): readonly LinedPosi
     const head = readEntryHead(source.text, parts, habits);
     const headText = entry.head.map((index) => source.lines[index]?.text ?? "").join("\n");
     const title = head.title?.value ?? null;
-    if (!isStudy(headText, title) && !isCareerBreak(headText, title)) {
+    if (!isStudy(headText, title) && !isCareerBreak(parts[0]?.words ?? headText)) {
       const position = positionOf(source, entry, section.kind, head);
       positions.push(inheritEmployer(position, positions.at(-1)));
     }
@@ -108,14 +117,17 @@ function positionOf(source: Reading, entry: Entry, section: SectionKind, head: E
     head: entry.head,
     endLine: entry.endLine,
     extent: entry.scattered ? "head" : "lines",
-    implausible: entry.anchor?.dates.implausible ?? false,
+    implausible: (entry.anchor?.dates.fault ?? null) !== null,
   };
 }
 
 /** A lone year is a job within that year; a lone month is a start whose end is not stated, except of an internship. */
 function datesOf(dates: FoundDates | null, isInternship: boolean): Pick<Position, "start" | "end"> {
-  if (!dates || dates.implausible) {
+  if (!dates || dates.fault === "both") {
     return { start: null, end: null };
+  }
+  if (dates.fault === "end") {
+    return { start: dates.from, end: null };
   }
   if (dates.isRange || dates.to !== null) {
     return { start: dates.from, end: dates.to };

@@ -17,6 +17,7 @@ export type Anchor = {
 };
 
 const MAX_BULLET_REST = 110;
+const MAX_HANGING_INDENT = 1;
 const MAX_SENTENCE_WORDS = 14;
 const MAX_REST = 130;
 const EDGE = /^[\s*_`()[\]{},;:|–—•·.\-#/]*$/;
@@ -41,7 +42,17 @@ export function findAnchors(source: Reading, from: number, to: number): readonly
       bulleted.push(anchor);
     }
   }
-  return plain.length > 0 ? plain : bulleted;
+  return plain.length > 0 ? withoutBody(source, plain) : bulleted;
+}
+
+/** Where the entries begin with their dates in the margin, what is set in from there is body, whatever dates it holds. */
+function withoutBody(source: Reading, anchors: readonly Anchor[]): readonly Anchor[] {
+  const indentOf = (anchor: Anchor): number => source.lines[anchor.lineIndex]?.indent ?? 0;
+  const opensLine = (anchor: Anchor): boolean =>
+    anchor.range.start - (source.lines[anchor.lineIndex]?.range.start ?? 0) <= 2;
+  const leading = anchors.filter(opensLine);
+  const margin = Math.min(...leading.map(indentOf));
+  return leading.length >= 2 ? anchors.filter((anchor) => indentOf(anchor) <= margin + MAX_HANGING_INDENT) : anchors;
 }
 
 function anchorAt(source: Reading, index: number): Anchor | null {

@@ -1,4 +1,5 @@
 import type { Reading } from "@/lib/domain/resume/reading";
+import type { Line } from "@/lib/domain/resume/text/group-lines";
 import { isDuration, looksLikeHead } from "@/lib/domain/resume/text/line-forms";
 import { hasLegalForm, namesOrganisation } from "@/lib/domain/resume/words/company-words";
 import { isKnownCity, isPlace } from "@/lib/domain/resume/words/place-words";
@@ -8,6 +9,7 @@ import { headParts } from "./head-parts";
 
 const MAX_LINES_ABOVE = 3;
 const MAX_LINES_BELOW = 3;
+const MAX_HANGING_INDENT = 1;
 /** A line of at least this length that goes on in the next one is a sentence of the body. */
 const MIN_SENTENCE_LENGTH = 45;
 
@@ -37,10 +39,12 @@ export function headLinesOf(
 
 /** The head lines directly above an anchor; a blank line ends the run once the entry has a name. */
 function runAbove(source: Reading, anchorLine: number, floor: number, anchor: Anchor | undefined): readonly number[] {
-  const ownNamesJob = anchor?.datesOnly === false && namesJob(source.lines[anchorLine]?.text ?? "");
+  const own = source.lines[anchorLine];
+  const ownNamesJob = anchor?.datesOnly === false && namesJob(own?.text ?? "");
+  const margin = (own?.indent ?? 0) + MAX_HANGING_INDENT;
   const run: number[] = [];
   let index = anchorLine - 1;
-  while (index >= floor && run.length < MAX_LINES_ABOVE && mayStandInHead(source, index)) {
+  while (index >= floor && run.length < MAX_LINES_ABOVE && mayStandInHead(source, index, margin)) {
     const isNamed = run.length > 0 || ownNamesJob;
     if (isNamed && source.lines[index + 1]?.blankBefore && !isHeading(source, index)) {
       return [...groupHeader(source, index, { floor, head: [...run, anchorLine], anchor }), ...run];
@@ -49,7 +53,20 @@ function runAbove(source: Reading, anchorLine: number, floor: number, anchor: An
     index -= 1;
   }
   const hasName = ownNamesJob || run.some((line) => !isPlace(source.lines[line]?.text ?? ""));
-  return hasName || run.length >= 2 ? run : [...nameAboveBody(source, run[0] ?? anchorLine, floor), ...run];
+  const isNamed =
+    hasName ||
+    run.length >= 2 ||
+    (anchor?.datesOnly === false && !isPlace(own ? wordsBeside(source, own, anchor) : ""));
+  return isNamed ? run : [...nameAboveBody(source, run[0] ?? anchorLine, floor), ...run];
+}
+
+/** The words of the anchor's line without its dates. */
+function wordsBeside(source: Reading, line: Line, anchor: Anchor): string {
+  const before = source.text.slice(line.body.start, anchor.range.start);
+  return `${before} ${source.text.slice(anchor.range.end, line.body.end)}`.replace(
+    /^[\s|,•·(–—-]+|[\s|,•·)–—-]+$/gu,
+    "",
+  );
 }
 
 type Below = { readonly floor: number; readonly head: readonly number[]; readonly anchor: Anchor | undefined };
@@ -63,9 +80,15 @@ function groupHeader(source: Reading, index: number, below: Below): readonly num
   return isAlone && headState(source, below.head, below.anchor) !== "whole" ? [at] : [];
 }
 
-function mayStandInHead(source: Reading, index: number): boolean {
+/** A line set in from the dates below it is the body of the entry before. */
+function mayStandInHead(source: Reading, index: number, margin: number): boolean {
   const line = source.lines[index];
-  return line !== undefined && (looksLikeHead(line) || isDuration(line)) && !(source.continues[index] ?? false);
+  return (
+    line !== undefined &&
+    line.indent <= margin &&
+    (looksLikeHead(line) || isDuration(line)) &&
+    !(source.continues[index] ?? false)
+  );
 }
 
 /** Where the dates follow their entry's bullets (a right column read last), the name stands above those bullets. */
@@ -122,7 +145,8 @@ function runBelow(
     run.push(index);
   }
   const reachesNext = run.length > 0 && (run.at(-1) ?? 0) >= limit.ceiling - limit.reserved;
-  return reachesNext ? run.filter((index) => index < limit.ceiling - limit.reserved) : run;
+  const isFree = (index: number): boolean => index < limit.ceiling - limit.reserved;
+  return reachesNext ? run.filter((index) => isFree(index) || isPlace(source.lines[index]?.text ?? "")) : run;
 }
 
 /** What the lines of a head give so far: title and employer, a title that may hold its employer behind a comma, or less. */

@@ -35,8 +35,8 @@ const LABELS: readonly (readonly [HeadRole | null, RegExp])[] = [
   [null, /^(?:dates?|duration|period|department|zeitraum|dauer|période|periodo|team size|industry)\s*(?::\s*|$)/i],
 ];
 const NOISE =
-  /^(?:full[- ]?time|part[- ]?time|contract(?:or)?|permanent|temporary|temp|remote|hybrid|on-?site|vollzeit|teilzeit|seasonal|self-employed|present|same (?:company|employer|place)|see (?:above|below)|\d{1,3} ?%|(?:about |ca\. )?\d+(?:[.,]\d)? (?:years?|months?|yrs?|mos?|jahre?|monate?).*|(?:\p{L}{3,9}\.? )?(?:19|20)\d\d|[\d\s.,/()–-]*)$/iu;
-const SENTENCE_BREAK = /(?<=[\p{Ll})]{3}|GmbH|Ltd|Inc|AG)\.\s+(?=\p{Lu})/gu;
+  /^(?:full[- ]?time|part[- ]?time|contract(?:or)?|permanent|temporary|temp|remote|hybrid|on-?site|vollzeit|teilzeit|seasonal|self-employed|present|same (?:company|employer|place|bank|firm|institute|university)|before that|previously|earlier|most recently|currently|then|see (?:above|below)|\d{1,3} ?%|(?:about |ca\. )?\d+(?:[.,]\d)? (?:years?|months?|yrs?|mos?|jahre?|monate?).*|(?:\p{L}{3,9}\.? )?(?:19|20)\d\d|[\d\s.,/()–-]*)$/iu;
+const SENTENCE_BREAK = /(?<=[\p{Ll})]{3}|GmbH|Ltd|Inc|AG)\.\s+(?=[\p{Lu}\d"“])/gu;
 const MAX_PART_LENGTH = 100;
 const MAX_NAME_WORDS = 6;
 
@@ -46,6 +46,7 @@ export function headParts(text: string, lines: readonly HeadLine[], dates: TextR
   return lines.flatMap(({ range, offset }) =>
     withoutDates(range, dates)
       .flatMap((cell) => splitSentenceCells(text, cell))
+      .flatMap((cell) => splitAtColon(text, cell))
       .map((cell) => partOf(text, cell, offset))
       .filter((part) => isUseful(part) && !seen.has(part.words) && seen.add(part.words).size > 0)
       .map((part, index) => ({ ...part, slot: `${offset}.${index}` })),
@@ -65,18 +66,38 @@ function withoutDates(body: TextRange, dates: TextRange | null): readonly TextRa
 /** Cells, parted also where one ends like a sentence: "Engineer, Search. Acme GmbH." */
 function splitSentenceCells(text: string, range: TextRange): readonly TextRange[] {
   return splitCells(text, range).flatMap((cell) => {
-    const ends = Array.from(text.slice(cell.start, cell.end).matchAll(SENTENCE_BREAK), (match) => match.index + 1);
+    const ends = Array.from(text.slice(cell.start, cell.end).matchAll(SENTENCE_BREAK), (match) => match.index);
     const bounds = [0, ...ends, cell.end - cell.start];
     const sentences = bounds
       .slice(1)
-      .map((end, index) => trimRange(text, { start: cell.start + (bounds[index] ?? 0), end: cell.start + end }));
+      .map((end, index) =>
+        trimRange(text, { start: cell.start + (bounds[index] ?? 0) + (index > 0 ? 1 : 0), end: cell.start + end }),
+      );
     return sentences.filter((sentence, index) => index === 0 || isName(text.slice(sentence.start, sentence.end)));
   });
 }
 
+/** "Acme: Software Engineer" is two pieces; in "Acme, consultant: requirements for insurers" the rest is body. */
+function splitAtColon(text: string, cell: TextRange): readonly TextRange[] {
+  const words = text.slice(cell.start, cell.end);
+  const colon = words.indexOf(": ");
+  const lead = words.slice(0, colon);
+  if (colon < 0 || LABELS.some(([, pattern]) => pattern.test(words)) || !(namesJob(lead) || namesOrganisation(lead))) {
+    return [cell];
+  }
+  const rest = trimRange(text, { start: cell.start + colon + 1, end: cell.end });
+  const restWords = text.slice(rest.start, rest.end);
+  const isTitle = !namesJob(lead) && namesJob(restWords) && isName(restWords);
+  const first = trimRange(text, { start: cell.start, end: cell.start + colon });
+  return isTitle ? [first, rest] : [first];
+}
+
 /** Behind a full stop a name may stand; a sentence about the work is body. */
 function isName(words: string): boolean {
-  return words.split(/\s+/).length <= MAX_NAME_WORDS && !/\d|,.*,/.test(words);
+  const plain = words.replace(/\s*\([^()]*\)/g, "");
+  const all = plain.split(/\s+/);
+  const capitalised = all.filter((word) => /^[\p{Lu}&]/u.test(word)).length;
+  return all.length <= MAX_NAME_WORDS && (capitalised * 2 > all.length || namesJob(plain)) && !/\d|,.*,/.test(plain);
 }
 
 function partOf(text: string, cell: TextRange, line: number): HeadPart {
@@ -110,7 +131,7 @@ function isUseful({ words, role }: HeadPart): boolean {
   return (
     words.length > 1 &&
     words.length <= MAX_PART_LENGTH &&
-    /\p{L}{2}/u.test(words) &&
+    /\p{Lu}\p{L}|\p{L}{4}/u.test(words) &&
     (!NOISE.test(words) || role === "place")
   );
 }

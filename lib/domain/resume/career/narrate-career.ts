@@ -1,5 +1,5 @@
 import type { Reading } from "@/lib/domain/resume/reading";
-import type { SectionKind, Statement, YearMonth } from "@/lib/domain/resume/resume";
+import type { DatePoint, SectionKind, Statement, YearMonth } from "@/lib/domain/resume/resume";
 import type { LinedSection } from "@/lib/domain/resume/text/find-sections";
 import { tellsInPerson } from "@/lib/domain/resume/text/line-forms";
 import { splitStatements } from "@/lib/domain/resume/text/split-statements";
@@ -11,7 +11,7 @@ import { headParts } from "./head-parts";
 import type { LinedPosition } from "./lined-position";
 import { kindOfPosition } from "./position-kind";
 import { careerVerbs, tellsOfToday } from "./prose-words";
-import { readEntryHead } from "./read-entry-head";
+import { type EntryHead, readEntryHead } from "./read-entry-head";
 import { readProseHead } from "./read-prose-head";
 
 const TOLD_IN: ReadonlySet<SectionKind> = new Set(["header", "summary", "experience", "other", "references"]);
@@ -87,12 +87,16 @@ function positionsOf(text: string, stretches: readonly Stretch[], sectionEnd: nu
     const clause = { start, end: Math.min(begin.clause.end, next !== undefined && next > start ? next : Infinity) };
     const words = text.slice(clause.start, clause.end);
     const head = headOf(text, clause, begin, positions.at(-1));
+    const last = positions.at(-1);
     if (!head.title && !head.employer) {
+      if (last && isSamePoint(last.end, begin.from)) {
+        positions[positions.length - 1] = { ...last, end };
+      }
       return;
     }
     positions.push({
       ...head,
-      kind: kindOfPosition("experience", words),
+      kind: kindOfPosition("experience", `${head.title?.value ?? ""} ${words}`),
       start: begin.from,
       end,
       dates: begin.dates,
@@ -106,18 +110,19 @@ function positionsOf(text: string, stretches: readonly Stretch[], sectionEnd: nu
   return positions;
 }
 
-function headOf(
-  text: string,
-  clause: TextRange,
-  begin: CareerEvent,
-  previous: LinedPosition | undefined,
-): Pick<LinedPosition, "title" | "employer" | "place"> {
+/** The next stretch begins where the last one was taken to end: without a name of its own it is the same job. */
+function isSamePoint(end: LinedPosition["end"], start: DatePoint): boolean {
+  return end !== null && end !== "present" && end.year === start.year && end.month === start.month;
+}
+
+function headOf(text: string, clause: TextRange, begin: CareerEvent, previous: LinedPosition | undefined): EntryHead {
   const words = text.slice(clause.start, clause.end);
   if (!tellsInPerson(words) && careerVerbs(words).length === 0 && !SAME_EMPLOYER.test(words)) {
     const end = clause.start + Math.min(words.length, MAX_FRAGMENT, /[:.;](?:\s|$)/.exec(words)?.index ?? Infinity);
-    const parts = headParts(text, [{ range: { start: clause.start, end }, offset: 0 }], begin.dates);
-    const head = readEntryHead(text, parts, NO_HABITS);
-    if (head.title || (head.employer && namesOrganisation(head.employer.value))) {
+    const head =
+      fragmentHead(text, { start: clause.start, end }, begin) ??
+      fragmentHead(text, { start: begin.context.start, end: begin.dates.start }, begin);
+    if (head) {
       return head;
     }
   }
@@ -126,4 +131,10 @@ function headOf(
     ? (previous?.employer ?? null)
     : readProseHead(text, begin.context).employer;
   return { ...head, employer: head.employer ?? inherited, place: null };
+}
+
+/** "2014 to 2018, Elbe Consult, consultant": words without a verb are read as the head of an entry; null where they name neither job nor employer. */
+function fragmentHead(text: string, range: TextRange, begin: CareerEvent): EntryHead | null {
+  const head = readEntryHead(text, headParts(text, [{ range, offset: 0 }], begin.dates), NO_HABITS);
+  return head.title || (head.employer && namesOrganisation(head.employer.value)) ? head : null;
 }

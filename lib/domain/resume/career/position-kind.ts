@@ -3,7 +3,7 @@ import { namesDegree, namesStudent } from "@/lib/domain/resume/words/education-w
 import { namesInternship, namesJob, namesVolunteering } from "@/lib/domain/resume/words/title-words";
 
 const BREAK =
-  /(?<!\p{L})(?:(?:career|employment|professional|planned|family|health) break|career gap|gap year|sabbatical(?: year)?|(?:parental|maternity|paternity|family|medical|caregiver|adoption) leave|time (?:off|out)|caring for|full[- ]time (?:parent|carer|caregiver)|stay[- ]at[- ]home|travell?ing|world travel|unemployed|job search|elternzeit|mutterschutz|auszeit|congé (?:parental|maternité|sabbatique)|excedencia|congedo parentale|föräldraledig)(?!\p{L})/iu;
+  /^(?:a |on |full-time )?(?:(?:career|employment|professional|planned|family|health) break|career gap|gap year|sabbatical(?: year)?|(?:parental|maternity|paternity|family|medical|caregiver|adoption) leave|time (?:off|out)|caring for|full[- ]time (?:parent|carer|caregiver)|stay[- ]at[- ]home|travell?ing|world travel|unemployed|job search|elternzeit|mutterschutz|auszeit|congé (?:parental|maternité|sabbatique)|excedencia|congedo parentale|föräldraledig|leave(?=,|;|$| of| \()|arbeitss?uchend|arbeitslos|arbeitssuche|recherche d.emploi|chômage|búsqueda de empleo|desemple\p{L}+)(?!\p{L})/iu;
 
 /** What a position is, by its section and its words. */
 export function kindOfPosition(section: SectionKind, title: string): PositionKind {
@@ -16,9 +16,9 @@ export function kindOfPosition(section: SectionKind, title: string): PositionKin
   return namesInternship(title) ? "internship" : "employment";
 }
 
-/** A career break, parental leave or job search: dated like a job, and none. */
-export function isCareerBreak(headText: string, title: string | null): boolean {
-  return BREAK.test(headText) && (title === null || BREAK.test(title) || !namesJob(title));
+/** A career break, parental leave or job search: dated like a job, and none. `words` are the head's without its dates. */
+export function isCareerBreak(words: string): boolean {
+  return BREAK.test(words);
 }
 
 /** Time as a student is education wherever it stands; so is an entry that names a degree and a school but no job. */

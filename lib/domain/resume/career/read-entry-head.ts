@@ -21,7 +21,7 @@ const TOWN = /^\p{Lu}[\p{L}.'’-]{1,24}(?: (?:\p{Lu}|am|an|der|de|la|on|upon)[\
 export function readEntryHead(text: string, parts: readonly HeadPart[], habits: HeadHabits): EntryHead {
   const { title, employer, place } = assignRoles(parts, habits);
   const mayHoldEmployer =
-    title !== null && employer === null && !(habits.partsEmployers && !endsInEmployer(title.words));
+    title !== null && employer === null && !(habits.partsEmployers && !holdsEmployer(title.words));
   const job: Ranges = title ? (mayHoldEmployer ? splitAll : splitTitle)(text, title.range) : {};
   const owner = employer ? splitEmployer(text, employer.range) : {};
   return {
@@ -31,11 +31,12 @@ export function readEntryHead(text: string, parts: readonly HeadPart[], habits: 
   };
 }
 
-/** The words behind the last comma are surely an employer's, not a team's. */
-function endsInEmployer(words: string): boolean {
+/** Between the commas stands surely an employer, not a team. */
+function holdsEmployer(words: string): boolean {
   const pieces = words.split(/,\s*/);
-  const last = pieces.findLast((piece) => !isPlace(piece)) ?? "";
-  return pieces.length > 1 && (isPlace(pieces.at(-1) ?? "") || namesOrganisation(last));
+  const isEmployer = (piece: string): boolean => namesOrganisation(piece) && !namesJob(piece);
+  const opensWithName = !isTitlePiece(pieces[0] ?? "");
+  return pieces.length > 1 && (opensWithName || isPlace(pieces.at(-1) ?? "") || pieces.some(isEmployer));
 }
 
 /** "Senior Engineer, Berlin, Germany" beside an employer: all but the place is the title. */

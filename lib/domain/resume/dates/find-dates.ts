@@ -3,6 +3,9 @@ import { dateTokens } from "./date-tokens";
 import { oddYears } from "./odd-years";
 import { type DraftDates, readDatesAt } from "./read-dates-at";
 
+/** What cannot be right: an end that lies in the future of a start that can be, or a year outside a working life or an end before the start. */
+export type DateFault = "end" | "both";
+
 /** Dates that stand together in a line. */
 export type FoundDates = {
   /** Offsets into the line that was read. */
@@ -15,8 +18,7 @@ export type FoundDates = {
   readonly isRange: boolean;
   /** More than a bare number says that this is a date: a month, a season, a second end. */
   readonly named: boolean;
-  /** A year outside a working life, or an end before the start: not to be counted. */
-  readonly implausible: boolean;
+  readonly fault: DateFault | null;
 };
 
 const EARLIEST_YEAR = 1950;
@@ -44,12 +46,14 @@ export function findDates(line: string, asOf: YearMonth): readonly FoundDates[] 
 }
 
 function judge(dates: DraftDates, asOf: YearMonth): FoundDates {
-  const ends = dates.to === null || dates.to === "present" ? [dates.from] : [dates.from, dates.to];
-  const outside = ends.some((point) => point.year < EARLIEST_YEAR || point.year > asOf.year + 1);
-  const backwards = ends.length === 2 && monthsOf(ends[0], 1) > monthsOf(ends[1], 12);
-  return { ...dates, implausible: outside || backwards };
+  const end = dates.to === null || dates.to === "present" ? null : dates.to;
+  const isFuture = (point: DatePoint): boolean => point.year > asOf.year + 1;
+  if (dates.from.year < EARLIEST_YEAR || isFuture(dates.from) || (end && monthsOf(dates.from, 1) > monthsOf(end, 12))) {
+    return { ...dates, fault: "both" };
+  }
+  return { ...dates, fault: end && isFuture(end) ? "end" : null };
 }
 
-function monthsOf(point: DatePoint | undefined, fallbackMonth: number): number {
-  return point ? point.year * 12 + (point.month ?? fallbackMonth) : 0;
+function monthsOf(point: DatePoint, fallbackMonth: number): number {
+  return point.year * 12 + (point.month ?? fallbackMonth);
 }

@@ -58,10 +58,12 @@ function endBelow(
   const end: FoundDates["to"] = IS_PRESENT.test(words) ? "present" : (wholeDate(words, asOf) ?? null);
   const isLater = end === "present" || (end !== null && end.year >= first.from.year);
   const saysMore = slice.length > first.end + 3;
-  return isLater && saysMore ? { ...first, to: end, isRange: true, named: true, implausible: false } : null;
+  return isLater && saysMore ? { ...first, to: end, isRange: true, named: true, fault: null } : null;
 }
 
 function wholeDate(words: string, asOf: YearMonth): FoundDates["to"] {
   const [only] = words.length <= MAX_NEXT_LENGTH ? findDates(words, asOf) : [];
-  return only && !only.isRange && !only.implausible && only.start === 0 && only.end === words.length ? only.from : null;
+  return only && !only.isRange && only.fault === null && only.start === 0 && only.end === words.length
+    ? only.from
+    : null;
 }

@@ -17,7 +17,7 @@ export function oddYears(line: string): readonly FoundDates[] {
       to: from,
       isRange: true,
       named: true,
-      implausible: true,
+      fault: "both",
     },
   ];
 }

@@ -7,7 +7,7 @@ const GAP_LIMIT = 4;
 const OPENING = new RegExp(`^(?:${OPENING_PATTERN})$`, "iu");
 
 /** Dates as they are written, before anybody asks whether they can be true. */
-export type DraftDates = Omit<FoundDates, "implausible">;
+export type DraftDates = Omit<FoundDates, "fault">;
 type Read = { readonly dates: DraftDates; readonly next: number };
 
 /** The date or range that begins with `tokens[index]`, and the index behind it; null when none begins there. */

@@ -152,7 +152,7 @@ function levelOf(words: string): Education["level"] {
 }
 
 function endOf(dates: readonly FoundDates[]): DatePoint | null {
-  const last = dates.find((one) => !one.implausible);
+  const last = dates.find((one) => one.fault === null);
   if (!last) {
     return null;
   }

@@ -23,6 +23,16 @@ const IN_PERSON =
   /(?<!\p{L})(?:I|[Ww]e|[Hh]e|[Ss]he|[Ii]ch|[Jj]e|[Nn]ous|[Yy]o)(?: (?!(?:at|in|of|to|and|or|for|on|with|bei|chez|en)(?!\p{L}))\p{Ll}|['’](?:m|ve|d|ai|étais)(?!\p{L}))/u;
 const CONTACT = /@[\w-]+\.|https?:|www\.|(?:linkedin|github)\.com/i;
 
+const COLUMN_TITLES =
+  /^(?:employer|company|organi[sz]ation|firm|institution|position|title|job title|role|dates?|period|from|to|start|end|years?|location|place|city|duration|duties|responsibilities|position and employer|zeitraum|arbeitgeber|funktion|entreprise|poste|empresa|puesto)$/i;
+
+/** "Employer   Position   From   To": the titles of a table's columns. */
+function isTableHeader(words: string): boolean {
+  const cells = words.split(/\s{2,}|\t|\s*\|\s*/).filter((cell) => cell !== "");
+  const titles = cells.length > 1 ? cells : words.split(/\s+/);
+  return titles.length > 1 && titles.every((cell) => COLUMN_TITLES.test(cell));
+}
+
 /** The line could belong to the head of an entry: short, no bullet, no sentence, no label with a list behind it. */
 export function looksLikeHead(line: Line): boolean {
   const { text } = line;
@@ -30,7 +40,12 @@ export function looksLikeHead(line: Line): boolean {
     return false;
   }
   const plain = text.replace(/[*_`]/g, "").trim();
-  if ((LABEL.test(plain) && !JOB_LABEL.test(plain)) || plain.endsWith(":") || isDuration(line)) {
+  if (
+    (LABEL.test(plain) && !JOB_LABEL.test(plain)) ||
+    plain.endsWith(":") ||
+    isDuration(line) ||
+    isTableHeader(plain)
+  ) {
     return false;
   }
   const words = plain.split(/\s+/);

@@ -19,7 +19,7 @@ const TITLE_NOUNS: ReadonlySet<string> = new Set(
   ].flatMap((words) => words.split("|")),
 );
 const TITLE_PHRASE =
-  /(?<!\p{L})(?:technical staff|staff member|scrum master|working student|(?:food|restaurant|banquet|head|lead|line) server)(?!\p{L})|^server$/iu;
+  /(?<!\p{L})(?:technical staff|ward sister|staff member|scrum master|working student|(?:food|restaurant|banquet|head|lead|line) server)(?!\p{L})|^server$/iu;
 const WORD = /\p{L}+(?:[-’']\p{L}+)*/gu;
 
 /** German compounds end in the noun: "Systemadministrator", "Softwareingenieurin". */

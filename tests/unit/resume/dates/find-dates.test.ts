@@ -90,13 +90,13 @@ const noDates = [
 ];
 
 test.each(noDates)("no date is read in %j", (line) => {
-  expect(findDates(line, asOf).filter((dates) => !dates.implausible)).toEqual([]);
+  expect(findDates(line, asOf).filter((dates) => dates.fault === null)).toEqual([]);
 });
 
 test.each(["2333/23 – 2333/23", "Jan 2109 – Mar 2110", "2020 – 2015", "2018 - 2109"])(
   "%s is reported as implausible",
   (line) => {
-    expect(findDates(line, asOf).every((dates) => dates.implausible)).toBe(true);
+    expect(findDates(line, asOf).every((dates) => dates.fault !== null)).toBe(true);
     expect(findDates(line, asOf)).not.toEqual([]);
   },
 );

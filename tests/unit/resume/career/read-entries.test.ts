@@ -1,0 +1,94 @@
+import { expect, test } from "vitest";
+import { readResume } from "@/lib/domain/resume/read-resume";
+import type { DatePoint } from "@/lib/domain/resume/resume";
+
+const asOf = { year: 2026, month: 11 };
+
+function point(date: DatePoint | "present" | null): string {
+  return date === null ? "?" : date === "present" ? "now" : [date.year, date.month].filter(Boolean).join("-");
+}
+
+function jobs(text: string): readonly string[] {
+  return readResume(`Anna Muster\n\n${text}`, asOf).positions.map(
+    ({ title, employer, place, start, end }) =>
+      `${title?.value ?? "?"} / ${employer?.value ?? "?"} / ${place?.value ?? "?"} / ${point(start)} → ${point(end)}`,
+  );
+}
+
+const layouts: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    "a team between title and employer",
+    "EXPERIENCE\nStaff Engineer, Compute Fleet, Fjordlight AI, 2021 – now\n- Led it",
+    ["Staff Engineer, Compute Fleet / Fjordlight AI / ? / 2021 → now"],
+  ],
+  [
+    "a team behind the title and the employer below",
+    "EXPERIENCE\nSenior Engineer, Training Platform                Jun 2022 – Present\nHalcyon Compute, Austin, TX\n- Led it",
+    ["Senior Engineer, Training Platform / Halcyon Compute / Austin, TX / 2022-6 → now"],
+  ],
+  [
+    "an employer over the titles held there",
+    "EXPERIENCE\n\nSouthern Mutual Group, Charlotte, NC\n\nDirector, AI Platform                Apr 2023 – Present\n- Led it\n\nSenior Manager, Learning                Jun 2019 – Mar 2023\n- Built it",
+    [
+      "Director, AI Platform / Southern Mutual Group / Charlotte, NC / 2023-4 → now",
+      "Senior Manager, Learning / Southern Mutual Group / Charlotte, NC / 2019-6 → 2023-3",
+    ],
+  ],
+  [
+    "an exported profile",
+    "Experience\n\nStratum Group\n9 years 9 months\nPrincipal Architect\nFebruary 2023 - Present (3 years 10 months)\nReston\nWrote the plan.\nLead Architect\nMay 2020 - January 2023 (2 years 9 months)\nReston\nDrew the plan.",
+    [
+      "Principal Architect / Stratum Group / Reston / 2023-2 → now",
+      "Lead Architect / Stratum Group / Reston / 2020-5 → 2023-1",
+    ],
+  ],
+  [
+    "the title in bold",
+    "## Work\n\n**Staff Engineer, Model Serving**, Kattegat AI, Copenhagen\n_since 2022_\n\nTechnical lead.",
+    ["Staff Engineer, Model Serving / Kattegat AI / Copenhagen / 2022 → now"],
+  ],
+  [
+    "a body set in below the dates",
+    "POSTS\n01/13 -         Harbour Hospital, ward sister\n                Alarm project: a third less since 06/22.\n09/04 - 12/12   Svendborg Hospital, triage nurse\n                Plaster room",
+    ["ward sister / Harbour Hospital / ? / 2013-1 → now", "triage nurse / Svendborg Hospital / ? / 2004-9 → 2012-12"],
+  ],
+  [
+    "a table with two columns of years",
+    "EMPLOYMENT\nEmployer                      Position                    From      To\nVolta Bank                    Lead DBA                    2019      present\nCedi Telecom                  DBA                         2010      2014",
+    ["Lead DBA / Volta Bank / ? / 2019 → now", "DBA / Cedi Telecom / ? / 2010 → 2014"],
+  ],
+  [
+    "the end of each range on the line below",
+    "EMPLOYMENT\nJan 2020 Principal architect, Iberdata Telecom\nPresent\nFeb 2013 Network engineer, Redes Norte\nDec 2019",
+    [
+      "Principal architect / Iberdata Telecom / ? / 2020-1 → now",
+      "Network engineer / Redes Norte / ? / 2013-2 → 2019-12",
+    ],
+  ],
+  [
+    "sentences behind title and employer",
+    "EXPERIENCE\n2016 – 2020  Cloud architect, CloudNove GmbH. Ran migrations for clients.\n2012 – 2016  Engineer, Search. Bergedorf Verlag.",
+    ["Cloud architect / CloudNove GmbH / ? / 2016 → 2020", "Engineer, Search / Bergedorf Verlag / ? / 2012 → 2016"],
+  ],
+  [
+    "a range broken behind its opening bracket",
+    "Appointments\nResearch Scientist, Orrery AI, Cambridge (October 2022\n– Present). Lead a team of five on learning with rewards\nand more of the same.",
+    ["Research Scientist / Orrery AI / Cambridge / 2022-10 → now"],
+  ],
+];
+
+test.each(layouts)("positions are read with %s", (_name, text, expected) => {
+  expect(jobs(text)).toEqual(expected);
+});
+
+test("career breaks, parental leave and job searches are no positions", () => {
+  const text =
+    "EXPERIENCE\nEngineer, Acme, 2020 – now\nParental leave, 2019 – 2020\nCareer break (travelling), 2018 – 2019\n07/2012 – 08/2012  arbeitssuchend";
+  expect(jobs(text)).toEqual(["Engineer / Acme / ? / 2020 → now"]);
+});
+
+test("a paragraph that opens with “Education:” holds no jobs", () => {
+  const text =
+    "In 2018 I joined Acme as an engineer.\n\nEducation: BA English, University of York, 1998 to 2001. Executive MBA, 2013 – 2014.";
+  expect(jobs(text)).toEqual(["engineer / Acme / ? / 2018 → ?"]);
+});

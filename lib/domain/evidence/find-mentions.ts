@@ -80,10 +80,20 @@ export function matchStatement(text: string, statement: Statement, taxonomy: Tax
   return { statement, tokens, candidates };
 }
 
+function isClear({ rule }: Candidate): boolean {
+  return !rule.isAmbiguous && !rule.isOtherMeaning;
+}
+
+/** The skills that a statement names by words that can mean nothing else. */
+export function clearMentions({ candidates, tokens, statement }: StatementMatches): readonly Mention[] {
+  return candidates.filter(isClear).map(({ rule, from, to }) => {
+    const start = tokens.starts[from] ?? statement.range.start;
+    return { skill: rule.skill, range: { start, end: tokens.ends[to] ?? start } };
+  });
+}
+
 function clearSkills(matches: StatementMatches): ReadonlySet<string> {
-  return new Set(
-    matches.candidates.filter(({ rule }) => !rule.isAmbiguous && !rule.isOtherMeaning).map(({ rule }) => rule.skill),
-  );
+  return new Set(matches.candidates.filter(isClear).map(({ rule }) => rule.skill));
 }
 
 /** How many different clear skills the lists of a skills section name: what makes it a list of skills and not of hobbies. */
@@ -101,6 +111,9 @@ function isAmongEquals(matches: StatementMatches, listedSkills: number): boolean
   );
 }
 
+/* A single word written small ("scheduling", "tender") means its trade in any list; only words around it can tell. */
+const COMMON_WORD = /^[a-z]+$/;
+
 function meansTheSkill(
   matches: StatementMatches,
   candidate: Candidate,
@@ -109,7 +122,7 @@ function meansTheSkill(
 ): boolean {
   const { folded } = matches.tokens;
   if (hints?.reject.some((phrase) => holdsPhrase(folded, phrase))) return false;
-  if (amongEquals) return true;
+  if (amongEquals && !COMMON_WORD.test(candidate.rule.alias)) return true;
   const around = [...folded.slice(0, candidate.from), ...folded.slice(candidate.to + 1)];
   return hints?.context.some((phrase) => holdsPhrase(around, phrase)) ?? false;
 }

@@ -7,6 +7,9 @@ import { LEADERSHIP_PHRASES } from "@/lib/domain/evidence/phrases/leadership-phr
 import { OPERATIONS_PHRASES } from "@/lib/domain/evidence/phrases/operations-phrases";
 import { PRODUCT_PHRASES } from "@/lib/domain/evidence/phrases/product-phrases";
 import { RESEARCH_PHRASES } from "@/lib/domain/evidence/phrases/research-phrases";
+import { SAFETY_PHRASES } from "@/lib/domain/evidence/phrases/safety-phrases";
+import { SERVING_PHRASES } from "@/lib/domain/evidence/phrases/serving-phrases";
+import { SYSTEMS_PHRASES } from "@/lib/domain/evidence/phrases/systems-phrases";
 import type { Tokens } from "@/lib/domain/evidence/tokenize";
 
 /** The deeds that show each skill, in the notation of `readPhrase`, by the skill's slug. */
@@ -22,6 +25,9 @@ const ALL: readonly SkillPhrases[] = [
   OPERATIONS_PHRASES,
   DATA_PHRASES,
   RESEARCH_PHRASES,
+  SYSTEMS_PHRASES,
+  SERVING_PHRASES,
+  SAFETY_PHRASES,
 ];
 
 /* A word leads to the few phrases that may end in it, so that a statement is not held against all of them. */
@@ -44,20 +50,29 @@ function holdsOneOf(present: ReadonlySet<string>, wanted: ReadonlySet<string>): 
 }
 
 /** Deeds in a statement that prove a skill without its name: nobody writes "executive communication", people write "presented to
- *  the board". `words` is the statement's text, `offset` where it begins in the document, `tokens` its words. */
-export function findPhrases(words: string, offset: number, tokens: Tokens): readonly Mention[] {
+ *  the board". `words` is the statement's text, `offset` where it begins in the document, `tokens` its words. Each skill is shown by
+ *  one phrase, and none of `named`: a name in the same statement says it already. */
+export function findPhrases(
+  words: string,
+  { offset, tokens, named }: { readonly offset: number; readonly tokens: Tokens; readonly named: ReadonlySet<string> },
+): readonly Mention[] {
   const present = new Set(tokens.folded);
   const candidates = new Set([...present].flatMap((word) => phrasesByWord.get(word) ?? []));
+  const shown = new Set(named);
   const mentions: Mention[] = [];
   for (const { skill, pattern, needs } of candidates) {
-    if (!needs.every((wanted) => holdsOneOf(present, wanted))) continue;
+    if (shown.has(skill) || !needs.every((wanted) => holdsOneOf(present, wanted))) continue;
     for (const match of words.matchAll(pattern)) {
       const start = offset + match.index;
       mentions.push({ skill, range: { start, end: start + match[0].trimEnd().length } });
+      shown.add(skill);
     }
   }
   return mentions;
 }
+
+/** Leading people, budgets and change is done in every trade: its deeds show the skills of the ten roles only beside skills of the trade. */
+export const skillsOfAnyTrade: readonly string[] = Object.keys(LEADERSHIP_PHRASES);
 
 /** The skills that phrases name, for a test that each exists. */
 export const skillsOfPhrases: readonly string[] = ALL.flatMap((phrases) => Object.keys(phrases));

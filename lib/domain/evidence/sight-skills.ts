@@ -1,13 +1,15 @@
 import { isBystandersOwn, isBystanding } from "@/lib/domain/evidence/bystander";
 import type { EvidenceStrength } from "@/lib/domain/evidence/evidence";
 import {
+  clearMentions,
   countListedSkills,
   decideMentions,
   LONGEST_STATEMENT_READ,
+  type Mention,
   matchStatement,
   type StatementMatches,
 } from "@/lib/domain/evidence/find-mentions";
-import { findPhrases } from "@/lib/domain/evidence/find-phrases";
+import { findPhrases, skillsOfAnyTrade } from "@/lib/domain/evidence/find-phrases";
 import { type Stance, stanceOf, stanceOfHeading } from "@/lib/domain/evidence/mention-stance";
 import { strengthOf } from "@/lib/domain/evidence/mention-strength";
 import { privateDetails } from "@/lib/domain/evidence/private-details";
@@ -47,16 +49,41 @@ type Context = {
   readonly resume: Resume;
   readonly taxonomy: Taxonomy;
   readonly listedSkills: number;
+  readonly isOfTheTrade: boolean;
   readonly names: readonly TextRange[];
   readonly stanceOfSection: (statement: Statement) => Stance;
 };
 
+const SKILLS_OF_THE_TRADE = 3;
+
+/** Whether somebody works with what the ten roles work with, by the skills that the document names clearly. */
+function isOfTheTrade(
+  all: readonly StatementMatches[],
+  { taxonomy, names }: Pick<Context, "taxonomy" | "names">,
+): boolean {
+  const ofTrade = new Set<string>();
+  for (const { skill, range } of all.flatMap(clearMentions)) {
+    const { scope, category } = taxonomy.skillBySlug.get(skill) ?? {};
+    if (scope !== "role" || category === "leadership" || names.some((name) => overlaps(name, range))) continue;
+    ofTrade.add(skill);
+  }
+  return ofTrade.size >= SKILLS_OF_THE_TRADE;
+}
+
+/** What a statement speaks of: skills that it names, and skills that its deeds show. */
+function mentionsIn(words: string, matches: StatementMatches, context: Context): readonly Mention[] {
+  const named = decideMentions(matches, context.taxonomy, context.listedSkills);
+  const known = new Set([...named.map(({ skill }) => skill), ...(context.isOfTheTrade ? [] : skillsOfAnyTrade)]);
+  const offset = matches.statement.range.start;
+  return [...named, ...findPhrases(words, { offset, tokens: matches.tokens, named: known })];
+}
+
 function sightStatement(matches: StatementMatches, context: Context, skills: Map<string, Sightings>): void {
-  const { resume, taxonomy, listedSkills, names } = context;
+  const { resume, taxonomy, names } = context;
   const { statement } = matches;
   const { start, end } = statement.range;
   const words = resume.text.slice(start, Math.min(end, start + LONGEST_STATEMENT_READ));
-  const mentions = [...decideMentions(matches, taxonomy, listedSkills), ...findPhrases(words, start, matches.tokens)];
+  const mentions = mentionsIn(words, matches, context);
   if (mentions.length === 0) return;
   // A cover letter promises; only a résumé shows.
   const strength = hasWarning(resume, "NOT_A_RESUME") ? "listed" : strengthOf(words, statement);
@@ -90,11 +117,13 @@ export function sightSkills(resume: Resume, taxonomy: Taxonomy): ReadonlyMap<str
   if (hasWarning(resume, "JOB_DESCRIPTION")) return new Map();
   const read = resume.statements.filter((statement) => !IGNORED_SECTIONS.has(statement.section));
   const matched = read.map((statement) => matchStatement(resume.text, statement, taxonomy));
+  const names = namesIn(resume);
   const context = {
     resume,
     taxonomy,
+    names,
     listedSkills: countListedSkills(matched),
-    names: namesIn(resume),
+    isOfTheTrade: isOfTheTrade(matched, { taxonomy, names }),
     stanceOfSection: headingStances(resume),
   };
   const skills = new Map<string, Sightings>();

@@ -4,7 +4,9 @@ import { tokenize } from "@/lib/domain/evidence/tokenize";
 import { skillBySlug } from "@/lib/reference/skills";
 
 function skillsIn(text: string): readonly string[] {
-  return [...new Set(findPhrases(text, 0, tokenize(text)).map(({ skill }) => skill))].sort();
+  return [
+    ...new Set(findPhrases(text, { offset: 0, tokens: tokenize(text), named: new Set() }).map(({ skill }) => skill)),
+  ].sort();
 }
 
 test("every phrase shows a skill that exists", () => {
@@ -25,6 +27,14 @@ test.each([
 });
 
 test("a mention is a literal slice, wherever the statement begins", () => {
-  const [mention] = findPhrases("We reported to the board.", 100, tokenize("We reported to the board."));
+  const text = "We reported to the board.";
+  const [mention] = findPhrases(text, { offset: 100, tokens: tokenize(text), named: new Set() });
   expect(mention?.range).toEqual({ start: 103, end: 124 });
+});
+
+test("what a statement names need not be shown by a deed as well", () => {
+  const text = "Cut p99 latency by half";
+  expect(findPhrases(text, { offset: 0, tokens: tokenize(text), named: new Set(["performance-engineering"]) })).toEqual(
+    [],
+  );
 });

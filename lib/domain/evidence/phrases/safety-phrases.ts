@@ -1,0 +1,59 @@
+import type { SkillPhrases } from "@/lib/domain/evidence/find-phrases";
+
+/** Finding out what models can do wrong, and keeping them from it. */
+export const SAFETY_PHRASES: SkillPhrases = {
+  "red-teaming": [
+    "red team[s] ...6 (model|llm|assistant|agent|chatbot|frontier|language model)",
+    "red teamer",
+    "(red teaming|red-teaming|adversarial testing) ...6 (model|llm|assistant|agent|prompt|chatbot|self-harm|medical)",
+    "(model|llm|ai|frontier|assistant|agent) ...2 (red team|red teaming)",
+    "{attack|jailbreak|break} ...3 (frontier model|language model|llm|assistant|agent|chatbot|safety filter)",
+    "jailbreak ...2 (search|taxonomy|test|suite|report)",
+  ],
+  "dangerous-capability-evals": [
+    "(cyber|cyber capability|bio|biology|biosecurity|cbrn|chemical|autonomy|capability|dangerous capability|frontier|persuasion) ...1 (evaluation|eval|elicitation)",
+    "uplift (study|trial|experiment)",
+    "(capability|white box|model) elicitation",
+    "elicitation (protocol|gap)",
+    "{test|evaluate|assess} ...3 (frontier) ...3 before release",
+    "(ctf|ctf-style|cyber range) ...6 (model|agent|task|eval)",
+  ],
+  "ai-control": [
+    "(untrusted|trusted) (monitoring|monitor|model|editing)",
+    "(chain of thought|cot|activation) (monitoring|monitor)",
+    "(deception|scheming|sabotage|sandbagging|collusion|backdoor) (probe|monitor|eval|evaluation|model organism)",
+    "reward hacking",
+  ],
+  "mechanistic-interpretability": [
+    "(sparse autoencoder|transcoder|attribution graph|activation patching|circuit analysis|residual stream|induction head|logit lens)",
+    "(linear|deception|truth|activation|feature) probe",
+    "interpretability (of|researcher|research|team|tool|method)",
+  ],
+  "alignment-research": [
+    "(alignment|ai safety) (researcher|research|team|science|fund|scholar|forum|work|agenda)",
+    "(specification gaming|goal misgeneralization|oversight of systems|superhuman systems)",
+  ],
+  "scalable-oversight": [
+    "(debate|critique|amplification) (protocol|game|experiment|training)",
+    "oversight of ...3 (system|model) ...6 (better|stronger|supervisor|human)",
+    "weak to strong",
+  ],
+  "safety-cases": [
+    "(structured|structural) ...1 safety argument",
+    "safety (case|argument) ...5 (ai|model|frontier|advanced ai|general purpose)",
+  ],
+  guardrails: [
+    "(output|input|content|safety|toxicity|pii) (filter|filtering|classifier|moderation) ...5 (llm|assistant|chatbot|bot|prompt|model|agent|answer)",
+    "(assistant|chatbot|llm|agent|bot) ...4 (guardrail|guard rail|safety filter|content filter)",
+  ],
+  "adversarial-robustness": [
+    "adversarial (example|attack|training|perturbation|patch|robustness)",
+    "(certified|provable) (defense|robustness)",
+    "data poisoning",
+  ],
+  "ethics-societal-impact": [
+    "ethics of (technology|ai|algorithm|data|artificial intelligence)",
+    "(digital rights|algorithmic accountability|digital society|societal impact)",
+    "(study|studies|report|research) (of|on) ...4 (welfare|policing|hiring|fraud|surveillance) ...2 algorithm",
+  ],
+};

@@ -28,9 +28,39 @@ const orEmpty = <Shape extends z.ZodRawShape>(shape: Shape) =>
     z.object(shape),
   );
 
-const entry = z.object({
+/** Names under which exports write what the schema calls otherwise. */
+const ENTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
+  name: ["company", "employer", "organization", "organisation", "companyName"],
+  position: ["title", "role", "jobTitle"],
+  startDate: ["start", "from", "start_date", "dateStart"],
+  endDate: ["end", "to", "until", "end_date", "dateEnd"],
+  institution: ["school", "university"],
+  studyType: ["degree"],
+  area: ["field", "major", "fieldOfStudy"],
+  highlights: ["bullets", "achievements", "responsibilities"],
+};
+const SECTION_ALIASES: Readonly<Record<string, readonly string[]>> = {
+  work: ["experience", "employment", "workExperience", "work_experience", "positions"],
+  certificates: ["certifications"],
+};
+
+/** The object with each missing field taken from the first of its other names that is there. */
+function withAliases(value: unknown, aliases: Readonly<Record<string, readonly string[]>>): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    return value;
+  }
+  const fields = new Map<string, unknown>(Object.entries(value));
+  for (const [field, others] of Object.entries(aliases)) {
+    const other = others.find((name) => fields.has(name));
+    if (other !== undefined && (fields.get(field) ?? "") === "") {
+      fields.set(field, fields.get(other));
+    }
+  }
+  return Object.fromEntries(fields);
+}
+
+const entryFields = z.object({
   name: text,
-  company: text,
   organization: text,
   entity: text,
   publisher: text,
@@ -61,11 +91,11 @@ const entry = z.object({
   roles: texts,
   courses: texts,
 });
-export type JsonResumeEntry = z.infer<typeof entry>;
+export type JsonResumeEntry = z.infer<typeof entryFields>;
+const entry = z.preprocess((value) => withAliases(value, ENTRY_ALIASES), entryFields);
 
 const entries = listOf(entry);
-/** JSON Resume 1.0 and its older names, read leniently: what is missing or of a wrong type is empty. */
-export const JsonResumeSchema = z.object({
+const resumeFields = z.object({
   basics: orEmpty({
     name: text,
     label: text,
@@ -74,7 +104,10 @@ export const JsonResumeSchema = z.object({
     url: text,
     website: text,
     summary: text,
-    location: orEmpty({ city: text, region: text, countryCode: text, country: text }),
+    location: z.preprocess(
+      (value) => (typeof value === "string" ? { city: value } : value),
+      orEmpty({ city: text, region: text, countryCode: text, country: text }),
+    ),
     profiles: listOf(z.object({ network: text, username: text, url: text })),
   }),
   work: entries,
@@ -89,4 +122,6 @@ export const JsonResumeSchema = z.object({
   interests: entries,
   references: entries,
 });
-export type JsonResume = z.infer<typeof JsonResumeSchema>;
+export type JsonResume = z.infer<typeof resumeFields>;
+/** JSON Resume 1.0, its older names and those of common exports, read leniently: what is missing or of a wrong type is empty. */
+export const JsonResumeSchema = z.preprocess((value) => withAliases(value, SECTION_ALIASES), resumeFields);

@@ -7,13 +7,15 @@ export function isJsonResume(value: unknown): boolean {
   const basics = fields.get("basics");
   return (
     (typeof basics === "object" && basics !== null && !Array.isArray(basics)) ||
-    ["work", "education", "skills", "projects"].some((name) => Array.isArray(fields.get(name)))
+    ["work", "experience", "employment", "education", "skills", "projects"].some((name) =>
+      Array.isArray(fields.get(name)),
+    )
   );
 }
 
 /**
  * A JSON Resume (jsonresume.org, schema 1.0 and its older names) as the text of a résumé: name, contact, then headed sections, each
- * position as "Title, Employer", its place and dates on the same line and bullets below, so that one reader reads every format alike.
+ * position as "Title at Employer", its place and dates on the same line and bullets below, so that one reader reads every format alike.
  * Unknown fields and values of a wrong type are left out; an empty object gives "". Nothing is added that the file does not say,
  * except that a position with a start and no end reads "– Present", which is what the schema means by it.
  */
@@ -31,7 +33,9 @@ function header({ basics }: JsonResume): string {
     basics.location.region,
     basics.location.country || basics.location.countryCode,
   );
-  const profiles = basics.profiles.map(({ network, username, url }) => url || joined(": ", network, username));
+  const profiles = basics.profiles.map(
+    ({ network, username, url }) => url || profileAddress(network, username) || joined(": ", network, username),
+  );
   return joined(
     "\n",
     basics.name,
@@ -40,12 +44,24 @@ function header({ basics }: JsonResume): string {
   );
 }
 
+/** Where a user of the two networks that résumés name most has their page; "" for others. */
+function profileAddress(network: string, username: string): string {
+  const page = { github: "github.com", linkedin: "linkedin.com/in" }[network.toLowerCase()];
+  return page !== undefined && /^[\w-]+$/.test(username) ? `${page}/${username}` : "";
+}
+
+/** "Engineer, Search at Acme": the word keeps apart what the file keeps in two fields. */
+function jobOf(position: string, employer: string): string {
+  const word = /^\p{Lu}/u.test(employer) ? " at " : " @ ";
+  return joined(word, position, employer);
+}
+
 function sections(resume: JsonResume): string[] {
   return [
     section("Summary", [resume.basics.summary]),
     section(
       "Experience",
-      resume.work.map((work) => dated(joined(", ", work.position, work.name || work.company), work)),
+      resume.work.map((work) => dated(jobOf(work.position, work.name), work)),
     ),
     section(
       "Projects",
@@ -74,7 +90,7 @@ function sections(resume: JsonResume): string[] {
     ),
     section(
       "Volunteering",
-      resume.volunteer.map((item) => dated(joined(", ", item.position, item.organization), item)),
+      resume.volunteer.map((item) => dated(jobOf(item.position, item.organization), item)),
     ),
     section("Languages", [resume.languages.map((item) => joined(": ", item.language, item.fluency)).join("\n")]),
     section("Interests", [resume.interests.map((item) => labelled(item.name, item.keywords)).join("\n")]),

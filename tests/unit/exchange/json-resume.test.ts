@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isJsonResume, jsonResumeToText } from "@/lib/domain/exchange/json-resume";
+import { normalizeText } from "@/lib/domain/resume/normalize-text";
+import { readResume } from "@/lib/domain/resume/read-resume";
 
 const resume = {
   basics: {
@@ -27,9 +29,9 @@ const resume = {
 test("sections, positions and skills read like those of a résumé", () => {
   expect(jsonResumeToText(resume)).toBe(
     [
-      "Ada Example\nEngineer\nada@example.org | Zürich, CH | GitHub: ada",
+      "Ada Example\nEngineer\nada@example.org | Zürich, CH | github.com/ada",
       "Summary\nBuilds clusters.",
-      "Experience\nStaff Engineer, Lumen  Berlin  Mar 2021 – Present\n• Ran 512 GPUs",
+      "Experience\nStaff Engineer at Lumen  Berlin  Mar 2021 – Present\n• Ran 512 GPUs",
       "Education\nMSc in Physics, ETH  2014\nGPA: 5.5",
       "Skills\nLanguages: Go, C++",
     ].join("\n\n"),
@@ -37,7 +39,21 @@ test("sections, positions and skills read like those of a résumé", () => {
 });
 
 test("a position without any date says nothing about time", () => {
-  expect(jsonResumeToText({ work: [{ name: "Lumen", position: "Engineer" }] })).toBe("Experience\nEngineer, Lumen");
+  expect(jsonResumeToText({ work: [{ name: "Lumen", position: "Engineer" }] })).toBe("Experience\nEngineer at Lumen");
+});
+
+test("a title with a comma stays apart from its employer, and other names of fields are read", () => {
+  const text = jsonResumeToText({
+    basics: { name: "Ada Muster", location: "Leeds, UK" },
+    experience: [{ title: "Engineer, Serving", employer: "Peepal Voice", start: "2020-01", end: "2021-06" }],
+    education: [{ degree: "BSc", field: "Physics", school: "Cauvery Institute", endDate: "2019" }],
+  });
+  const { location, positions, education } = readResume(normalizeText(text), { year: 2026, month: 11 });
+  expect(location?.value).toBe("Leeds, UK");
+  expect(positions.map(({ title, employer }) => [title?.value, employer?.value])).toEqual([
+    ["Engineer, Serving", "Peepal Voice"],
+  ]);
+  expect(education.map(({ school }) => school?.value)).toEqual(["Cauvery Institute"]);
 });
 
 test("values of a wrong type are left out and the rest is read", () => {

@@ -174,12 +174,12 @@ function fits(words: string, state: HeadState): boolean {
 function namesEmployer(words: string): boolean {
   const pieces = words.split(/,\s*/);
   const isLocated = pieces.length > 1 && (isPlace(pieces.slice(1).join(", ")) || isKnownCity(pieces.at(-1) ?? ""));
+  const all = words.split(/\s+/);
+  const capitalised = all.filter((word) => /^[\p{Lu}\d&(]/u.test(word)).length;
   const isName =
-    words.split(/\s+/).length <= 6 &&
-    words.split(/\s+/).every((word) => /^[\p{Lu}\d&(]|^(?:of|the|de|and|für|du|des|la|der)$/u.test(word));
-  return (
-    !isPlace(words) && (isLocated || hasLegalForm(words) || (!namesJob(words) && (namesOrganisation(words) || isName)))
-  );
+    all.length <= 6 && all.every((word) => /^[\p{Lu}\d&(]|^(?:of|the|de|and|für|du|des|la|der)$/u.test(word));
+  const isFirm = namesOrganisation(words) && capitalised * 2 > all.length;
+  return !isPlace(words) && (isLocated || hasLegalForm(words) || (!namesJob(words) && (isFirm || isName)));
 }
 
 function isHeadLine(source: Reading, index: number): boolean {

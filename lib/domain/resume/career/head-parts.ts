@@ -37,6 +37,7 @@ const LABELS: readonly (readonly [HeadRole | null, RegExp])[] = [
 const NOISE =
   /^(?:full[- ]?time|part[- ]?time|contract(?:or)?|permanent|temporary|temp|remote|hybrid|on-?site|vollzeit|teilzeit|seasonal|self-employed|present|same (?:company|employer|place|bank|firm|institute|university)|before that|previously|earlier|most recently|currently|then|see (?:above|below)|\d{1,3} ?%|(?:about |ca\. )?\d+(?:[.,]\d)? (?:years?|months?|yrs?|mos?|jahre?|monate?).*|(?:\p{L}{3,9}\.? )?(?:19|20)\d\d|[\d\s.,/()–-]*)$/iu;
 const SENTENCE_BREAK = /(?<=[\p{Ll})]{3}|GmbH|Ltd|Inc|AG)\.\s+(?=[\p{Lu}\d"“])/gu;
+const AT = /^[\s,]*(?:at|@|bei|chez)\s*$/i;
 const MAX_PART_LENGTH = 100;
 const MAX_NAME_WORDS = 6;
 
@@ -47,7 +48,7 @@ export function headParts(text: string, lines: readonly HeadLine[], dates: TextR
     withoutDates(range, dates)
       .flatMap((cell) => splitSentenceCells(text, cell))
       .flatMap((cell) => splitAtColon(text, cell))
-      .map((cell) => partOf(text, cell, offset))
+      .map((cell, index, cells) => partOf(text, cell, { offset, toldAs: toldBetween(text, cells, index) }))
       .filter((part) => isUseful(part) && !seen.has(part.words) && seen.add(part.words).size > 0)
       .map((part, index) => ({ ...part, slot: `${offset}.${index}` })),
   );
@@ -100,20 +101,32 @@ function isName(words: string): boolean {
   return all.length <= MAX_NAME_WORDS && (capitalised * 2 > all.length || namesJob(plain)) && !/\d|,.*,/.test(plain);
 }
 
-function partOf(text: string, cell: TextRange, line: number): HeadPart {
+/** "Engineer at Acme": the word between two cells says which is which. */
+function toldBetween(text: string, cells: readonly TextRange[], index: number): HeadRole | null {
+  const between = (first: TextRange | undefined, second: TextRange | undefined): string =>
+    first && second ? text.slice(first.end, second.start) : "";
+  if (AT.test(between(cells[index - 1], cells[index]))) {
+    return "employer";
+  }
+  return AT.test(between(cells[index], cells[index + 1])) ? "title" : null;
+}
+
+type Standing = { readonly offset: number; readonly toldAs: HeadRole | null };
+
+function partOf(text: string, cell: TextRange, { offset, toldAs }: Standing): HeadPart {
   const whole = text.slice(cell.start, cell.end);
   const label = LABELS.find(([, pattern]) => pattern.test(whole));
   const skip = label?.[1].exec(whole)?.[0].length ?? 0;
   const range = trimRange(text, { start: cell.start + skip, end: cell.end });
   const words = text.slice(range.start, range.end);
-  const labelled = label?.[0] ?? null;
+  const said = label?.[0] ?? toldAs;
   return {
     range,
     words,
     slot: "",
-    line,
-    role: labelled ?? roleOf(words),
-    isSure: labelled !== null || (hasLegalForm(words) && !words.includes(",")),
+    line: offset,
+    role: said ?? roleOf(words),
+    isSure: said !== null || (hasLegalForm(words) && !words.includes(",")),
   };
 }
 

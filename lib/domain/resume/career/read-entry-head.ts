@@ -1,7 +1,7 @@
 import type { Fact, Position } from "@/lib/domain/resume/resume";
 import { splitCommas } from "@/lib/domain/resume/text/split-cells";
 import { hasLegalForm, namesOrganisation } from "@/lib/domain/resume/words/company-words";
-import { isPlace } from "@/lib/domain/resume/words/place-words";
+import { isKnownCity, isPlace } from "@/lib/domain/resume/words/place-words";
 import { namesJob } from "@/lib/domain/resume/words/title-words";
 import type { TextRange } from "@/lib/domain/text-range";
 import { assignRoles, type HeadHabits } from "./assign-roles";
@@ -15,6 +15,9 @@ type Ranges = { readonly title?: TextRange; readonly employer?: TextRange; reado
 
 const RANK =
   /^(?:senior|junior|principal|staff|lead|interim|acting|deputy|assistant|associate|(?:then|later|previously|before that|from) .+)$/i;
+/** "Boğaz AI Senior Data Engineer": two fonts on one line leave no sign between them but the rank. */
+const GLUED_EMPLOYER =
+  /^((?:\p{Lu}[\p{L}\p{N}.&’'-]* ){1,4}?(?:\p{Lu}[\p{L}\p{N}&]*)) (?=(?:Senior|Junior|Principal|Staff|Chief) \p{Lu})/u;
 const TOWN = /^\p{Lu}[\p{L}.'’-]{1,24}(?: (?:\p{Lu}|am|an|der|de|la|on|upon)[\p{L}.'’-]{0,24}){0,3}$/u;
 
 /** Reads the pieces of one head, in the light of how the others of its section are written. */
@@ -73,6 +76,14 @@ function splitAll(text: string, cell: TextRange): Ranges {
   if (pieces.length === 1 && place) {
     return splitSwallowed(text, cell, place);
   }
+  const glued = pieces[0] ? GLUED_EMPLOYER.exec(wordsOf(text, pieces[0]))?.[1] : undefined;
+  if (glued && pieces[0] && !namesJob(glued)) {
+    const found = {
+      employer: { start: rest.start, end: rest.start + glued.length },
+      title: { start: rest.start + glued.length + 1, end: rest.end },
+    };
+    return place ? { ...found, place } : found;
+  }
   const isJob = pieces.map((piece) => isTitlePiece(wordsOf(text, piece)));
   const found = isJob[0] ? employerAfterTitle(text, pieces, place !== null) : employerBeforeTitle(pieces, isJob);
   return place ? { ...found, place } : found;
@@ -123,10 +134,12 @@ function employerBeforeTitle(pieces: readonly TextRange[], isJob: readonly boole
       : {};
 }
 
-/** "Stripe, San Francisco, CA" → "Stripe" and "San Francisco, CA". */
+/** "Stripe, San Francisco, CA" → "Stripe" and "San Francisco, CA"; a city that we know is the whole place. */
 function splitOffPlace(text: string, cell: TextRange): { readonly rest: TextRange; readonly place: TextRange | null } {
   const parts = splitCommas(text, cell);
-  for (let index = Math.max(1, parts.length - 3); index < parts.length; index += 1) {
+  const last = parts.at(-1);
+  const first = last && isKnownCity(wordsOf(text, last)) ? parts.length - 1 : parts.length - 3;
+  for (let index = Math.max(1, first); index < parts.length; index += 1) {
     const part = parts[index];
     if (part && isPlace(text.slice(part.start, cell.end))) {
       const end = parts[index - 1]?.end ?? cell.end;

@@ -7,6 +7,8 @@ const NAME =
 const WORKING_MODE =
   /^\(?(?:fully |100% )?(?:remote|hybrid|on-?site|in[- ]office|home office|télétravail|remoto|homeoffice|virtual)(?: \([\p{L}., ]{2,30}\))?(?:[ ,/–-]{1,3}(?:[\p{L}., ]{2,30}))?\)?$/iu;
 const POSTCODE_CITY = /^(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}[\p{L}. -]{2,30}(?:, \p{Lu}[\p{L} ]{2,25})?$/u;
+/** Codes that are also legal forms: Alberta, Nevada. */
+const LEGAL_CODE = / (?:AB|NV)$/;
 const TOWN_PREFIX =
   /^(?:San|Santa|Saint|St\\.?|Los|Las|El|La|Le|Fort|New|North|South|East|West|Port|Mount|Lake|Long|White|Bad|Upper|Lower|Great) /;
 const ZIP = / (?:\d{5}(?:-\d{4})?|\p{Lu}\d\p{Lu} ?\d\p{Lu}\d|\p{Lu}{1,2}\d[\p{Lu}\d]? ?\d\p{Lu}{2})$/u;
@@ -85,6 +87,9 @@ function isArea(name: string): boolean {
 function isTownWithCode(phrase: string): boolean {
   const plain = phrase.replace(ZIP, "");
   const cut = plain.lastIndexOf(" ");
+  if (LEGAL_CODE.test(plain)) {
+    return isKnownCity(plain.slice(0, cut));
+  }
   return (
     cut > 0 &&
     STATE_CODES.has(plain.slice(cut + 1)) &&

@@ -13,6 +13,7 @@ import {
   NOTHING_AFTER,
   OTHERS_BEFORE,
   OTHERS_NAMED,
+  OTHERS_OPEN,
   PEOPLE_AFTER,
   RECRUITED_BEFORE,
   THEY_DO,
@@ -55,6 +56,7 @@ function isDenied(clause: string, after: string): boolean {
 
 function isWorkOfOthers(clause: string): boolean {
   if (found(LEADS_TEAM, clause)) return false;
+  if (OTHERS_OPEN.test(clause)) return true;
   const end = endOfLast(OTHERS_BEFORE, clause);
   return end > 0 && !BACK_TO_SELF.test(clause.slice(end));
 }

@@ -1,5 +1,6 @@
 import { isBystandersOwn, isBystanding } from "@/lib/domain/evidence/bystander";
 import type { EvidenceStrength } from "@/lib/domain/evidence/evidence";
+import { findCitations } from "@/lib/domain/evidence/find-citations";
 import {
   clearMentions,
   countListedSkills,
@@ -75,7 +76,8 @@ function mentionsIn(words: string, matches: StatementMatches, context: Context):
   const named = decideMentions(matches, context.taxonomy, context.listedSkills);
   const known = new Set([...named.map(({ skill }) => skill), ...(context.isOfTheTrade ? [] : skillsOfAnyTrade)]);
   const offset = matches.statement.range.start;
-  return [...named, ...findPhrases(words, { offset, tokens: matches.tokens, named: known })];
+  const shown = findPhrases(words, { offset, tokens: matches.tokens, named: known });
+  return [...named, ...shown, ...findCitations(words, matches.statement)];
 }
 
 function sightStatement(matches: StatementMatches, context: Context, skills: Map<string, Sightings>): void {
@@ -115,7 +117,10 @@ function headingStances(resume: Resume): Context["stanceOfSection"] {
 export function sightSkills(resume: Resume, taxonomy: Taxonomy): ReadonlyMap<string, Sightings> {
   // A job description asks for skills that nobody in it has.
   if (hasWarning(resume, "JOB_DESCRIPTION")) return new Map();
-  const read = resume.statements.filter((statement) => !IGNORED_SECTIONS.has(statement.section));
+  const headings = new Set(resume.sections.map(({ heading }) => heading?.start));
+  const read = resume.statements.filter(
+    ({ section, range }) => !IGNORED_SECTIONS.has(section) && !headings.has(range.start),
+  );
   const matched = read.map((statement) => matchStatement(resume.text, statement, taxonomy));
   const names = namesIn(resume);
   const context = {

@@ -29,7 +29,7 @@ export const DENIED_BEFORE = anyPhrase(
 export const LABEL = /^[^\p{L}\n]*([^:|\n]{2,60}?)\s*[:|]/u;
 export const DENYING_LABEL = /\b(?:not|never|none|nothing|avoid(?:ed)?|gaps?|missing|no experience)\b/i;
 export const UNCLAIMING_LABEL =
-  /^(?:.*\b(?:still|currently|now) )?learning\b|\b(?:to learn|goals?|wish ?list|wanted|curious|interested|supervis(?:ed|ion|ing)|recommendations?|testimonials?)\b/i;
+  /^(?:.*\b(?:still|currently|now) )?learning\b|\b(?:to learn|goals?|objective|next dream|wish ?list|wanted|curious|interested|supervis(?:ed|ion|ing)|recommendations?|testimonials?)\b/i;
 
 /** Says after a skill that it is missing: "CUDA: none", "Rust (not yet)", "the team used Ray, I did not", "and never had to touch it". */
 export const DENIED_AFTER: readonly RegExp[] = [
@@ -72,6 +72,8 @@ export const OTHERS_BEFORE = anyPhrase(
   `{support|assist|help|shadow|accompany} ...4 ${TEAM} [who|that|which|to] ...2 ${USE}`,
   `(the|another) * [*] ${TEAM} ...3 ${USE}`,
   `(the|a|an|my|another) (quant|vendor|consultant|client|customer|colleague) ...2 ${USE}`,
+  `${TEAM} ...4 (do|run|have|make) their own`,
+  "(engineer|developer|people|colleague) ...3 (squad|team|group) {use|run|write|build}",
   `(done|run|built|trained|written|operated|hosted|delivered) by (a|an|the|our|another) ...2 ${OTHER_PARTIES}`,
   "(people|user|customer|student|those) (who|that)",
   `(other|another|different|separate|sister|neighboring|research|customer|client|partner) ${TEAM} [who|that|which] ...1 ${USE}`,
@@ -80,6 +82,11 @@ export const OTHERS_BEFORE = anyPhrase(
 export const THEY_DO = anyPhrase(`they ...1 ${USE}`);
 export const OTHERS_NAMED =
   /\b(?:teams?|groups?|colleagues|engineers|researchers|scientists|developers|analysts|customers|clients|tenants|vendors?|consultants|partners|suppliers?|providers?|contractors|students|people|users|specialists|experts|guests|freelancers)\b/gi;
+/** "Customers trained recommender models on these pods": a clause that begins with others is about them. */
+export const OTHERS_OPEN = new RegExp(
+  String.raw`^[\s\W]*${readPhrase(`(customer|tenant|user|client|student|participant|reader) ...2 ${USE}`).source}`,
+  "i",
+);
 /** Whoever leads a team may claim its work. */
 export const LEADS_TEAM = anyPhrase(`{lead|manage|head|direct|build|grow|found|hire|own|run} ...6 ${TEAM}`);
 export const BACK_TO_SELF = /\b(?:I|we)\b/i;

@@ -64,6 +64,17 @@ test("only lib/data and the migrations open the database, and one place makes th
   expect(program.filter((file) => /\bnew PrismaClient\(/.test(code(file)))).toHaveLength(1);
 });
 
+test("no query is put together from text", () => {
+  expect(program.filter((file) => /\$(?:query|execute)RawUnsafe|Prisma\.raw\(/.test(code(file)))).toEqual([]);
+});
+
+test("nothing is fetched but this program's own addresses", () => {
+  const foreign = program.filter((file) => /\bfetch\((?!address\b|`\$\{addressOf\(|["'`]\/|`\/)/.test(code(file)));
+  expect(foreign).toEqual([]);
+  const clients = /from "(?:node:)?(?:https?|http2|dgram|undici|axios|got)"/;
+  expect(program.filter((file) => clients.test(code(file)))).toEqual([]);
+});
+
 test("settings are read in lib/env.ts and by scripts, nowhere else", () => {
   const readers = program.filter((file) => /\bprocess\.env\b/.test(code(file)));
   const allowed = (file: string) => file === "lib/env.ts" || file.startsWith("prisma/") || file.startsWith("lib/cli/");

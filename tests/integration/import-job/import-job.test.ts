@@ -1,34 +1,26 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { readdir } from "node:fs/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { read } from "@/lib/data/access";
-import { closeDatabase } from "@/lib/data/database";
 import { addImportFile, cancelImport, createImport, getImport, listImportFiles } from "@/lib/data/imports";
-import { loadReference } from "@/lib/data/load-reference";
 import { newId } from "@/lib/data/new-id";
-import { localOwner, systemActor } from "@/lib/domain/access";
+import { localOwner } from "@/lib/domain/access";
 import { readEnv } from "@/lib/env";
 import { addUpload } from "@/lib/server/import-job/add-upload";
 import { loadDocument, removeDocuments, saveDocument } from "@/lib/server/import-job/document-store";
 import { runImports } from "@/lib/server/import-job/run-imports";
-import { migrateDatabase } from "@/prisma/migrate-database";
 import { makeZip } from "@/tests/integration/read-document/make-zip";
+import { descendants } from "@/tests/support/child-processes";
+import { type FreshDatabase, freshDatabase } from "@/tests/support/fresh-database";
 
-let folder = "";
+let database: FreshDatabase;
 
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), "rolecall-import-"));
-  process.env.ROLECALL_DATA = folder;
-  migrateDatabase(readEnv().databaseFile, readEnv().backupsFolder);
-  await loadReference(systemActor);
+  database = await freshDatabase();
 });
 
 afterEach(async () => {
   await runImports();
-  await closeDatabase();
-  delete process.env.ROLECALL_DATA;
-  await rm(folder, { recursive: true });
+  await database.remove();
 });
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -151,4 +143,35 @@ test("a document's name on the disk cannot leave the documents folder", async ()
     await expect(saveDocument(key, new Uint8Array())).rejects.toThrow();
   }
   await expect(removeDocuments(["aaaaaaaaaaaaaaaa"])).resolves.toBeUndefined();
+});
+
+test("a parser that is killed from outside costs no file: it is read once more", async () => {
+  const importId = await newImport();
+  await addWaitingFiles(importId, 6);
+  const finished = runImports();
+  await expect.poll(() => descendants(process.pid).length, { timeout: 20_000, interval: 20 }).toBeGreaterThan(0);
+  for (const id of descendants(process.pid)) process.kill(id, "SIGKILL");
+  await finished;
+  expect((await getImport(localOwner, importId)).counts).toMatchObject({ done: 6, failed: 0 });
+  expect(await countCandidates()).toBe(6);
+});
+
+test("everything that is sent twice at once counts once", async () => {
+  const importId = await newImport();
+  const uploads = [1, 2, 3].flatMap((number) => [number, number]);
+  await Promise.all(
+    uploads.map((number) =>
+      addUpload(localOwner, importId, { originalName: `${number}.txt`, bytes: resumeText(number) }),
+    ),
+  );
+  await Promise.all([runImports(), runImports()]);
+  expect((await getImport(localOwner, importId)).counts).toMatchObject({ done: 3, duplicate: 3 });
+  expect(await countCandidates()).toBe(3);
+  expect(await readdir(readEnv().documentsFolder)).toHaveLength(3);
+  const second = await newImport();
+  await addWaitingFiles(second, 3);
+  const cancelled = await Promise.all([cancelImport(localOwner, second), cancelImport(localOwner, second)]);
+  for (const { storageKeys } of cancelled) await removeDocuments(storageKeys);
+  expect((await getImport(localOwner, second)).counts).toMatchObject({ cancelled: 3, waiting: 0 });
+  expect(await readdir(readEnv().documentsFolder)).toHaveLength(3);
 });

@@ -1,34 +1,25 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readdir } from "node:fs/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { read } from "@/lib/data/access";
-import { closeDatabase } from "@/lib/data/database";
 import { storeReadCandidate } from "@/lib/data/ingest";
-import { loadReference } from "@/lib/data/load-reference";
 import { newId } from "@/lib/data/new-id";
-import { localOwner, systemActor } from "@/lib/domain/access";
+import { localOwner } from "@/lib/domain/access";
 import { readEnv } from "@/lib/env";
 import { roles } from "@/lib/reference/roles";
 import { saveDocument } from "@/lib/server/import-job/document-store";
 import { ingestResume } from "@/lib/server/ingest-resume";
 import { loadSample, unloadSample } from "@/lib/server/load-sample";
-import { migrateDatabase } from "@/prisma/migrate-database";
 import { samplePeople } from "@/prisma/seed/sample-person";
+import { type FreshDatabase, freshDatabase } from "@/tests/support/fresh-database";
 
-let folder = "";
+let database: FreshDatabase;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "rolecall-sample-"));
-  process.env.ROLECALL_DATA = folder;
-  migrateDatabase(readEnv().databaseFile, readEnv().backupsFolder);
-  await loadReference(systemActor);
+  database = await freshDatabase();
 });
 
 afterEach(async () => {
-  await closeDatabase();
-  delete process.env.ROLECALL_DATA;
-  await rm(folder, { recursive: true });
+  await database.remove();
 });
 
 function countCandidates(where: { readonly isSample: boolean }): Promise<number> {
@@ -72,3 +63,11 @@ test("removing takes the sample pool whole and leaves everybody else, and removi
   expect(await readdir(readEnv().documentsFolder)).toHaveLength(1);
   expect(await unloadSample(localOwner)).toEqual({ removed: 0 });
 }, 120_000);
+
+test("two clicks on the sample pool at once bring each person in once", async () => {
+  const loads = await Promise.all([loadSample(localOwner), loadSample(localOwner)]);
+  expect(loads.reduce((sum, { loaded }) => sum + loaded, 0)).toBe(samplePeople.length);
+  expect(loads.flatMap(({ failures }) => failures)).toEqual([]);
+  expect(await countCandidates({ isSample: true })).toBe(samplePeople.length);
+  expect(await readdir(readEnv().documentsFolder)).toHaveLength(samplePeople.length);
+}, 240_000);

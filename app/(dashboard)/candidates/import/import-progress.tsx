@@ -13,7 +13,8 @@ export function ImportProgress({ summary, now }: { readonly summary: ImportSumma
       <div className="flex items-center justify-between gap-3">
         <h2 className="font-medium">{stateOf(summary)}</h2>
         <span className="text-13 text-muted-foreground tabular-nums" aria-live="polite">
-          {formatCount(finished)} / {formatCount(total)} {total > 0 ? formatShare(finished / total) : ""}
+          {formatCount(finished)} / {formatCount(total)}
+          {total > 0 ? <span className="ml-3">{formatShare(finished / total)}</span> : null}
         </span>
       </div>
       <div

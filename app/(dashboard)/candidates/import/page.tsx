@@ -97,8 +97,10 @@ function ImportActions({ summary }: { readonly summary: ImportSummary }) {
 /** For somebody who has no résumé at hand. */
 function SampleOffer() {
   return (
-    <div className="mt-4 grid justify-items-center gap-2 text-12 text-muted-foreground">
-      <p>No résumé at hand? The sample pool is fictional, marked as sample, and removed with one action.</p>
+    <div className="mt-4 grid justify-items-center gap-2">
+      <p className="max-w-[44ch] text-12 text-muted-foreground text-balance">
+        No résumé at hand? The sample pool is fictional, marked as sample, and removed with one action.
+      </p>
       <LoadSampleForm />
     </div>
   );
@@ -124,7 +126,7 @@ function Answer({ summary, now }: { readonly summary: ImportSummary; readonly no
       .{" "}
       {failed > 0 ? (
         <>
-          <b>{formatQuantity(failed, "file needs", "files need")}</b> a person.{" "}
+          <b>{formatQuantity(failed, "file")}</b> {failed === 1 ? "needs" : "need"} a person.{" "}
         </>
       ) : null}
       {summary.isActive

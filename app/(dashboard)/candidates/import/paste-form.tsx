@@ -27,7 +27,7 @@ export function PasteForm() {
             name="text"
             required
             rows={8}
-            className="min-h-40"
+            className="min-h-52"
             defaultValue={typeof typed === "string" ? typed : ""}
           />
         )}

@@ -41,7 +41,7 @@ export function ProblemFiles({ importId, files }: ProblemFilesProps) {
       <Table caption="Files that were not read">
         <thead>
           <tr>
-            <HeadCell>File</HeadCell>
+            <HeadCell className="max-md:hidden">File</HeadCell>
             <HeadCell>Reason</HeadCell>
             <HeadCell className="max-md:hidden">What to do</HeadCell>
             <HeadCell numeric>
@@ -52,8 +52,9 @@ export function ProblemFiles({ importId, files }: ProblemFilesProps) {
         <tbody>
           {files.slice(0, MOST_SHOWN).map((file) => (
             <Row key={file.id}>
-              <FileNameCell name={file.name} />
-              <Cell className="min-w-40 py-1.5 font-medium">
+              <FileNameCell name={file.name} className="max-md:hidden" />
+              <Cell className="min-w-40 py-1.5 font-medium max-md:pl-4">
+                <span className="block font-normal [overflow-wrap:anywhere] md:hidden">{file.name}</span>
                 {file.candidateId === null ? (
                   file.happened
                 ) : (

@@ -1,9 +1,10 @@
 "use client";
 
 import { ChevronDown, ChevronUp } from "lucide-react";
-import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import { Fragment, type ReactNode, useEffect, useMemo, useRef } from "react";
 import { ledgerRowId } from "@/components/evidence/ledger-row";
-import { type MarkedLine, type MarkTone, markLines, marksOf, type Segment } from "@/components/evidence/mark-segments";
+import { type MarkTone, markLines, marksOf, type Segment } from "@/components/evidence/mark-segments";
+import { type ReaderBlock, type ReaderPlaces, readerBlocks } from "@/components/evidence/reader-blocks";
 import { TEXT_START } from "@/components/evidence/selected-range";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
@@ -18,8 +19,8 @@ type EvidenceReaderProps = {
   readonly text: string;
   readonly ledger: readonly RequirementResult[];
   readonly skillNames: Readonly<Record<string, string>>;
-  /** Heading lines of the text's sections, drawn as headings. */
-  readonly headings: readonly TextRange[];
+  /** Heading lines of the text's sections, and titles, employers, degrees and schools: drawn as headings and as heads of entries. */
+  readonly places: ReaderPlaces;
   readonly selected: string | null;
   readonly onSelect: (skill: string) => void;
   /** What the chosen requirement's evidence counted for; stands under its quote, or on top when there is none. */
@@ -28,12 +29,12 @@ type EvidenceReaderProps = {
 
 /** The résumé's text with marks. Choosing a requirement scrolls to its quote; choosing a mark chooses what it counts for. */
 export function EvidenceReader(props: EvidenceReaderProps) {
-  const { title, text, ledger, selected, onSelect, note } = props;
+  const { title, text, ledger, places, selected, onSelect, note } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const marked = useMemo(() => {
     const marks = marksOf(ledger);
-    return { lines: markLines(text, marks), count: marks.length };
-  }, [text, ledger]);
+    return { blocks: readerBlocks(text, markLines(text, marks), places), count: marks.length };
+  }, [text, ledger, places]);
   const chosen = ledger.find((row) => row.requirement.skill === selected) ?? null;
   const context = chosen?.finding?.context ?? null;
 
@@ -84,8 +85,8 @@ export function EvidenceReader(props: EvidenceReaderProps) {
         className="relative max-h-[min(1100px,calc(100vh-120px))] overflow-y-auto border-t px-4 py-3 text-13 leading-[22px] md:px-5 print:max-h-none print:overflow-visible"
       >
         {chosen && context === null ? <ReaderNote>{note}</ReaderNote> : null}
-        {marked.lines.map((line) => (
-          <ReaderLine key={line.range.start} line={line} reader={props} context={context} />
+        {marked.blocks.map((block) => (
+          <ReaderParagraph key={block.lines[0]?.range.start} block={block} reader={props} context={context} />
         ))}
       </section>
     </>
@@ -116,32 +117,41 @@ function ReaderNote({ children }: { readonly children: ReactNode }) {
   );
 }
 
-type ReaderLineProps = {
-  readonly line: MarkedLine;
+type ReaderParagraphProps = {
+  readonly block: ReaderBlock;
   readonly reader: EvidenceReaderProps;
   readonly context: TextRange | null;
 };
 
-function ReaderLine({ line, reader, context }: ReaderLineProps) {
-  const { start, end } = line.range;
-  if (line.segments.length === 0) return <div className="h-2.5" />;
-  const isHeading = reader.headings.some((heading) => heading.start < end && heading.end > start);
+const LOOK: Readonly<Record<ReaderBlock["kind"], string>> = {
+  gap: "",
+  heading: "mt-2 font-semibold text-12 text-muted-foreground",
+  entry: "mt-1 font-semibold",
+  // The mark of the list hangs before the lines that follow.
+  bullet: "pl-3.5 -indent-3.5",
+  text: "",
+};
+
+function ReaderParagraph({ block, reader, context }: ReaderParagraphProps) {
+  const { kind, lines } = block;
+  if (kind === "gap") return <div className="h-2" />;
+  const [start, end] = [lines[0]?.range.start ?? 0, lines.at(-1)?.range.end ?? 0];
   const endsContext = context !== null && context.end > start && context.end <= end + 1;
   return (
     <>
-      <p
-        className={classNames(
-          "whitespace-pre-wrap [overflow-wrap:anywhere]",
-          isHeading && "mt-2 font-semibold text-12 text-muted-foreground",
-        )}
-      >
-        {line.segments.map((segment) => (
-          <ReaderSegment
-            key={segment.range.start}
-            segment={segment}
-            reader={reader}
-            lit={context !== null && segment.range.start < context.end && segment.range.end > context.start}
-          />
+      <p className={classNames("whitespace-pre-wrap [overflow-wrap:anywhere]", LOOK[kind])}>
+        {lines.map((line, index) => (
+          <Fragment key={line.range.start}>
+            {index === 0 ? null : <span {...{ [TEXT_START]: line.range.start - 1 }}> </span>}
+            {line.segments.map((segment) => (
+              <ReaderSegment
+                key={segment.range.start}
+                segment={segment}
+                reader={reader}
+                lit={context !== null && segment.range.start < context.end && segment.range.end > context.start}
+              />
+            ))}
+          </Fragment>
         ))}
       </p>
       {endsContext ? <ReaderNote>{reader.note}</ReaderNote> : null}

@@ -36,7 +36,7 @@ export function LedgerRow({ row, skillNames, text, selected, onSelect }: LedgerR
           type="button"
           aria-pressed={selected}
           title={skillNames[skill]}
-          className="block w-full truncate text-left print:whitespace-normal"
+          className="block w-full truncate text-left max-md:whitespace-normal max-md:py-1 max-md:leading-4 print:whitespace-normal"
         >
           {skillNames[skill] ?? skill}
         </button>

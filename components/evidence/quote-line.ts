@@ -2,7 +2,7 @@ import type { SkillFinding } from "@/lib/domain/evidence/evidence";
 import { quoteOf } from "@/lib/domain/text-range";
 
 /** Characters before the mention that are kept, so that a clipped line still shows the words that count. */
-const LEAD = 32;
+const LEAD = 14;
 
 /** The sentence around a finding's mention on one line, begun near the mention where the sentence is long. */
 export function quoteLine(text: string, finding: SkillFinding): string {
@@ -17,6 +17,10 @@ export function wholeQuote(text: string, finding: SkillFinding): string {
   return oneLine(quoteOf(text, finding.context));
 }
 
+/** On one line and without the mark of a list before it. */
 function oneLine(words: string): string {
-  return words.replace(/\s+/g, " ").trim();
+  return words
+    .replace(/\s+/g, " ")
+    .replace(/^\s*[•‣▪●○◦·∙*–—-]\s+/u, "")
+    .trim();
 }

@@ -31,7 +31,7 @@ export function Tooltip({ content, children }: TooltipProps) {
           <RadixTooltip.Content
             sideOffset={6}
             collisionPadding={8}
-            className="z-50 max-w-[min(320px,calc(100vw-16px))] rounded-md bg-card px-3 py-2 text-12 text-secondary-foreground shadow-pop"
+            className="z-50 max-w-[min(320px,calc(100vw-16px))] rounded-md bg-card px-3 py-2 text-12 text-secondary-foreground shadow-pop print:hidden"
           >
             {content}
           </RadixTooltip.Content>

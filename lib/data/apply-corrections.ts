@@ -1,5 +1,7 @@
 import type { CandidateFacts, SkillFinding } from "@/lib/domain/evidence/evidence";
-import type { Education, Fact, Position } from "@/lib/domain/resume/resume";
+import type { Interval } from "@/lib/domain/interval";
+import { countYears } from "@/lib/domain/resume/career/count-years";
+import type { Education, Fact, Link, Position, YearMonth } from "@/lib/domain/resume/resume";
 import type { TextRange } from "@/lib/domain/text-range";
 import type { FactCorrection } from "./correction";
 import type { ReadFacts, Reading } from "./reading";
@@ -62,6 +64,15 @@ function correctLine(
   return correction.value === null ? null : { value: correction.value, range: read?.range ?? { start: 0, end: 0 } };
 }
 
+/** An address put right keeps its kind; one that was not read is a website. */
+function correctLinks(items: readonly Fact<Link>[], corrections: readonly Correction<"link">[]): readonly Fact<Link>[] {
+  return overlay(items, corrections, {
+    keyOf: (item) => rangeKeyOf(item.range),
+    change: ({ key, value }, read) =>
+      value === null ? null : { value: { kind: read?.value.kind ?? "website", url: value }, range: rangeOfKey(key) },
+  });
+}
+
 function factIn(range: TextRange, value: string | null, read: Fact<string> | null): Fact<string> | null {
   return value === null ? null : { value, range: read?.range ?? range };
 }
@@ -111,8 +122,11 @@ function correctSkill({ key, value }: Correction<"skill">, read: SkillFinding | 
   };
 }
 
-function correctEvidence(evidence: CandidateFacts, corrections: readonly FactCorrection[]): CandidateFacts {
-  const years = of(corrections, "yearsExperience")[0];
+function correctEvidence(
+  evidence: CandidateFacts,
+  corrections: readonly FactCorrection[],
+  yearsExperience: Interval | null,
+): CandidateFacts {
   return {
     skills: overlay(evidence.skills, of(corrections, "skill"), {
       keyOf: (finding) => finding.skill,
@@ -126,32 +140,48 @@ function correctEvidence(evidence: CandidateFacts, corrections: readonly FactCor
       keyOf: (finding) => rangeKeyOf(finding.quote),
       change: ({ value }, read) => (value === null || read === null ? null : { ...read, label: value.label }),
     }),
-    yearsExperience: years === undefined ? evidence.yearsExperience : years.value,
+    yearsExperience,
   };
 }
 
-function correctFacts(facts: ReadFacts, corrections: readonly FactCorrection[]): ReadFacts {
-  const years = of(corrections, "yearsExperience")[0];
+/** Years that a person wrote; else those of the positions, once one of them was corrected; else those that were read. */
+function correctYears(
+  facts: ReadFacts,
+  positions: readonly Position[],
+  about: { readonly corrections: readonly FactCorrection[]; readonly asOf: YearMonth },
+): Interval | null {
+  const written = of(about.corrections, "yearsExperience")[0];
+  if (written !== undefined) return written.value;
+  return of(about.corrections, "position").length === 0 ? facts.yearsExperience : countYears(positions, about.asOf);
+}
+
+function correctFacts(facts: ReadFacts, corrections: readonly FactCorrection[], asOf: YearMonth): ReadFacts {
+  const positions = overlay(facts.positions, of(corrections, "position"), {
+    keyOf: (item) => rangeKeyOf(item.range),
+    change: correctPosition,
+  });
   return {
     ...facts,
     name: correctLine(facts.name, of(corrections, "name")[0]),
     location: correctLine(facts.location, of(corrections, "location")[0]),
     emails: correctText(facts.emails, of(corrections, "email")),
     phones: correctText(facts.phones, of(corrections, "phone")),
-    positions: overlay(facts.positions, of(corrections, "position"), {
-      keyOf: (item) => rangeKeyOf(item.range),
-      change: correctPosition,
-    }),
+    links: correctLinks(facts.links, of(corrections, "link")),
+    positions,
     education: overlay(facts.education, of(corrections, "education"), {
       keyOf: (item) => rangeKeyOf(item.range),
       change: correctEducation,
     }),
-    yearsExperience: years === undefined ? facts.yearsExperience : years.value,
+    yearsExperience: correctYears(facts, positions, { corrections, asOf }),
   };
 }
 
-/** A reading as people have corrected it: a correction wins over the parser. The reading itself is left as it was read. */
-export function applyCorrections(reading: Reading, corrections: readonly FactCorrection[]): Reading {
+/**
+ * A reading as people have corrected it: a correction wins over the parser. The reading itself is left as it was read. `asOf` is the
+ * month in which it was read, which "present" means.
+ */
+export function applyCorrections(reading: Reading, corrections: readonly FactCorrection[], asOf: YearMonth): Reading {
   if (corrections.length === 0) return reading;
-  return { facts: correctFacts(reading.facts, corrections), evidence: correctEvidence(reading.evidence, corrections) };
+  const facts = correctFacts(reading.facts, corrections, asOf);
+  return { facts, evidence: correctEvidence(reading.evidence, corrections, facts.yearsExperience) };
 }

@@ -1,4 +1,5 @@
 import type { SkillFinding } from "@/lib/domain/evidence/evidence";
+import type { YearMonth } from "@/lib/domain/resume/resume";
 import type { Prisma } from "@/prisma/generated/client";
 import type { ReadClient, WriteClient } from "./access";
 import { applyCorrections } from "./apply-corrections";
@@ -138,6 +139,10 @@ export async function findScoreOwner(
   return row === null ? null : { candidateId, candidateNumber: row.number };
 }
 
+function monthOf(moment: Date): YearMonth {
+  return { year: moment.getUTCFullYear(), month: moment.getUTCMonth() + 1 };
+}
+
 /** What is known of a candidate: the reading as it was read, the corrections, and both together. Null without a reading. */
 export async function loadReading(
   db: Pick<ReadClient, "reading" | "correction">,
@@ -156,5 +161,5 @@ export async function loadReading(
   });
   const corrections = rows.map(toCorrection);
   const asRead = parseStoredReading(row);
-  return { asRead, corrected: applyCorrections(asRead, corrections), corrections };
+  return { asRead, corrected: applyCorrections(asRead, corrections, monthOf(row.readAt)), corrections };
 }

@@ -29,6 +29,7 @@ export const FactCorrection = z.discriminatedUnion("field", [
   z.object({ field: z.literal("location"), key: z.literal(""), value: line.nullable() }),
   z.object({ field: z.literal("email"), key: rangeKey, value: line.nullable() }),
   z.object({ field: z.literal("phone"), key: rangeKey, value: line.nullable() }),
+  z.object({ field: z.literal("link"), key: rangeKey, value: line.nullable() }),
   z.object({ field: z.literal("yearsExperience"), key: z.literal(""), value: years.nullable() }),
   z.object({
     field: z.literal("position"),

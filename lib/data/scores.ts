@@ -3,10 +3,12 @@ import type { Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
 import type { RoleLevel } from "@/lib/domain/role/role-profile";
 import type { Score } from "@/lib/domain/scoring/score";
-import { write } from "./access";
+import { read, write } from "./access";
 import { listCandidates } from "./candidate-list";
 import { findScoreOwner, loadReading, nearestColumns, replaceScores } from "./candidate-projection";
 import type { CandidatePage, CandidateQuery } from "./candidate-query";
+import { findCurrentVersions } from "./current-profiles";
+import { findPlaceIds } from "./score-places";
 
 /** Stores scores that were computed elsewhere from the stored evidence: all roles of a candidate, and the nearest of them. */
 export function saveScores(
@@ -37,4 +39,30 @@ export function listRanking(
   filters: RankingFilters,
 ): Promise<CandidatePage> {
   return listCandidates(actor, { ...filters, ...place, sort: "expected", direction: "descending" });
+}
+
+export type PoolRank = {
+  /** From 1; people with the same expected score share it. */
+  readonly rank: number;
+  /** People with a score at the place. */
+  readonly of: number;
+};
+
+/** Where a candidate stands in the pool by expected score, for a role at a level under its current profile; null without a score there. */
+export function findPoolRank(
+  actor: Actor,
+  candidateId: string,
+  { role, level }: { readonly role: string; readonly level: RoleLevel },
+): Promise<PoolRank | null> {
+  return read(actor, "candidate:read", async (db) => {
+    const version = (await findCurrentVersions(db)).get(role) ?? 0;
+    const [placeId = 0] = await findPlaceIds(db, [{ role, level, version }]);
+    const own = await db.listedScore.findFirst({
+      where: { placeId, candidate: { id: candidateId } },
+      select: { expectedRank: true },
+    });
+    if (own === null || own.expectedRank < 0) return null;
+    const better = await db.listedScore.count({ where: { placeId, expectedRank: { gt: own.expectedRank } } });
+    return { rank: better + 1, of: await db.listedScore.count({ where: { placeId, expectedRank: { gte: 0 } } }) };
+  });
 }

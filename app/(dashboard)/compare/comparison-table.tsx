@@ -1,33 +1,46 @@
 import { X } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { Coverage } from "@/components/evidence/coverage";
-import { GateLabel } from "@/components/evidence/gate-label";
 import { IntervalBar } from "@/components/evidence/interval-bar";
+import { skillName } from "@/components/evidence/skill-names";
+import { ScrollRegion } from "@/components/ui/scroll-region";
 import type { RequirementKind } from "@/lib/domain/role/role-profile";
-import { formatScore, formatYears } from "@/lib/format";
+import { widthCausesOf } from "@/lib/domain/scoring/width-causes";
 import { AskCell } from "./ask-cell";
 import { type Compared, type ComparedRow, differs } from "./compared-rows";
-import { RequirementCell, RequirementName } from "./requirement-cell";
+import { RequirementCell } from "./requirement-cell";
+import { summaryRows } from "./summary-rows";
 
 type ComparisonTableProps = {
   readonly people: readonly Compared[];
+  /** Every requirement, and those that are shown. */
   readonly rows: readonly ComparedRow[];
+  readonly shown: readonly ComparedRow[];
   /** The address without the person of that id, by id. */
   readonly withoutHref: Readonly<Record<string, string>>;
 };
 
-const CELL = "h-9 border-b border-l px-3 first:border-l-0";
+/** By the number of people: a name, a bar and a level fit a phone; a quote needs more. */
+const LEAST_WIDTH: Readonly<Record<number, string>> = {
+  2: "md:min-w-[560px]",
+  3: "min-w-[480px] md:min-w-[740px]",
+  4: "min-w-[600px] md:min-w-[920px]",
+};
+const CELL = "h-9 border-b border-l px-2 md:px-3";
+/** The first column stays in sight while the others are scrolled on a phone. */
+const FIRST = "sticky left-0 z-10 border-b bg-card px-2 text-left font-medium max-md:leading-4 md:px-3";
 
 /** Two to four people in one table: score, gate, coverage, experience, then one row a requirement. */
-export function ComparisonTable({ people, rows, withoutHref }: ComparisonTableProps) {
+export function ComparisonTable({ people, rows, shown, withoutHref }: ComparisonTableProps) {
   return (
-    <section aria-label="Comparison" className="relative overflow-x-auto print:overflow-visible">
-      <table className="w-full min-w-[640px] table-fixed border-collapse text-13">
+    <ScrollRegion label="Comparison" className="lg:overflow-x-visible">
+      <table
+        className={`w-full table-fixed border-separate border-spacing-0 text-13 ${LEAST_WIDTH[people.length] ?? ""}`}
+      >
         <caption className="sr-only">The compared candidates, one a column</caption>
-        <thead>
+        <thead className="lg:[&_td]:sticky lg:[&_td]:top-0 lg:[&_td]:z-20 lg:[&_th]:sticky lg:[&_th]:top-0 lg:[&_th]:z-10">
           <tr>
-            <td className="w-48 border-b px-3 py-2 align-bottom font-medium">Score of 100</td>
+            <td className={`w-28 rounded-tl-md py-2 align-bottom md:w-48 ${FIRST}`}>Score of 100</td>
             {people.map((person) => (
               <PersonHead
                 key={person.candidate.id}
@@ -38,37 +51,37 @@ export function ComparisonTable({ people, rows, withoutHref }: ComparisonTablePr
           </tr>
         </thead>
         <tbody>
-          {SUMMARY.map(({ label, cell }) => (
+          {summaryRows.map(({ label, cell, wraps }) => (
             <tr key={label}>
-              <th scope="row" className={`${CELL} text-left font-medium text-secondary-foreground`}>
+              <th scope="row" className={`text-secondary-foreground ${FIRST} ${wraps ? "py-2 align-top" : ""}`}>
                 {label}
               </th>
-              {people.map((person) => (
-                <td key={person.candidate.id} className={CELL}>
-                  {cell(person)}
+              {people.map((person, index) => (
+                <td key={person.candidate.id} className={`${CELL} ${wraps ? "py-2 align-top" : ""}`}>
+                  {cell(person, index, rows)}
                 </td>
               ))}
             </tr>
           ))}
         </tbody>
         {KINDS.map(({ kind, title }) => (
-          <RowGroup key={kind} title={title} rows={rows.filter((row) => row.required === kind)} people={people} />
+          <RowGroup key={kind} title={title} rows={shown.filter((row) => row.required === kind)} people={people} />
         ))}
         <tbody>
-          <GroupHead columns={people.length + 1}>Ask first</GroupHead>
+          <GroupHead columns={people.length}>Ask first</GroupHead>
           <tr>
-            <th scope="row" className="border-b px-3 py-2 text-left align-top font-medium text-secondary-foreground">
+            <th scope="row" className={`py-2 align-top text-secondary-foreground ${FIRST}`}>
               Worth most points
             </th>
             {people.map(({ candidate, score }) => (
-              <td key={candidate.id} className="border-b border-l px-3 py-2 align-top">
+              <td key={candidate.id} className="border-b border-l px-2 py-2 align-top md:px-3">
                 <AskCell score={score} />
               </td>
             ))}
           </tr>
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
 
@@ -76,28 +89,6 @@ const KINDS: readonly { readonly kind: RequirementKind; readonly title: string }
   { kind: "must", title: "Must-haves" },
   { kind: "strong", title: "Strong" },
   { kind: "nice", title: "Nice to have" },
-];
-
-const SUMMARY: readonly { readonly label: string; readonly cell: (person: Compared) => ReactNode }[] = [
-  {
-    label: "Proven, expected, possible",
-    cell: ({ score }) =>
-      score.kind === "computed" ? (
-        <>
-          {formatScore(score.points.proven)}, <b className="font-semibold">{formatScore(score.points.expected)}</b>,{" "}
-          {formatScore(score.points.possible)}
-        </>
-      ) : (
-        "not computable"
-      ),
-  },
-  {
-    label: "Gate",
-    cell: ({ score }) =>
-      score.kind === "computed" ? <GateLabel gate={score.gate} mustHaves={score.mustHaves} /> : null,
-  },
-  { label: "Coverage", cell: ({ score }) => (score.kind === "computed" ? <Coverage share={score.coverage} /> : null) },
-  { label: "Experience", cell: ({ candidate }) => formatYears(candidate.facts.yearsExperience) },
 ];
 
 function PersonHead({
@@ -109,11 +100,14 @@ function PersonHead({
 }) {
   const name = candidate.name || "Name not stated";
   return (
-    <th scope="col" className="border-b border-l px-3 pt-2 text-left align-top font-normal">
+    <th
+      scope="col"
+      className="border-b border-l bg-card px-2 pt-2 md:px-3 text-left align-top font-normal last:rounded-tr-md"
+    >
       <span className="flex items-start gap-2">
         <Link
           href={`/candidates/${candidate.id}?role=${score.role}&level=${score.level}`}
-          className="min-w-0 flex-1 truncate font-semibold hover:underline"
+          className="min-w-0 flex-1 truncate font-semibold hover:underline print:whitespace-normal"
           title={name}
         >
           {name}
@@ -129,7 +123,12 @@ function PersonHead({
       <span className="block truncate text-12 text-muted-foreground" title={candidate.headline}>
         {candidate.headline || "no position read"}
       </span>
-      <IntervalBar points={score.kind === "computed" ? score.points : null} label={name} height={36} />
+      <IntervalBar
+        points={score.kind === "computed" ? score.points : null}
+        label={name}
+        height={36}
+        note={score.kind === "computed" ? { causes: widthCausesOf(score), coverage: score.coverage } : null}
+      />
     </th>
   );
 }
@@ -145,16 +144,16 @@ function RowGroup({ title, rows, people }: RowGroupProps) {
   const different = rows.filter(differs).length;
   return (
     <tbody>
-      <GroupHead columns={people.length + 1}>
+      <GroupHead columns={people.length}>
         {title}: {different === 0 ? "no difference" : `they differ in ${different} of ${rows.length} shown`}
       </GroupHead>
       {rows.map((row) => (
         <tr key={row.skill}>
-          <th scope="row" className={`${CELL} truncate text-left font-medium`}>
-            <RequirementName skill={row.skill} />
+          <th scope="row" className={`truncate max-md:whitespace-normal ${FIRST}`} title={skillName(row.skill)}>
+            {skillName(row.skill)}
           </th>
           {people.map(({ candidate }, index) => (
-            <td key={candidate.id} className={`${CELL} truncate`}>
+            <td key={candidate.id} className={CELL}>
               <RequirementCell result={row.results[index] ?? null} text={candidate.document.text} />
             </td>
           ))}
@@ -168,11 +167,11 @@ function GroupHead({ columns, children }: { readonly columns: number; readonly c
   return (
     <tr>
       <th
-        colSpan={columns}
+        colSpan={columns + 1}
         scope="rowgroup"
         className="h-7 border-b bg-muted px-3 text-left font-medium text-12 text-secondary-foreground"
       >
-        {children}
+        <span className="sticky left-3">{children}</span>
       </th>
     </tr>
   );

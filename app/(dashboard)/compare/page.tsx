@@ -2,25 +2,23 @@ import type { Metadata } from "next";
 import { EvidenceLabel } from "@/components/evidence/evidence-label";
 import { IntervalKey } from "@/components/evidence/interval-key";
 import { PageFrame } from "@/components/layout/page-frame";
+import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterSelect } from "@/components/ui/filter-select";
 import { Panel, PanelFoot } from "@/components/ui/panel";
 import { PrintButton } from "@/components/ui/print-button";
 import { SegmentedLinks } from "@/components/ui/segmented";
-import { getCandidate } from "@/lib/data/candidates";
-import { getCurrentProfile } from "@/lib/data/roles";
 import { listRanking } from "@/lib/data/scores";
 import type { Actor } from "@/lib/domain/access";
-import { DomainError } from "@/lib/domain/errors";
 import { levelsOf } from "@/lib/domain/role/role-levels";
-import { scoreCandidate } from "@/lib/domain/scoring/score-candidate";
 import { formatList, formatRoleLevel } from "@/lib/format";
 import { roleBySlug, roles } from "@/lib/reference/roles";
 import { requireActor } from "@/lib/server/session";
 import { AddCandidate } from "./add-candidate";
-import { type Compared, comparedRows, shownRows } from "./compared-rows";
+import { comparedRows, shownRows } from "./compared-rows";
 import { ComparisonAnswer } from "./comparison-answer";
 import { ComparisonTable } from "./comparison-table";
+import { loadCompared } from "./load-compared";
 import { type Comparison, comparisonHref, MOST_COMPARED, readComparison } from "./search-params";
 
 export const metadata: Metadata = { title: "Compare" };
@@ -33,7 +31,8 @@ export default async function ComparePage({ searchParams }: ComparePageProps) {
   const people = await loadCompared(actor, comparison);
   const roleName = roleBySlug.get(comparison.role)?.name ?? comparison.role;
   const rows = comparedRows(people);
-  const suggestions = people.length < MOST_COMPARED ? await suggestOthers(actor, comparison) : [];
+  const canAdd = people.length < MOST_COMPARED;
+  const suggestions = canAdd ? await suggestOthers(actor, comparison) : [];
   return (
     <PageFrame
       crumbs={[
@@ -52,7 +51,18 @@ export default async function ComparePage({ searchParams }: ComparePageProps) {
           <ComparisonAnswer people={people} />
         )
       }
-      actions={people.length < 2 ? null : <PrintButton />}
+      actions={
+        people.length < 2 ? null : (
+          <>
+            <PrintButton />
+            {canAdd ? (
+              <Button asChild>
+                <a href="#add">{ADD_WORDS[people.length]}</a>
+              </Button>
+            ) : null}
+          </>
+        )
+      }
     >
       <ComparisonFilters comparison={comparison} requirementCount={rows.length} />
       <Panel className="print:break-inside-auto">
@@ -63,7 +73,8 @@ export default async function ComparePage({ searchParams }: ComparePageProps) {
         ) : (
           <ComparisonTable
             people={people}
-            rows={shownRows(rows, comparison.show)}
+            rows={rows}
+            shown={shownRows(rows, comparison.show)}
             withoutHref={withoutHrefs(comparison)}
           />
         )}
@@ -72,10 +83,12 @@ export default async function ComparePage({ searchParams }: ComparePageProps) {
           <span className="ml-auto max-md:ml-0">Level found of level asked. No quote, no point</span>
         </PanelFoot>
       </Panel>
-      {suggestions.length > 0 ? <AddCandidate comparison={comparison} suggestions={suggestions} /> : null}
+      {canAdd ? <AddCandidate comparison={comparison} suggestions={suggestions} /> : null}
     </PageFrame>
   );
 }
+
+const ADD_WORDS: Readonly<Record<number, string>> = { 2: "Add a third", 3: "Add a fourth" };
 
 function ComparisonFilters({
   comparison,
@@ -123,28 +136,11 @@ function ComparisonFilters({
   );
 }
 
-/** The people of the address that are still here, scored for the role; somebody deleted meanwhile is left out. */
-async function loadCompared(actor: Actor, { ids, role, level }: Comparison): Promise<readonly Compared[]> {
-  const profile = await getCurrentProfile(actor, role);
-  const found = await Promise.all(
-    ids.map(async (id) => {
-      try {
-        return await getCandidate(actor, id);
-      } catch (error) {
-        if (error instanceof DomainError && error.code === "NOT_FOUND") return null;
-        throw error;
-      }
-    }),
-  );
-  return found.flatMap((candidate) =>
-    candidate ? [{ candidate, score: scoreCandidate(candidate.evidence, profile, level) }] : [],
-  );
-}
-
 const SUGGESTED = 6;
 
-async function suggestOthers(actor: Actor, { role, level, ids }: Comparison) {
-  const page = await listRanking(actor, { role, level }, { limit: SUGGESTED + MOST_COMPARED });
+async function suggestOthers(actor: Actor, { role, level, ids, find }: Comparison) {
+  const search = find === "" ? {} : { search: find };
+  const page = await listRanking(actor, { role, level }, { ...search, limit: SUGGESTED + MOST_COMPARED });
   return page.rows.filter((row) => !ids.includes(row.id)).slice(0, SUGGESTED);
 }
 

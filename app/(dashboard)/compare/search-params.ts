@@ -7,24 +7,36 @@ export type ComparisonShow = (typeof comparisonShows)[number];
 /** Most people that fit beside each other. */
 export const MOST_COMPARED = 4;
 
-export type Comparison = RoleChoice & { readonly ids: readonly string[]; readonly show: ComparisonShow };
+export type Comparison = RoleChoice & {
+  readonly ids: readonly string[];
+  readonly show: ComparisonShow;
+  /** Part of a name, to find whom to add; empty suggests the best for the role. */
+  readonly find: string;
+};
 
 const Parameters = z.object({
   ids: z.string().max(400).catch(""),
   show: z.enum(comparisonShows).catch("top"),
+  find: z.string().trim().max(100).catch(""),
 });
 
 type AddressParameters = Readonly<Record<string, string | string[] | undefined>>;
 
 /** Who is compared, for which role and level, and which rows are shown. Ids beyond the fourth and repeated ones are left out. */
 export function readComparison(parameters: AddressParameters, fallbackRole: string): Comparison {
-  const { ids, show } = Parameters.parse(parameters);
+  const { ids, show, find } = Parameters.parse(parameters);
   const wanted = [...new Set(ids.split(",").map((id) => id.trim()))].filter((id) => id !== "").slice(0, MOST_COMPARED);
-  return { ...readRoleChoice(parameters, fallbackRole), ids: wanted, show };
+  return { ...readRoleChoice(parameters, fallbackRole), ids: wanted, show, find };
 }
 
 /** The address of a comparison with some of it changed. */
 export function comparisonHref(comparison: Comparison, change: Partial<Comparison>): string {
-  const { role, level, ids, show } = { ...comparison, ...change };
-  return `/compare?role=${role}&level=${level}&ids=${ids.join(",")}${show === "top" ? "" : `&show=${show}`}`;
+  const { role, level, ids, show, find } = { ...comparison, ...change };
+  const parameters = new URLSearchParams({
+    ...{ role, level, ids: ids.join(",") },
+    ...(show === "top" ? {} : { show }),
+    ...(find === "" ? {} : { find }),
+  });
+  // A comma needs no escape in a query, and an address that people pass on should be readable.
+  return `/compare?${parameters.toString().replaceAll("%2C", ",")}`;
 }

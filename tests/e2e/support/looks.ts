@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, expectNoAxeViolations } from "@/tests/e2e/support/test";
+import { expect, expectNoAxeViolations, test } from "@/tests/e2e/support/test";
 
 const SCREENS = [
   { width: 1440, height: 900 },
@@ -9,6 +9,8 @@ const SCREENS = [
 
 /** Holds an address against the rules of accessibility in light and dark, wide and narrow; nothing may need scrolling sideways. */
 export async function expectFitEverywhere(page: Page, address: string): Promise<void> {
+  // Four pages and four audits of them: on a busy machine they take more than a test's minute.
+  test.slow();
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     for (const screen of SCREENS) {

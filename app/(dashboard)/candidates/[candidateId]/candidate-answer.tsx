@@ -1,18 +1,26 @@
 import { skillName } from "@/components/evidence/skill-names";
+import type { PoolRank } from "@/lib/data/scores";
 import { formatList, formatScore } from "@/lib/format";
 import type { RoleFit } from "./candidate-view";
 
-type CandidateAnswerProps = { readonly fit: RoleFit; readonly isNearest: boolean; readonly hasNearest: boolean };
+type CandidateAnswerProps = {
+  readonly fit: RoleFit;
+  readonly isNearest: boolean;
+  readonly hasNearest: boolean;
+  /** Place in the pool for the role and level; null when it has none. */
+  readonly poolRank: PoolRank | null;
+};
 
 const MOST_NAMED = 3;
 
 /** The page's question, answered: how near is this person to the role, and what is not known. */
-export function CandidateAnswer({ fit: { role, level, score }, isNearest, hasNearest }: CandidateAnswerProps) {
+export function CandidateAnswer({ fit, isNearest, hasNearest, poolRank }: CandidateAnswerProps) {
+  const { role, level, score } = fit;
   if (score.kind === "not-computable")
-    return (
-      <>
-        Not computable for {role.name}: {score.because}. The file is kept.
-      </>
+    return score.because === "no requirements" ? (
+      <>The profile of {role.name} asks for nothing, so there is no score.</>
+    ) : (
+      <>No role can be scored: no skill was found in the text. The file is kept.</>
     );
   const { points, mustHaves, ledger } = score;
   const opening = isNearest ? "Nearest role is " : hasNearest ? "For " : "Near to none of the ten roles. For ";
@@ -30,6 +38,7 @@ export function CandidateAnswer({ fit: { role, level, score }, isNearest, hasNea
       </b>{" "}
       must-haves are met{mustHaves.failed > 0 ? `, ${mustHaves.failed} failed` : ""}
       {open.length > 0 ? `; the résumé is silent about ${namesOf(open)}` : ""}.
+      {poolRank === null ? null : ` Rank ${poolRank.rank} of ${poolRank.of} in the pool by expected score.`}
     </>
   );
 }

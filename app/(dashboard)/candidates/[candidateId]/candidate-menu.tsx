@@ -8,9 +8,14 @@ import { Menu } from "@/components/ui/menu";
 import { useToast } from "@/components/ui/toast";
 import { deleteCandidateAction } from "./actions";
 
-type CandidateMenuProps = { readonly candidateId: string; readonly name: string; readonly belongings: string };
+type CandidateMenuProps = {
+  readonly candidateId: string;
+  /** Empty when the résumé states none. */
+  readonly name: string;
+  readonly belongings: string;
+};
 
-/** What is done with a candidate seldom: print, delete. */
+/** What is done with a candidate seldom: print, download, delete. */
 export function CandidateMenu({ candidateId, name, belongings }: CandidateMenuProps) {
   const [isDeleting, setIsDeleting] = useState(false);
   const showToast = useToast();
@@ -32,15 +37,16 @@ export function CandidateMenu({ candidateId, name, belongings }: CandidateMenuPr
         }
         items={[
           { label: "Print this sheet", onChoose: () => window.print() },
+          { label: "Download the file", onChoose: () => window.location.assign(`/candidates/${candidateId}/document`) },
           { label: "Delete", danger: true, onChoose: () => setIsDeleting(true) },
         ]}
       />
       <ConfirmByTyping
         open={isDeleting}
         onOpenChange={setIsDeleting}
-        title={`Delete ${name}?`}
+        title={`Delete ${name || "this candidate"}?`}
         consequence={`This removes ${belongings}, for good. It cannot be undone.`}
-        word={name}
+        word={name || "delete"}
         actLabel="Delete"
         onAct={remove}
       />

@@ -22,11 +22,7 @@ export function CorrectionList({ corrections, target }: CorrectionListProps) {
   return (
     <Panel>
       <PanelHead
-        title={
-          corrections.length === 0
-            ? "Nothing was corrected by hand"
-            : `${formatQuantity(corrections.length, "fact")} corrected by hand`
-        }
+        title={`${formatQuantity(corrections.length, "fact")} corrected by hand`}
         subtitle="What was read is kept; undoing brings it back"
       />
       <ul>

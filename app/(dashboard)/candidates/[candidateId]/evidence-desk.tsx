@@ -3,10 +3,10 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { EvidenceLabel } from "@/components/evidence/evidence-label";
 import { EvidenceReader } from "@/components/evidence/evidence-reader";
+import type { ReaderPlaces } from "@/components/evidence/reader-blocks";
 import { RequirementLedger } from "@/components/evidence/requirement-ledger";
 import { Panel, PanelFoot, PanelHead } from "@/components/ui/panel";
 import type { ComputedScore } from "@/lib/domain/scoring/score";
-import type { TextRange } from "@/lib/domain/text-range";
 import { formatScore } from "@/lib/format";
 import { EvidenceNote } from "./evidence-note";
 import type { CorrectionTarget } from "./use-correction";
@@ -17,14 +17,14 @@ type EvidenceDeskProps = {
   readonly skillNames: Readonly<Record<string, string>>;
   readonly documentName: string;
   readonly text: string;
-  readonly headings: readonly TextRange[];
+  readonly places: ReaderPlaces;
   /** Skills whose finding a person corrected. */
   readonly correctedSkills: readonly string[];
 };
 
 /** Ledger and reader side by side, sharing one choice. "j" and "k" walk through the requirements. */
 export function EvidenceDesk(props: EvidenceDeskProps) {
-  const { target, score, skillNames, documentName, text, headings, correctedSkills } = props;
+  const { target, score, skillNames, documentName, text, places, correctedSkills } = props;
   const [selected, setSelected] = useState<string | null>(null);
   const row = score.ledger.find(({ requirement }) => requirement.skill === selected) ?? null;
   const reader = useRef<HTMLDivElement>(null);
@@ -54,7 +54,6 @@ export function EvidenceDesk(props: EvidenceDeskProps) {
         <PanelHead
           title={deskFinding(score)}
           subtitle="Requirement ledger: level found of level asked, 1 to 5. No quote, no point"
-          tools={<StateKey />}
         />
         <RequirementLedger
           ledger={score.ledger}
@@ -66,6 +65,7 @@ export function EvidenceDesk(props: EvidenceDeskProps) {
         <PanelFoot>
           Sum of points: {formatScore(score.points.proven)} proven, {formatScore(score.points.expected)} expected,{" "}
           {formatScore(score.points.possible)} possible
+          <StateKey />
         </PanelFoot>
       </Panel>
       <Panel ref={reader} className="scroll-mt-14 lg:sticky lg:top-4 print:hidden">
@@ -74,7 +74,7 @@ export function EvidenceDesk(props: EvidenceDeskProps) {
           text={text}
           ledger={score.ledger}
           skillNames={skillNames}
-          headings={headings}
+          places={places}
           selected={selected}
           onSelect={setSelected}
           note={note}
@@ -86,7 +86,7 @@ export function EvidenceDesk(props: EvidenceDeskProps) {
 
 function StateKey() {
   return (
-    <span className="hidden flex-wrap justify-end gap-x-3 xl:flex">
+    <span className="ml-auto flex flex-wrap gap-x-3 max-md:ml-0">
       <EvidenceLabel status="met" />
       <EvidenceLabel status="partly-met" />
       <EvidenceLabel status="unknown" />
@@ -98,7 +98,7 @@ function StateKey() {
 function deskFinding({ points }: ComputedScore): string {
   const open = points.possible - points.proven;
   const proven = `${formatScore(points.proven)} of 100 points are proven`;
-  return open < 0.5 ? proven : `${proven}, ${formatScore(open)} more hang on what is not known`;
+  return open < 0.5 ? proven : `${proven}, ${formatScore(open)} more hang on unknowns`;
 }
 
 /** Other requirements that the same words count for. */

@@ -7,9 +7,15 @@ import { DialogFoot } from "@/components/ui/dialog";
 import { Input } from "@/components/ui/input";
 import type { FactCorrection } from "@/lib/data/correction";
 import type { Interval } from "@/lib/domain/interval";
+import type { LineFact } from "./fact-row";
 import { type CorrectionTarget, useCorrection } from "./use-correction";
 
-type FormProps = { readonly target: CorrectionTarget; readonly onClose: () => void };
+export type FormProps = {
+  readonly target: CorrectionTarget;
+  /** A fact that was not read: there is nothing to remove. */
+  readonly isNew?: boolean;
+  readonly onClose: () => void;
+};
 
 type CorrectionFormProps = FormProps & {
   /** The correction that the fields make now; null while they make none. */
@@ -20,7 +26,7 @@ type CorrectionFormProps = FormProps & {
 };
 
 /** Fields, the message of a failed save, and the buttons that save, remove or leave. */
-export function CorrectionForm({ target, onClose, correction, removal, children }: CorrectionFormProps) {
+export function CorrectionForm({ target, isNew, onClose, correction, removal, children }: CorrectionFormProps) {
   const { isPending, problem, correct } = useCorrection(target);
 
   async function save(next: FactCorrection, message: string): Promise<void> {
@@ -28,16 +34,18 @@ export function CorrectionForm({ target, onClose, correction, removal, children 
   }
   function submit(event: FormEvent): void {
     event.preventDefault();
-    if (correction) void save(correction, "Corrected.");
+    if (correction) void save(correction, isNew ? "Added." : "Corrected.");
   }
 
   return (
     <form onSubmit={submit}>
       <div className="grid gap-3 px-5 pt-3">{children(problem ? [problem] : [])}</div>
       <DialogFoot>
-        <Button tone="ghost" className="mr-auto" disabled={isPending} onClick={() => save(removal, "Removed.")}>
-          Nothing stands there
-        </Button>
+        {isNew ? null : (
+          <Button tone="ghost" className="mr-auto" disabled={isPending} onClick={() => save(removal, "Removed.")}>
+            Nothing stands there
+          </Button>
+        )}
         <Button onClick={onClose}>Cancel</Button>
         <Button type="submit" tone="primary" disabled={isPending || correction === null}>
           {isPending ? "Saving" : "Save"}
@@ -47,18 +55,66 @@ export function CorrectionForm({ target, onClose, correction, removal, children 
   );
 }
 
-type LineFormProps = FormProps & { readonly fact: { readonly field: "name" | "location"; readonly value: string } };
+type LineFormProps = FormProps & { readonly fact: LineFact };
+
+function lineCorrection({ field, key }: LineFact, value: string | null): FactCorrection {
+  switch (field) {
+    case "email":
+    case "phone":
+    case "link":
+      return { field, key, value };
+    case "signal":
+      return { field, key, value: value === null ? null : { label: value } };
+    default:
+      return { field, key: "", value };
+  }
+}
 
 /** One line of text. */
 export function LineForm({ fact, ...form }: LineFormProps) {
   const [value, setValue] = useState(fact.value);
-  const make = (next: string | null): FactCorrection => ({ field: fact.field, key: "", value: next });
   return (
-    <CorrectionForm {...form} correction={value.trim() === "" ? null : make(value.trim())} removal={make(null)}>
+    <CorrectionForm
+      {...form}
+      correction={value.trim() === "" ? null : lineCorrection(fact, value.trim())}
+      removal={lineCorrection(fact, null)}
+    >
       {(errors) => (
-        <Field label={fact.field === "name" ? "Name" : "Place"} errors={errors}>
+        <Field label={fact.label} errors={errors}>
           {(wiring) => (
             <Input {...wiring} value={value} maxLength={300} onChange={(event) => setValue(event.target.value)} />
+          )}
+        </Field>
+      )}
+    </CorrectionForm>
+  );
+}
+
+type ScaleFormProps = FormProps & {
+  readonly fact: { readonly key: string; readonly unit: string; readonly value: number };
+};
+
+/** A quantity in the unit that it was read in. */
+export function ScaleForm({ fact, ...form }: ScaleFormProps) {
+  const [typed, setTyped] = useState(String(fact.value));
+  const value = Number(typed);
+  return (
+    <CorrectionForm
+      {...form}
+      correction={value > 0 && Number.isFinite(value) ? { field: "scale", key: fact.key, value: { value } } : null}
+      removal={{ field: "scale", key: fact.key, value: null }}
+    >
+      {(errors) => (
+        <Field label={`Scale in ${fact.unit}`} hint="A number above 0" errors={errors}>
+          {(wiring) => (
+            <Input
+              {...wiring}
+              type="number"
+              min={0}
+              step="any"
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+            />
           )}
         </Field>
       )}

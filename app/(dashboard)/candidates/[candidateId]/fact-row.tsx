@@ -5,7 +5,8 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import type { Interval } from "@/lib/domain/interval";
 import type { DatePoint } from "@/lib/domain/resume/resume";
-import { LineForm, YearsForm } from "./fact-forms";
+import { EducationForm } from "./education-form";
+import { type FormProps, LineForm, ScaleForm, YearsForm } from "./fact-forms";
 import { PositionForm } from "./position-form";
 import type { CorrectionTarget } from "./use-correction";
 
@@ -16,11 +17,24 @@ export type PositionValue = {
   readonly end: DatePoint | "present" | null;
 };
 
+export type EducationValue = { readonly degree: string; readonly school: string; readonly end: DatePoint | null };
+
+/** A fact that is one line of text. `key` is empty where there is only one of its kind. */
+export type LineFact = {
+  readonly kind: "line";
+  readonly field: "name" | "headline" | "location" | "email" | "phone" | "link" | "signal";
+  readonly key: string;
+  readonly label: string;
+  readonly value: string;
+};
+
 /** A fact as its form needs it. */
 export type EditableFact =
-  | { readonly kind: "line"; readonly field: "name" | "location"; readonly value: string }
+  | LineFact
   | { readonly kind: "years"; readonly value: Interval | null }
-  | { readonly kind: "position"; readonly key: string; readonly value: PositionValue };
+  | { readonly kind: "position"; readonly key: string; readonly value: PositionValue }
+  | { readonly kind: "education"; readonly key: string; readonly value: EducationValue }
+  | { readonly kind: "scale"; readonly key: string; readonly unit: string; readonly value: number };
 
 type FactRowProps = {
   readonly label: string;
@@ -33,17 +47,16 @@ type FactRowProps = {
 /** One fact, its words, and the button that opens its form. */
 export function FactRow({ label, shown, quote, fact, target }: FactRowProps) {
   const [isOpen, setIsOpen] = useState(false);
-  const close = () => setIsOpen(false);
   return (
-    <div className="flex items-start gap-3 border-t px-4 py-2 text-13 first:border-t-0">
-      <dt className="w-20 shrink-0 text-muted-foreground capitalize">{label}</dt>
+    <div className="flex break-inside-avoid items-start gap-3 border-b px-4 py-1.5 text-13">
+      <dt className="w-20 shrink-0 text-muted-foreground first-letter:uppercase">{label}</dt>
       <dd className="min-w-0 flex-1 [overflow-wrap:anywhere]">
         {shown}
-        {quote ? (
+        {quote === null || quote === shown ? null : (
           <span className="block truncate text-12 text-muted-foreground" title={quote}>
             “{quote}”
           </span>
-        ) : null}
+        )}
       </dd>
       <dd className="print:hidden">
         <Button size="xs" aria-label={`Correct ${label.toLowerCase()}: ${shown}`} onClick={() => setIsOpen(true)}>
@@ -55,11 +68,27 @@ export function FactRow({ label, shown, quote, fact, target }: FactRowProps) {
           title={`Correct ${label.toLowerCase()}`}
           description={quote ? `The résumé says “${quote}”.` : "The résumé's text is beside the ledger."}
         >
-          {fact.kind === "line" ? <LineForm fact={fact} target={target} onClose={close} /> : null}
-          {fact.kind === "years" ? <YearsForm value={fact.value} target={target} onClose={close} /> : null}
-          {fact.kind === "position" ? <PositionForm fact={fact} target={target} onClose={close} /> : null}
+          <FactForm fact={fact} target={target} onClose={() => setIsOpen(false)} />
         </Dialog>
       </dd>
     </div>
   );
+}
+
+type FactFormProps = FormProps & { readonly fact: EditableFact };
+
+/** The form for a kind of fact. */
+export function FactForm({ fact, ...form }: FactFormProps) {
+  switch (fact.kind) {
+    case "line":
+      return <LineForm fact={fact} {...form} />;
+    case "years":
+      return <YearsForm value={fact.value} {...form} />;
+    case "position":
+      return <PositionForm fact={fact} {...form} />;
+    case "education":
+      return <EducationForm fact={fact} {...form} />;
+    case "scale":
+      return <ScaleForm fact={fact} {...form} />;
+  }
 }

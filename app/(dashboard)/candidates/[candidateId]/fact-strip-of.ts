@@ -5,17 +5,7 @@ import { SCORING_ENGINE_VERSION } from "@/lib/domain/scoring/engine-version";
 import type { Score } from "@/lib/domain/scoring/score";
 import { formatCount, formatDatePoint, formatDay, formatQuantity, formatYears } from "@/lib/format";
 import { roleBySlug } from "@/lib/reference/roles";
-
-const UNIT: Readonly<Record<ScaleDimension, string>> = {
-  gpus: "GPUs",
-  "requests-per-second": "requests a second",
-  parameters: "parameters",
-  petabytes: "PB",
-  "team-size": "people led",
-  users: "users",
-  publications: "publications",
-  nodes: "nodes",
-};
+import { scaleUnits } from "./fact-rows";
 
 const FORMAT: Readonly<Record<string, string>> = {
   pdf: "PDF",
@@ -60,9 +50,9 @@ function scaleFact(scale: readonly ScaleFinding[], score: Score): StripFact {
   const expectation = asked.find(({ dimension }) => dimension === (best?.dimension ?? asked[0]?.dimension));
   return {
     label: "Largest scale",
-    value: best ? `${formatCount(best.value)} ${UNIT[best.dimension]}` : "not stated",
+    value: best ? `${formatCount(best.value)} ${scaleUnits[best.dimension]}` : "not stated",
     note: expectation
-      ? `${score.level} asks ${formatCount(expectation.min)}, typical ${formatCount(expectation.typical)}${best ? "" : ` ${UNIT[expectation.dimension]}`}`
+      ? `${score.level} asks ${formatCount(expectation.min)}, typical ${formatCount(expectation.typical)}${best ? "" : ` ${scaleUnits[expectation.dimension]}`}`
       : undefined,
   };
 }

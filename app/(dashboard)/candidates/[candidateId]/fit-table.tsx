@@ -7,17 +7,24 @@ import { IntervalKey } from "@/components/evidence/interval-key";
 import { RoleSquare } from "@/components/evidence/role-square";
 import { Panel, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
+import { widthCausesOf } from "@/lib/domain/scoring/width-causes";
 import { formatQuantity, formatScore } from "@/lib/format";
 import type { RoleFit } from "./candidate-view";
 
-type FitTableProps = { readonly fits: readonly RoleFit[]; readonly chosen: string };
+type FitTableProps = {
+  /** Best expected score first. */
+  readonly fits: readonly RoleFit[];
+  readonly chosen: string;
+  /** Whether the person is near to any of the ten. */
+  readonly isNear: boolean;
+};
 
 /** One candidate against the ten roles, on one axis. A role's name chooses the ledger below. */
-export function FitTable({ fits, chosen }: FitTableProps) {
+export function FitTable({ fits, chosen, isNear }: FitTableProps) {
   return (
     <Panel className="flex flex-col">
       <PanelHead
-        title={fitFinding(fits)}
+        title={fitFinding(fits, isNear)}
         subtitle="Score of 100 for each role at its usual level; the chosen role at the chosen level"
       />
       <Table caption="Fit for the ten roles" className="table-fixed">
@@ -59,14 +66,19 @@ function FitRow({ fit: { role, score }, chosen }: { readonly fit: RoleFit; reado
             scroll={false}
             title={role.name}
             aria-current={chosen ? "true" : undefined}
-            className="truncate hover:underline aria-[current]:font-semibold"
+            className="truncate hover:underline aria-[current]:font-semibold max-md:whitespace-normal max-md:leading-4"
           >
             {role.name}
           </Link>
         </span>
       </Cell>
       <Cell>
-        <IntervalBar points={computed?.points ?? null} label={role.name} height={40} />
+        <IntervalBar
+          points={computed?.points ?? null}
+          label={role.name}
+          height={40}
+          note={computed ? { causes: widthCausesOf(computed), coverage: computed.coverage } : null}
+        />
       </Cell>
       <Cell numeric className="font-semibold">
         {computed ? formatScore(computed.points.expected) : "–"}
@@ -79,15 +91,24 @@ function FitRow({ fit: { role, score }, chosen }: { readonly fit: RoleFit; reado
   );
 }
 
-/** What the table shows, as a sentence. */
-function fitFinding(fits: readonly RoleFit[]): string {
-  const computed = fits.flatMap(({ score }) => (score.kind === "computed" ? [score] : []));
-  if (computed.length === 0) return "No role can be scored: nothing readable was found";
-  const passed = computed.filter((score) => score.gate === "passed").length;
-  const open = computed.filter((score) => score.gate === "verify").length;
-  const passes =
-    passed === 0
-      ? "No gate is passed yet"
-      : `${formatQuantity(passed, "gate")} of ten ${passed === 1 ? "is" : "are"} passed`;
-  return open === 0 ? passes : `${passes}; ${open} more ${open === 1 ? "is" : "are"} open until unknowns are answered`;
+/** What the table shows, as a sentence: who leads by how much, and whether the gate is open. */
+function fitFinding(fits: readonly RoleFit[], isNear: boolean): string {
+  const [best, second] = fits.flatMap(({ role, score }) =>
+    score.kind === "computed" ? [{ name: role.name, score }] : [],
+  );
+  if (best === undefined) return "No role can be scored: nothing readable was found";
+  if (!isNear)
+    return `No role is near: the best, ${best.name}, expects ${formatScore(best.score.points.expected)} points`;
+  const lead = second === undefined ? 0 : Math.round(best.score.points.expected - second.score.points.expected);
+  const leads =
+    second === undefined || lead > 0
+      ? `${best.name} leads by ${formatQuantity(lead, "point")}`
+      : `${best.name} and ${second.name} are level`;
+  const { open, failed } = best.score.mustHaves;
+  const gates = {
+    passed: "and passes its gate",
+    verify: `and waits on ${formatQuantity(open, "must-have")}`,
+    failed: `but fails ${formatQuantity(failed, "must-have")}`,
+  };
+  return `${leads} ${gates[best.score.gate]}`;
 }

@@ -18,8 +18,7 @@ export function listedCorrections(corrections: readonly StoredCorrection[]): rea
 const FACTS: Readonly<Partial<Record<StoredCorrection["field"], string>>> = {
   yearsExperience: "experience",
   location: "place",
-  signal: "signal",
-  scale: "scale",
+  email: "e-mail",
 };
 
 function factWords(correction: StoredCorrection): string {

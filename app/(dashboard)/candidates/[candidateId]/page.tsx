@@ -9,6 +9,7 @@ import { FactStrip } from "@/components/ui/fact-strip";
 import { FilterSelect } from "@/components/ui/filter-select";
 import { type CandidateDetail, getCandidate } from "@/lib/data/candidates";
 import { listRoles } from "@/lib/data/roles";
+import { findPoolRank } from "@/lib/data/scores";
 import { DomainError } from "@/lib/domain/errors";
 import { levelsOf } from "@/lib/domain/role/role-levels";
 import { formatQuantity, formatRoleLevel } from "@/lib/format";
@@ -24,7 +25,7 @@ import { FactPanel } from "./fact-panel";
 import { factStripOf } from "./fact-strip-of";
 import { FitTable } from "./fit-table";
 import { listedCorrections } from "./listed-corrections";
-import { readRoleChoice } from "./search-params";
+import { type RoleChoice, readRoleChoice } from "./search-params";
 
 type CandidatePageProps = {
   readonly params: Promise<{ readonly candidateId: string }>;
@@ -51,6 +52,7 @@ export default async function CandidatePage({ params, searchParams }: CandidateP
   const fits = fitForRoles(candidate.evidence, profiles, choice);
   const chosen = fits.find(({ role }) => role.slug === choice.role);
   if (!chosen) notFound();
+  const isScored = chosen.score.kind === "computed";
   const name = candidate.name || "Name not stated";
   const target = { candidateId: candidate.id, seenVersion: candidate.version };
 
@@ -64,11 +66,12 @@ export default async function CandidatePage({ params, searchParams }: CandidateP
           fit={chosen}
           isNearest={candidate.nearestRole === choice.role}
           hasNearest={candidate.nearestRole !== null}
+          poolRank={await findPoolRank(await requireActor(), candidate.id, choice)}
         />
       }
       actions={
         <>
-          <CandidateMenu candidateId={candidate.id} name={name} belongings={belongingsOf(candidate)} />
+          <CandidateMenu candidateId={candidate.id} name={candidate.name} belongings={belongingsOf(candidate)} />
           <Button asChild>
             <Link href={`/compare?role=${choice.role}&level=${choice.level}&ids=${candidate.id}`}>Compare</Link>
           </Button>
@@ -81,30 +84,40 @@ export default async function CandidatePage({ params, searchParams }: CandidateP
         </Banner>
       ))}
       <FactStrip facts={factStripOf(candidate, chosen.score)} />
-      <div className="mb-4 grid gap-4 lg:grid-cols-[minmax(0,1fr)_360px]">
-        <FitTable fits={fits} chosen={choice.role} />
-        <AskList asks={asksOf(chosen.score)} />
-      </div>
-      <div className="mb-3 flex flex-wrap items-center gap-2 print:hidden">
-        <FilterSelect
-          label="Role"
-          name="role"
-          value={choice.role}
-          options={roles.map(({ slug, name: label }) => ({ value: slug, label }))}
-        />
-        <FilterSelect
-          label="Level"
-          name="level"
-          value={choice.level}
-          options={levelsOf(choice.role).map((level) => ({ value: level, label: formatRoleLevel(level) }))}
-        />
-      </div>
+      {isScored ? (
+        <div className="mb-4 grid gap-4 lg:grid-cols-[minmax(0,1fr)_360px]">
+          <FitTable fits={fits} chosen={choice.role} isNear={candidate.nearestRole !== null} />
+          <AskList asks={asksOf(chosen.score)} />
+        </div>
+      ) : null}
+      {isScored ? <RoleChoiceBar choice={choice} /> : null}
       <CandidateEvidence candidate={candidate} score={chosen.score} />
-      <div className="mt-4 grid items-start gap-4 lg:grid-cols-2">
+      <div className="mt-4 grid gap-4">
         <FactPanel candidate={candidate} />
-        <CorrectionList corrections={listedCorrections(candidate.corrections)} target={target} />
+        {candidate.corrections.length === 0 ? null : (
+          <CorrectionList corrections={listedCorrections(candidate.corrections)} target={target} />
+        )}
       </div>
     </PageFrame>
+  );
+}
+
+function RoleChoiceBar({ choice }: { readonly choice: RoleChoice }) {
+  return (
+    <div className="mb-3 flex flex-wrap items-center gap-2 print:hidden">
+      <FilterSelect
+        label="Role"
+        name="role"
+        value={choice.role}
+        options={roles.map(({ slug, name: label }) => ({ value: slug, label }))}
+      />
+      <FilterSelect
+        label="Level"
+        name="level"
+        value={choice.level}
+        options={levelsOf(choice.role).map((level) => ({ value: level, label: formatRoleLevel(level) }))}
+      />
+    </div>
   );
 }
 

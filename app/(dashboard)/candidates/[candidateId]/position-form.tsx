@@ -4,19 +4,14 @@ import { useId, useState } from "react";
 import { Field } from "@/components/form/field";
 import { Checkbox, Input } from "@/components/ui/input";
 import type { FactCorrection } from "@/lib/data/correction";
-import type { DatePoint } from "@/lib/domain/resume/resume";
-import { CorrectionForm } from "./fact-forms";
+import { CorrectionForm, type FormProps } from "./fact-forms";
 import type { PositionValue } from "./fact-row";
-import type { CorrectionTarget } from "./use-correction";
+import { DATE_HELP, readDate, writeDate } from "./typed-date";
 
-type PositionFormProps = {
-  readonly fact: { readonly key: string; readonly value: PositionValue };
-  readonly target: CorrectionTarget;
-  readonly onClose: () => void;
-};
+type PositionFormProps = FormProps & { readonly fact: { readonly key: string; readonly value: PositionValue } };
 
 /** Title, employer and dates of one position. Dates are written as 2022-03, or 2022 where the month is not known. */
-export function PositionForm({ fact, target, onClose }: PositionFormProps) {
+export function PositionForm({ fact, ...form }: PositionFormProps) {
   const presentId = useId();
   const [title, setTitle] = useState(fact.value.title);
   const [employer, setEmployer] = useState(fact.value.employer);
@@ -35,7 +30,7 @@ export function PositionForm({ fact, target, onClose }: PositionFormProps) {
     : null;
 
   return (
-    <CorrectionForm target={target} onClose={onClose} correction={correction} removal={make(null)}>
+    <CorrectionForm {...form} correction={correction} removal={make(null)}>
       {(errors) => (
         <>
           <Field label="Title">
@@ -76,19 +71,4 @@ export function PositionForm({ fact, target, onClose }: PositionFormProps) {
       )}
     </CorrectionForm>
   );
-}
-
-const DATE_HELP = "Write a year and month as 2022-03, or a year as 2022.";
-
-function writeDate(date: DatePoint | null): string {
-  if (date === null) return "";
-  return date.month === null ? String(date.year) : `${date.year}-${String(date.month).padStart(2, "0")}`;
-}
-
-/** What was typed as a date; empty is null (not stated), anything unreadable is undefined. */
-function readDate(typed: string): DatePoint | null | undefined {
-  if (typed.trim() === "") return null;
-  const parts = /^((?:19|20)\d\d)(?:-(0?[1-9]|1[0-2]))?$/.exec(typed.trim());
-  if (!parts) return undefined;
-  return { year: Number(parts[1]), month: parts[2] === undefined ? null : Number(parts[2]) };
 }

@@ -14,10 +14,12 @@ type AddTextDialogProps = {
   /** The entry that the document without text has. */
   readonly candidateId: string;
   readonly fileName: string;
+  /** Called with the import that reads the text. */
+  readonly onAdded?: (importId: string) => void;
 };
 
 /** Takes the text of a document in which none was found. */
-export function AddTextDialog({ open, onOpenChange, candidateId, fileName }: AddTextDialogProps) {
+export function AddTextDialog({ open, onOpenChange, candidateId, fileName, onAdded }: AddTextDialogProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const [isSaving, startSaving] = useTransition();
   const showToast = useToast();
@@ -33,7 +35,9 @@ export function AddTextDialog({ open, onOpenChange, candidateId, fileName }: Add
         setProblem(state.fieldErrors.text ?? state.message);
         return;
       }
+      if (state.status !== "done") return;
       onOpenChange(false);
+      onAdded?.(state.result.importId);
       showToast({ message: "The text is taken and is being read." });
     });
   }

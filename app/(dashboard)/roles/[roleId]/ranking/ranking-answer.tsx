@@ -1,5 +1,7 @@
 import { listCandidates } from "@/lib/data/candidate-list";
+import { countOneAway } from "@/lib/data/open-questions";
 import type { Actor } from "@/lib/domain/access";
+import { defaultLevel } from "@/lib/domain/role/role-levels";
 import type { RoleProfile } from "@/lib/domain/role/role-profile";
 import { formatQuantity } from "@/lib/format";
 import type { RankingView } from "./search-params";
@@ -12,6 +14,7 @@ export async function RankingAnswer({ actor, view, profile }: RankingAnswerProps
   const [passed, open, failed] = await Promise.all(
     (["passed", "verify", "failed"] as const).map((gate) => listCandidates(actor, { ...place, gate })),
   );
+  const oneAway = view.level === defaultLevel(view.role) ? await countOneAway(actor, view.role) : null;
   const counts = { passed: passed?.total ?? 0, open: open?.total ?? 0, failed: failed?.total ?? 0 };
   const scored = counts.passed + counts.open + counts.failed;
   const musts = profile.requirements.filter(({ required, weight }) => required === "must" && weight > 0).length;
@@ -24,7 +27,14 @@ export async function RankingAnswer({ actor, view, profile }: RankingAnswerProps
       </b>{" "}
       readable candidates {counts.passed === 1 ? "passes" : "pass"} all {formatQuantity(musts, "must-have")},{" "}
       <b>{counts.open}</b> {counts.open === 1 ? "is" : "are"} to verify and <b>{counts.failed}</b>{" "}
-      {counts.failed === 1 ? "fails" : "fail"}.{best ? <> {best} leads those who pass.</> : null}
+      {counts.failed === 1 ? "fails" : "fail"}.
+      {oneAway === null || oneAway === 0 ? null : (
+        <>
+          {" "}
+          <b>{oneAway}</b> {oneAway === 1 ? "waits" : "wait"} on a single answer.
+        </>
+      )}
+      {best ? <> {best} leads those who pass.</> : null}
     </>
   );
 }

@@ -45,7 +45,7 @@ export function SaveWeights({ role, version, requirements, weights, onReset }: S
   }
 
   return (
-    <div className="grid grid-cols-2 gap-2">
+    <div className="grid grid-cols-[auto_1fr] gap-2">
       <Button size="sm" disabled={moved.length === 0 || isSaving} onClick={onReset}>
         Reset
       </Button>

@@ -1,0 +1,38 @@
+import { notFound } from "next/navigation";
+import { getCandidate } from "@/lib/data/candidates";
+import { DomainError } from "@/lib/domain/errors";
+import { loadDocument } from "@/lib/server/import-job/document-store";
+import { requireActor } from "@/lib/server/session";
+
+/** The file that a candidate came as, byte for byte. Always a download: what a stranger sent is never shown as a page of ours. */
+export async function GET(
+  _request: Request,
+  { params }: RouteContext<"/candidates/[candidateId]/document">,
+): Promise<Response> {
+  const document = await findDocument((await params).candidateId);
+  const bytes = await loadDocument(document.storageKey).catch(() => null);
+  if (bytes === null)
+    return new Response("Rolecall's copy of this file is gone. Import the file again.", { status: 404 });
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      "content-type": "application/octet-stream",
+      "content-disposition": `attachment; filename*=UTF-8''${encodeName(document.originalName)}`,
+      "content-security-policy": "sandbox",
+      "cache-control": "private, no-store",
+    },
+  });
+}
+
+/** A name as RFC 5987 wants it in a header. */
+function encodeName(name: string): string {
+  return encodeURIComponent(name).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
+}
+
+async function findDocument(candidateId: string) {
+  try {
+    return (await getCandidate(await requireActor(), candidateId)).document;
+  } catch (error) {
+    if (error instanceof DomainError && error.code === "NOT_FOUND") notFound();
+    throw error;
+  }
+}

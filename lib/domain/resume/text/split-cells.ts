@@ -22,7 +22,7 @@ export function splitCommas(text: string, range: TextRange): readonly TextRange[
   const parts: TextRange[] = [];
   let from = range.start;
   let depth = 0;
-  const lastClosing = text.lastIndexOf(")", range.end);
+  const lastClosing = range.start + text.slice(range.start, range.end).lastIndexOf(")");
   for (let index = range.start; index <= range.end; index += 1) {
     const sign = text[index];
     if (sign === "(" && index < lastClosing) {

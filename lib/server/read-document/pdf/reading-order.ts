@@ -1,4 +1,5 @@
 import { type Band, findGutter } from "./find-gutter";
+import { labelTable } from "./label-table";
 import type { Row } from "./text-rows";
 
 /** A stretch of a page in reading order: rows across its whole width, or two columns side by side. */
@@ -13,13 +14,16 @@ export type Block =
 
 /** Splits the rows of a page, top first, into blocks. A page without columns is one full block. */
 export function readingOrder(rows: readonly Row[]): Block[] {
+  const table = labelTable(rows);
+  if (table) return [{ kind: "full", rows: table }];
   const gutter = findGutter(rows);
   if (!gutter) return rows.length === 0 ? [] : [{ kind: "full", rows }];
   const blocks: Block[] = [];
   let position = 0;
   for (const band of gutter.bands) {
     if (band.start > position) blocks.push({ kind: "full", rows: rows.slice(position, band.start) });
-    blocks.push(columnsOf(rows, band, gutter.x));
+    const table = labelTable(rows.slice(band.start, band.end));
+    blocks.push(table ? { kind: "full", rows: table } : columnsOf(rows, band, gutter.x));
     position = band.end;
   }
   if (position < rows.length) blocks.push({ kind: "full", rows: rows.slice(position) });

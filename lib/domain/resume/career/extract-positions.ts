@@ -110,7 +110,7 @@ function positionOf(source: Reading, entry: Entry, section: SectionKind, head: E
   const headEnd = headLines[0]?.range.end ?? start;
   return {
     ...head,
-    kind: kindOfPosition(section, head.title?.value ?? headText),
+    kind: kindOfPosition(section, head.title?.value ?? headText, headText),
     ...datesOf(entry.anchor?.dates ?? null, namesInternship(headText)),
     dates: entry.anchor?.range ?? null,
     range: { start, end: Math.max(source.lines[entry.endLine - 1]?.range.end ?? headEnd, headEnd) },

@@ -22,6 +22,7 @@ const MAX_SENTENCE_WORDS = 14;
 const MAX_REST = 130;
 const EDGE = /^[\s*_`()[\]{},;:|–—•·.\-#/]*$/;
 const WIDE_GAP = /(?:\t|\s{2,}|\|\s*)$/;
+const GAP_BEHIND = /^(?:\t|\s{2,}|\s*[|:]\s)\s*\S/;
 const OWN_CELL_BEFORE = /(?:^|[|,(•·–—-]|\t|\s{2,})\s*[*_([]*$/;
 
 /** The anchors among `lines[from..to)`, in order; bullets are read as entries only where no other line is one. */
@@ -70,6 +71,7 @@ function anchorAt(source: Reading, index: number): Anchor | null {
       (candidate) =>
         candidate.isRange &&
         (hasWideGapBefore(slice, candidate) ||
+          hasWideGapBehind(slice, candidate) ||
           (!isLongSentence && standsApart(slice, candidate, isHead || line.bullet))),
     ) ?? found.find((candidate) => isSingleDate(slice, candidate, source, index));
   return dates ? anchorOf(line, index, slice, dates) : null;
@@ -121,6 +123,11 @@ function isSingleDate(slice: string, dates: FoundDates, source: Reading, index: 
 
 function hasWideGapBefore(slice: string, dates: FoundDates): boolean {
   return WIDE_GAP.test(slice.slice(Math.max(0, dates.start - 8), dates.start)) && EDGE.test(slice.slice(dates.end));
+}
+
+/** Dates in a margin of their own: whatever follows on the line, however long, is their entry. */
+function hasWideGapBehind(slice: string, dates: FoundDates): boolean {
+  return EDGE.test(slice.slice(0, dates.start)) && GAP_BEHIND.test(slice.slice(dates.end));
 }
 
 function restLength(slice: string, dates: FoundDates): number {

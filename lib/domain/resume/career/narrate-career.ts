@@ -96,7 +96,7 @@ function positionsOf(text: string, stretches: readonly Stretch[], sectionEnd: nu
     }
     positions.push({
       ...head,
-      kind: kindOfPosition("experience", `${head.title?.value ?? ""} ${words}`),
+      kind: kindOfPosition("experience", `${head.title?.value ?? ""} ${words}`, words),
       start: begin.from,
       end,
       dates: begin.dates,

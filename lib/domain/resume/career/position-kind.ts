@@ -5,9 +5,17 @@ import { namesInternship, namesJob, namesVolunteering } from "@/lib/domain/resum
 const BREAK =
   /^(?:a |on |full-time )?(?:(?:career|employment|professional|planned|family|health) break|career gap|gap year|sabbatical(?: year)?|(?:parental|maternity|paternity|family|medical|caregiver|adoption) leave|time (?:off|out)|caring for|full[- ]time (?:parent|carer|caregiver)|stay[- ]at[- ]home|travell?ing|world travel|unemployed|job search|elternzeit|mutterschutz|auszeit|congé (?:parental|maternité|sabbatique)|excedencia|congedo parentale|föräldraledig|leave(?=,|;|$| of| \()|arbeitss?uchend|arbeitslos|arbeitssuche|recherche d.emploi|chômage|búsqueda de empleo|desemple\p{L}+)(?!\p{L})/iu;
 
-/** What a position is, by its section and its words. */
-export function kindOfPosition(section: SectionKind, title: string): PositionKind {
-  if (section === "projects") {
+/* How consultancies list the work that they were paid for: "Client: …", "Role: …", "Duration: …". */
+const ASSIGNMENT_LABEL =
+  /^\W*(?:client|customer|employer|company|organi[sz]ation|role|designation|duration|period)\s*:/gim;
+
+function isAssignment(headText: string): boolean {
+  return [...headText.matchAll(ASSIGNMENT_LABEL)].length >= 2;
+}
+
+/** What a position is, by its section, its title and the lines of its head. Projects are no employment, unless they are assignments. */
+export function kindOfPosition(section: SectionKind, title: string, headText: string): PositionKind {
+  if (section === "projects" && !isAssignment(headText)) {
     return "project";
   }
   if (section === "volunteer" || namesVolunteering(title)) {

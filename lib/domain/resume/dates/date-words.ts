@@ -62,7 +62,7 @@ export const PRESENT_PATTERN = [
   "until now|till now|up to now|to date|till date|to present|to the present|present day|the present|present|currently|current|now|ongoing|on-going|today|till today|date|onwards?",
   "heute|jetzt|laufend|aktuell|derzeit|dato|aujourd['’]hui|actuellement|actuelle|actuel|présent|en cours|à ce jour|ce jour",
   "la actualidad|actualidad|actualmente|actual|presente|o momento|momento|la fecha|hoy|hoje|atualmente|atual|oggi|attuale|attualmente|in corso",
-  "heden|nu|nå|obecnie|teraz|dziś|halen|günümüz|至今|现在|現在|现今|今",
+  "heden|nu|nå|obecnie|teraz|dziś|halen|günümüz|danas|trenutno|idag|i dag|nykyinen|nykyhetki|dosud|současnost|jelenleg|napjainkig|în prezent|prezent|настоящее время|сейчас|по наст\\. вр\\.|至今|现在|現在|现今|今",
 ].join("|");
 /** Before a lone date, the words that leave its end open. */
 export const OPENING_PATTERN =

@@ -21,7 +21,8 @@ export type FoundDates = {
   readonly fault: DateFault | null;
 };
 
-const EARLIEST_YEAR = 1950;
+/** What began earlier is the foundation of a firm, a birth or a mistake. */
+const LONGEST_CAREER_YEARS = 60;
 /** Without a year, short or long, there is no date; most lines of a résumé have none. */
 const MAY_HOLD_DATE = /(?:18|19|2\d)\d\d|['’‘`´]\d\d|\d ?\/ ?\d\d|[a-z]{3}\.?[-/]\d\d/i;
 
@@ -48,7 +49,11 @@ export function findDates(line: string, asOf: YearMonth): readonly FoundDates[] 
 function judge(dates: DraftDates, asOf: YearMonth): FoundDates {
   const end = dates.to === null || dates.to === "present" ? null : dates.to;
   const isFuture = (point: DatePoint): boolean => point.year > asOf.year + 1;
-  if (dates.from.year < EARLIEST_YEAR || isFuture(dates.from) || (end && monthsOf(dates.from, 1) > monthsOf(end, 12))) {
+  if (
+    dates.from.year < asOf.year - LONGEST_CAREER_YEARS ||
+    isFuture(dates.from) ||
+    (end && monthsOf(dates.from, 1) > monthsOf(end, 12))
+  ) {
     return { ...dates, fault: "both" };
   }
   return { ...dates, fault: end && isFuture(end) ? "end" : null };

@@ -3,6 +3,9 @@ import { OPENING_PATTERN } from "./date-words";
 import type { FoundDates } from "./find-dates";
 
 const SHORT_RANGE = /^\s*[-–—−‑‒/]\s*(\d\d)(?!\d|[.,%]\d?)/;
+/** "2019/2021" and "2019, to 2021"; behind a month only a slash with space around it, as in "2016-09 / 2021-04". */
+const SLASH_OR_TO = /^\s{0,4}(?:\/|,\s{0,4}to)\s{0,4}$/;
+const SPACED_SLASH = /^\s{1,4}\/\s{1,4}$/;
 const GAP_LIMIT = 4;
 const OPENING = new RegExp(`^(?:${OPENING_PATTERN})$`, "iu");
 
@@ -56,14 +59,14 @@ function readRange(line: string, tokens: readonly DateToken[], index: number): R
   if (second?.type === "to" && near(line, first.end, second.start)) {
     return readSeparated(line, tokens, index, first);
   }
-  if (second?.type === "present" && /^[\s(*_]{0,3}$/.test(line.slice(first.end, second.start))) {
+  if (second?.type === "present" && /^[\s(*_]{0,3}$|^\s{0,3}\/\s{0,3}$/.test(line.slice(first.end, second.start))) {
     return { dates: rangeFrom(first, second.end, "present"), next: index + 2 };
   }
   const between = second ? line.slice(first.end, second.start) : "";
   if (second && isTwoColumns(line, first, second, between)) {
     return { dates: rangeFrom(first, second.end, second.type === "point" ? second.last : "present"), next: index + 2 };
   }
-  if (second?.type === "point" && !first.named && /^\s{0,4}(?:\/|,\s{0,4}to)\s{0,4}$/.test(between)) {
+  if (second?.type === "point" && (first.named ? SPACED_SLASH : SLASH_OR_TO).test(between)) {
     return { dates: rangeFrom(first, second.end, second.last), next: index + 2 };
   }
   return null;

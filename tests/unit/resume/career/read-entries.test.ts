@@ -17,6 +17,19 @@ function jobs(text: string): readonly string[] {
 
 const layouts: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    "assignments of a consultancy, labelled, under projects",
+    "PROJECT EXPERIENCE\n\nProject #1\nClient : US health insurer\nRole : Cloud Engineer\nDuration : Nov 2022 – Till date\nResponsibilities:\n- Ran clusters",
+    ["Cloud Engineer / US health insurer / ? / 2022-11 → now"],
+  ],
+  [
+    "dates in the margin before a long paragraph",
+    "EXPERIENCE\n2018/05 – laufend   Data Protection Officer, Alpenglanz Handels AG, Wien. Record of processing, sixty impact assessments a year, notifications of breaches, training of 20,000 employees, talks with the authority.\n2012/03 – 2018/04   Attorney, Kanzlei Prantl. Outsourcing contracts, software licences, employee data and all that belongs to it in a small firm.",
+    [
+      "Data Protection Officer / Alpenglanz Handels AG / Wien / 2018-5 → now",
+      "Attorney / Kanzlei Prantl / ? / 2012-3 → 2018-4",
+    ],
+  ],
+  [
     "a team between title and employer",
     "EXPERIENCE\nStaff Engineer, Compute Fleet, Fjordlight AI, 2021 – now\n- Led it",
     ["Staff Engineer, Compute Fleet / Fjordlight AI / ? / 2021 → now"],

@@ -19,6 +19,9 @@ function plain(dates: FoundDates | undefined): string | null {
 const ranges: readonly (readonly [string, string])[] = [
   ["Mar 2022 – present", "2022-3 → now"],
   ["03/2022 - 06/2023", "2022-3 → 2023-6"],
+  ["2016-09 / 2021-04", "2016-9 → 2021-4"],
+  ["2022-05 / present", "2022-5 → now"],
+  ["10.2021. – danas", "2021-10 → now"],
   ["2022-03 to 2023-06", "2022-3 → 2023-6"],
   ["March 2022 till date", "2022-3 → now"],
   ["August 2019 to date", "2019-8 → now"],

@@ -1,4 +1,6 @@
-import type { HeadPart, HeadRole } from "./head-parts";
+import { isPlace } from "@/lib/domain/resume/words/place-words";
+import type { HeadRole } from "./head-labels";
+import type { HeadPart } from "./head-parts";
 import { titleStrength } from "./title-strength";
 
 /** Which piece of a head is what. */
@@ -10,9 +12,11 @@ export type HeadHabits = {
   readonly slots: ReadonlyMap<string, ReadonlyMap<HeadRole, number>>;
   /** Employers stand apart from titles, so that what follows a comma in a title is a team. */
   readonly partsEmployers: boolean;
+  /** Where all stands in one piece, a town closes it: "Engineer, Acme, Leeds". */
+  readonly endsInPlace: boolean;
 };
 
-export const NO_HABITS: HeadHabits = { slots: new Map(), partsEmployers: false };
+export const NO_HABITS: HeadHabits = { slots: new Map(), partsEmployers: false, endsInPlace: false };
 /** A town that we do not know. */
 const PLACE_NAME = /^\p{Lu}[\p{L}.'’]{1,20}(?:[ -]\p{Lu}?[\p{L}.'’]{1,20}){0,3}(?:, \p{Lu}[\p{L}. ]{1,25})?$/u;
 
@@ -27,7 +31,13 @@ export function learnHabits(heads: readonly (readonly HeadPart[])[]): HeadHabits
     }
     parted += clear.some(({ role }) => role === "employer") ? 1 : 0;
   }
-  return { slots, partsEmployers: parted > 0 };
+  return { slots, partsEmployers: parted > 0, endsInPlace: heads.some(isWholeWithPlace) };
+}
+
+function isWholeWithPlace(parts: readonly HeadPart[]): boolean {
+  const [only, ...more] = parts;
+  const pieces = only?.words.split(/,\s*/) ?? [];
+  return more.length === 0 && pieces.length >= 3 && isPlace(pieces.at(-1) ?? "");
 }
 
 /** What one head says without help: an employer known by its words, or told apart from a title and a place. */

@@ -2,6 +2,7 @@ import type { Reading } from "@/lib/domain/resume/reading";
 import { looksLikeHead } from "@/lib/domain/resume/text/line-forms";
 import { namesJob } from "@/lib/domain/resume/words/title-words";
 import { type Anchor, findAnchors } from "./find-anchors";
+import { isLabelled } from "./head-labels";
 import { headLinesOf } from "./head-lines";
 
 /** One entry of a section: the lines of its head (the anchor's included) and where its body ends. */
@@ -25,9 +26,23 @@ export function findEntries(source: Reading, from: number, to: number): readonly
   const entries = anchors.map((anchor, index) => {
     const next = heads[index + 1];
     const endLine = paired ? (heads[index]?.at(-1) ?? anchor.lineIndex) + 1 : (next?.[0] ?? to);
-    return { anchor, head: heads[index] ?? [anchor.lineIndex], endLine, scattered: paired !== null };
+    const head = heads[index] ?? [anchor.lineIndex];
+    const labelled = paired ? [] : labelledLines(source, (head.at(-1) ?? anchor.lineIndex) + 1, endLine);
+    return { anchor, head: [...head, ...labelled], endLine, scattered: paired !== null };
   });
   return entries;
+}
+
+/** A form may name the employer below the duties: "Name and address of employer: …". */
+function labelledLines(source: Reading, from: number, to: number): readonly number[] {
+  const indexes: number[] = [];
+  for (let index = from; index < to; index += 1) {
+    const line = source.lines[index];
+    if (line && !line.bullet && isLabelled(line.text)) {
+      indexes.push(index);
+    }
+  }
+  return indexes;
 }
 
 /** A column of dates, then as many lines of jobs: a two-column list read column by column. */

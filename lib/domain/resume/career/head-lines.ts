@@ -5,6 +5,7 @@ import { hasLegalForm, namesOrganisation } from "@/lib/domain/resume/words/compa
 import { isKnownCity, isPlace } from "@/lib/domain/resume/words/place-words";
 import { namesJob } from "@/lib/domain/resume/words/title-words";
 import type { Anchor } from "./find-anchors";
+import { labelOf } from "./head-labels";
 import { headParts } from "./head-parts";
 
 const MAX_LINES_ABOVE = 3;
@@ -45,8 +46,7 @@ function runAbove(source: Reading, anchorLine: number, floor: number, anchor: An
   const run: number[] = [];
   let index = anchorLine - 1;
   while (index >= floor && run.length < MAX_LINES_ABOVE && mayStandInHead(source, index, margin)) {
-    const isNamed = run.length > 0 || ownNamesJob;
-    if (isNamed && source.lines[index + 1]?.blankBefore && !isHeading(source, index)) {
+    if (isParted(source, index, run.length > 0 || ownNamesJob)) {
       return [...groupHeader(source, index, { floor, head: [...run, anchorLine], anchor }), ...run];
     }
     run.unshift(index);
@@ -67,6 +67,12 @@ function wordsBeside(source: Reading, line: Line, anchor: Anchor): string {
     /^[\s|,•·(–—-]+|[\s|,•·)–—-]+$/gu,
     "",
   );
+}
+
+/** A blank line parts two entries once the lower one has a name, or where both are filled forms. */
+function isParted(source: Reading, index: number, isNamed: boolean): boolean {
+  const endsForm = labelOf(source.lines[index]?.text ?? "") !== null;
+  return (isNamed || endsForm) && source.lines[index + 1]?.blankBefore === true && !isHeading(source, index);
 }
 
 type Below = { readonly floor: number; readonly head: readonly number[]; readonly anchor: Anchor | undefined };

@@ -3,8 +3,7 @@ import { hasLegalForm, namesOrganisation } from "@/lib/domain/resume/words/compa
 import { isPlace } from "@/lib/domain/resume/words/place-words";
 import { namesJob } from "@/lib/domain/resume/words/title-words";
 import type { TextRange } from "@/lib/domain/text-range";
-
-export type HeadRole = "title" | "employer" | "place";
+import { type HeadRole, labelOf } from "./head-labels";
 
 /** One piece of an entry's head, between strong separators, with what its words say about its role. */
 export type HeadPart = {
@@ -22,18 +21,6 @@ export type HeadPart = {
 /** A line of a head: its words, and how many lines below the dates it stands. */
 export type HeadLine = { readonly range: TextRange; readonly offset: number };
 
-const LABELS: readonly (readonly [HeadRole | null, RegExp])[] = [
-  [
-    "employer",
-    /^(?:(?:name (?:and address )?of )?employer|company(?: name)?|organi[sz]ation|client|firma|unternehmen|arbeitgeber|empresa|entreprise|société|azienda|firm)\s*(?::\s*|\s{2,}|$)/i,
-  ],
-  [
-    "title",
-    /^(?:(?:job )?title|position(?: held)?|role|designation|occupation(?: or position held)?|poste?|puesto|cargo|funktion|tätigkeit|position als|ruolo)\s*(?::\s*|\s{2,}|$)/i,
-  ],
-  ["place", /^(?:location|place|city|ort|standort|lieu|lugar|ubicación|sede)\s*(?::\s*|\s{2,}|$)/i],
-  [null, /^(?:dates?|duration|period|department|zeitraum|dauer|période|periodo|team size|industry)\s*(?::\s*|$)/i],
-];
 const NOISE =
   /^(?:full[- ]?time|part[- ]?time|contract(?:or)?|permanent|temporary|temp|remote|hybrid|on-?site|vollzeit|teilzeit|seasonal|self-employed|present|same (?:company|employer|place|bank|firm|institute|university)|before that|previously|earlier|most recently|currently|then|see (?:above|below)|\d{1,3} ?%|(?:about |ca\. )?\d+(?:[.,]\d)? (?:years?|months?|yrs?|mos?|jahre?|monate?).*|(?:\p{L}{3,9}\.? )?(?:19|20)\d\d|[\d\s.,/()–-]*)$/iu;
 const SENTENCE_BREAK = /(?<=[\p{Ll})]{3}|GmbH|Ltd|Inc|AG)\.\s+(?=[\p{Lu}\d"“])/gu;
@@ -83,7 +70,7 @@ function splitAtColon(text: string, cell: TextRange): readonly TextRange[] {
   const words = text.slice(cell.start, cell.end);
   const colon = words.indexOf(": ");
   const lead = words.slice(0, colon);
-  if (colon < 0 || LABELS.some(([, pattern]) => pattern.test(words)) || !(namesJob(lead) || namesOrganisation(lead))) {
+  if (colon < 0 || labelOf(words) !== null || !(namesJob(lead) || namesOrganisation(lead))) {
     return [cell];
   }
   const rest = trimRange(text, { start: cell.start + colon + 1, end: cell.end });
@@ -101,11 +88,16 @@ function isName(words: string): boolean {
   return all.length <= MAX_NAME_WORDS && (capitalised * 2 > all.length || namesJob(plain)) && !/\d|,.*,/.test(plain);
 }
 
-/** "Engineer at Acme": the word between two cells says which is which. */
+/** "Engineer at Acme", "Employer   Acme": the word between two cells, or a cell that is a label, says which is which. */
 function toldBetween(text: string, cells: readonly TextRange[], index: number): HeadRole | null {
   const between = (first: TextRange | undefined, second: TextRange | undefined): string =>
     first && second ? text.slice(first.end, second.start) : "";
-  if (AT.test(between(cells[index - 1], cells[index]))) {
+  const before = cells[index - 1];
+  const label = before ? labelOf(text.slice(before.start, before.end)) : null;
+  if (before && label?.role && label.length === before.end - before.start) {
+    return label.role;
+  }
+  if (AT.test(between(before, cells[index]))) {
     return "employer";
   }
   return AT.test(between(cells[index], cells[index + 1])) ? "title" : null;
@@ -115,11 +107,10 @@ type Standing = { readonly offset: number; readonly toldAs: HeadRole | null };
 
 function partOf(text: string, cell: TextRange, { offset, toldAs }: Standing): HeadPart {
   const whole = text.slice(cell.start, cell.end);
-  const label = LABELS.find(([, pattern]) => pattern.test(whole));
-  const skip = label?.[1].exec(whole)?.[0].length ?? 0;
-  const range = trimRange(text, { start: cell.start + skip, end: cell.end });
+  const label = labelOf(whole);
+  const range = trimRange(text, { start: cell.start + (label?.length ?? 0), end: cell.end });
   const words = text.slice(range.start, range.end);
-  const said = label?.[0] ?? toldAs;
+  const said = label?.role ?? toldAs;
   return {
     range,
     words,

@@ -25,7 +25,11 @@ export function readEntryHead(text: string, parts: readonly HeadPart[], habits: 
   const { title, employer, place } = assignRoles(parts, habits);
   const mayHoldEmployer =
     title !== null && employer === null && !(habits.partsEmployers && !holdsEmployer(title.words));
-  const job: Ranges = title ? (mayHoldEmployer ? splitAll : splitTitle)(text, title.range) : {};
+  const job: Ranges = title
+    ? mayHoldEmployer
+      ? splitAll(text, title.range, habits)
+      : splitTitle(text, title.range)
+    : {};
   const owner = employer ? splitEmployer(text, employer.range) : {};
   return {
     title: factOf(text, job.title),
@@ -70,7 +74,7 @@ function isBareLegalForm(words: string): boolean {
 }
 
 /** All in one cell: "Engineer, Search, Acme Ltd, Leeds", "Acme Ltd, Engineer". */
-function splitAll(text: string, cell: TextRange): Ranges {
+function splitAll(text: string, cell: TextRange, habits: HeadHabits): Ranges {
   const { rest, place } = splitOffPlace(text, cell);
   const pieces = splitCommas(text, rest);
   if (pieces.length === 1 && place) {
@@ -85,7 +89,9 @@ function splitAll(text: string, cell: TextRange): Ranges {
     return place ? { ...found, place } : found;
   }
   const isJob = pieces.map((piece) => isTitlePiece(wordsOf(text, piece)));
-  const found = isJob[0] ? employerAfterTitle(text, pieces, place !== null) : employerBeforeTitle(pieces, isJob);
+  const found = isJob[0]
+    ? employerAfterTitle(text, pieces, place !== null, habits.endsInPlace)
+    : employerBeforeTitle(pieces, isJob);
   return place ? { ...found, place } : found;
 }
 
@@ -104,7 +110,12 @@ function splitSwallowed(text: string, cell: TextRange, place: TextRange): Ranges
     : { title: { start: cell.start, end: title?.end ?? cell.end }, place };
 }
 
-function employerAfterTitle(text: string, pieces: readonly TextRange[], isPlaced: boolean): Ranges {
+function employerAfterTitle(
+  text: string,
+  pieces: readonly TextRange[],
+  isPlaced: boolean,
+  endsInPlace: boolean,
+): Ranges {
   const first = pieces[0];
   const last = pieces.at(-1);
   if (!first || !last || pieces.length === 1) {
@@ -112,7 +123,9 @@ function employerAfterTitle(text: string, pieces: readonly TextRange[], isPlaced
   }
   const isEmployer = (piece: TextRange): boolean => piece !== first && titleStrength(wordsOf(text, piece)) < 2;
   const named = pieces.findLast((piece) => isEmployer(piece) && namesOrganisation(wordsOf(text, piece)));
-  const employer = (isPlaced ? undefined : named) ?? (isEmployer(last) ? last : named);
+  const beforeTown =
+    endsInPlace && !isPlaced && pieces.length >= 3 && TOWN.test(wordsOf(text, last)) ? pieces.at(-2) : undefined;
+  const employer = (isPlaced ? undefined : (named ?? beforeTown)) ?? (isEmployer(last) ? last : named);
   if (!employer) {
     return { title: { start: first.start, end: last.end } };
   }

@@ -23,6 +23,9 @@ const IN_PERSON =
   /(?<!\p{L})(?:I|[Ww]e|[Hh]e|[Ss]he|[Ii]ch|[Jj]e|[Nn]ous|[Yy]o)(?: (?!(?:at|in|of|to|and|or|for|on|with|bei|chez|en)(?!\p{L}))\p{Ll}|['’](?:m|ve|d|ai|étais)(?!\p{L}))/u;
 const CONTACT = /@[\w-]+\.|https?:|www\.|(?:linkedin|github)\.com/i;
 
+/** What labels the body of an entry. */
+const BODY_LABEL =
+  /^(?:main activities|key responsibilities|responsibilities|duties|tasks|activities|description|achievements|technologies|tech stack|environment|aufgaben|missions?|tareas|funciones)(?: and [\p{L} ]{4,30}| used)?(?::|\s{2})/iu;
 const COLUMN_TITLES =
   /^(?:employer|company|organi[sz]ation|firm|institution|position|title|job title|role|dates?|period|from|to|start|end|years?|location|place|city|duration|duties|responsibilities|position and employer|zeitraum|arbeitgeber|funktion|entreprise|poste|empresa|puesto)$/i;
 
@@ -44,7 +47,8 @@ export function looksLikeHead(line: Line): boolean {
     (LABEL.test(plain) && !JOB_LABEL.test(plain)) ||
     plain.endsWith(":") ||
     isDuration(line) ||
-    isTableHeader(plain)
+    isTableHeader(plain) ||
+    BODY_LABEL.test(plain)
   ) {
     return false;
   }

@@ -70,7 +70,7 @@ export function isKnownCity(name: string): boolean {
 function isBehindTown(piece: string, town: string): boolean {
   return (
     (isArea(piece.replace(ZIP, "")) && !isKnownCity(piece)) ||
-    WORKING_MODE.test(piece) ||
+    (WORKING_MODE.test(piece) && (isKnownCity(town) || isArea(town))) ||
     (isKnownCity(piece) && (isKnownCity(town) || !/\s/.test(town) || TOWN_PREFIX.test(town))) ||
     /^[A-Z]{2}(?: \d{5}(?:-\d{4})?)?$/.test(piece)
   );

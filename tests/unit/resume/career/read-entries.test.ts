@@ -84,6 +84,11 @@ const layouts: readonly (readonly [string, string, readonly string[]])[] = [
     ["Cloud architect / CloudNove GmbH / ? / 2016 → 2020", "Engineer, Search / Bergedorf Verlag / ? / 2012 → 2016"],
   ],
   [
+    "the labels of a form, the employer below the duties",
+    "Work experience\nDates  09/2022 → Present\nOccupation or position held  Risk Analyst\nMain activities and responsibilities  Wrote the policy\nName and address of employer  Banco do Sul, Lisboa\nType of business or sector  Banking\n\nDates  10/2020 → 08/2022\nOccupation or position held  Trainee\nName and address of employer  Orrery, Palaiseau",
+    ["Risk Analyst / Banco do Sul / Lisboa / 2022-9 → now", "Trainee / Orrery / Palaiseau / 2020-10 → 2022-8"],
+  ],
+  [
     "a range broken behind its opening bracket",
     "Appointments\nResearch Scientist, Orrery AI, Cambridge (October 2022\n– Present). Lead a team of five on learning with rewards\nand more of the same.",
     ["Research Scientist / Orrery AI / Cambridge / 2022-10 → now"],

@@ -34,8 +34,17 @@ function isWrittenAsAsked(written: string, rule: AliasRule, form: Statement["for
   return true;
 }
 
-function isInside({ from, to }: Candidate, other: Candidate): boolean {
-  return other.from <= from && other.to >= to && other.to - other.from > to - from;
+function covers(other: Candidate, { from, to }: Candidate): boolean {
+  return other.from <= from && other.to >= to;
+}
+
+/** Whether `other` leaves nothing of a candidate: a longer name, or words that mean something else. */
+function outdoes(other: Candidate, candidate: Candidate): boolean {
+  if (other === candidate || !covers(other, candidate)) return false;
+  const isOwn = other.rule.skill === candidate.rule.skill;
+  if (isOwn && other.rule.isOtherMeaning) return true;
+  const isLonger = other.to - other.from > candidate.to - candidate.from;
+  return isLonger && (isOwn || (candidate.rule.isAmbiguous && !other.rule.isOtherMeaning));
 }
 
 /** A match inside a longer match of the same skill adds nothing, or means something else ("Franz Kafka"); inside a longer one of
@@ -43,11 +52,7 @@ function isInside({ from, to }: Candidate, other: Candidate): boolean {
 function keepLongest(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.filter((candidate, index) => {
     const { rule, from, to } = candidate;
-    const isOutdone = candidates.some(
-      (other) =>
-        isInside(candidate, other) &&
-        (other.rule.skill === rule.skill || (rule.isAmbiguous && !other.rule.isOtherMeaning)),
-    );
+    const isOutdone = candidates.some((other) => outdoes(other, candidate));
     const isRepeated = candidates
       .slice(0, index)
       .some((other) => other.rule.skill === rule.skill && other.from === from && other.to === to);

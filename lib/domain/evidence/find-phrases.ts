@@ -30,15 +30,30 @@ const ALL: readonly SkillPhrases[] = [
   SAFETY_PHRASES,
 ];
 
-/* A word leads to the few phrases that may end in it, so that a statement is not held against all of them. */
+const COMPILED: readonly CompiledPhrase[] = ALL.flatMap((phrases) =>
+  Object.entries(phrases).flatMap(([skill, notations]) =>
+    notations.map((notation) => {
+      const { source, needs } = readPhrase(notation);
+      return { skill, pattern: new RegExp(source, "gi"), needs };
+    }),
+  ),
+);
+
+function countWords(needs: Iterable<ReadonlySet<string>>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const words of needs) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/* A word leads to the few phrases that it tells most about, so that a statement is not held against all of them: "model" stands in
+   a hundred phrases, "prefill" in three. */
 const phrasesByWord: ReadonlyMap<string, readonly CompiledPhrase[]> = (() => {
+  const counts = countWords(COMPILED.flatMap(({ needs }) => needs));
+  const weight = (words: ReadonlySet<string>) => [...words].reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
   const index = new Map<string, CompiledPhrase[]>();
-  for (const [skill, notation] of ALL.flatMap((phrases) =>
-    Object.entries(phrases).flatMap(([slug, notations]) => notations.map((text) => [slug, text] as const)),
-  )) {
-    const { source, needs } = readPhrase(notation);
-    const compiled = { skill, pattern: new RegExp(source, "gi"), needs };
-    for (const word of needs.at(-1) ?? []) index.set(word, [...(index.get(word) ?? []), compiled]);
+  for (const phrase of COMPILED) {
+    const [telling] = phrase.needs.toSorted((first, second) => weight(first) - weight(second));
+    for (const word of telling ?? []) index.set(word, [...(index.get(word) ?? []), phrase]);
   }
   return index;
 })();

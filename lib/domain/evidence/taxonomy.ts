@@ -36,6 +36,7 @@ function emptyNode(): TrieNode {
 
 /** Whether `known` accepts every spelling that `rule` accepts: then `rule` adds nothing. */
 function isCoveredBy(rule: AliasRule, known: AliasRule): boolean {
+  if (rule.isOtherMeaning !== known.isOtherMeaning) return false;
   return rule.alias === known.alias || !(known.isCaseSensitive || known.isAcronym);
 }
 
@@ -64,8 +65,8 @@ function variantsOf(words: readonly string[], rule: AliasRule): readonly (readon
   if (rule.isAcronym) return /s$/.test(last) ? [words] : [words, [...head, `${last}s`]];
   if (rule.isCaseSensitive) return [words];
   if (TAKES_PLURAL.test(last)) return [words, [...head, last.endsWith("y") ? `${last.slice(0, -1)}ies` : `${last}s`]];
-  // "Windows" must not match "window": only phrases lose their plural.
-  if (words.length > 1 && IS_PLURAL.test(last)) return [words, [...head, last.slice(0, -1)]];
+  // "Windows" must not match "window": only phrases lose their plural, and "product managers" are others where "product manager" is one's own title.
+  if (words.length > 1 && IS_PLURAL.test(last) && !rule.isOtherMeaning) return [words, [...head, last.slice(0, -1)]];
   return [words];
 }
 

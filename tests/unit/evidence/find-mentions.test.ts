@@ -22,7 +22,7 @@ function makeSkill(names: Partial<Skill> & Pick<Skill, "slug" | "name">): Skill 
 
 const TAXONOMY = makeTaxonomy([
   makeSkill({ slug: "kafka", name: "Kafka", otherMeanings: ["Franz Kafka"] }),
-  makeSkill({ slug: "phd", name: "PhD", otherMeanings: ["PhD student"] }),
+  makeSkill({ slug: "phd", name: "PhD", otherMeanings: ["PhD student", "PhDs"] }),
   makeSkill({ slug: "vision-language", name: "VLM", caseSensitiveAliases: ["VLM"] }),
   makeSkill({ slug: "gpus", name: "H100" }),
   makeSkill({
@@ -51,6 +51,7 @@ test.each([
   ["Trained VLMs, not vlms", ["vision-language: VLMs"]],
   ["A novel by Franz Kafka, events in Kafka", ["kafka: Kafka"]],
   ["Supervised PhD students during my own PhD", ["phd: PhD"]],
+  ["A team of PhDs", []],
   ["WEKA for scratch", ["weka: WEKA"]],
   ["Weka storage for scratch", ["weka: Weka"]],
   ["Weka for scratch", []],

@@ -4,11 +4,12 @@ import type { SkillPhrases } from "@/lib/domain/evidence/find-phrases";
 export const DATA_PHRASES: SkillPhrases = {
   "data-quality-filtering": [
     "(quality|toxicity|language|perplexity) (filter|filtering|classifier|heuristic)",
-    "(deduplication|near-duplicate|dedup|minhash)",
     "{filter|deduplicate|clean} ...4 (token|document|corpus|corpora|web|crawl|page)",
     "(aesthetic|toxicity|heuristic|perplexity|boilerplate|document quality|text quality) ...2 (filter|filtering|classifier|heuristic)",
     "(classifier|heuristics|filter) ...4 (web text|crawl|corpus|document|tokens|page)",
     "language (identification|id)",
+    "{discard|drop|reject} ...4 (crawl|web page|web document|web text)",
+    "threw away ...5 (crawl|pages|documents|web|corpus)",
   ],
   "dataset-curation": [
     "{curate|assemble|build|collect|compile} ...4 (dataset|corpus|corpora|training set|training data)",
@@ -24,6 +25,8 @@ export const DATA_PHRASES: SkillPhrases = {
     "(data|source|domain|corpus) ...1 (ablation|mixture|weighting|upsampling|proportion)",
     "ablation ...6 (proxy model|filter|source|mixture|threshold|data)",
     "(dedup|filter|classifier|heuristics) ...6 mixture",
+    "how much ...2 (code|web|math|maths|books) ...6 (goes|mix|corpus|training)",
+    "(share|proportion|weight) of ...2 (code|web|math|books|each source|each domain)",
   ],
   "data-provenance-licensing": [
     "(license|licensing|copyright|provenance|opt-out) (tag|tracking|metadata|filter|registry|signal|letter)",
@@ -33,6 +36,9 @@ export const DATA_PHRASES: SkillPhrases = {
     "(rights and consent|consent and rights|provenance and license)",
     "robots.txt ...6 (license|opt-out|opt out|manifest|fetch)",
     "data card",
+    "under which license",
+    "(where|which source) ...2 (came|comes) from ...6 license",
+    "license ...3 (document|page|source|file|clip)",
   ],
   "petabyte-scale-processing": [
     "# (pb|petabyte|eb|exabyte)",
@@ -47,6 +53,8 @@ export const DATA_PHRASES: SkillPhrases = {
     "{mask|scrub|redact|anonymize|pseudonymize|detect} ...5 (pii|personal data|phone number|national id|patient name|court document|email address)",
     "personal data ...6 (pattern|removal|filter|masking|detection|recognizer|recall)",
     "pii (redaction|masking|scrubbing|removal|recognizer)",
+    "(names|addresses|account numbers|phone numbers|ids) ...4 (are|were) (masked|removed|redacted)",
+    "(masked|redacted|anonymised|anonymized) (names|addresses|records|transcripts)",
   ],
   "data-versioning-lineage": [
     "(data|dataset|column) (lineage|versioning|version|snapshot)",
@@ -54,6 +62,7 @@ export const DATA_PHRASES: SkillPhrases = {
     "(lineage|versioned|versioning|snapshot|replayed|reproducible) ...6 (training run|dataset|data release|shard|clip|corpus|table)",
     "(training run|model|release) ...6 (replayed|traced|traceable) ...6 (data|clip|shard|document|source|list)",
     "lineage ...4 (training run|dataset|shard|model|table)",
+    "(model|run|result) ...4 (traced|traceable|reproduced) ...4 (version|snapshot|exact data)",
   ],
   "human-feedback-data": [
     "(preference|comparison|human feedback) (data|pair|dataset|label)",
@@ -86,6 +95,7 @@ export const DATA_PHRASES: SkillPhrases = {
   "synthetic-data": [
     "synthetic ...2 (data|example|conversation|dialogue|instruction|image|question|corpus|dataset|query|pair|document|text)",
     "{generate|synthesize} ...4 (training example|training data|instruction|dialogue|question) ...4 (llm|model|gpt|for training|to train|synthetic|finetuning|fine-tuning)",
+    "(llm|large model|gpt|model) (write|writes|wrote|generate|generates) ...4 (example|exercise|question|dialogue|instruction|pair)",
   ],
   "text-extraction": [
     "{parse} ...4 (pdf|html|scanned|invoice|document text)",
@@ -103,4 +113,18 @@ export const DATA_PHRASES: SkillPhrases = {
     "# (tb|gb|events|records|rows|messages) ...1 (a day|per day|a second|per second|/day|/s|daily)",
   ],
   deduplication: ["(near-duplicate|fuzzy|semantic|exact|line-level) ...1 (removal|dedup|deduplication|detection)"],
+  "data-governance": [
+    "(steward|stewards) for ...3 (domain|table|dataset)",
+    "(data|one) catalog ...4 (retention|owner|steward)",
+  ],
+  "data-quality-engineering": [
+    "(tests|checks|assertions) on every (table|column|dataset|pipeline)",
+    "producers ...2 {sign|agree} ...2 contract",
+    "(data|schema) (contract|test|expectation)",
+  ],
+  tokenization: [
+    "vocabulary of # ...1 (token|piece|subword)",
+    "(new|larger|smaller|multilingual) tokenizer",
+    "(tokenizer fertility|subword|byte pair)",
+  ],
 };

@@ -18,6 +18,10 @@ export const EVALUATION_PHRASES: SkillPhrases = {
     "(answer|response) (accuracy|quality|correctness) ...4 # %",
     "{read} ...3 # ...2 (transcript|output|conversation)",
     "minimal pair ...6 (language model|llm|corrector)",
+    "# questions with ...2 answers",
+    "(script|harness|tool) that {score|grade|evaluate} ...3 (assistant|model|answer|bot|chatbot)",
+    "(regression|test) (suite|set) for ...2 (prompt|assistant|model|llm|chatbot|bot)",
+    "{score} ...3 (assistant|chatbot|bot|llm) ...4 (question|set|case)",
   ],
   "human-evaluation": [
     "(panel|group) of ...2 (physician|doctor|expert|lawyer|rater|clinician|reviewer|annotator|nurse|linguist|native speaker)",
@@ -33,6 +37,8 @@ export const EVALUATION_PHRASES: SkillPhrases = {
     "(paired|pairwise|blind|side by side) ...1 (comparison|rating|preference|evaluation)",
     "(grader|rater|judge|annotator|human) agreement",
     "with ## ...1 (rater|grader|annotator)",
+    "{judge|rate|compare} # ...2 (pair|answer|output) ...2 (blind|blindly|side by side)",
+    "(editor|lawyer|nurse|expert|doctor|clinician|native speaker) ...1 {judge|rate|grade} #",
   ],
   "llm-as-judge": [
     "(llm|model|gpt|claude) (judge|grader|graded)",
@@ -42,6 +48,9 @@ export const EVALUATION_PHRASES: SkillPhrases = {
     "(pairwise|rubric) ...2 (judge|judging|grader|grading) ...3 (model|llm|position|swap)",
     "judge ...2 (calibrated|calibration|agreement|recalibrated) ...4 (human|physician|clinician|nurse|expert|rater|grader)",
     "graded ...3 by ...2 (model|llm|gpt)",
+    "(second|another|separate) (model|llm) ...1 {grade|judge|score}",
+    "{grade|judge|score} ...3 by (a|another|second) ...1 (model|llm)",
+    "(model|llm) {grade|score} ...3 (answer|output|response)",
   ],
   "hallucination-mitigation": [
     "(grounded|groundedness|factuality|unsupported claim|unsupported sentence|unsupported statement|fabricated citation|invented citation|made-up answer)",
@@ -53,6 +62,9 @@ export const EVALUATION_PHRASES: SkillPhrases = {
     "(answer|model|assistant|it) must ...1 (quote|cite) ...2 (approved|source|original)",
     "(abstention|abstain|refuse|refuses|decline) when ...3 (evidence|source|confidence|thin|unsure)",
     "(hallucination|hallucinated|factuality|faithfulness) (rate|check|score|test|error|metric|detector|precedent|answer)",
+    "answers without ...2 (source|citation|evidence)",
+    "made-up (case|number|answer|reference|quote|fact|source|citation|case number)",
+    "(wrong|false) answers ...3 (fell|from|per|down)",
   ],
   rag: [
     "(llm|assistant|chatbot|gpt|bot|copilot|model) ...3 retrieval",
@@ -65,6 +77,9 @@ export const EVALUATION_PHRASES: SkillPhrases = {
     "{answer} from (our|the|its) (manual|document|handbook|wiki|knowledge base)",
     "(chunking|chunk size) ...6 (embedding|rerank|reranking|retrieval|paragraph|heading|section|index)",
     "(llm|language model|gpt|assistant) ...6 with retrieval",
+    "question answering over",
+    "(search|retrieval) ...6 {feed|ground} ...2 (model|llm|answer|assistant|prompt)",
+    "(pgvector|qdrant|pinecone|weaviate|milvus|faiss|chroma) ...8 (llm|answer|assistant|question|rerank|reranking|chunk)",
   ],
   "llm-agents": [
     "(ai|llm|coding|autonomous|tool-using|tool-calling|browsing|computer-use|multi) agent",
@@ -72,6 +87,8 @@ export const EVALUATION_PHRASES: SkillPhrases = {
     "(browser|sql|data|planning|research|workflow|support|voice) agent ...6 (tool|llm|sandbox|prompt|model|memory|gpt|langgraph)",
     "agent[s] (with|using) ...3 (tool|memory|approval|permission|sandbox|scoped credentials)",
     "agents ...3 (that read|that use tools|with scoped credentials)",
+    "agent ...8 ## tools",
+    "(agent|agents) ...8 (dry run|approval step|human approval|tool call)",
   ],
   "prompt-engineering": [
     "{write|own|maintain|version|test|tune|rewrite|design|draft|review|iterate|refine|ship} ...4 (system prompt|prompt library|prompt template|prompts)",
@@ -106,6 +123,8 @@ export const EVALUATION_PHRASES: SkillPhrases = {
     "context (window|budget|compaction|packing|assembly|compression|limit)",
     "(conversation|session|agent|long-term|user) memory ...4 (assistant|agent|llm|session|limit|store|turn)",
     "memory (for long|across) session",
+    "(goes|put|fits) into the (window|context)",
+    "(summary|summaries) of ...2 (turns|conversation|session|history)",
   ],
   "llm-observability": [
     "(prompt|llm|conversation|agent) ...2 (trace|tracing|logging|log|store)",
@@ -121,5 +140,10 @@ export const EVALUATION_PHRASES: SkillPhrases = {
     "tool (schema|call|calling|permission|allow-list|registry|selection|definition)",
     "(json|schema|typed|structured) ...1 (output|extraction|response) ...4 (llm|model|gpt|agent|validated|pydantic|tool)",
     "(function|tool) calling",
+    "model ...3 (fills|fill|returns|emits|produces) ...3 (json|schema)",
+    "{call} ## (function|tool)",
+  ],
+  "linguistics-writing": [
+    "{write} ...3 (dialogue|dialogues|microcopy|error message|intents) ...6 (assistant|bot|voice|chatbot)",
   ],
 };

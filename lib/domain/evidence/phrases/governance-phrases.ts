@@ -21,6 +21,7 @@ export const GOVERNANCE_PHRASES: SkillPhrases = {
     "(fundamental rights|human rights|algorithmic|ai) ...1 impact assessment",
     "(use case|ai) intake",
     "# ...2 use cases ...4 (refused|approved|reviewed|assessed|conditions)",
+    "(use case|use cases|model|ai system) ...3 (rated|assessed|scored|tiered|classified) ...2 (risk|harm)",
   ],
   "ai-governance-program": [
     "(ai|ml|algorithm|algorithmic|model|generative ai) governance",
@@ -38,6 +39,7 @@ export const GOVERNANCE_PHRASES: SkillPhrases = {
     "# ...3 (system|model|use case|algorithm) ...3 (owner|tier|risk tier)",
     "(ai|model|algorithm) (inventory|register|catalog)",
     "(technical file|technical documentation) ...4 (ai act|model|system|high-risk)",
+    "(list|map) of all ...2 (model|ai system|algorithm|use case)",
   ],
   "ai-audit": [
     "{audit} ...3 (model|algorithm|ai|ai system|automated decision)",
@@ -56,6 +58,7 @@ export const GOVERNANCE_PHRASES: SkillPhrases = {
     "# vendors ...1 (assessed|reviewed|screened)",
     "due diligence ...4 (ai|generative|genai)",
     "(contract|standard|procurement) clause ...6 (ai|model|evaluation evidence)",
+    "(ai|model|genai) (product|tool|service|feature) ...4 (bought|purchased|procured) ...4 (questionnaire|review|assessment)",
   ],
   "ai-incident-response": [
     "(ai|model|llm|algorithm) ...1 incident",
@@ -63,6 +66,7 @@ export const GOVERNANCE_PHRASES: SkillPhrases = {
     "(kill switch|rollback procedure)",
     "(ai|model|llm|algorithm) ...2 (incident|failure) ...3 (playbook|process|register|response|report|triage)",
     "incident ...3 (model failure|ai system)",
+    "when ...1 (model|ai system|assistant|algorithm) ...2 (harm|harms|fails|misbehaves|goes wrong)",
   ],
   "bias-fairness-testing": [
     "(bias|fairness|disparate impact|adverse impact) (test|testing|audit|review|assessment|metric|analysis|monitoring)",
@@ -70,6 +74,8 @@ export const GOVERNANCE_PHRASES: SkillPhrases = {
     "(selection rate|four fifths|disparate impact|false denial rate|error rate by group|protected group)",
     "(bias|fairness|disparate impact) ...2 (test|testing|audit|metric|monitored)",
     "(unequal|different) ...2 (false denial|error|selection|approval) rate",
+    "error rates (between|by|across) ...2 (group|gender|age|race|population)",
+    "{compare} ...4 (rate|rates|outcomes) ...2 between groups",
   ],
   "responsible-ai": ["(human oversight|responsible ai|trustworthy ai) (policy|principle|standard|training|program)"],
   "ethics-societal-impact": ["(societal impact|social impact of ai|ethics of ai|ai ethics|ai ethics board)"],

@@ -8,12 +8,11 @@ export const LEADERSHIP_PHRASES: SkillPhrases = {
     "{hire} ...3 (engineer|developer|scientist|researcher|team)",
     "(direct report|line manager|line management|people manager)",
     "line managed",
-    "(team|group|department) of ##",
     "{lead|manage|head|run|oversee|supervise} ...2 ## ...3 (engineer|developer|person|people|report|scientist|researcher|staff|analyst|employee|squad|architect|administrator)",
     "{hire} ## of",
     "## (direct report|engineers report|people report|engineers reporting)",
     "(yearly|annual|performance) (talk|review|appraisal) ...4 (hiring|salary|salaries|promotion)",
-    "(head|director|vp|vice president|chief) of ...2 (engineering|machine learning|ai|data science|data platform|software|ml|infrastructure)",
+    "(head|director|vp|vice president|chief) of [applied|core] (engineering|machine learning|ai|data science|data platform|software|ml|infrastructure|data engineering|platform engineering|it)",
   ],
   "executive-communication": [
     "{present|brief|advise|pitch|communicate|convince|persuade|align|explain} ...8 [to|for|with] [the|a|our] (board|c-suite|c-level|ceo|cto|cfo|cio|coo|ciso|executive|executive team|executive committee|leadership team|senior leadership|senior management|minister|ministry|regulator|investor|audit committee|risk committee)",
@@ -57,6 +56,8 @@ export const LEADERSHIP_PHRASES: SkillPhrases = {
     "adoption ...3 (academy|office hours|internal conference|champion)",
     "adoption (program|rate|campaign|target)",
     "(road|path|platform|assistant|copilot|chatbot|gateway) ...4 {adopt|use} by ...1 #",
+    "(colleague|employee|staff|people) to use ...3 (assistant|ai|copilot|llm|platform|tool)",
+    "(course|courses|training) and champions",
   ],
   "vendor-budget-management": [
     "{own|manage|hold|control|negotiate} ...5 (budget|p&l)",
@@ -73,6 +74,9 @@ export const LEADERSHIP_PHRASES: SkillPhrases = {
     "(tender|procurement|rfp) ...6 (cluster|gpu|hardware|storage|european|acceptance|committee|law)",
     "(buy|lease) (or|versus|vs) (lease|rent|buy|burst)",
     "(reserved instance|committed use|savings plan) (strategy|negotiation|contract|purchase)",
+    "{hold|own|manage|control} # ...1 (million|m) ...2 (year|annually|a year)",
+    "{renegotiate}",
+    "renegotiated ...4 (contract|cloud|price|terms|commitment)",
   ],
   "research-agenda": [
     "{set|define|lead|shape|own} [the|a|our|my] ...4 (research agenda|research direction|research program|research strategy|research roadmap|line of research)",
@@ -85,6 +89,8 @@ export const LEADERSHIP_PHRASES: SkillPhrases = {
     "# postdocs",
     "which (bets|projects|questions|directions) we {fund|pursue|stop}",
     "(erc|nwo|nsf|dfg|epsrc|darpa|nih) ...4 (grant|award)",
+    "questions ...3 (my|our) group",
+    "{set} ...2 (question|direction|agenda) ...4 (group|lab|team)",
   ],
   "platform-strategy": [
     "{own|define|set|lead|drive} ...4 (platform strategy|platform vision|platform roadmap|ml platform|ai platform)",
@@ -94,7 +100,7 @@ export const LEADERSHIP_PHRASES: SkillPhrases = {
     "## paved",
     "(one|common|single|shared|central|internal) (ai|ml|llm|machine learning) platform",
     "(strategy|funding|roadmap|business case|vision) ...8 (common|shared|ai|ml|llm) platform",
-    "platform ...4 (roadmap|adoption|customers|strategy|vision)",
+    "platform ...4 (roadmap|adoption|strategy|vision)",
     "{retire|consolidate|merge} ...4 (platform|stack|toolchain)",
     "platform ...3 used by #",
   ],
@@ -107,5 +113,6 @@ export const LEADERSHIP_PHRASES: SkillPhrases = {
     "(make|build|buy) (or|versus|vs) (buy|build|lease|make)",
     "(enterprise|cloud|solution|solutions|systems|software|data|infrastructure|network|ai|compute) architect",
     "{design|own|define} ...3 (reference|target|enterprise|solution) architecture",
+    "(big|major|architecture|design) (choice|decision) ...4 (written down|documented|recorded|with alternatives)",
   ],
 };

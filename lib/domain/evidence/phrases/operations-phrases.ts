@@ -20,6 +20,9 @@ export const OPERATIONS_PHRASES: SkillPhrases = {
     "{size} ...4 (cluster|fleet|gpu|workload|hardware|partition)",
     "(gpu|compute|accelerator) ...1 (demand|quota|budget|supply|capacity) ...3 (model|forecast|plan|planning)",
     "(workload|cluster|hardware) sizing",
+    "plan of ...1 compute",
+    "run out of ...1 (gpu|capacity|compute|disk)",
+    "(compute|gpu|capacity) ...3 (scenario|scenarios|quarters|next year)",
   ],
   "gpu-architecture": [
     "# ...2 gpu",
@@ -47,6 +50,8 @@ export const OPERATIONS_PHRASES: SkillPhrases = {
     "(reserved instance|showback|finops)",
     "{cut|lower|reduce} ...2 (cloud cost|cloud bill)",
     "(cloud|compute|infrastructure|gpu|serving|stack) ...8 (saved|savings|less) ...3 # ...2 a year",
+    "(cloud|gpu|aws|compute|inference) bill ...1 (fell|dropped|down|cut)",
+    "what (its|their|each) ...3 (gpu|cloud|cluster|model) ...2 cost",
   ],
   "hpc-cluster-operations": [
     "{administer|operate|run|maintain|manage|build} ...4 (hpc|slurm|gpu|training|linux|research|scientific) ...1 (cluster|supercomputer)",
@@ -70,6 +75,8 @@ export const OPERATIONS_PHRASES: SkillPhrases = {
     "# % of ...3 (peak|memory bandwidth|roofline|theoretical)",
     "(ms|milliseconds) ...2 (saved|back|off)",
     "(flame graph|cache miss|memory bandwidth|hot path)",
+    "(batch|job|pipeline|build|query|training|test suite|import|deploy|ci|startup) ...4 from ## ...1 (hour|minute|second|day) to ## ...1 (hour|minute|second)",
+    "{halve} ...3 (p99|latency|runtime|memory|step time|build time|startup)",
   ],
   "open-source-contribution": [
     "{contribute} ...4 (to|upstream) ...3 (vllm|ray|deepspeed|megatron|pytorch|kueue|volcano|slurm|nccl|skypilot|kubeflow|kubernetes|tensorflow|jax|triton|sglang|hugging face|transformers|langchain|llamaindex|spark|airflow|mlflow|linux|llvm|prometheus|envoy)",
@@ -84,6 +91,7 @@ export const OPERATIONS_PHRASES: SkillPhrases = {
     "github ...3 # stars",
     "(author|creator|maintainer|committer) (of|on|for) ...4 (library|open source|star|apache|package|project|framework)",
     "published ...3 (open source|github|plug-in|plugin|pypi|package)",
+    "(patches|patch|code|commits|contributions) ...1 (are|is|landed|merged) (in|into|upstream) ...3 (vllm|ray|pytorch|kubernetes|linux|llvm|spark|airflow|jax|triton|sglang|slurm|nccl|kueue|transformers)",
   ],
   "numerical-correctness": [
     "(loss spike|nan|numerical mismatch|numerical parity|numerical difference|numerical issue|numerical stability|bitwise|silent data corruption)",
@@ -100,6 +108,8 @@ export const OPERATIONS_PHRASES: SkillPhrases = {
     "(k8s|kubernetes|node|gpu|admission|mutating|validating) ...1 (operator|controller|webhook)",
     "(operator|controller) (in|written in) go",
     "(scheduler|device) plugin",
+    "controller that {watch|reconcile|resize|evict|drain|scale}",
+    "(operator|controller) ...4 (pods|crd|custom resource|reconcile)",
   ],
   "system-design": [
     "{split|break|decompose|migrate|move|strangle|cut} ...3 monolith",
@@ -107,6 +117,8 @@ export const OPERATIONS_PHRASES: SkillPhrases = {
     "(event driven|service oriented|domain driven|message driven)",
     "(public|internal|partner) api ...4 (design|version|customer|consumer|partner|client)",
     "## (service|microservice) ...4 (kafka|outbox|grpc|rest|monolith|queue)",
+    "{split|break|carve} ...4 into ...2 (services|microservices|modules)",
+    "services ...3 (talk|communicate) ...3 (events|queue|kafka|messages)",
   ],
   observability: [
     "(dashboard|alert|alerting|metrics|tracing) ...3 (grafana|prometheus|datadog|kibana|opentelemetry|splunk|new relic)",
@@ -120,5 +132,7 @@ export const OPERATIONS_PHRASES: SkillPhrases = {
     "(developer|internal|engineering) platform",
     "(golden path|paved road|paved path|template) ...6 (team|developer|production|service|engineer|data scientist|project)",
     "platform team",
+    "new service ...6 (minute|minutes|template|commit)",
+    "(templates|template), ...1 ci and ...2 portal",
   ],
 };

@@ -14,7 +14,7 @@ export const PRODUCT_PHRASES: SkillPhrases = {
     "(ai|ml|machine learning|genai|generative ai|llm|conversational ai) ...2 product (manager|owner|lead|leader|director|management)",
     "product (manager|owner|lead|leader|director) [for|of] ...2 (ai|ml|machine learning|genai|generative ai|llm|assistant|copilot|recommendations|search)",
     "(head|director|vp|chief) of [ai] product ...2 (ai|ml|machine learning|genai|generative ai|llm)",
-    "(head|director|vp) of ai product",
+    "(head|director|vp|vice president) of [ai] product ...1 for ...1 (ai|ml|llm|genai)",
     "(product manager|product lead|product owner|head of product|director of product|vp product|vp of product|group product manager|chief product officer|product director) ...4 (ai|ml|machine learning|genai|generative|llm|assistant|copilot|conversational)",
     "(product manager,|product lead,|head of product,|director of product,|product director,|product owner,) ...2 (ai|ml|machine learning|genai|generative ai|llm|conversational ai|assistant)",
     "product (lead|head|owner|leader|director) for (ai|ml|llm|genai)",
@@ -29,6 +29,7 @@ export const PRODUCT_PHRASES: SkillPhrases = {
     "(from seats|from seat|seat based|seats to) ...3 (usage|consumption|encounter|document|outcome)",
     "(token|inference) economics",
     "gross margin ...4 (inference|ai|from #)",
+    "cost of (an|one|each|a single) (answer|query|request|conversation|document|chat|call)",
   ],
   "probabilistic-ux": [
     "uncertainty (display|indicator|message|cue)",
@@ -43,6 +44,8 @@ export const PRODUCT_PHRASES: SkillPhrases = {
     "(i do not know|i don't know) ...6 (trust|assistant|answer)",
     "never auto-accepted",
     "(human|clinician|reviewer) (handover|handoff|takeover|review step|approval)",
+    "(says|say|tells|admits) when ...2 (not sure|unsure|uncertain|does not know)",
+    "(assistant|bot|interface|model|chatbot) ...8 {hand over} to",
   ],
   "eval-driven-product": [
     "(quality|launch|ship) (bar|threshold|criterion|criteria|gate)",
@@ -56,6 +59,8 @@ export const PRODUCT_PHRASES: SkillPhrases = {
     "{publish|report} ...3 error rate",
     "(audit|audits) of # ...3 (answer|output|response|conversation|note)",
     "nothing ships",
+    "(did not|didn't|do not|never) (launch|ship|release) ...3 until",
+    "no ...2 (release|launch) without ...3 (eval|evaluation|test set|set)",
   ],
   "user-research": [
     "(user|customer|farmer|patient|clinician|buyer|field|discovery) (interview|visit|study)",
@@ -65,6 +70,8 @@ export const PRODUCT_PHRASES: SkillPhrases = {
     "(tests|test) d'utilisabilité",
     "interviews with ...3 (user|customer|farmer|patient|clinician|buyer|people|dealer|lawyer|engineer)",
     "(weekly|monthly) (customer|user) interview",
+    "{sit|shadow} ...2 # ...3 (user|clerk|claims handler|customer)",
+    "(watched|observed) # ...2 (user|customer)",
   ],
   "data-flywheel": [
     "feedback ...2 {feed} ...4 (training|fine-tuning|evaluation|set|model|data)",
@@ -72,6 +79,7 @@ export const PRODUCT_PHRASES: SkillPhrases = {
     "(edit|correction|feedback|rating|label|rejection) ...3 {flow|feed|go|return} ...6 (example|training|fine-tuning|set|model|data|label)",
     "(edit|correction|feedback) ...6 (fine-tuning set|training set|labelled example|labeled example|training example|retraining)",
     "(feedback|correction) loop ...3 (model|training)",
+    "(correct|corrections|edits|corrected|correction) ...4 (becomes|become|turn into|turns into) ...2 (training data|training set|example|label|test)",
   ],
   "ab-testing": [
     "(a/b|ab|split|randomized) (test|experiment|testing)",
@@ -87,5 +95,8 @@ export const PRODUCT_PHRASES: SkillPhrases = {
     "(reseller|channel|partner) (programme|program|network|sales)",
     "0 to # ...2 customer",
     "(new logos|market share)",
+    "from pilot to # ...1 (customer|hospital|bank|client|site|user|paying)",
+    "## paying (customer|hospital|client|user)",
+    "(pilot|beta) to ...2 (general availability|ga|launch)",
   ],
 };

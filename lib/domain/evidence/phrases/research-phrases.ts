@@ -32,6 +32,8 @@ export const RESEARCH_PHRASES: SkillPhrases = {
     "{measure|test} which ...4 (monitor|model|method|architecture|intervention)",
     "# environments ...8 {train|measure}",
     "{show} ...4 (controlled study|ablation)",
+    "(same|matched|equal) compute",
+    "(hypothesis|prediction) ...4 before ...2 (run|experiment)",
   ],
   "scaling-laws": [
     "scaling (law|fit|study|curve|program|experiment|exponent|trend)",
@@ -39,6 +41,8 @@ export const RESEARCH_PHRASES: SkillPhrases = {
     "loss (predictor|extrapolation)",
     "proxy (run|model) ...6 (predict|loss|large|choose|budget)",
     "(critical batch|compute optimal|chinchilla|hyperparameter transfer)",
+    "{extrapolate|predict} ...2 from # ...3 (model|run)",
+    "small (model|run) ...6 (big one|large one|large run|flagship)",
   ],
   "research-internship": [
     "(mats|ai safety|ai) (scholar|resident|fellow)",
@@ -57,6 +61,9 @@ export const RESEARCH_PHRASES: SkillPhrases = {
     "(machine|neural) translation",
     "(entity|information|relation|keyword) extraction",
     "(translation|text classification|dialogue|parsing) (model|system|classifier)",
+    "named (entity|entities)",
+    "(dependency parser|semantic parser|neural parser|part of speech tagger|translation system|grammar checker|spell checker)",
+    "(classification|summarization|extraction) of ...2 (text|document|note|report|contract|complaint|ticket|email)",
   ],
   "multimodal-models": [
     "(audio|speech|vision language|image text|video|text to image|multimodal) (model|encoder|representation|diffusion|generation|transformer)",
@@ -69,6 +76,8 @@ export const RESEARCH_PHRASES: SkillPhrases = {
     "(camera|satellite|drone|medical|aerial|microscope) (image|imagery|footage) ...4 (model|network|classifier|cnn)",
     "(vision model|visual inspection|vision transformer|vision encoder)",
     "(detection|segmentation|vision|perception) network",
+    "(detection|segmentation|counting|tracking) ...4 (video|camera|image|drone|satellite|underwater)",
+    "(detection and tracking|detection network)",
   ],
   "transformer-architecture": [
     "(attention|transformer) (layer|block|head|variant|mechanism|architecture)",

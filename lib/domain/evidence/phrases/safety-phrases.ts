@@ -9,6 +9,8 @@ export const SAFETY_PHRASES: SkillPhrases = {
     "(model|llm|ai|frontier|assistant|agent) ...2 (red team|red teaming)",
     "{attack|jailbreak|break} ...3 (frontier model|language model|llm|assistant|agent|chatbot|safety filter)",
     "jailbreak ...2 (search|taxonomy|test|suite|report)",
+    "{attack|break|jailbreak} ...3 (assistant|model|chatbot|agent) ...6 before ...3 (launch|release)",
+    "(expert|writer|nurse|external) ...4 {attack|break|jailbreak} ...3 (model|assistant)",
   ],
   "dangerous-capability-evals": [
     "(cyber|cyber capability|bio|biology|biosecurity|cbrn|chemical|autonomy|capability|dangerous capability|frontier|persuasion) ...1 (evaluation|eval|elicitation)",
@@ -17,12 +19,17 @@ export const SAFETY_PHRASES: SkillPhrases = {
     "elicitation (protocol|gap)",
     "{test|evaluate|assess} ...3 (frontier) ...3 before release",
     "(ctf|ctf-style|cyber range) ...6 (model|agent|task|eval)",
+    "whether ...2 (model|agent) can ...6 (hack|break|replicate|attack|weapon|pathogen|exploit|network|persuade|deceive)",
+    "(evaluation|test|testing) of frontier model",
+    "(model|ai) misuse",
+    "(biological|chemical|cyber) (misuse|capability|uplift)",
   ],
   "ai-control": [
     "(untrusted|trusted) (monitoring|monitor|model|editing)",
     "(chain of thought|cot|activation) (monitoring|monitor)",
     "(deception|scheming|sabotage|sandbagging|collusion|backdoor) (probe|monitor|eval|evaluation|model organism)",
     "reward hacking",
+    "(monitor|monitors|monitoring) ...4 (untrusted|scheming|deceptive)",
   ],
   "mechanistic-interpretability": [
     "(sparse autoencoder|transcoder|attribution graph|activation patching|circuit analysis|residual stream|induction head|logit lens)",

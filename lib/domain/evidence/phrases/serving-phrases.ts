@@ -8,6 +8,8 @@ export const SERVING_PHRASES: SkillPhrases = {
     "{serve|host|self-host} ...5 (llm|language model|llama|mistral|mixtral|qwen|gemma|deepseek|open-weight model|open model)",
     "(llm|language model|llama|mistral|mixtral|qwen|#b) ...4 to serve",
     "inference (engineer|optimization|optimizations|performance)",
+    "(latency|throughput) of ...3 (llm|language model|chat model|assistant|model) ...6 (fell|from|down|up|improved)",
+    "{serve} # ...3 (user|request|token) ...6 (llm|model|gpu)",
   ],
   "disaggregated-serving": [
     "(separate|split|disaggregated|disaggregate|decoupled) ...3 (prefill|decode)",
@@ -15,20 +17,29 @@ export const SERVING_PHRASES: SkillPhrases = {
     "kv ...1 transfer",
   ],
   "continuous-batching": ["(continuous|dynamic|in flight|inflight|adaptive) batching"],
-  "kv-cache-management": ["(prefix|kv|prompt) cache", "(paged|quantized|offloaded|shared) kv"],
+  "kv-cache-management": [
+    "(prefix|kv|prompt) cache",
+    "(paged|quantized|offloaded|shared) kv",
+    "cached prefix",
+    "{reuse|share|evict|offload} ...3 (prefix|prefixes|kv)",
+  ],
   "gpu-autoscaling": [
     "{scale} ...5 (to zero|from zero|with demand|on demand)",
     "(gpu|inference|model) ...2 (autoscaling|autoscaler|node pool)",
     "(cold start|cold-start) ...4 (model|gpu|inference|second)",
+    "(gpu|inference|model) ...3 (scale|scaled|scales) ...3 (zero|demand|load)",
   ],
   "multi-model-serving": [
     "(hundreds|dozens|#) [of] ...3 (adapter|lora|model) ...5 (one gpu|single gpu|per gpu|one card|shared gpu|one node|same gpu)",
     "(multi tenant|multi-tenant) (inference|serving|model|llm)",
+    "# adapters ...6 (base model|gpu|card|server)",
+    "adapters ...3 share ...3 base model",
   ],
   quantization: [
     "{quantize} ...6 (model|weights|int8|int4|fp8|llama|network|bert|whisper|4-bit|8-bit|llm)",
     "(4|8) bit ...2 (model|weights|llama|quantized|quantization|inference)",
     "(int8|int4|fp8) (calibration|inference|weights|model|quantized)",
+    "(4-bit|8-bit|3-bit|int8|int4|fp8) (version|model|weights|variant|build|checkpoint)",
   ],
   "model-compression": [
     "{distill} ...6 (model|encoder|decoder|network|bert|llm|transformer|teacher|student|assistant|classifier)",
@@ -36,6 +47,9 @@ export const SERVING_PHRASES: SkillPhrases = {
     "pruning of ...3 (model|network|yolo|bert|resnet|detector|layer|cnn)",
     "(student|distilled) ...1 (model|network|encoder)",
     "(model|sampler|step|knowledge|sequence|logit) distillation",
+    "student (of|with) # ...1 (parameter|m|b)",
+    "teacher's (score|accuracy)",
+    "(smaller|compact) ...2 (model|student) ...6 teacher",
   ],
   "edge-inference": [
     "{port|deploy|run|ship|export|convert|bring} ...8 (model|network|detector|classifier|denoiser) ...8 (phone|smartphone|android|jetson|microcontroller|raspberry pi|hearing aid|embedded target|edge device|console|camera|browser|headset)",
@@ -48,6 +62,10 @@ export const SERVING_PHRASES: SkillPhrases = {
     "notebook[s] ...2 (to|into) ...1 (production|service)",
     "(canary|shadow) ...4 model",
     "models ...8 (canary|rollback|shadow traffic)",
+    "{put|place} ...4 model ...2 (behind|live|online)",
+    "model ...2 behind (an|a) ...1 api",
+    "shadow (traffic|mode|deployment)",
+    "(model|classifier) ...2 (goes|went|gone) live",
   ],
   "model-monitoring": [
     "drift (alarm|alert|detection|monitor|monitoring|check|dashboard)",
@@ -78,5 +96,8 @@ export const SERVING_PHRASES: SkillPhrases = {
     "(model|llm) access (service|layer|api|gateway)",
     "{route|fall back|fail over|switch} ...3 between ...3 (llm|model provider|language model)",
     "(one|single|common) (endpoint|gateway|api) ...6 (model|llm)",
+    "(team|application|app) ...4 {call} ...3 models through",
+    "fallback between ...2 provider",
+    "quota ...8 fallback ...4 provider",
   ],
 };

@@ -7,6 +7,8 @@ export const SYSTEMS_PHRASES: SkillPhrases = {
     "(attention|matmul|fused|decode|softmax|rmsnorm|moe|quantized) kernel",
     "{fuse} ...4 (softmax|rmsnorm|layernorm|norm|cross entropy|rotary|attention|optimizer|activation)",
     "kernel (library|family|author) ...4 (attention|gemm|matmul|gpu|asic|accelerator|model)",
+    "(hand-tuned|hand-written|custom|fused) ...2 kernel ...4 (attention|gpu|amd|nvidia|cuda|matmul|sparse)",
+    "fused ...6 kernel",
   ],
   "gpu-fleet-health": [
     "{drain|cordon|quarantine|repair|replace|isolate|swap|retire|eject} ...3 [gpu|bad|faulty|slow|sick] (node|gpu|host|accelerator)",
@@ -40,6 +42,7 @@ export const SYSTEMS_PHRASES: SkillPhrases = {
   "load-balancing": [
     "{route|send|balance|distribute|dispatch|spread} ...3 (request|traffic|query|prompt|session) ...6 (replica|backend|instance|server|gpu|region|pool|worker)",
     "(request|prefix aware|cache aware|session aware) (router|routing)",
+    "(router|queue|load balancer) ...6 (replica|backend|model server|inference server)",
   ],
   "network-topology-design": [
     "(fabric|network) (design|topology|architecture|blueprint) ...4 (gpu|cluster|training|rail|spine|pod|accelerator|rack)",
@@ -55,23 +58,33 @@ export const SYSTEMS_PHRASES: SkillPhrases = {
     "(queue|wait|waiting|queueing) time ...5 (job|gpu|user|training)",
     "(median|mean|queue) wait ...3 (job|gpu)",
     "(gpu|job) ...2 (quota|priority|preemption)",
+    "preempted job",
+    "idle node ...3 {borrow|lend|share}",
+    "(fair|equal) share ...4 (lab|team|group|user|department)",
+    "(queue|placement|share) of ...3 gpu",
   ],
   "distributed-debugging": [
     "{debug|diagnose|trace|bisect|hunt|find|fix|root cause|track|isolate} ...8 (hang|deadlock|straggler|desync|slow rank|slow node|race condition|data race)",
     "(hang|straggler|deadlock) ...8 (gpu|rank|node|all-reduce|nccl|run|cluster)",
     "(nccl|all-reduce|collective) (timeout|hang|log|stall|error)",
+    "one (gpu|node|rank) ...4 {slow|stall|wait}",
+    "(slow|bad) (gpu|rank|nic|link|transceiver|leaf switch)",
   ],
   "fault-tolerance": [
     "{restart|resume|recover|survive|restore} ...5 (automatically|last checkpoint|node failure|failed node|failure|lost node|region loss|outage)",
-    "(spare node|spare ratio|spare capacity|failure domain|hot spare|standby region)",
+    "(spare node|spare ratio|failure domain|hot spare|standby region)",
     "(regional|multi-region|zone|automatic|database|cluster) failover",
     "chaos (day|test|testing|experiment|monkey|engineering|drill)",
     "elastic (restart|job|training|run)",
+    "(failed|dead|lost|broken) (rank|node|gpu|worker) ...4 {replace|evict|restart}",
+    "spare (pool|node)",
+    "{lose} ...3 (minutes|hours) ...4 (node failure|restart)",
   ],
   checkpointing: [
     "(asynchronous|async|sharded|distributed|incremental|in-memory|periodic|faster) ...2 (checkpoint|checkpointing|save)",
     "checkpoint (write|save|restore|storage|time|interval|burst|recovery|restart|format|bandwidth|loading|overhead)",
     "{restart|resume|restore|recover|reload} ...6 checkpoint",
+    "{save|write|restore} ...3 (model state|optimizer state|training state)",
   ],
   "data-loading": [
     "(streaming|data|sharded|distributed|deterministic|resumable) loader",
@@ -83,6 +96,9 @@ export const SYSTEMS_PHRASES: SkillPhrases = {
     "(trained|training|pretraining|run|job) ...2 (on|across|over|at|above) # ...2 (gpu|a100|h100|h200|b200|v100|accelerator)",
     "# [-] gpu ...1 (run|training|job)",
     "(multi-node|multi-gpu|multi-host) ...2 (job|training|run|fine-tuning|pytorch)",
+    "{scale} ...4 training ...6 # ...1 (gpu|tpu|node|accelerator)",
+    "(trainer|training framework|training stack|training code) ...10 # ...1 (gpu|tpu|node)",
+    "training ...6 from # ...2 to # ...1 (gpu|tpu|node|chip)",
   ],
   pretraining: [
     "{train|pretrain} ...6 (base model|language model|foundation model|llm) ...8 (from scratch|token|trillion|billion)",
@@ -90,21 +106,29 @@ export const SYSTEMS_PHRASES: SkillPhrases = {
     "{lead|own|run|plan} ...4 (pretraining|pre-training) ...3 (model|run|effort|team)",
   ],
   "language-modeling": [
-    "{train|pretrain} ...5 (language model|llm|base model|foundation model)",
+    "(train|trained|pretrain|pretrained) ...4 (language model|llm|base model|foundation model)",
+    "(training|pretraining) (of|a|our|the|large) ...1 (language model|llm|base model|foundation model)",
     "# b ...1 (language model|base model|llm)",
     "(autoregressive|decoder only|causal|recurrent|masked) ...1 (language model|lm|transformer)",
   ],
   "memory-optimization": [
     "{cut|reduce|lower|save|free|halve} ...4 (gpu memory|activation memory|vram|peak memory|memory of the)",
     "(activation|gradient) (checkpointing|recomputation|recompute|offload|offloading)",
+    "{offload} ...3 (optimizer|activation|parameter|gradient)",
+    "fits on (one|a single) (node|gpu|card)",
   ],
   "mixture-of-experts": [
     "(expert|moe|token) (routing|router|dispatch|parallelism|load balancing)",
     "# experts ...3 (top|shared|active|routing)",
+    "{balance|route} ...5 experts",
+    "# experts ...4 (sparse|router|model|layer)",
+    "sparse model ...4 expert",
   ],
   "training-stability": [
     "(loss|training) (spike|divergence|diverged|explosion|instability|blow-up)",
     "{diverge} ...3 (run|training|loss|after)",
+    "(run|training|loss) ...2 diverged",
+    "(bad batch|loss blew up|blew up at step)",
   ],
   "training-efficiency-metrics": [
     "(lost|wasted|idle|useful) gpu hour",
@@ -115,5 +139,25 @@ export const SYSTEMS_PHRASES: SkillPhrases = {
     "{compare|match|check|verify|validate} ...4 (logits|numerics|activations|output|gradients) ...4 (against|with|to|between) ...3 (reference|fp32|bf16|fp16|baseline|implementation|torch|release)",
     "(parity|logits|numerics) ...4 {check|compare|match|verify}",
     "(numerical|numeric|accuracy) (parity|harness|drift|mismatch|regression)",
+  ],
+  "collective-communication": [
+    "(hierarchical|fused|overlapped|custom|ring|tree) (all-reduce|all-to-all|all-gather|collective)",
+  ],
+  "post-training": [
+    "(instruction tuning|sft|preference|alignment) ...2 (stage|stages|phase|pipeline) ...6 (model|assistant|llm)",
+    "(instruction tuning|sft) and (preference|dpo|rlhf)",
+  ],
+  "fine-tuning": [
+    "{adapt|specialize|fine-tune|finetune} ...2 (llama|mistral|mixtral|whisper|bert|gemma|qwen|phi|gpt|clip|t5|wav2vec|stable diffusion|language model|foundation model|open model)",
+    "(llama|mistral|bert|whisper|gemma|qwen) ...6 (fine-tuned|finetuned|adapted)",
+  ],
+  "custom-ai-silicon": [
+    "{make|build|design} ...2 (ai accelerator|accelerators for data|ai chip|inference chip|training chip)",
+    "(our|in-house|own) (chip|asic|silicon)",
+    "(ai|inference) accelerator (company|start-up|startup|vendor)",
+  ],
+  "distributed-systems": [
+    "(replication|consensus|gossip|membership) (protocol|layer|service)",
+    "(sharded|replicated|geo-distributed) (service|store|database|metadata)",
   ],
 };

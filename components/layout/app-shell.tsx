@@ -13,6 +13,7 @@ import { placeOfPath } from "@/components/layout/nav-places";
 import { rememberInCookie } from "@/components/layout/remember-in-cookie";
 import type { Theme } from "@/components/layout/theme";
 import { ThemeChoice } from "@/components/layout/theme-choice";
+import { useModifierKey } from "@/components/layout/use-modifier-key";
 import { useShellKeys } from "@/components/layout/use-shell-keys";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
@@ -91,6 +92,7 @@ export function AppShell({ counts, theme, collapsed: startsCollapsed, entries, f
 type ShellHeadProps = { readonly collapsed: boolean; readonly onToggle: () => void; readonly onFind: () => void };
 
 function ShellHead({ collapsed, onToggle, onFind }: ShellHeadProps) {
+  const modifier = useModifierKey();
   return (
     <div className={classNames("mb-3 grid gap-2", collapsed && "justify-items-center")}>
       <div className={classNames("flex items-center", collapsed ? "flex-col gap-2" : "h-8 gap-2 pl-2")}>
@@ -120,7 +122,7 @@ function ShellHead({ collapsed, onToggle, onFind }: ShellHeadProps) {
         {collapsed ? null : (
           <>
             <span>Find or do</span>
-            <Kbd className="ml-auto">Ctrl K</Kbd>
+            <Kbd className="ml-auto">{modifier} K</Kbd>
           </>
         )}
       </button>

@@ -89,9 +89,9 @@ function PaletteBody({ entries, find, onDone }: PaletteBodyProps) {
                   onSelect={() => choose(entry.href)}
                   className="flex h-8 cursor-pointer items-center gap-2 rounded-sm px-2 text-13 data-[selected=true]:bg-selected"
                 >
-                  <span className="truncate">{entry.label}</span>
+                  <span className="max-w-[70%] shrink-0 truncate">{entry.label}</span>
                   {entry.hint ? (
-                    <span className="ml-auto truncate text-12 text-muted-foreground">{entry.hint}</span>
+                    <span className="ml-auto min-w-0 truncate text-12 text-muted-foreground">{entry.hint}</span>
                   ) : null}
                 </Command.Item>
               ))}

@@ -15,7 +15,6 @@ import { getPoolState, getRoleGap, type RolePoolState } from "@/lib/data/pool";
 import { listProfileVersions } from "@/lib/data/roles";
 import type { Requirement } from "@/lib/domain/role/role-profile";
 import { formatList, formatQuantity } from "@/lib/format";
-import { interviewKitByRole } from "@/lib/reference/interview-kits";
 import { roleLayers } from "@/lib/reference/role-layers";
 import { type Role, roleBySlug } from "@/lib/reference/roles";
 import { requireActor } from "@/lib/server/session";
@@ -55,15 +54,7 @@ export default async function RolePage({ params }: PageProps<"/roles/[roleId]">)
       actions={<RoleActions role={roleId} />}
     >
       <OfferedProfiles actor={actor} role={roleId} />
-      <RoleTabs
-        role={roleId}
-        current="Profile"
-        counts={{
-          Ranking: state?.scored ?? 0,
-          "Interview questions": interviewKitByRole.get(roleId)?.length ?? 0,
-          Versions: versions.length,
-        }}
-      />
+      <RoleTabs role={roleId} current="Profile" />
       <FactStrip facts={roleFacts({ role, profile, state, oneAway })} />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_360px]">
         <div className="grid gap-4">

@@ -1,4 +1,7 @@
 import { TabLinks } from "@/components/ui/tab-links";
+import { getRoleGap } from "@/lib/data/pool";
+import { interviewKitByRole } from "@/lib/reference/interview-kits";
+import { requireActor } from "@/lib/server/session";
 
 const PLACES = [
   { label: "Profile", path: "" },
@@ -7,14 +10,18 @@ const PLACES = [
   { label: "Versions", path: "/versions" },
 ] as const;
 
-type RoleTabsProps = {
-  readonly role: string;
-  readonly current: (typeof PLACES)[number]["label"];
-  readonly counts?: Readonly<Record<string, number>>;
-};
+type Place = (typeof PLACES)[number]["label"];
+type RoleTabsProps = { readonly role: string; readonly current: Place };
 
-/** The pages of one role. */
-export function RoleTabs({ role, current, counts = {} }: RoleTabsProps) {
+/** The pages of one role, with how much there is on each. */
+export async function RoleTabs({ role, current }: RoleTabsProps) {
+  const { candidates, profileVersion } = await getRoleGap(await requireActor(), role);
+  const counts: Partial<Record<Place, number>> = {
+    Ranking: candidates,
+    "Interview questions": interviewKitByRole.get(role)?.length ?? 0,
+    // Versions are numbered without gaps.
+    Versions: profileVersion,
+  };
   const tabs = PLACES.map(({ label, path }) => ({
     label,
     href: `/roles/${role}${path}`,

@@ -7,6 +7,7 @@ import { PageFrame } from "@/components/layout/page-frame";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Panel, PanelBody, PanelHead } from "@/components/ui/panel";
+import { PrintButton } from "@/components/ui/print-button";
 import { type InterviewQuestion, interviewKitByRole, rubricScale } from "@/lib/reference/interview-kits";
 import { roleBySlug } from "@/lib/reference/roles";
 import { requireActor } from "@/lib/server/session";
@@ -36,9 +37,12 @@ export default async function InterviewPage({ params }: PageProps<"/roles/[roleI
         </>
       }
       actions={
-        <Button asChild tone="primary">
-          <Link href={`/roles/${roleId}/ranking`}>Rank the pool</Link>
-        </Button>
+        <>
+          <PrintButton />
+          <Button asChild tone="primary">
+            <Link href={`/roles/${roleId}/ranking`}>Rank the pool</Link>
+          </Button>
+        </>
       }
     >
       <RoleTabs role={roleId} current="Interview questions" />
@@ -79,8 +83,10 @@ function QuestionPanel({ question, position }: { readonly question: InterviewQue
               </div>
             ))}
           </dl>
-          <QuestionList title="Follow up" lines={question.followUps} />
-          <QuestionList title="Red flags" lines={question.redFlags} />
+          <div className="grid gap-3 sm:grid-cols-2">
+            <QuestionList title="Follow up" lines={question.followUps} />
+            <QuestionList title="Red flags" lines={question.redFlags} />
+          </div>
         </PanelBody>
       </Panel>
     </li>
@@ -104,7 +110,7 @@ function QuestionList({ title, lines }: { readonly title: string; readonly lines
 function RubricPanel() {
   const rules = Object.entries(rubricScale.rules).sort(([a], [b]) => Number(b) - Number(a));
   return (
-    <Panel>
+    <Panel className="lg:sticky lg:top-4">
       <PanelHead title="How answers are scored" subtitle={rubricScale.description} />
       <PanelBody className="grid gap-3 text-13">
         <dl className="grid gap-1.5">

@@ -46,7 +46,7 @@ export default async function VersionsPage({ params }: PageProps<"/roles/[roleId
         </Button>
       }
     >
-      <RoleTabs role={roleId} current="Versions" counts={{ Versions: versions.length }} />
+      <RoleTabs role={roleId} current="Versions" />
       <ol className="grid gap-4">
         {versions.map((version, index) => (
           <li key={version.version}>

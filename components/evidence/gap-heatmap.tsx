@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
-import { type KeyboardEvent, useRef, useState } from "react";
+import { useRouter } from "next/navigation";
+import { type KeyboardEvent, type MouseEvent, useRef, useState } from "react";
 import { GapNote } from "@/components/evidence/gap-note";
 import { heatStep } from "@/components/evidence/heat-steps";
 import { type HeatmapPlace, isHeatmapKey, moveInHeatmap } from "@/components/evidence/move-in-heatmap";
@@ -127,11 +127,20 @@ function HeatCell({ cell, role, skill, place, isStop, onMove, onFocus }: HeatCel
   const { gap, candidates, href } = cell;
   const share = gap.proving / candidates;
   const isMust = gap.required === "must";
+  const router = useRouter();
+
+  // Next's own link does not go anywhere inside a tooltip's trigger (16.4.6): each of the two takes the element from the other.
+  function open(event: MouseEvent): void {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    router.push(href);
+  }
+
   return (
     <Tooltip content={<GapNote title={`${skill} for ${role}`} gap={gap} candidates={candidates} />}>
-      <Link
+      <a
         href={href}
-        prefetch={false}
+        onClick={open}
         data-place={`${place.row} ${place.column}`}
         tabIndex={isStop ? 0 : -1}
         onKeyDown={(event) => onMove(event, place)}
@@ -140,7 +149,7 @@ function HeatCell({ cell, role, skill, place, isStop, onMove, onFocus }: HeatCel
         className={`flex h-full items-center justify-center rounded-[3px] hover:underline ${heatStep(share)} ${isMust ? "font-semibold ring-[1.5px] ring-foreground ring-inset" : ""}`}
       >
         {Math.round(share * 100)}
-      </Link>
+      </a>
     </Tooltip>
   );
 }

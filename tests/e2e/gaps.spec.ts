@@ -3,6 +3,7 @@ import { test } from "@/tests/e2e/support/sample-pool";
 import { expect, tabTo } from "@/tests/e2e/support/test";
 
 test("the talent gap shows its numbers as a chart and as a table, and the people behind each", async ({ page }) => {
+  test.slow();
   await page.goto("/gaps?role=ai-infrastructure-engineer&skill=kubernetes");
   await expect(page.getByText(/^Scarcest of all is/)).toBeVisible();
   await expectFitAsItStands(page);

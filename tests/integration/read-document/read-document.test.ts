@@ -34,6 +34,19 @@ test("the same words are read from PDF, DOCX and plain text", async () => {
   expect((await textOf(pdf)).replace(/ {2}/g, " ")).toBe(plain.replace(/ {2}/g, " "));
 });
 
+test("the rest of a bullet that hangs below its words is indented, in a PDF of any width", async () => {
+  const pdf = await makePdf((page) => {
+    page.fontSize(11).text("•", 50, 60).text("AWS Certified Solutions", 62, 60).text("Architect, 2021", 62, 74);
+    page.text("•", 50, 88).text("Other", 62, 88).text("Back at the margin", 50, 102);
+  });
+  expect(await textOf(pdf)).toBe("• AWS Certified Solutions\n  Architect, 2021\n• Other\nBack at the margin");
+});
+
+test("a list in a cell of a Word table stays a list", async () => {
+  const docx = await makeDocx([tableRow([["2019 – 2021"], ["Engineer, Lumen", "• Ran training"]])]);
+  expect(await textOf(docx)).toBe("2019 – 2021  Engineer, Lumen\n• Ran training");
+});
+
 test("two columns are read one after the other", async () => {
   const pdf = await makePdf((page) => {
     for (let row = 0; row < 12; row++)

@@ -1,4 +1,4 @@
-/** A cell like a date or a label: it stands beside the text that it belongs to. */
+/** A cell like a date or a label: it stands beside the text that it belongs to. A list is no label. */
 const MARGIN_LINES = 2;
 const MARGIN_CHARACTERS = 60;
 
@@ -15,7 +15,9 @@ export function layOutRow(cells: readonly (readonly string[])[]): readonly strin
 }
 
 function isMargin(lines: readonly string[]): boolean {
-  return lines.length <= MARGIN_LINES && lines.every((line) => line.length <= MARGIN_CHARACTERS);
+  return (
+    lines.length <= MARGIN_LINES && lines.every((line) => line.length <= MARGIN_CHARACTERS && !line.startsWith("• "))
+  );
 }
 
 function trimEmpty(lines: readonly string[]): readonly string[] {

@@ -18,18 +18,19 @@ export function joinHyphens(lines: readonly string[]): string[] {
   const result = [...lines];
   for (let index = 0; index + 1 < result.length; index++) {
     const [, start, first, hyphen] = /^(.*?)(\p{L}+)([\u00AD\u2010-])$/u.exec(result[index] ?? "") ?? [];
-    const [, second, rest] = /^(\p{Ll}[\p{L}\d]*\S*)(.*)$/u.exec(result[index + 1] ?? "") ?? [];
+    const [, indent, second, rest] = /^( *)(\p{Ll}[\p{L}\d]*\S*)(.*)$/u.exec(result[index + 1] ?? "") ?? [];
     if (
       start === undefined ||
       first === undefined ||
       hyphen === undefined ||
+      indent === undefined ||
       second === undefined ||
       rest === undefined
     )
       continue;
     const hasHyphen = hyphen === "-" && keepsHyphen(first, second, words);
     result[index] = `${start}${first}${hasHyphen ? "-" : ""}${second}`;
-    result[index + 1] = rest.trimStart();
+    result[index + 1] = rest.trim() === "" ? "" : indent + rest.trimStart();
   }
   return result.filter((line, index) => line !== "" || lines[index] === "");
 }

@@ -5,10 +5,15 @@ const BULLET_ONLY = /^[•◦▪▫‣●○■□◆►▸➢➤∙·⋅\p{Priv
 const PARAGRAPH_GAP = 1.3;
 /** Lines set further apart than this many line boxes are paragraphs of their own. */
 const LOOSEST_LINES = 2.2;
+/** A line that hangs below a bullet's words begins so far right of the bullet, in points. */
+const HANGING = { least: 2, most: 40 };
+const HANGING_INDENT = "  ";
+const BULLET_START = /^[•◦▪▫‣●○■□◆►▸➢➤∙·⋅\p{Private_Use}–-](?:\s|$)/u;
 const STRETCHED_SEGMENTS = 5;
 const HEADING_HEIGHT = 1.15;
 
-/** Rows in reading order as lines: two spaces for a wide gap, an empty line where the page leaves room or a larger heading starts. */
+/** Rows in reading order as lines: two spaces for a wide gap, an empty line where the page leaves room or a larger heading starts,
+ *  and the rest of a bullet indented where it hangs below the bullet's words. */
 export function rowLines(rows: readonly Row[]): string[] {
   const distances = rows
     .slice(1)
@@ -17,17 +22,37 @@ export function rowLines(rows: readonly Row[]): string[] {
   const usual = median(distances);
   const bodyHeight = median(rows.map((row) => row.height));
   const lines: string[] = [];
+  let bulletLeft: number | null = null;
   for (const [index, row] of rows.entries()) {
-    const previous = rows[index - 1];
-    const distance = previous ? previous.baseline - row.baseline : 0;
-    // The next page starts above where the last one ended: no empty line, the sentence may go on
-    const isApart = distance > Math.max(Math.min(usual, row.height * LOOSEST_LINES) * PARAGRAPH_GAP, row.height * 1.25);
-    const isHeading =
-      row.height > bodyHeight * HEADING_HEIGHT && previous !== undefined && previous.height < row.height * 0.95;
-    if (isApart || isHeading) lines.push("");
-    lines.push(textOf(row, isStretched(row, [previous, rows[index + 1]])));
+    if (opensParagraph(row, rows[index - 1], { usual, bodyHeight })) {
+      lines.push("");
+      bulletLeft = null;
+    }
+    const text = textOf(row, isStretched(row, [rows[index - 1], rows[index + 1]]));
+    const left = row.segments[0]?.left ?? 0;
+    const isBullet = BULLET_START.test(text);
+    const isHanging: boolean = !isBullet && bulletLeft !== null && hangsBelow(bulletLeft, left);
+    if (!isHanging) bulletLeft = isBullet ? left : null;
+    lines.push(isHanging ? HANGING_INDENT + text : text);
   }
   return lines;
+}
+
+function opensParagraph(
+  row: Row,
+  previous: Row | undefined,
+  { usual, bodyHeight }: { readonly usual: number; readonly bodyHeight: number },
+): boolean {
+  if (previous === undefined) return false;
+  // The next page starts above where the last one ended: no empty line, the sentence may go on
+  const distance = previous.baseline - row.baseline;
+  const isApart = distance > Math.max(Math.min(usual, row.height * LOOSEST_LINES) * PARAGRAPH_GAP, row.height * 1.25);
+  const isHeading = row.height > bodyHeight * HEADING_HEIGHT && previous.height < row.height * 0.95;
+  return isApart || isHeading;
+}
+
+function hangsBelow(bulletLeft: number, left: number): boolean {
+  return left >= bulletLeft + HANGING.least && left <= bulletLeft + HANGING.most;
 }
 
 function textOf({ segments }: Row, isStretched: boolean): string {

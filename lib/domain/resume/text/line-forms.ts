@@ -5,12 +5,15 @@ import type { Line } from "./group-lines";
 const MAX_HEAD_LENGTH = 120;
 const MAX_HEAD_WORDS = 16;
 const MIN_WRAPPED_LENGTH = 50;
+const MIN_NARROW_LENGTH = 24;
 const WRAPPED_SHARE = 0.72;
 
 const ENDS_AS_SENTENCE = /[.!?]["')\]]?$/;
 const ENDS_WITH_ABBREVIATION =
   /(?:\b(?:Inc|Ltd|Co|Corp|LLC|St|Jr|Sr|Dept|Univ|Bros|B\.V|S\.A|S\.L|e\.V|L\.P|U\.S|U\.K|D\.C|Ph\.D|N\.A|Pty|Gmb|P\.C|Esq|A\.G|Assoc|present|Present))\.$/;
 const LABEL = /^[\p{L}][\p{L} &/]{1,40}:(?:\s|$)/u;
+/** "Languages: Python, Go": a label with at least two things behind it. */
+const LABELLED_LIST = /^[\p{L}][\p{L} &/]{1,40}:\s+[^,;]{1,60}[,;]/u;
 const JOB_LABEL =
   /^(?:employer|company|organi[sz]ation|title|position|role|designation|job title|location|place|dates?|duration|period|client|firma|unternehmen|empresa|entreprise|poste|puesto|department)\s*:/i;
 const DURATION =
@@ -94,7 +97,7 @@ export function findContinuations(
 ): readonly boolean[] {
   const widths = widthsOf(lines, starts);
   const continues: boolean[] = [];
-  let bulletIndent: number | null = null;
+  let opening: Opening = { bulletIndent: null, isList: false };
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
     const joined =
@@ -102,13 +105,31 @@ export function findContinuations(
       !starts.has(index) &&
       !starts.has(index - 1) &&
       !isDatedHead(line, dates[index]) &&
-      joins(previous, line, bulletIndent, widths[index] ?? 0);
+      !standsOverDates(lines, dates, index) &&
+      joins(previous, line, opening, widths[index] ?? 0);
     continues.push(joined);
     if (!joined) {
-      bulletIndent = line.bullet ? line.indent : null;
+      opening = { bulletIndent: line.bullet ? line.indent : null, isList: LABELLED_LIST.test(line.text) };
     }
   });
   return continues;
+}
+
+/** A head of one or two lines with a line of nothing but dates below: an entry, however the bullet above it ends. */
+function standsOverDates(lines: readonly Line[], dates: readonly (readonly FoundDates[])[], index: number): boolean {
+  const isHead = (at: number): boolean => {
+    const line = lines[at];
+    return line !== undefined && looksLikeHead(line);
+  };
+  const isDates = (at: number): boolean => {
+    const line = lines[at];
+    return line !== undefined && !line.blankBefore && fillsLine(line, dates[at]);
+  };
+  return isHead(index) && (isDates(index + 1) || (isHead(index + 1) && isDates(index + 2)));
+}
+
+function fillsLine({ range }: Line, dates: readonly FoundDates[] | undefined): boolean {
+  return dates?.some((one) => one.isRange && one.start <= 3 && one.end >= range.end - range.start - 2) ?? false;
 }
 
 /** A short line that begins or ends with a range of dates, or with the duration that a template computed from it, opens an entry. */
@@ -122,7 +143,11 @@ function isDatedHead(line: Line, dates: readonly FoundDates[] | undefined): bool
   return fillsLine || (ranges.some((one) => one.start <= 3 || endsLine(one)) && looksLikeHead(line));
 }
 
-function joins(previous: Line, line: Line, bulletIndent: number | null, width: number): boolean {
+/** How the lines that belong together began. */
+type Opening = { readonly bulletIndent: number | null; readonly isList: boolean };
+
+function joins(previous: Line, line: Line, opening: Opening, width: number): boolean {
+  const { bulletIndent } = opening;
   if (
     line.blankBefore ||
     line.bullet ||
@@ -144,12 +169,18 @@ function joins(previous: Line, line: Line, bulletIndent: number | null, width: n
   if (/^[\p{Ll}(&%]/u.test(line.text) && !(LABEL.test(line.text) || LABEL.test(previous.text))) {
     return true;
   }
-  if (OPEN_END.test(previous.text) && previous.text.length >= MIN_WRAPPED_LENGTH) {
+  return isWrapped(previous, line, opening, width);
+}
+
+/** Whether a line ends open or full, and the next opens nothing of its own. A list behind a label breaks after few words where its
+ *  column is narrow. */
+function isWrapped(previous: Line, line: Line, { bulletIndent, isList }: Opening, width: number): boolean {
+  if (OPEN_END.test(previous.text) && previous.text.length >= (isList ? 0 : MIN_WRAPPED_LENGTH)) {
     return true;
   }
-  const previousIsFull = previous.text.length >= Math.max(MIN_WRAPPED_LENGTH, width * WRAPPED_SHARE);
+  const leastFull = Math.max(isList ? MIN_NARROW_LENGTH : MIN_WRAPPED_LENGTH, width * WRAPPED_SHARE);
   const beginsLabel = LABEL.test(line.text) && !ENDS_AS_SENTENCE.test(line.text);
   const beginsEntry =
     bulletIndent !== null && line.text.length < 80 && namesJob(line.text) && ENDS_AS_SENTENCE.test(previous.text);
-  return previousIsFull && !beginsLabel && !beginsEntry && !ENDS_AS_SENTENCE.test(previous.text);
+  return previous.text.length >= leastFull && !beginsLabel && !beginsEntry && !ENDS_AS_SENTENCE.test(previous.text);
 }

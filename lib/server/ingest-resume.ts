@@ -4,13 +4,19 @@ import type { ReadCandidate } from "@/lib/data/ingest";
 import { readFactsOf } from "@/lib/data/reading";
 import type { YearMonth } from "@/lib/domain/resume/resume";
 import type { ReadingError } from "@/lib/server/read-document/parser-process";
-import { readResumeFile } from "@/lib/server/read-document/read-document";
+import { readProtectedFile, readResumeFile } from "@/lib/server/read-document/read-document";
 
 /** Version of the way from bytes to facts: raise it when reading changes, so that stored résumés are read again. */
 export const READER_VERSION = "1";
 
 /** A résumé's file as it arrived: its bytes are kept under `storageKey`. */
-export type ResumeFile = { readonly bytes: Uint8Array; readonly originalName: string; readonly storageKey: string };
+export type ResumeFile = {
+  readonly bytes: Uint8Array;
+  readonly originalName: string;
+  readonly storageKey: string;
+  /** Opens a protected PDF; absent for all others. Kept nowhere. */
+  readonly password?: string;
+};
 
 export type IngestResult =
   | { readonly ok: true; readonly candidate: ReadCandidate }
@@ -21,7 +27,11 @@ export type IngestResult =
  * is ok and holds no facts. `asOf` is the month that "present" means. Never throws on what is in the file.
  */
 export async function ingestResume(file: ResumeFile, asOf: YearMonth, isSample: boolean): Promise<IngestResult> {
-  const read = await readResumeFile(file.bytes, file.originalName, asOf);
+  const { bytes, originalName, password } = file;
+  const read =
+    password === undefined
+      ? await readResumeFile(bytes, originalName, asOf)
+      : await readProtectedFile({ bytes, password }, originalName, asOf);
   if (!read.ok) return { ok: false, error: read.error };
   const { format, text, pageCount, hidden, warnings } = read;
   const { resume, facts: evidence } = read.reading;

@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { expectFitEverywhere } from "@/tests/e2e/support/looks";
 import { makePerson, type Person } from "@/tests/e2e/support/people";
 import { expect, expectNoAxeViolations, tabTo, test } from "@/tests/e2e/support/test";
+import { makePdf } from "@/tests/integration/read-document/documents";
 import { makeZip } from "@/tests/integration/read-document/make-zip";
 
 const IMPORT = "/candidates/import";
@@ -61,6 +62,25 @@ test("a failed file is listed as CSV, and another takes its place", async ({ pag
   await page.getByLabel("File in the place of broken.pdf").setInputFiles([fileOf(person, "mended.md")]);
   await expect(readTable(page).getByRole("link", { name: person.name })).toBeVisible(READ);
   await expect(failures).toHaveCount(0);
+});
+
+test("a protected PDF is opened by its password, and a wrong one says so", async ({ page }) => {
+  const buffer = Buffer.from(
+    await makePdf((pdf) => pdf.text("Engineer, Heron Analytics, 2019 - 2024\nBuilt the ranking service in Python."), {
+      userPassword: "heron",
+      ownerPassword: "other",
+    }),
+  );
+  await page.goto(IMPORT);
+  await page.getByLabel("Résumé files").setInputFiles([{ name: "locked.pdf", mimeType: "application/pdf", buffer }]);
+  await page.getByRole("button", { name: "Enter password" }).click(READ);
+  const dialog = page.getByRole("dialog", { name: "Open locked.pdf" });
+  await dialog.getByLabel("Password of the PDF").fill("wren");
+  await page.keyboard.press("Enter");
+  await expect(dialog.getByText("This password does not open the PDF.")).toBeVisible();
+  await dialog.getByLabel("Password of the PDF").fill("heron");
+  await dialog.getByRole("button", { name: "Read the file" }).click();
+  await expect(readTable(page).getByRole("row", { name: /locked\.pdf/ })).toBeVisible(READ);
 });
 
 test("a ZIP brings everybody in it, and files dropped anywhere on the page are taken", async ({ page }) => {

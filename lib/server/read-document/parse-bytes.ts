@@ -33,11 +33,12 @@ export type ParsedDocument = {
   readonly warnings: readonly ResumeWarning[];
 };
 
-/** Bytes of one document as normalised text. Runs in the parser's own process. Throws DocumentError with a sentence for the person. */
-export async function parseBytes(bytes: Uint8Array): Promise<ParsedDocument> {
+/** Bytes of one document as normalised text; `password` opens a protected PDF. Runs in the parser's own process. Throws DocumentError
+ *  with a sentence for the person. */
+export async function parseBytes(bytes: Uint8Array, password: string | null): Promise<ParsedDocument> {
   switch (detectContainer(bytes)) {
     case "pdf":
-      return finish("pdf", await readPdf(bytes), []);
+      return finish("pdf", await readPdf(bytes, password), []);
     case "zip":
       return finish("docx", await readDocx(bytes), []);
     case "text":

@@ -10,7 +10,13 @@ import { type ProcessUsage, processUsage } from "./process-usage";
 import { projectRoot } from "./project-root";
 
 /** `asOf` is the month that "present" means when the text is to be read as a résumé as well; null when not. */
-export type ParserRequest = { readonly bytes: Uint8Array; readonly asOf: YearMonth | null };
+export type ParserRequest = {
+  readonly bytes: Uint8Array;
+  /** Null asks for the text alone. */
+  readonly asOf: YearMonth | null;
+  /** Opens a protected PDF; used once and kept nowhere. */
+  readonly password: string | null;
+};
 
 export type ParserAnswer =
   | { readonly ok: true; readonly document: ParsedDocument; readonly reading: CandidateReading | null }

@@ -3,7 +3,7 @@ import type { YearMonth } from "@/lib/domain/resume/resume";
 import { documentLimits } from "./document-limits";
 import type { ParsedDocument } from "./parse-bytes";
 import { parserPool } from "./parser-pool";
-import type { ParserAnswer, ReadingError } from "./parser-process";
+import type { ParserAnswer, ParserRequest, ReadingError } from "./parser-process";
 
 export type ReadDocumentResult =
   | ({ readonly ok: true } & ParsedDocument)
@@ -21,13 +21,26 @@ export type ReadResumeResult =
  * Never throws on what is in the file: the parser runs in another process that is ended beyond 10 seconds or 512 MB.
  */
 export async function readDocument(bytes: Uint8Array, fileName: string): Promise<ReadDocumentResult> {
-  const answer = await ask(bytes, fileName, null);
+  const answer = await ask({ bytes, asOf: null, password: null }, fileName);
   return answer.ok ? { ok: true, ...answer.document } : answer;
 }
 
 /** The same, and the facts and findings of its text, read in that other process too, with what both warn of. `asOf` is the month that "present" means. */
-export async function readResumeFile(bytes: Uint8Array, fileName: string, asOf: YearMonth): Promise<ReadResumeResult> {
-  const answer = await ask(bytes, fileName, asOf);
+export function readResumeFile(bytes: Uint8Array, fileName: string, asOf: YearMonth): Promise<ReadResumeResult> {
+  return readResume({ bytes, asOf, password: null }, fileName);
+}
+
+/** The same for a PDF that `password` opens; a wrong one is PROTECTED as none is. */
+export function readProtectedFile(
+  { bytes, password }: { readonly bytes: Uint8Array; readonly password: string },
+  fileName: string,
+  asOf: YearMonth,
+): Promise<ReadResumeResult> {
+  return readResume({ bytes, asOf, password }, fileName);
+}
+
+async function readResume(request: ParserRequest, fileName: string): Promise<ReadResumeResult> {
+  const answer = await ask(request, fileName);
   if (!answer.ok) return answer;
   const { document, reading } = answer;
   if (reading === null) throw new Error("the parser was asked for a reading and gave none");
@@ -36,7 +49,8 @@ export async function readResumeFile(bytes: Uint8Array, fileName: string, asOf: 
   return { ok: true, ...document, warnings: [...document.warnings, ...more], reading };
 }
 
-async function ask(bytes: Uint8Array, fileName: string, asOf: YearMonth | null): Promise<ParserAnswer> {
+async function ask(request: ParserRequest, fileName: string): Promise<ParserAnswer> {
+  const { bytes } = request;
   if (bytes.length > documentLimits.fileBytes) {
     const megabytes = (bytes.length / 1024 / 1024).toFixed(1);
     return {
@@ -47,7 +61,7 @@ async function ask(bytes: Uint8Array, fileName: string, asOf: YearMonth | null):
       },
     };
   }
-  return parserPool().parse({ bytes, asOf });
+  return parserPool().parse(request);
 }
 
 /** Ends the idle parser processes; the next document starts new ones. For scripts and tests that must leave nothing behind. */

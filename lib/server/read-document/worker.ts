@@ -11,10 +11,10 @@ process.on("message", async (request: ParserRequest) => {
 });
 process.send?.("started");
 
-async function answer({ bytes, asOf }: ParserRequest): Promise<ParserAnswer> {
+async function answer({ bytes, asOf, password }: ParserRequest): Promise<ParserAnswer> {
   let document: ParsedDocument;
   try {
-    document = await parseBytes(bytes);
+    document = await parseBytes(bytes, password);
   } catch (error) {
     return { ok: false, error: fileError(error) };
   }

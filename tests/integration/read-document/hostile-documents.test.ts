@@ -88,7 +88,7 @@ test("an encrypted PDF is refused with what to do", async () => {
   const pdf = await makePdf((page) => page.text("secret"), { userPassword: "a", ownerPassword: "b" });
   expect(await readDocument(pdf, "x.pdf")).toMatchObject({
     ok: false,
-    error: { code: "PROTECTED", message: expect.stringContaining("without the password") },
+    error: { code: "PROTECTED", message: expect.stringContaining("Enter the password") },
   });
 });
 

@@ -11,6 +11,7 @@ import { action } from "@/lib/server/action";
 import { addUpload } from "@/lib/server/import-job/add-upload";
 import { removeDocuments } from "@/lib/server/import-job/document-store";
 import { wakeImports } from "@/lib/server/import-job/run-imports";
+import { unlockFile } from "@/lib/server/import-job/unlock-file";
 
 const PAGE = "/candidates/import";
 
@@ -78,4 +79,15 @@ export const removeFilesAction = action(FilesForm, async (actor, { ids }) => {
   await removeDocuments(storageKeys);
   revalidatePath(PAGE);
   return { removed: storageKeys.length };
+});
+
+const PasswordForm = z.object({
+  fileId: z.string().min(1).max(40),
+  password: z.string().min(1, "Enter the password.").max(200, "A PDF's password has at most 200 characters."),
+});
+
+/** Reads a protected PDF with its password, which is kept nowhere. */
+export const unlockFileAction = action(PasswordForm, async (actor, { fileId, password }) => {
+  await unlockFile(actor, fileId, password);
+  revalidatePath("/", "layout");
 });

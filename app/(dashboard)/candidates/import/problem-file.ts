@@ -2,7 +2,7 @@ import type { ReadFileResult } from "@/lib/data/import-results";
 import type { ImportFileRecord } from "@/lib/data/imports";
 
 /** What a person can do about a file. */
-export type FileRemedy = "retry" | "replace" | "add-text";
+export type FileRemedy = "retry" | "replace" | "add-text" | "password";
 
 /** A file of an import that needs a person. */
 export type ProblemFile = {
@@ -36,9 +36,14 @@ function toFailed({ id, originalName, reason, failureCode }: ImportFileRecord): 
     name: originalName,
     happened,
     toDo: words.slice(happened.length).trim(),
-    remedies: OF_THE_MOMENT.includes(failureCode) ? ["retry", "replace"] : ["replace"],
+    remedies: remediesOf(failureCode),
     candidateId: null,
   };
+}
+
+function remediesOf(failureCode: string | null): readonly FileRemedy[] {
+  if (failureCode === "PROTECTED") return ["password", "replace"];
+  return OF_THE_MOMENT.includes(failureCode) ? ["retry", "replace"] : ["replace"];
 }
 
 function toEmpty({ id, originalName, candidate }: ReadFileResult): ProblemFile {

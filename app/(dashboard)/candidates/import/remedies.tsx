@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 import { removeFilesAction, retryFilesAction, startImportAction } from "./actions";
 import { AddTextDialog } from "./add-text-dialog";
+import { PasswordButton } from "./password-button";
 import type { ProblemFile } from "./problem-file";
 import { sendFile } from "./send-file";
 
@@ -18,6 +19,7 @@ export function Remedies({ importId, file }: RemediesProps) {
   return (
     <span className="flex justify-end gap-1.5 whitespace-nowrap max-md:flex-col max-md:items-end max-md:py-1.5">
       {file.remedies.includes("retry") ? <RetryButton file={file} /> : null}
+      {file.remedies.includes("password") ? <PasswordButton file={file} /> : null}
       {file.candidateId === null ? null : (
         <>
           <Button size="xs" onClick={() => setIsAdding(true)}>

@@ -6,7 +6,7 @@ import { joinHyphens } from "./join-hyphens";
 import { raiseMarginNotes } from "./margin-notes";
 import { type PageCharacters, pageCharacters } from "./page-characters";
 import { firstPageLinks } from "./page-links";
-import { type Pdfium, pdfium } from "./pdfium";
+import { type Pdfium, pdfium, withMemory } from "./pdfium";
 import { joinPages, readingOrder, rowsInOrder } from "./reading-order";
 import { rowLines } from "./row-lines";
 import { withoutRunningRows } from "./running-rows";
@@ -16,9 +16,9 @@ const ERROR_PASSWORD = 4;
 const ERROR_SECURITY = 5;
 
 /** Text of a PDF in reading order. Throws DocumentError "PROTECTED" or "DAMAGED". */
-export async function readPdf(bytes: Uint8Array): Promise<ParsedText> {
+export async function readPdf(bytes: Uint8Array, password: string | null): Promise<ParsedText> {
   const module = await pdfium();
-  const { pages, pageCount, links } = readPages(module, bytes);
+  const { pages, pageCount, links } = readPages(module, bytes, password);
   const rows = withoutRunningRows(pages.map(({ shown }) => textRows(shown)));
   const readings = rowsInOrder(joinPages(rows.map(readingOrder)));
   const lines = readings.flatMap((reading) => [...rowLines(raiseMarginNotes(reading)), ""]);
@@ -38,12 +38,12 @@ type Pages = {
   readonly links: readonly LinkTarget[];
 };
 
-function readPages(module: Pdfium, bytes: Uint8Array): Pages {
+function readPages(module: Pdfium, bytes: Uint8Array, password: string | null): Pages {
   const pointer = module.wasmExports.malloc(bytes.length);
   module.HEAPU8.set(bytes, pointer);
-  const document = module._FPDF_LoadMemDocument(pointer, bytes.length, 0);
+  const document = openPages(module, { pointer, length: bytes.length }, password);
   try {
-    if (document === 0) throw openingError(module._FPDF_GetLastError());
+    if (document === 0) throw openingError(module._FPDF_GetLastError(), password);
     const pageCount = module._FPDF_GetPageCount(document);
     if (pageCount < 1) throw damaged("PDF");
     const pages: PageCharacters[] = [];
@@ -64,6 +64,20 @@ function readPages(module: Pdfium, bytes: Uint8Array): Pages {
   }
 }
 
+/** The document's pointer, or 0. A password goes in as UTF-8 with a zero at its end. */
+function openPages(
+  module: Pdfium,
+  { pointer, length }: { readonly pointer: number; readonly length: number },
+  password: string | null,
+): number {
+  if (password === null) return module._FPDF_LoadMemDocument(pointer, length, 0);
+  const letters = new TextEncoder().encode(`${password}\0`);
+  return withMemory(module, letters.length, (words) => {
+    module.HEAPU8.set(letters, words);
+    return module._FPDF_LoadMemDocument(pointer, length, words);
+  });
+}
+
 function readPage(module: Pdfium, document: number, index: number): PageCharacters {
   const page = module._FPDF_LoadPage(document, index);
   if (page === 0) return { shown: [], hidden: "", isCut: false };
@@ -74,10 +88,12 @@ function readPage(module: Pdfium, document: number, index: number): PageCharacte
   }
 }
 
-function openingError(code: number): DocumentError {
+function openingError(code: number, password: string | null): DocumentError {
   if (code !== ERROR_PASSWORD && code !== ERROR_SECURITY) return damaged("PDF");
   return new DocumentError(
     "PROTECTED",
-    "This PDF is protected by a password. Save a copy without the password and import that.",
+    password === null
+      ? "This PDF is protected by a password. Enter the password, or import a copy without one."
+      : "This password does not open the PDF. Try another, or import a copy without one.",
   );
 }

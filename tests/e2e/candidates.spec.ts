@@ -75,6 +75,16 @@ test("chosen people are compared, and are deleted only after the word was typed"
   await expect(page.getByRole("heading", { name: "These filters leave nobody" })).toBeVisible();
 });
 
+test("everybody whom the filters let through is chosen, also those on other pages", async ({ page }) => {
+  await page.goto("/candidates");
+  await page.getByRole("checkbox", { name: "Select everybody on this page" }).check();
+  await expect(page.getByText("50 selected")).toBeVisible();
+  await page.getByRole("button", { name: /^Select all 6\d$/ }).click();
+  await expect(page.getByText(/^6\d selected$/)).toBeVisible();
+  await page.getByRole("button", { name: "Clear" }).click();
+  await expect(page.getByText(/^6\d candidates$/)).toBeVisible();
+});
+
 test("columns may be left out, and the address keeps the choice", async ({ page }) => {
   await page.goto("/candidates");
   await page.getByRole("button", { name: "Columns" }).click();

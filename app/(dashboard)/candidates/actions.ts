@@ -2,15 +2,36 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
+import { listCandidates } from "@/lib/data/candidate-list";
+import type { CandidatePage } from "@/lib/data/candidate-query";
 import { deleteCandidates } from "@/lib/data/candidates";
 import { action } from "@/lib/server/action";
 import { removeDocuments } from "@/lib/server/import-job/document-store";
+import { candidateQuery, readCandidateView } from "./search-params";
+
+/** As many as one action takes. */
+const MOST_CHOSEN = 1000;
+const LARGEST_PAGE = 200;
 
 const Chosen = z.object({
   ids: z
     .array(z.string().min(1).max(40))
     .min(1, "Choose at least one candidate.")
-    .max(1000, "Choose at most 1,000 at a time."),
+    .max(MOST_CHOSEN, "Choose at most 1,000 at a time."),
+});
+
+/** The ids of everybody whom a list's filters let through, so that all of them can be chosen; the first 1,000. */
+export const listEverybodyAction = action(z.object({ address: z.string().max(2000) }), async (actor, { address }) => {
+  const view = readCandidateView(Object.fromEntries(new URLSearchParams(address)));
+  const ids: string[] = [];
+  let cursor: string | null = null;
+  do {
+    const query = candidateQuery({ ...view, cursor });
+    const page: CandidatePage = await listCandidates(actor, { ...query, limit: LARGEST_PAGE });
+    ids.push(...page.rows.map(({ id }) => id));
+    cursor = page.nextCursor;
+  } while (cursor !== null && ids.length < MOST_CHOSEN);
+  return { ids };
 });
 
 /** Deletes candidates with their documents, evidence, scores and corrections. */

@@ -7,11 +7,13 @@ import { classNames } from "@/components/ui/class-names";
 import { ConfirmByTyping } from "@/components/ui/confirm-by-typing";
 import { Checkbox } from "@/components/ui/input";
 import { useToast } from "@/components/ui/toast";
-import { formatQuantity } from "@/lib/format";
+import { formatCount, formatQuantity } from "@/lib/format";
 import { deleteCandidatesAction } from "./actions";
 
 const FEWEST_COMPARED = 2;
 const MOST_COMPARED = 4;
+/** As many as one action takes. */
+const MOST_CHOSEN = 1000;
 
 type BulkBarProps = {
   /** Everybody on the page, in its order. */
@@ -21,6 +23,8 @@ type BulkBarProps = {
   readonly onClear: () => void;
   /** Part of the comparison's address that names role and level; empty leaves the choice to that page. */
   readonly compareQuery: string;
+  /** People on all pages, and what chooses them; absent where the page has everybody. */
+  readonly everybody?: { readonly total: number; readonly choose: () => void };
   /** Stands in the bar while nobody is chosen: what the list shows, and its tools. */
   readonly children: ReactNode;
 };
@@ -50,12 +54,21 @@ export function BulkBar(props: BulkBarProps) {
   );
 }
 
-function BulkActions({ selected, compareQuery, onClear }: BulkBarProps) {
+function BulkActions({ ids, selected, everybody, compareQuery, onClear }: BulkBarProps) {
+  const canChooseMore =
+    everybody !== undefined &&
+    selected.size < Math.min(everybody.total, MOST_CHOSEN) &&
+    ids.every((id) => selected.has(id));
   return (
     <>
       <b role="status" className="mr-1 whitespace-nowrap font-medium">
-        {selected.size} selected
+        {formatCount(selected.size)} selected
       </b>
+      {canChooseMore ? (
+        <Button size="xs" tone="ghost" onClick={everybody.choose}>
+          Select all {formatCount(Math.min(everybody.total, MOST_CHOSEN))}
+        </Button>
+      ) : null}
       <CompareButton selected={selected} compareQuery={compareQuery} />
       <DeleteButton selected={selected} onDeleted={onClear} />
       <Button size="xs" tone="ghost" className="ml-auto" onClick={onClear}>

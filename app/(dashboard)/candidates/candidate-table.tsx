@@ -5,6 +5,8 @@ import { IntervalAxis } from "@/components/evidence/interval-axis";
 import { IntervalKey } from "@/components/evidence/interval-key";
 import { Panel, PanelFoot } from "@/components/ui/panel";
 import { HeadCell, SortHead, Table } from "@/components/ui/table";
+import { useToast } from "@/components/ui/toast";
+import { listEverybodyAction } from "./actions";
 import { BulkBar } from "./bulk-bar";
 import type { CandidateColumn } from "./candidate-columns";
 import { CandidateTableRow } from "./candidate-table-row";
@@ -18,6 +20,9 @@ type CandidateTableProps = {
   readonly rows: readonly ListedCandidate[];
   /** People whom the filters let through, and all there are, in words. */
   readonly shown: string;
+  /** How many the filters let through, and the query that says which. */
+  readonly total: number;
+  readonly query: string;
   readonly sort: { readonly by: SortName; readonly direction: "ascending" | "descending" };
   /** Address of each sort, by its name. */
   readonly sortHrefs: Readonly<Record<SortName, string>>;
@@ -28,8 +33,19 @@ type CandidateTableProps = {
 };
 
 /** The list of candidates with its selection. */
-export function CandidateTable({ rows, shown, sort, sortHrefs, hidden, placeQuery, pager }: CandidateTableProps) {
+export function CandidateTable(props: CandidateTableProps) {
+  const { rows, shown, total, sort, sortHrefs, hidden, placeQuery, pager } = props;
   const { selected, toggle, setAll, clear } = useSelection();
+  const showToast = useToast();
+
+  async function chooseEverybody(): Promise<void> {
+    const form = new FormData();
+    form.set("address", props.query);
+    const state = await listEverybodyAction({ status: "idle" }, form);
+    if (state.status === "done") setAll(state.result.ids, true);
+    if (state.status === "failed") showToast({ message: state.message, tone: "failed" });
+  }
+
   return (
     <Panel className="print:break-inside-auto print:border-0">
       <BulkBar
@@ -38,6 +54,7 @@ export function CandidateTable({ rows, shown, sort, sortHrefs, hidden, placeQuer
         onSelectAll={setAll}
         onClear={clear}
         compareQuery={placeQuery}
+        everybody={{ total, choose: () => void chooseEverybody() }}
       >
         <span aria-live="polite" className="min-w-0 flex-1 truncate text-muted-foreground">
           {shown}

@@ -11,7 +11,14 @@ import { CandidateTable } from "./candidate-table";
 import { CandidatesEmpty } from "./candidates-empty";
 import { toListedCandidate } from "./listed-candidate";
 import { Pager } from "./pager";
-import { type CandidateView, candidateQuery, candidatesHref, readCandidateView, usualDirection } from "./search-params";
+import {
+  type CandidateView,
+  candidateParameters,
+  candidateQuery,
+  candidatesHref,
+  readCandidateView,
+  usualDirection,
+} from "./search-params";
 
 export default async function CandidatesPage({ searchParams }: PageProps<"/candidates">) {
   const actor = await requireActor();
@@ -68,6 +75,8 @@ function CandidateList({ view, page, pool }: CandidateListProps) {
           ? formatQuantity(pool, "candidate")
           : `${formatCount(page.total)} of ${formatQuantity(pool, "candidate")}`
       }
+      total={page.total}
+      query={candidateParameters(view).toString()}
       hidden={view.hide}
       sort={{ by: view.sort, direction: view.direction }}
       sortHrefs={{

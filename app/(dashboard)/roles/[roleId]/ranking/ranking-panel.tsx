@@ -44,6 +44,9 @@ export function RankingPanel({ present, asInProfile, draws, isMoved, ...props }:
         onSelectAll={setAll}
         onClear={clear}
         compareQuery={props.placeQuery}
+        {...(present === null
+          ? {}
+          : { everybody: { total: present.order.length, choose: () => setAll(present.ids(), true) } })}
       >
         <span aria-live="polite" className="min-w-0 flex-1 truncate text-muted-foreground">
           {props.shown}

@@ -15,6 +15,8 @@ export type Draws = readonly Uint32Array[];
 export type Reranked = {
   /** Places in the feed of those who pass the filters, best first. */
   readonly order: Uint32Array;
+  /** Everybody in the order. */
+  readonly ids: () => readonly string[];
   /** Place in the order, from 0; null for one who does not pass the filters. */
   readonly placeOf: (candidateId: string) => number | null;
   /** Who stands at a place, with what is known besides the score. */
@@ -68,5 +70,6 @@ export function rerank(feed: PackedFeed, weights: readonly number[], filters: Ra
     };
   }
 
-  return { order, placeOf: (id) => places.get(id) ?? null, rowAt, detailAt };
+  const ids = () => Array.from(order, (candidate) => feed.candidateIds[candidate] ?? "");
+  return { order, ids, placeOf: (id) => places.get(id) ?? null, rowAt, detailAt };
 }

@@ -4,31 +4,18 @@ import type { DatePoint, Education, Fact } from "@/lib/domain/resume/resume";
 import type { LinedSection } from "@/lib/domain/resume/text/find-sections";
 import type { Line } from "@/lib/domain/resume/text/group-lines";
 import { splitCells, splitCommas, trimRange } from "@/lib/domain/resume/text/split-cells";
+import { degreeLevel } from "@/lib/domain/resume/words/degree-levels";
 import { namesDegree, namesSchool } from "@/lib/domain/resume/words/education-words";
 import { isPlace } from "@/lib/domain/resume/words/place-words";
 import type { TextRange } from "@/lib/domain/text-range";
+import { findSchool } from "./find-school";
 
 const MAX_ENTRY_LENGTH = 140;
 
-const LEVELS: readonly (readonly [Education["level"], RegExp])[] = [
-  [
-    "doctorate",
-    /(?<!\p{L})(?:ph\.? ?d|d\.?phil|doctor(?:ate|al)?|doctorat|doctorado|promotion|dr\. ?rer|edd|pharmd|j\.?d\.?(?!\p{L})|juris doctor|m\.d\.|MD(?!\p{L})|dnp)/iu,
-  ],
-  [
-    "master",
-    /(?<!\p{L})(?:master|m\.? ?sc|m\.s\.?|MS(?!\p{L})|MA(?!\p{L})|m\.a\.|mba|m\.b\.a|m\.?eng|m\.?phil|m\.?tech|m\.?ed|ll\.?m|mfa|mph|diplom|magister|máster|maîtrise|staatsexamen|ingénieur)/iu,
-  ],
-  [
-    "bachelor",
-    /(?<!\p{L})(?:bachelor|b\.? ?sc|b\.s\.?|BS(?!\p{L})|BA(?!\p{L})|b\.a\.|b\.?eng|b\.?tech|b\.?com|bba|bfa|bsn|b\.?ed|ll\.?b|licen(?:ce|ciatura|ciado)|grado|a\.b\.|undergraduate|hons)/iu,
-  ],
-  ["associate", /(?<!\p{L})(?:associate|a\.a\.|a\.s\.|AAS?(?!\p{L})|AS(?!\p{L})|foundation degree|hnd|bts|dut)/iu],
-  [
-    "secondary",
-    /(?<!\p{L})(?:high school|secondary|abitur|a[- ]levels?|gcses?|ged|baccalauréat|bachillerato|matura|gymnasium|lycée|international baccalaureate)/iu,
-  ],
-];
+/** "Education: BA English": the label of a paragraph is no part of the degree. */
+const LABEL =
+  /^(?:education|studies|degrees?|ausbildung|studium|formation|title of qualification awarded|name and type of organi[sz]ation)\s*(?::|\s{2})\s*/iu;
+const SHORT_NAME = /^\p{Lu}[\p{L}.&’'-]*(?: (?:of |the |de )?\p{Lu}[\p{L}.&’'-]*){0,5}$/u;
 const FIELD =
   /(?:^|\s)(?:in|of (?:science|arts|engineering|technology|philosophy|laws?|business administration|education|commerce|fine arts|applied science) in|en|im fach)\s+(\p{L}[\p{L} &,/'’()-]{2,70})/iu;
 const FIELD_AFTER_OF =
@@ -45,7 +32,7 @@ export function extractEducation(source: Reading, sections: readonly LinedSectio
 
 function entriesOf(source: Reading, section: LinedSection): readonly (readonly number[])[] {
   const entries: number[][] = [];
-  let known = { degree: false, school: false };
+  let known: Named = { degree: false, school: false, name: false };
   for (let index = section.heading ? section.firstLine + 1 : section.firstLine; index < section.endLine; index += 1) {
     const line = source.lines[index];
     if (!line || line.separator) {
@@ -58,24 +45,31 @@ function entriesOf(source: Reading, section: LinedSection): readonly (readonly n
       known = found;
     } else {
       current.push(index);
-      known = { degree: known.degree || found.degree, school: known.school || found.school };
+      known = {
+        degree: known.degree || found.degree,
+        school: known.school || found.school,
+        name: known.name || found.name,
+      };
     }
   }
   return entries;
 }
 
-type Named = { readonly degree: boolean; readonly school: boolean };
+/** `name`: a short line that may be a school which we do not know. */
+type Named = { readonly degree: boolean; readonly school: boolean; readonly name: boolean };
 
 /** A bullet without a degree is a detail, whatever school it mentions. */
 function namedIn(line: Line): Named {
   const isShort = line.text.length <= MAX_ENTRY_LENGTH;
   const degree = isShort && namesDegree(line.text);
-  return { degree, school: isShort && namesSchool(line.text) && (degree || !line.bullet) };
+  const school = isShort && namesSchool(line.text) && (degree || !line.bullet);
+  return { degree, school, name: !degree && !school && !line.bullet && SHORT_NAME.test(line.text) };
 }
 
 function opensEntry(line: Line, found: Named, known: Named): boolean {
   const isSecond = (found.degree && known.degree) || (found.school && known.school && !found.degree);
-  return isSecond || (line.blankBefore && known.degree && known.school && (found.degree || found.school));
+  const isWhole = known.degree && (known.school || known.name);
+  return isSecond || (line.blankBefore && isWhole && (found.degree || found.school || found.name));
 }
 
 function readEntry(source: Reading, indexes: readonly number[]): Education | null {
@@ -86,54 +80,47 @@ function readEntry(source: Reading, indexes: readonly number[]): Education | nul
   if (!first || !last) {
     return null;
   }
-  const cells = lines.flatMap((line) => splitCells(text, line.body));
+  const cells = indexes.flatMap((index) => undatedCells(source, index));
+  const pieces = cells.flatMap((cell) => splitCommas(text, cell));
   const degreeCell = cells.find((cell) => namesDegree(slice(text, cell)));
-  const school = findSchool(text, cells, degreeCell);
+  const degreePiece = pieces.find((piece) => namesDegree(slice(text, piece)));
+  const school = findSchool(text, pieces, degreePiece);
   if (!degreeCell && !school) {
     return null;
   }
   return {
-    degree: degreeCell ? factOf(text, degreePart(text, degreeCell)) : null,
-    level: levelOf(degreeCell ? slice(text, degreeCell) : slice(text, first.body)),
+    degree: degreePiece ? factOf(text, degreeBefore(text, degreePiece, school)) : null,
+    level: degreeLevel(degreeCell ? slice(text, degreeCell) : slice(text, first.body)),
     field: degreeCell ? findField(text, degreeCell) : null,
-    school,
+    school: school ? factOf(text, school) : null,
     end: endOf(indexes.flatMap((index) => source.dates[index] ?? [])),
     range: { start: first.range.start, end: last.range.end },
   };
 }
 
-function findSchool(text: string, cells: readonly TextRange[], degreeCell: TextRange | undefined): Fact<string> | null {
-  const pieces = cells.flatMap((cell) => splitCommas(text, cell));
-  const named =
-    pieces.find((piece) => namesSchool(slice(text, piece)) && !namesDegree(slice(text, piece))) ??
-    pieces.find(
-      (piece) =>
-        /(?<!\p{L})(?:MIT|ETH|EPFL|UC|UCLA|Caltech|KIT|INSEAD|TU|RWTH|IIT|LMU)(?!\p{L})/u.test(slice(text, piece)) &&
-        piece.start !== degreeCell?.start,
-    );
-  if (named) {
-    const withPlaceName = cells.find(
-      (cell) => cell.start <= named.start && cell.end >= named.end && /university of \p{L}+,/iu.test(slice(text, cell)),
-    );
-    return factOf(text, withPlaceName && !namesDegree(slice(text, withPlaceName)) ? withPlaceName : named);
+/** The cells of a line, its label and its dates left out. */
+function undatedCells(source: Reading, index: number): readonly TextRange[] {
+  const line = source.lines[index];
+  if (!line) {
+    return [];
   }
-  const other = cells.find(
-    (cell) =>
-      cell !== degreeCell && /^\p{Lu}[\p{L} .'’&-]{2,60}$/u.test(slice(text, cell)) && !isPlace(slice(text, cell)),
-  );
-  return degreeCell && other ? factOf(text, other) : null;
+  const label = LABEL.exec(line.text)?.[0].length ?? 0;
+  const ranges: TextRange[] = [];
+  let from = line.body.start + label;
+  for (const dates of source.dates[index] ?? []) {
+    ranges.push({ start: from, end: Math.max(from, line.range.start + dates.start) });
+    from = Math.max(from, line.range.start + dates.end);
+  }
+  ranges.push({ start: Math.min(from, line.body.end), end: line.body.end });
+  return ranges.filter((range) => range.end > range.start).flatMap((range) => splitCells(source.text, range));
 }
 
-/** The cell up to its school: "MS Computer Science, UT Austin" → "MS Computer Science". */
-function degreePart(text: string, cell: TextRange): TextRange {
-  const pieces = splitCommas(text, cell);
-  const from = pieces.find((piece) => namesDegree(slice(text, piece))) ?? cell;
-  const bracket = slice(text, from).search(/\s\(?(?:19|20)\d\d/);
-  const dated = /^[\d\s–—/:.-]{4,24}(?=\p{L})/u.exec(slice(text, from));
-  if (dated) {
-    return trimRange(text, { start: from.start + dated[0].length, end: from.end });
-  }
-  return trimRange(text, bracket > 0 ? { start: from.start, end: from.start + bracket } : from);
+/** The degree without the school that stands in the same piece. */
+function degreeBefore(text: string, piece: TextRange, school: TextRange | null): TextRange {
+  const opens = school !== null && school.start === piece.start && school.end < piece.end;
+  const from = opens ? { start: school.end, end: piece.end } : piece;
+  const isInside = school !== null && school.start > from.start && school.start < from.end;
+  return trimRange(text, isInside ? { start: from.start, end: school.start } : from);
 }
 
 function findField(text: string, cell: TextRange): Fact<string> | null {
@@ -145,10 +132,6 @@ function findField(text: string, cell: TextRange): Fact<string> | null {
   }
   const start = cell.start + match.index + match[0].indexOf(field);
   return { value: field, range: { start, end: start + field.length } };
-}
-
-function levelOf(words: string): Education["level"] {
-  return LEVELS.find(([, pattern]) => pattern.test(words))?.[0] ?? "other";
 }
 
 function endOf(dates: readonly FoundDates[]): DatePoint | null {

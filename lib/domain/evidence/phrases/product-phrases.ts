@@ -6,7 +6,7 @@ export const PRODUCT_PHRASES: SkillPhrases = {
     "{own|define|set|lead|write|build|drive} [the|a|our] ...4 (roadmap|product vision|product direction|product requirement|prd)",
     "(lead|senior|group|principal|associate|chief) product (manager|owner|officer)",
     "(vp|head|director|chief) [of] product",
-    "(roadmap|vision|backlog) ...3 (roadmap|vision|pricing|discovery)",
+    "(roadmap|backlog|product vision) ...3 (roadmap|pricing|discovery)",
     "{decide|choose} what ...2 (build|ship|kill)",
     "(product vision|product bets|feature prioritization)",
   ],

@@ -121,7 +121,7 @@ test("a form that is sent again without an origin, or from another one, changes 
     const answer = await send({ path: "/candidates/import", method: "POST", headers, body });
     expect(answer.status === 500 || answer.text.includes("came from another site"), String(origin)).toBe(true);
   }
-  await expect(page.getByRole("link", { name: "Open", exact: true })).toBeVisible();
+  await expect(page.getByRole("link", { name })).toBeVisible({ timeout: 30_000 });
   const list = (await send({ path: "/candidates" })).text;
   expect(list).toContain(name);
   expect(list).not.toContain(stranger);

@@ -107,7 +107,7 @@ function PersonHead({
       <span className="flex items-start gap-2">
         <Link
           href={`/candidates/${candidate.id}?role=${score.role}&level=${score.level}`}
-          className="min-w-0 flex-1 truncate font-semibold hover:underline print:whitespace-normal"
+          className="min-w-0 flex-1 truncate font-semibold hover:underline max-md:whitespace-normal max-md:leading-4 print:whitespace-normal"
           title={name}
         >
           {name}

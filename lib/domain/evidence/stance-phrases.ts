@@ -17,7 +17,9 @@ const OTHER_PARTIES =
 
 /** Say that a skill named later in the clause is missing. */
 export const DENIED_BEFORE = anyPhrase(
-  `(no|little to no|little or no|without|without any|lack|lacked|lacking|zero|keine) ...3 ${EXPERIENCE}`,
+  `(no|little to no|little or no|lack|lacked|lacking|zero|keine) ...3 ${EXPERIENCE}`,
+  // "Upgrades without weekend work" denies nothing.
+  "(without|without any) ...3 (experience|exposure|knowledge|background|familiarity|expertise)",
   `${NOT} ${MANNER} ${USE}`,
   `${NOT} (have|possess|hold)`,
   "(not|not yet|un) (familiar|experienced|proficient|skilled|trained|fluent) (with|in)",

@@ -9,6 +9,7 @@ function held(deed: string): readonly string[] {
 
 /* Other trades, homonyms, other people and coursework: the same words, not the skill. */
 test.each([
+  ["product-strategy", "Papers on vision-language models, computer vision and speech"],
   ["llm-agents", "Customer service agent in a call centre, 60 calls a day"],
   ["llm-agents", "Supervised 14 support agents and their schedules"],
   ["llm-evaluation", "Wrote 300 test cases and acceptance criteria for the payment form"],

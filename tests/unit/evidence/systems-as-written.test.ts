@@ -9,6 +9,7 @@ function held(deed: string): readonly string[] {
 
 /* How people write what they did with machines, models and data: products, verbs, abbreviations, neighbouring tools. */
 test.each([
+  ["gpu-autoscaling", "19 EKS clusters, upgrades without weekend work, Karpenter, Cilium"],
   ["aws-neuron", "Ported a BERT ranker to Inf2 instances with torch-neuronx and neuronx-cc"],
   ["cuda", "Wrote cuSPARSE based solvers and moved the stencil code to CUDA streams"],
   ["custom-ai-silicon", "Firmware for an inference ASIC of a start-up in Bristol"],

@@ -4,6 +4,7 @@ import {
   type CandidateList,
   conditionsOf,
   isByScore,
+  isFiltered,
   joined,
   numberOf,
   sortColumn,
@@ -21,30 +22,33 @@ import {
 /** Number and sort value of one row of a list. */
 export type CandidateKey = { readonly number: number; readonly value: string | number };
 
-/**
- * How a list is searched. One table leads, and the others are looked up for each of its rows. `isOrdered`: the leader is read in the order
- * of the list, so that the first rows that belong to it end the search; else the members are found first and sorted then.
- */
-export type Search = { readonly leader: Table; readonly isOrdered: boolean };
+/** One row more than the limit, to tell whether there is a further page; `total` is that of the whole list. */
+export type CandidateKeys = { readonly keys: readonly CandidateKey[]; readonly total: number };
 
 type Reader = Pick<ReadClient, "$queryRaw">;
 
-/** Up to this many members are cheaper to sort than to search for along an index of the whole pool. */
-export const FEW = 5000;
+/**
+ * Up to this many members are found first and then sorted; that is cheaper than to search for them along an index of the whole pool.
+ * More are met soon on the way along the index of the order.
+ */
+const FEW = 1000;
+
+/** A gate or a skill that no more people have leads the search. */
+const RARE = 5000;
 
 async function countOf(db: Reader, statement: Prisma.Sql): Promise<number> {
   const rows = await db.$queryRaw<{ total: number | bigint }[]>(statement);
   return Number(rows[0]?.total ?? 0);
 }
 
-/** The statement that counts what a list asks of one table alone; it stops one beyond `FEW`. */
+/** The statement that counts what a list asks of one table alone; it stops one beyond `RARE`. */
 export function sizeStatement(list: CandidateList, table: Table): Prisma.Sql {
   const asked = where(conditionsOf(list).get(table) ?? []);
-  return Prisma.sql`SELECT COUNT(*) AS "total" FROM (SELECT 1 FROM ${tableNames[table]} ${asked} LIMIT ${FEW + 1}) AS "Asked"`;
+  return Prisma.sql`SELECT COUNT(*) AS "total" FROM (SELECT 1 FROM ${tableNames[table]} ${asked} LIMIT ${RARE + 1}) AS "Asked"`;
 }
 
 /** The table from which the members of a list are found soonest: gate or skill when few people have it, else the candidates themselves. */
-export async function findLeader(db: Reader, list: CandidateList): Promise<Table> {
+async function findLeader(db: Reader, list: CandidateList): Promise<Table> {
   const tables = conditionsOf(list);
   const related = (["score", "skill"] as const).filter((table) => tables.has(table));
   const usual = tables.has("candidate") ? "candidate" : (related[0] ?? "candidate");
@@ -52,24 +56,13 @@ export async function findLeader(db: Reader, list: CandidateList): Promise<Table
   const sizes = new Map<Table, number>();
   for (const table of related) sizes.set(table, await countOf(db, sizeStatement(list, table)));
   const [rarest] = [...sizes].sort(([, a], [, b]) => a - b);
-  return rarest !== undefined && rarest[1] <= FEW ? rarest[0] : usual;
+  return rarest !== undefined && rarest[1] <= RARE ? rarest[0] : usual;
 }
 
 /** The statement that counts a whole list. */
 export function candidateCountStatement(list: CandidateList, leader: Table): Prisma.Sql {
   const { source, conditions } = joined(conditionsOf(list), leader);
   return Prisma.sql`SELECT COUNT(*) AS "total" FROM ${source} ${where(conditions)}`;
-}
-
-/** How many rows the whole list has. */
-export function countCandidateKeys(db: Reader, list: CandidateList, leader: Table): Promise<number> {
-  return countOf(db, candidateCountStatement(list, leader));
-}
-
-/** How to find one page of a list of `total` rows whose members are found from `leader`. */
-export function searchForPage(list: CandidateList, total: number, leader: Table): Search {
-  if (total <= FEW) return { leader, isOrdered: false };
-  return { leader: isByScore(list) ? "score" : "candidate", isOrdered: true };
 }
 
 /** What stands beyond the cursor, the order and the limit; one row more than asked for tells whether there is a further page. */
@@ -84,38 +77,66 @@ function pageOf({ query, cursor }: CandidateList, value: Prisma.Sql, number: Pri
   };
 }
 
-/** The statement that lists one page. */
-export function candidateKeysStatement(list: CandidateList, { leader, isOrdered }: Search): Prisma.Sql {
-  const tables = new Map(conditionsOf(list));
-  if (!isByScore(list) && !tables.has("candidate")) tables.set("candidate", []);
-  const { source, conditions } = joined(tables, leader);
-  const [value, number] = [sortColumn(list), numberOf[leader]];
-  if (isOrdered) {
-    const page = pageOf(list, value, number);
-    const all = where([...conditions, ...page.conditions]);
-    return Prisma.sql`SELECT ${number} AS "number", ${value} AS "value" FROM ${source} ${all} ${page.end}`;
-  }
-  const page = pageOf(list, Prisma.sql`"value"`, Prisma.sql`"number"`);
-  return Prisma.sql`WITH "Member" AS MATERIALIZED (SELECT ${number} AS "number", ${value} AS "value" FROM ${source} ${where(conditions)}) SELECT "number", "value" FROM "Member" ${where(page.conditions)} ${page.end}`;
+/** The table in whose order a list is: its index gives the order. */
+export function orderedLeader(list: CandidateList): Table {
+  return isByScore(list) ? "score" : "candidate";
 }
 
-/** One page of numbers in the order of the list, from the cursor on; for a previous page, in the opposite order. */
-export async function listCandidateKeys(
-  db: Reader,
-  list: CandidateList,
-  search: Search,
-): Promise<readonly CandidateKey[]> {
-  const rows = await db.$queryRaw<{ number: number | bigint; value: string | number | Date }[]>(
-    candidateKeysStatement(list, search),
-  );
-  return rows.map(({ number, value }) => ({
-    number: Number(number),
-    value: value instanceof Date ? value.toISOString() : value,
-  }));
+function tablesToSort(list: CandidateList): ReadonlyMap<Table, readonly Prisma.Sql[]> {
+  const tables = new Map(conditionsOf(list));
+  const sorted = orderedLeader(list);
+  if (!tables.has(sorted)) tables.set(sorted, []);
+  return tables;
+}
+
+/** The statement that reads a list along the index of its order: the first rows that belong to it end the search. */
+export function orderedPageStatement(list: CandidateList): Prisma.Sql {
+  const leader = orderedLeader(list);
+  const { source, conditions } = joined(tablesToSort(list), leader);
+  const [value, number] = [sortColumn(list), numberOf[leader]];
+  const page = pageOf(list, value, number);
+  const all = where([...conditions, ...page.conditions]);
+  return Prisma.sql`SELECT ${number} AS "number", ${value} AS "value" FROM ${source} ${all} ${page.end}`;
+}
+
+/** The statement that finds the members of a list first, no more than one beyond `FEW`, then counts and sorts them. */
+export function fewMembersStatement(list: CandidateList, leader: Table): Prisma.Sql {
+  const { source, conditions } = joined(tablesToSort(list), leader);
+  const page = pageOf(list, Prisma.sql`"value"`, Prisma.sql`"number"`);
+  return Prisma.sql`WITH "Member" AS MATERIALIZED (
+    SELECT ${numberOf[leader]} AS "number", ${sortColumn(list)} AS "value" FROM ${source} ${where(conditions)} LIMIT ${FEW + 1}
+  ) SELECT "number", "value", (SELECT COUNT(*) FROM "Member") AS "total" FROM "Member" ${where(page.conditions)} ${page.end}`;
+}
+
+type KeyRow = { readonly number: number | bigint; readonly value: string | number | Date };
+
+function toKey({ number, value }: KeyRow): CandidateKey {
+  return { number: Number(number), value: value instanceof Date ? value.toISOString() : value };
+}
+
+/** One page of a list of few members with how many they are; null when there are more than `FEW`. */
+async function findFew(db: Reader, list: CandidateList, leader: Table): Promise<CandidateKeys | null> {
+  const rows = await db.$queryRaw<(KeyRow & { total: number | bigint })[]>(fewMembersStatement(list, leader));
+  const [first] = rows;
+  // A page beyond the end has no row that could tell the total.
+  if (first === undefined && list.cursor !== null) return null;
+  const total = Number(first?.total ?? 0);
+  return total > FEW ? null : { keys: rows.map(toKey), total };
+}
+
+/** One page of a list, from the cursor on, with how many rows the whole list has; a previous page comes in the opposite order. */
+export async function findCandidateKeys(db: Reader, list: CandidateList): Promise<CandidateKeys> {
+  const leader = await findLeader(db, list);
+  const few = isFiltered(list) ? await findFew(db, list, leader) : null;
+  if (few !== null) return few;
+  const total = await countOf(db, candidateCountStatement(list, leader));
+  const rows = await db.$queryRaw<KeyRow[]>(orderedPageStatement(list));
+  return { keys: rows.map(toKey), total };
 }
 
 /** The numbers of all members of a list, without an order. */
-export async function listMemberNumbers(db: Reader, list: CandidateList, leader: Table): Promise<readonly number[]> {
+export async function listMemberNumbers(db: Reader, list: CandidateList): Promise<readonly number[]> {
+  const leader = await findLeader(db, list);
   const { source, conditions } = joined(conditionsOf(list), leader);
   const rows = await db.$queryRaw<{ number: number | bigint }[]>(
     Prisma.sql`SELECT ${numberOf[leader]} AS "number" FROM ${source} ${where(conditions)}`,

@@ -96,6 +96,13 @@ export function conditionsOf(list: CandidateList): ReadonlyMap<Table, readonly P
   return tables;
 }
 
+/** Whether a list leaves anybody out. */
+export function isFiltered(list: CandidateList): boolean {
+  const { gate, minimumCoverage } = list.query;
+  const asksScore = list.placeId !== null && (gate !== undefined || minimumCoverage !== undefined);
+  return asksScore || list.skillOrdinal !== null || ownConditions(list.query).length > 0;
+}
+
 /** The tables of a list, the leader first, joined by the candidate's number. */
 export function joined(
   tables: ReadonlyMap<Table, readonly Prisma.Sql[]>,

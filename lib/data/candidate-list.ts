@@ -5,14 +5,7 @@ import { defaultLevel } from "@/lib/domain/role/role-levels";
 import type { Candidate, Score } from "@/prisma/generated/client";
 import { type ReadClient, read } from "./access";
 import { type CandidateCursor, readCursor, writeCursor } from "./candidate-cursor";
-import {
-  type CandidateKey,
-  countCandidateKeys,
-  findLeader,
-  listCandidateKeys,
-  listMemberNumbers,
-  searchForPage,
-} from "./candidate-list-sql";
+import { type CandidateKey, findCandidateKeys, listMemberNumbers } from "./candidate-list-sql";
 import type { CandidateList } from "./candidate-list-tables";
 import { type CandidatePage, CandidateQuery, type CandidateRow, type ParsedCandidateQuery } from "./candidate-query";
 import { findCurrentVersions } from "./current-profiles";
@@ -147,9 +140,7 @@ export async function listCandidates(actor: Actor, input: CandidateQuery): Promi
     const versions = await findCurrentVersions(db);
     const place = placeOf(query, versions);
     const list = await findList(db, { query, place, cursor });
-    const leader = await findLeader(db, list);
-    const total = await countCandidateKeys(db, list, leader);
-    const found = await listCandidateKeys(db, list, searchForPage(list, total, leader));
+    const { keys: found, total } = await findCandidateKeys(db, list);
     const { keys, first, hasPrevious, hasNext } = windowOf(found, cursor, query.limit);
     const rows = await loadRows(
       db,
@@ -172,6 +163,6 @@ export async function listCandidateNumbers(actor: Actor, input: CandidateQuery):
   return read(actor, "candidate:read", async (db) => {
     const place = placeOf(query, await findCurrentVersions(db));
     const list = await findList(db, { query, place, cursor: null });
-    return listMemberNumbers(db, list, await findLeader(db, list));
+    return listMemberNumbers(db, list);
   });
 }

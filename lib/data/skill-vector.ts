@@ -47,14 +47,14 @@ export function packFindings(
 export function unpackFindings(bytes: Uint8Array): readonly VectorCell[] {
   const cells: VectorCell[] = [];
   for (let at = 0; at + CELL_BYTES <= bytes.length; at += CELL_BYTES) {
-    const [first = 0, second = 0, low = 0, high = 0, flags = 0] = bytes.subarray(at, at + CELL_BYTES);
+    const flags = bytes[at + 4] ?? 0;
     cells.push({
-      ordinal: first | (second << 8),
+      ordinal: (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8),
       stance: (flags & LACKED) === 0 ? "held" : "lacked",
       basis: (flags & IMPLIED) === 0 ? "stated" : "implied",
       strength: strengths[flags & 3] ?? "listed",
-      levelLow: low / LEVEL_STEPS,
-      levelHigh: high / LEVEL_STEPS,
+      levelLow: (bytes[at + 2] ?? 0) / LEVEL_STEPS,
+      levelHigh: (bytes[at + 3] ?? 0) / LEVEL_STEPS,
     });
   }
   return cells;

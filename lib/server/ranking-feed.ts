@@ -20,14 +20,14 @@ const nowhere = { start: 0, end: 0 };
 
 /** One candidate's findings as scoring reads them: stance and level; the quotes stay behind. */
 function findingsOf({ cells }: CandidateVector, skills: ReadonlyMap<number, string>): readonly SkillFinding[] {
-  return unpackFindings(cells).flatMap(({ ordinal, stance, basis, strength, levelLow, levelHigh }) => {
+  const findings: SkillFinding[] = [];
+  for (const { ordinal, stance, basis, strength, levelLow, levelHigh } of unpackFindings(cells)) {
     const skill = skills.get(ordinal);
-    if (skill === undefined) return [];
+    if (skill === undefined) continue;
     const level = { low: levelLow, high: levelHigh };
-    return [
-      { ...{ skill, stance, basis, strength, level }, via: null, quote: nowhere, context: nowhere, mentions: [] },
-    ];
-  });
+    findings.push({ skill, stance, basis, strength, level, via: null, quote: nowhere, context: nowhere, mentions: [] });
+  }
+  return findings;
 }
 
 /** Numbers of those whom the filters on the person let through; null when there is no such filter. */

@@ -1,6 +1,7 @@
 import type { SkillFinding } from "@/lib/domain/evidence/evidence";
 import type { RoleLevel, RoleProfile } from "@/lib/domain/role/role-profile";
 import { skillBySlug } from "@/lib/reference/skills";
+import { makeAnswerMemo, makeFindingNumbers } from "./answer-memo";
 import { matchRequirement, type RequirementMatch } from "./match-requirement";
 import { GATE_FAILED, GATE_MET, GATE_OPEN, type PackedPool } from "./packed";
 import { isGateMet } from "./score-candidate";
@@ -66,40 +67,60 @@ export type PoolPacker = {
   readonly finish: () => PackedPool;
 };
 
-/** Holds candidates against a profile at a level and packs the answers, so that weights can change without the facts. */
+type Context = Parameters<typeof matchRequirement>[1];
+
+/** What findings say, as the match wants it. */
+function contextOf(findings: readonly SkillFinding[], base: Pick<Context, "level" | "baseRate">): Context {
+  const context = { ...base, held: new Map<string, SkillFinding>(), lacked: new Map<string, SkillFinding>() };
+  for (const finding of findings) context[finding.stance].set(finding.skill, finding);
+  return context;
+}
+
+/** Room for twice as many cells. */
+function doubled(cells: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
+  const roomier = new Uint16Array(cells.length * 2);
+  roomier.set(cells);
+  return roomier;
+}
+
+/** Holds candidates against a profile at a level and packs the answers, so that weights can change without the facts. Requirements on which
+ *  no finding bears get the answer of silence; the others are matched once for each combination of findings and remembered. */
 export function makePoolPacker(profile: RoleProfile, level: RoleLevel): PoolPacker {
-  const { requirements, baseRate } = profile;
+  const { requirements } = profile;
+  const base = { level, baseRate: profile.baseRate };
   const { answers, numberOf } = makeCatalogue();
   const positions = positionsBySkill(profile);
-  const nobody = { held: new Map<string, SkillFinding>(), lacked: new Map<string, SkillFinding>(), level, baseRate };
-  /** What silence answers; most requirements of most résumés. */
-  const silent = Uint16Array.from(requirements, (requirement) =>
-    numberOf(answerOf(matchRequirement(requirement, nobody))),
-  );
-  const isTouched = new Uint8Array(requirements.length);
+  const numberOfFinding = makeFindingNumbers();
+  const memo = makeAnswerMemo(requirements.length);
+  const answerFrom = (position: number, context: Context): number => {
+    const requirement = requirements[position];
+    return requirement === undefined ? 0 : numberOf(answerOf(matchRequirement(requirement, context)));
+  };
+  const silence = contextOf([], base);
+  const silent = Uint16Array.from(requirements.keys(), (position) => answerFrom(position, silence));
   let cells = new Uint16Array(requirements.length * FIRST_ROOM);
   let candidates = 0;
 
   const add = (findings: readonly SkillFinding[]) => {
-    const start = candidates * requirements.length;
-    if (start + requirements.length > cells.length) {
-      const roomier = new Uint16Array(cells.length * 2);
-      roomier.set(cells);
-      cells = roomier;
-    }
-    const context = { ...nobody, held: new Map<string, SkillFinding>(), lacked: new Map<string, SkillFinding>() };
-    isTouched.fill(0);
+    const row = candidates * requirements.length;
+    if (row + requirements.length > cells.length) cells = doubled(cells);
+    cells.set(silent, row);
     for (const finding of findings) {
       const touched = positions.get(finding.skill);
       if (touched === undefined) continue;
-      context[finding.stance].set(finding.skill, finding);
-      for (const position of touched) isTouched[position] = 1;
+      const number = numberOfFinding(finding);
+      for (const position of touched) memo.see(position, number);
     }
-    cells.set(silent, start);
-    requirements.forEach((requirement, position) => {
-      if (isTouched[position] === 1)
-        cells[start + position] = numberOf(answerOf(matchRequirement(requirement, context)));
-    });
+    let context: Context | null = null;
+    memo.settle(
+      (position) => {
+        context ??= contextOf(findings, base);
+        return answerFrom(position, context);
+      },
+      (position, answer) => {
+        cells[row + position] = answer;
+      },
+    );
     candidates += 1;
   };
 

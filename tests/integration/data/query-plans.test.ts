@@ -1,6 +1,11 @@
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { candidateCountStatement, candidateKeysStatement, sizeStatement } from "@/lib/data/candidate-list-sql";
+import {
+  candidateCountStatement,
+  fewMembersStatement,
+  orderedPageStatement,
+  sizeStatement,
+} from "@/lib/data/candidate-list-sql";
 import type { CandidateList } from "@/lib/data/candidate-list-tables";
 import { CandidateQuery, CandidateSort } from "@/lib/data/candidate-query";
 import { type FreshDatabase, freshDatabase } from "@/tests/support/fresh-database";
@@ -75,8 +80,7 @@ const indexOfScore = {
 test.each(lists)("a long list is read along the index of its order and never sorted: %s", (_, list) => {
   const { sort } = list.query;
   const isByScore = list.placeId !== null && (sort === "expected" || sort === "coverage");
-  const leader = isByScore ? "score" : "candidate";
-  const plan = planOf(candidateKeysStatement(list, { leader, isOrdered: true }));
+  const plan = planOf(orderedPageStatement(list));
   expect(plan.split("\n")[0]).toContain(isByScore ? indexOfScore[sort] : indexOfSort[sort]);
   expect(plan).not.toContain("TEMP B-TREE");
   // What is not the leader is looked up by its key, never searched through.
@@ -88,7 +92,7 @@ test.each([
   ["skill", { skill: "kubernetes", minimumLevel: 3 }, "PRIMARY KEY (skillOrdinal=?"],
 ] as const)("the few members of a list are found through the %s, then put in order", (leader, filter, key) => {
   const list = listOf({ ...filter, search: "engineer", sort: "name" }, false);
-  const plan = planOf(candidateKeysStatement(list, { leader, isOrdered: false }));
+  const plan = planOf(fewMembersStatement(list, leader));
   expect(plan).toContain(key);
   expect(plan).toContain("USING INTEGER PRIMARY KEY");
   expect(planOf(sizeStatement(list, leader))).toMatch(/SEARCH \w USING (PRIMARY KEY|COVERING INDEX)/);

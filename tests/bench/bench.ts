@@ -6,6 +6,8 @@ export type BenchRun = {
   readonly files: number;
   /** Prints one measured figure, held against its promise when there is one. */
   readonly figure: (figure: Figure) => void;
+  /** Prints a line that explains. */
+  readonly note: (text: string) => void;
 };
 
 export type Figure = {
@@ -30,17 +32,20 @@ export function registeredBenches(): readonly Bench[] {
   return registered;
 }
 
-/** Median duration of `times` runs in milliseconds, after one that is not counted. */
-export async function medianMs(times: number, run: () => unknown): Promise<number> {
+/**
+ * The least processor time of `times` runs in milliseconds, after one that is not counted. The processor's time and not the clock's, and the
+ * least and not the mean: what else the machine does meanwhile is no matter. On an idle machine it is the time that somebody waits.
+ */
+export async function leastMs(times: number, run: () => unknown): Promise<number> {
   await run();
-  const durations: number[] = [];
+  let least = Number.POSITIVE_INFINITY;
   for (let index = 0; index < times; index += 1) {
-    const startedAt = performance.now();
+    const before = process.cpuUsage();
     await run();
-    durations.push(performance.now() - startedAt);
+    const { user, system } = process.cpuUsage(before);
+    least = Math.min(least, (user + system) / 1000);
   }
-  durations.sort((a, b) => a - b);
-  return durations[Math.floor(durations.length / 2)] ?? 0;
+  return least;
 }
 
 /** Whether the figure keeps its promise; one without a promise does. */

@@ -34,7 +34,6 @@ export function multiplyPool(databaseFile: string, size: number, random: Random)
     for (const [table, key] of tables) copyRows(database, table, key);
     for (const { sql } of indexes) database.exec(sql);
   })();
-  database.exec("ANALYZE");
   database.close();
 }
 

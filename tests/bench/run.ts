@@ -1,18 +1,19 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { type Bench, type Figure, keepsPromise, medianMs, registeredBenches } from "./bench";
+import { type Bench, type Figure, keepsPromise, leastMs, registeredBenches } from "./bench";
 
-// `npm run bench -- [--pool N] [--files N] [--only WORD]`: every *.bench.ts in this folder, in a data folder that is thrown away.
-// Ends with 1 when a promise was not kept.
+// `npm run bench -- [--pool N] [--files N] [--only WORD] [--data FOLDER]`: every *.bench.ts in this folder. The pool is made anew in
+// a folder that is thrown away, or kept in FOLDER and used again. Ends with 1 when a promise was not kept.
 
 const { values } = parseArgs({
   options: {
     pool: { type: "string", default: "10000" },
     files: { type: "string", default: "500" },
     only: { type: "string", default: "" },
+    data: { type: "string", default: "" },
   },
 });
 const poolSize = Number(values.pool);
@@ -29,9 +30,9 @@ if (!Number.isInteger(files) || files < 1) {
 }
 
 /** This machine's unit of work: sorting 100,000 numbers. Ratios to it can be compared between machines, times cannot. */
-async function unitMs(): Promise<number> {
+function unitMs(): Promise<number> {
   const numbers = Float64Array.from({ length: 100_000 }, (_, index) => (index * 7919) % 100_003);
-  return medianMs(9, () => numbers.slice().sort());
+  return leastMs(9, () => numbers.slice().sort());
 }
 
 function lineOf(figure: Figure, unit: number): string {
@@ -50,21 +51,25 @@ async function runBench(bench: Bench, unit: number): Promise<number> {
     console.log(lineOf(measured, unit));
     if (!keepsPromise(measured)) broken += 1;
   };
-  await bench.run({ poolSize, files, figure });
+  await bench.run({ poolSize, files, figure, note: (text) => console.log(text) });
   return broken;
 }
 
-const folder = mkdtempSync(path.join(tmpdir(), "rolecall-bench-"));
+const scratch = mkdtempSync(path.join(tmpdir(), "rolecall-bench-"));
+process.once("exit", () => rmSync(scratch, { recursive: true, force: true }));
+const folder = values.data === "" ? scratch : path.resolve(values.data, `pool-${poolSize}`);
+mkdirSync(folder, { recursive: true });
 process.env.ROLECALL_DATA = folder;
 delete process.env.DATABASE_URL;
-process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 for (const file of readdirSync(here).sort()) {
   if (file.endsWith(".bench.ts")) await import(pathToFileURL(path.join(here, file)).href);
 }
 const unit = await unitMs();
-console.log(`One unit is ${unit.toFixed(2)} ms here (sorting 100,000 numbers). Pool: ${poolSize} candidates.`);
+console.log(
+  `One unit is ${unit.toFixed(2)} ms here (sorting 100,000 numbers). Times are the processor's. Pool: ${poolSize} candidates.`,
+);
 let broken = 0;
 for (const bench of registeredBenches().filter(({ name }) => name.includes(values.only)))
   broken += await runBench(bench, unit);

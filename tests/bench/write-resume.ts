@@ -94,7 +94,7 @@ function career(
       : `Worked with ${skillNames([slug])} and ${skillNames(named.slice(index + 1, index + 2).concat(general[0] ?? ""))}`,
   );
   while (lines.length < LINES) lines.push(pick(random, otherLines));
-  if (random() < 0.1) lines.push(`No experience with ${skillNames([pick(random, profile.requirements).skill])} so far`);
+  if (random() < 0.1) lines.push(`No experience with ${skillNames([pick(random, profile.requirements).skill])}`);
   return {
     title: roles.find(({ slug }) => slug === profile.role)?.name ?? "Engineer",
     lines,

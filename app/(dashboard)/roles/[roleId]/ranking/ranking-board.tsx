@@ -42,10 +42,15 @@ export function RankingBoard(props: RankingBoardProps) {
   const profileWeights = useMemo(() => requirements.map(({ weight }) => weight), [requirements]);
   const [weights, setWeights] = useState(profileWeights);
   const { feed, problem, load } = useFeed(props.feedAddress);
-  const [present, asInProfile] = useMemo(() => {
-    const rank = (by: readonly number[]) => (feed === null ? null : rerank(feed, by, { gate, coverage }));
-    return [rank(weights), rank(profileWeights)];
-  }, [feed, weights, profileWeights, gate, coverage]);
+  // Two memos: moving a weight changes nothing about the order of the profile.
+  const present = useMemo(
+    () => (feed === null ? null : rerank(feed, weights, { gate, coverage })),
+    [feed, weights, gate, coverage],
+  );
+  const asInProfile = useMemo(
+    () => (feed === null ? null : rerank(feed, profileWeights, { gate, coverage })),
+    [feed, profileWeights, gate, coverage],
+  );
   const draws = useDraws(feed, weights, present?.order ?? null);
   const costs = useMemo(() => (feed === null ? null : mustHaveCosts(feed.pool, weights)), [feed, weights]);
   const isMoved = weights.some((weight, place) => weight !== profileWeights[place]);

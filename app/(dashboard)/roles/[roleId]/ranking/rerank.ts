@@ -29,16 +29,39 @@ function gateWord(gate: number | undefined): GateOutcome {
   return gate === GATE_OPEN ? "verify" : "passed";
 }
 
+/** The candidates of each feed by id: made once, because a map of 100,000 takes longer than ranking them. */
+const byId = new WeakMap<PackedFeed, ReadonlyMap<string, number>>();
+
+function candidatesById(feed: PackedFeed): ReadonlyMap<string, number> {
+  const known = byId.get(feed);
+  if (known !== undefined) return known;
+  const made = new Map(feed.candidateIds.map((id, candidate) => [id, candidate]));
+  byId.set(feed, made);
+  return made;
+}
+
+/** By candidate, the place in the order, from 1; 0 for those who are not in it. */
+function placesIn(order: Uint32Array, candidates: number): Uint32Array {
+  const places = new Uint32Array(candidates);
+  for (let place = 0; place < order.length; place += 1) places[order[place] ?? 0] = place + 1;
+  return places;
+}
+
 /** Ranks the feed under weights and filters; null when no requirement weighs anything. */
 export function rerank(feed: PackedFeed, weights: readonly number[], filters: RankingFilters): Reranked | null {
   const scores = scorePool(feed.pool, weights);
   if (scores === null) return null;
-  const order = rankByExpected(scores.expected).filter((candidate) => {
-    if (filters.gate !== null && gateWord(scores.gate[candidate]) !== filters.gate) return false;
-    return (scores.coverage[candidate] ?? 0) * 100 >= filters.coverage;
-  });
+  const everybody = rankByExpected(scores.expected);
+  const { gate, coverage } = filters;
+  const order =
+    gate === null && coverage === 0
+      ? everybody
+      : everybody.filter((candidate) => {
+          if (gate !== null && gateWord(scores.gate[candidate]) !== gate) return false;
+          return (scores.coverage[candidate] ?? 0) * 100 >= coverage;
+        });
   const ranked = { order, ...scores };
-  const places = new Map(Array.from(order, (candidate, place) => [feed.candidateIds[candidate] ?? "", place]));
+  const places = placesIn(order, feed.pool.candidates);
 
   function detailAt(place: number, draws: Draws): RankDetail {
     const candidate = order[place] ?? 0;
@@ -70,6 +93,11 @@ export function rerank(feed: PackedFeed, weights: readonly number[], filters: Ra
     };
   }
 
+  function placeOf(candidateId: string): number | null {
+    const place = places[candidatesById(feed).get(candidateId) ?? -1] ?? 0;
+    return place === 0 ? null : place - 1;
+  }
+
   const ids = () => Array.from(order, (candidate) => feed.candidateIds[candidate] ?? "");
-  return { order, ids, placeOf: (id) => places.get(id) ?? null, rowAt, detailAt };
+  return { order, ids, placeOf, rowAt, detailAt };
 }

@@ -5,10 +5,12 @@ import type { ReadClient, WriteClient } from "./access";
 import { applyCorrections } from "./apply-corrections";
 import { type StoredCorrection, toCorrection } from "./correction";
 import { foldText, storableText } from "./fold-text";
+import { insertRows } from "./insert-rows";
 import { headlineOf, parseStoredReading, type Reading } from "./reading";
 import { hashInputs, type ScoreSet } from "./score-rows";
 import { addScores, removeScores, type ScoreOwner } from "./score-store";
 import { packFindings } from "./skill-vector";
+import { findSkillOrdinals } from "./sql";
 
 type Columns = Pick<
   Prisma.CandidateUncheckedCreateInput,
@@ -75,11 +77,10 @@ function toEvidenceRow(candidateId: string, documentId: string, finding: SkillFi
   };
 }
 
-/** Position of each skill in stored vectors. */
-export async function skillOrdinals(db: Pick<ReadClient, "skill">): Promise<ReadonlyMap<string, number>> {
-  const rows = await db.skill.findMany({ select: { slug: true, ordinal: true } });
-  return new Map(rows.map((row) => [row.slug, row.ordinal]));
-}
+const EVIDENCE_COLUMNS = [
+  ...(["candidateId", "documentId", "skill", "stance", "basis", "via", "strength", "levelLow", "levelHigh"] as const),
+  ...(["quoteStart", "quoteEnd", "contextStart", "contextEnd"] as const),
+] as const;
 
 /** Whose rows: the ids that the world sees and the number that joins. */
 export type EvidenceOwner = ScoreOwner & { readonly documentId: string };
@@ -93,10 +94,17 @@ export async function addEvidence(
   const unique = [
     ...new Map(findings.toReversed().map((finding) => [`${finding.skill} ${finding.stance}`, finding])).values(),
   ];
-  const ordinals = await skillOrdinals(db);
-  await db.evidence.createMany({ data: unique.map((finding) => toEvidenceRow(candidateId, documentId, finding)) });
-  await db.listedSkill.createMany({
-    data: unique.flatMap(({ skill, stance, level }) => {
+  const ordinals = await findSkillOrdinals(
+    db,
+    unique.map(({ skill }) => skill),
+  );
+  await insertRows(db, "Evidence", {
+    columns: EVIDENCE_COLUMNS,
+    rows: unique.map((finding) => toEvidenceRow(candidateId, documentId, finding)),
+  });
+  await insertRows(db, "ListedSkill", {
+    columns: ["skillOrdinal", "candidateNumber", "level"],
+    rows: unique.flatMap(({ skill, stance, level }) => {
       const skillOrdinal = ordinals.get(skill);
       return stance !== "held" || skillOrdinal === undefined
         ? []

@@ -3,6 +3,7 @@ import { gapStanding } from "@/lib/domain/gap/talent-gap";
 import { SCORING_ENGINE_VERSION } from "@/lib/domain/scoring/engine-version";
 import type { ComputedScore, Score } from "@/lib/domain/scoring/score";
 import type { WriteClient } from "./access";
+import { insertRows } from "./insert-rows";
 import { ensurePlaceIds } from "./score-places";
 import { toScoreRow } from "./score-rows";
 import { tallyScores } from "./score-tally";
@@ -37,6 +38,16 @@ function toListedColumns(score: Score) {
   };
 }
 
+const SCORE_COLUMNS = [
+  ...(["candidateId", "role", "level", "profileVersion", "engineVersion", "inputsHash"] as const),
+  ...(["proven", "expected", "possible", "coverage", "gate", "mustMet", "mustOpen", "mustFailed"] as const),
+  ...(["because", "computedAt"] as const),
+] as const;
+const LISTED_COLUMNS = [
+  ...(["placeId", "candidateNumber", "engineVersion", "gate", "expectedRank", "coverage"] as const),
+  ...(["standings", "soleOpenMust"] as const),
+] as const;
+
 /** Stores scores where there are none yet, with what lists and counts read of them. */
 export async function addScores(db: WriteClient, owners: readonly ScoresOf[]): Promise<void> {
   const scores = owners.flatMap((owner) => owner.scores.map((score) => ({ owner, score })));
@@ -49,10 +60,9 @@ export async function addScores(db: WriteClient, owners: readonly ScoresOf[]): P
     ...{ placeId: placeIds[index] ?? 0, candidateNumber: owner.candidateNumber },
     ...toListedColumns(score),
   }));
-  await db.score.createMany({
-    data: scores.map(({ owner, score }) => toScoreRow(owner.candidateId, score, owner.inputsHash)),
-  });
-  await db.listedScore.createMany({ data: listed });
+  const rows = scores.map(({ owner, score }) => toScoreRow(owner.candidateId, score, owner.inputsHash));
+  await insertRows(db, "Score", { columns: SCORE_COLUMNS, rows });
+  await insertRows(db, "ListedScore", { columns: LISTED_COLUMNS, rows: listed });
   await tallyScores(db, listed, 1);
 }
 

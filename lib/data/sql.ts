@@ -21,6 +21,19 @@ export async function listOutdatedCandidates(
   return rows.map(({ id, number }) => ({ candidateId: id, candidateNumber: Number(number) }));
 }
 
+/** The numbers by which lists and vectors know skills; one that is not known has none. */
+export async function findSkillOrdinals(
+  db: Pick<ReadClient, "$queryRaw">,
+  slugs: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (slugs.length === 0) return new Map();
+  // Prisma would make a plan anew for every number of slugs.
+  const rows = await db.$queryRaw<{ slug: string; ordinal: number | bigint }[]>(
+    Prisma.sql`SELECT k."slug" AS "slug", k."ordinal" AS "ordinal" FROM "Skill" k WHERE k."slug" IN (${Prisma.join([...slugs])})`,
+  );
+  return new Map(rows.map(({ slug, ordinal }) => [slug, Number(ordinal)]));
+}
+
 /** What is added to a count of people at a place; see `ScoreTally`. */
 export type TallyChange = { readonly placeId: number; readonly fact: string; readonly people: number };
 

@@ -1,11 +1,11 @@
 import type { SkillFinding } from "@/lib/domain/evidence/evidence";
 import type { YearMonth } from "@/lib/domain/resume/resume";
-import type { Prisma } from "@/prisma/generated/client";
+import { Prisma } from "@/prisma/generated/client";
 import type { ReadClient, WriteClient } from "./access";
 import { applyCorrections } from "./apply-corrections";
 import { type StoredCorrection, toCorrection } from "./correction";
 import { foldText, storableText } from "./fold-text";
-import { insertRows } from "./insert-rows";
+import { type Insertion, insertRows } from "./insert-rows";
 import { headlineOf, parseStoredReading, type Reading } from "./reading";
 import { hashInputs, type ScoreSet } from "./score-rows";
 import { addScores, removeScores, type ScoreOwner } from "./score-store";
@@ -59,28 +59,18 @@ export function nearestColumns({
   return { nearestRole, nearestExpected: nearest.points.expected, nearestCoverage: nearest.coverage };
 }
 
-function toEvidenceRow(candidateId: string, documentId: string, finding: SkillFinding): Prisma.EvidenceCreateManyInput {
-  return {
-    candidateId,
-    documentId,
-    skill: finding.skill,
-    stance: finding.stance,
-    basis: finding.basis,
-    via: finding.via,
-    strength: finding.strength,
-    levelLow: finding.level.low,
-    levelHigh: finding.level.high,
-    quoteStart: finding.quote.start,
-    quoteEnd: finding.quote.end,
-    contextStart: finding.context.start,
-    contextEnd: finding.context.end,
-  };
-}
+const evidenceRows: Insertion<{ readonly owner: EvidenceOwner; readonly finding: SkillFinding }> = {
+  into: Prisma.sql`INSERT INTO "Evidence" ("candidateId", "documentId", "skill", "stance", "basis", "via", "strength", "levelLow", "levelHigh", "quoteStart", "quoteEnd", "contextStart", "contextEnd")`,
+  values: ({ owner, finding: { skill, stance, basis, via, strength, level, quote, context } }) => [
+    ...[owner.candidateId, owner.documentId, skill, stance, basis, via, strength, level.low, level.high],
+    ...[quote.start, quote.end, context.start, context.end],
+  ],
+};
 
-const EVIDENCE_COLUMNS = [
-  ...(["candidateId", "documentId", "skill", "stance", "basis", "via", "strength", "levelLow", "levelHigh"] as const),
-  ...(["quoteStart", "quoteEnd", "contextStart", "contextEnd"] as const),
-] as const;
+const listedSkillRows: Insertion<Prisma.ListedSkillCreateManyInput> = {
+  into: Prisma.sql`INSERT INTO "ListedSkill" ("skillOrdinal", "candidateNumber", "level")`,
+  values: ({ skillOrdinal, candidateNumber, level }) => [skillOrdinal, candidateNumber, level],
+};
 
 /** Whose rows: the ids that the world sees and the number that joins. */
 export type EvidenceOwner = ScoreOwner & { readonly documentId: string };
@@ -88,7 +78,7 @@ export type EvidenceOwner = ScoreOwner & { readonly documentId: string };
 /** Stores the findings of a candidate who has none yet. A skill found twice with one stance counts once, at its first finding. */
 export async function addEvidence(
   db: WriteClient,
-  { candidateId, candidateNumber, documentId }: EvidenceOwner,
+  owner: EvidenceOwner,
   findings: readonly SkillFinding[],
 ): Promise<void> {
   const unique = [
@@ -98,20 +88,22 @@ export async function addEvidence(
     db,
     unique.map(({ skill }) => skill),
   );
-  await insertRows(db, "Evidence", {
-    columns: EVIDENCE_COLUMNS,
-    rows: unique.map((finding) => toEvidenceRow(candidateId, documentId, finding)),
-  });
-  await insertRows(db, "ListedSkill", {
-    columns: ["skillOrdinal", "candidateNumber", "level"],
-    rows: unique.flatMap(({ skill, stance, level }) => {
+  await insertRows(
+    db,
+    evidenceRows,
+    unique.map((finding) => ({ owner, finding })),
+  );
+  await insertRows(
+    db,
+    listedSkillRows,
+    unique.flatMap(({ skill, stance, level }) => {
       const skillOrdinal = ordinals.get(skill);
       return stance !== "held" || skillOrdinal === undefined
         ? []
-        : [{ skillOrdinal, candidateNumber, level: level.high }];
+        : [{ skillOrdinal, candidateNumber: owner.candidateNumber, level: level.high }];
     }),
-  });
-  await db.skillVector.create({ data: { candidateId, cells: packFindings(findings, ordinals) } });
+  );
+  await db.skillVector.create({ data: { candidateId: owner.candidateId, cells: packFindings(findings, ordinals) } });
 }
 
 /** Replaces the stored findings of a candidate. */

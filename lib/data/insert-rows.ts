@@ -1,35 +1,27 @@
 import { Prisma } from "@/prisma/generated/client";
 import type { WriteClient } from "./access";
 
-/** The tables of which an import writes many rows. */
-type ManyRows = {
-  readonly Evidence: Prisma.EvidenceCreateManyInput;
-  readonly ListedSkill: Prisma.ListedSkillCreateManyInput;
-  readonly Score: Prisma.ScoreCreateManyInput;
-  readonly ListedScore: Prisma.ListedScoreCreateManyInput;
-};
+type Value = string | number | bigint | boolean | Date | null | undefined;
+
+/** How rows of one table are inserted: the statement up to its values, and each row's values in the order of its columns. */
+export type Insertion<Row> = { readonly into: Prisma.Sql; readonly values: (row: Row) => readonly Value[] };
 
 /** What either engine takes in one statement: PostgreSQL 65,535 values, SQLite 32,766. */
 const MOST_VALUES = 30_000;
 
 /**
- * Inserts rows as `createMany` does, in one plain statement. Prisma makes a plan for every number of rows anew, which took half of the
- * time that storing a résumé took. A column that a row does not have is null.
+ * Inserts rows as `createMany` does, in plain statements; nothing for no rows. Prisma makes a plan for every number of rows anew, which
+ * took half of the time that storing a résumé took.
  */
-export async function insertRows<Table extends keyof ManyRows>(
+export async function insertRows<Row>(
   db: WriteClient,
-  table: Table,
-  {
-    columns,
-    rows,
-  }: { readonly columns: readonly (keyof ManyRows[Table])[]; readonly rows: readonly ManyRows[Table][] },
+  { into, values }: Insertion<Row>,
+  rows: readonly Row[],
 ): Promise<void> {
-  const names = Prisma.raw(columns.map((column) => `"${String(column)}"`).join(", "));
-  const atOnce = Math.floor(MOST_VALUES / columns.length);
-  for (let start = 0; start < rows.length; start += atOnce) {
-    const tuples = rows
-      .slice(start, start + atOnce)
-      .map((row) => Prisma.sql`(${Prisma.join(columns.map((column) => row[column] ?? null))})`);
-    await db.$executeRaw(Prisma.sql`INSERT INTO ${Prisma.raw(`"${table}"`)} (${names}) VALUES ${Prisma.join(tuples)}`);
+  const tuples = rows.map((row) => values(row).map((value) => value ?? null));
+  const atOnce = Math.floor(MOST_VALUES / (tuples[0]?.length ?? 1));
+  for (let start = 0; start < tuples.length; start += atOnce) {
+    const these = tuples.slice(start, start + atOnce).map((tuple) => Prisma.sql`(${Prisma.join(tuple)})`);
+    await db.$executeRaw(Prisma.sql`${into} VALUES ${Prisma.join(these)}`);
   }
 }

@@ -2,8 +2,9 @@ import { standingLetters } from "@/lib/domain/gap/standing";
 import { gapStanding } from "@/lib/domain/gap/talent-gap";
 import { SCORING_ENGINE_VERSION } from "@/lib/domain/scoring/engine-version";
 import type { ComputedScore, Score } from "@/lib/domain/scoring/score";
+import { Prisma } from "@/prisma/generated/client";
 import type { WriteClient } from "./access";
-import { insertRows } from "./insert-rows";
+import { type Insertion, insertRows } from "./insert-rows";
 import { ensurePlaceIds } from "./score-places";
 import { toScoreRow } from "./score-rows";
 import { tallyScores } from "./score-tally";
@@ -38,15 +39,22 @@ function toListedColumns(score: Score) {
   };
 }
 
-const SCORE_COLUMNS = [
-  ...(["candidateId", "role", "level", "profileVersion", "engineVersion", "inputsHash"] as const),
-  ...(["proven", "expected", "possible", "coverage", "gate", "mustMet", "mustOpen", "mustFailed"] as const),
-  ...(["because", "computedAt"] as const),
-] as const;
-const LISTED_COLUMNS = [
-  ...(["placeId", "candidateNumber", "engineVersion", "gate", "expectedRank", "coverage"] as const),
-  ...(["standings", "soleOpenMust"] as const),
-] as const;
+const scoreRows: Insertion<Prisma.ScoreCreateManyInput> = {
+  into: Prisma.sql`INSERT INTO "Score" ("candidateId", "role", "level", "profileVersion", "engineVersion", "inputsHash", "proven", "expected", "possible", "coverage", "gate", "mustMet", "mustOpen", "mustFailed", "because", "computedAt")`,
+  values: (row) => [
+    ...[row.candidateId, row.role, row.level, row.profileVersion, row.engineVersion, row.inputsHash],
+    ...[row.proven, row.expected, row.possible, row.coverage, row.gate, row.mustMet, row.mustOpen, row.mustFailed],
+    ...[row.because, row.computedAt],
+  ],
+};
+
+const listedScoreRows: Insertion<Prisma.ListedScoreCreateManyInput> = {
+  into: Prisma.sql`INSERT INTO "ListedScore" ("placeId", "candidateNumber", "engineVersion", "gate", "expectedRank", "coverage", "standings", "soleOpenMust")`,
+  values: (row) => [
+    ...[row.placeId, row.candidateNumber, row.engineVersion, row.gate, row.expectedRank, row.coverage],
+    ...[row.standings, row.soleOpenMust],
+  ],
+};
 
 /** Stores scores where there are none yet, with what lists and counts read of them. */
 export async function addScores(db: WriteClient, owners: readonly ScoresOf[]): Promise<void> {
@@ -61,8 +69,8 @@ export async function addScores(db: WriteClient, owners: readonly ScoresOf[]): P
     ...toListedColumns(score),
   }));
   const rows = scores.map(({ owner, score }) => toScoreRow(owner.candidateId, score, owner.inputsHash));
-  await insertRows(db, "Score", { columns: SCORE_COLUMNS, rows });
-  await insertRows(db, "ListedScore", { columns: LISTED_COLUMNS, rows: listed });
+  await insertRows(db, scoreRows, rows);
+  await insertRows(db, listedScoreRows, listed);
   await tallyScores(db, listed, 1);
 }
 

@@ -1,15 +1,19 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
 import { browserLaunchOptions } from "@/tests/support/browser.mjs";
 
 const results = fileURLToPath(new URL("../test-results", import.meta.url));
 
-/** Journeys against the built server. They share it and its data folder, so they run one after another. */
+/** A server and a browser each: more than four of them are no faster, and one worker's tests run one after another on its server. */
+const workers = Math.min(4, availableParallelism());
+
+/** Journeys against the built server. */
 export default defineConfig({
   testDir: "e2e",
   outputDir: results,
   globalSetup: fileURLToPath(new URL("./e2e/support/global-setup.ts", import.meta.url)),
-  workers: 1,
+  workers,
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },

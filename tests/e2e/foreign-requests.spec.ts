@@ -12,7 +12,12 @@ type Sent = {
 };
 type Answer = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly text: string };
 
-const server = () => new URL(String(process.env.ROLECALL_E2E_URL));
+let serverUrl = "";
+const server = () => new URL(serverUrl);
+
+test.beforeAll(({ application }) => {
+  serverUrl = application.url;
+});
 
 /** A request whose every header is the test's own, as no browser would let it; status 0 when the connection ended without an answer. */
 function send({ path, method = "GET", headers = {}, body, isCut = false }: Sent): Promise<Answer> {

@@ -103,6 +103,7 @@ test("when two people edit at once, the second is told and keeps both changes", 
 
 test("a newer program's profile is offered on the role's page instead of overwriting an edited one", async ({
   page,
+  application,
 }) => {
   const role = { slug: "ai-safety-researcher" };
   await openEditor(page, role);
@@ -110,7 +111,7 @@ test("a newer program's profile is offered on the role's page instead of overwri
   await page.getByRole("button", { name: /^Save version/ }).click();
   await expect(inForce(page)).toContainText("Version 2");
   // As a program would find it whose profile had changed since.
-  const database = new Database(path.join(String(process.env.ROLECALL_E2E_DATA), "rolecall.db"));
+  const database = new Database(path.join(application.dataFolder, "rolecall.db"));
   database
     .prepare("UPDATE RoleProfileVersion SET shippedHash = 'of an older program' WHERE roleSlug = ?")
     .run(role.slug);

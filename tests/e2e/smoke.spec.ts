@@ -21,11 +21,11 @@ test("every page of the main navigation opens and keeps to the rules of accessib
   }
 });
 
-test("the pages may be framed by nobody and load nothing from elsewhere", async ({ page }) => {
+test("the pages may be framed by nobody and load nothing from elsewhere", async ({ page, application }) => {
   const foreign: string[] = [];
   page.on("request", (request) => {
-    if (!request.url().startsWith(String(process.env.ROLECALL_E2E_URL)) && !request.url().startsWith("data:"))
-      foreign.push(request.url());
+    const isOwn = request.url().startsWith(application.url) || request.url().startsWith("data:");
+    if (!isOwn) foreign.push(request.url());
   });
   const response = await page.goto("/");
   const headers = response?.headers() ?? {};

@@ -2,6 +2,11 @@ import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import { type Application, discardApplication, startApplication } from "@/tests/support/application";
 
+type WorkerFixtures = {
+  /** The built server of this worker, started as a person starts it, with a data folder that is thrown away. */
+  readonly application: Application;
+};
+
 type Fixtures = {
   /** Anything that a page reports as an error fails the test, also when the journey went on. */
   readonly noBrowserErrors: undefined;
@@ -9,10 +14,18 @@ type Fixtures = {
   readonly ownApplication: Application;
 };
 
-export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are asked for from this pattern.
-  baseURL: async ({}, use) => {
-    await use(process.env.ROLECALL_E2E_URL);
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  application: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are asked for from this pattern.
+    async ({}, use) => {
+      const application = await startApplication();
+      await use(application);
+      await discardApplication(application);
+    },
+    { scope: "worker", timeout: 60_000 },
+  ],
+  baseURL: async ({ application }, use) => {
+    await use(application.url);
   },
   noBrowserErrors: [
     async ({ context }, use) => {

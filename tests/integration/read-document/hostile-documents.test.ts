@@ -3,6 +3,7 @@ import { afterAll, expect, test } from "vitest";
 import { documentLimits } from "@/lib/server/read-document/document-limits";
 import { closeParsers, readDocument, readResumeFile } from "@/lib/server/read-document/read-document";
 import { descendants } from "@/tests/support/child-processes";
+import { heldBytes } from "@/tests/support/held-bytes";
 import { encode, MEGABYTE } from "@/tests/support/hostile/hostile-file";
 import { hostileFiles } from "@/tests/support/hostile/hostile-files";
 import { mutant } from "@/tests/support/hostile/mutate";
@@ -15,13 +16,13 @@ afterAll(closeParsers);
 const AS_OF = { year: 2026, month: 11 };
 const SENTENCE = /^[A-Z“].{20,}\.$/s;
 
-/** "read" or the refusal's code, after checking that it came in time, as a sentence, and without this process growing. */
+/** "read" or the refusal's code, after checking that it came in time, as a sentence, and without this process holding more than before. */
 async function endOf(bytes: Uint8Array): Promise<string> {
   const started = performance.now();
-  const memoryBefore = process.memoryUsage().rss;
+  const heldBefore = heldBytes();
   const result = await readResumeFile(bytes, "hostile", AS_OF);
   expect(performance.now() - started).toBeLessThan(documentLimits.waitMilliseconds + 3_000);
-  expect(process.memoryUsage().rss - memoryBefore).toBeLessThan(50 * MEGABYTE);
+  expect(heldBytes() - heldBefore).toBeLessThan(50 * MEGABYTE);
   if (result.ok) return "read";
   expect(result.error.message).toMatch(SENTENCE);
   expect(result.error.trace, "a fault of our own").toBeUndefined();

@@ -14,6 +14,7 @@ import { findPhrases, skillsOfAnyTrade } from "@/lib/domain/evidence/find-phrase
 import { type Stance, stanceOf, stanceOfHeading } from "@/lib/domain/evidence/mention-stance";
 import { strengthOf } from "@/lib/domain/evidence/mention-strength";
 import { privateDetails } from "@/lib/domain/evidence/private-details";
+import { isStudied, isStudyHeading, speaksOfStudy } from "@/lib/domain/evidence/studied";
 import type { Taxonomy } from "@/lib/domain/evidence/taxonomy";
 import type { Resume, ResumeWarning, Statement } from "@/lib/domain/resume/resume";
 import type { TextRange } from "@/lib/domain/text-range";
@@ -53,6 +54,7 @@ type Context = {
   readonly isOfTheTrade: boolean;
   readonly names: readonly TextRange[];
   readonly stanceOfSection: (statement: Statement) => Stance;
+  readonly isUnderStudyHeading: (statement: Statement) => boolean;
 };
 
 const SKILLS_OF_THE_TRADE = 3;
@@ -80,8 +82,36 @@ function mentionsIn(words: string, matches: StatementMatches, context: Context):
   return [...named, ...shown, ...findCitations(words, matches.statement)];
 }
 
-function sightStatement(matches: StatementMatches, context: Context, skills: Map<string, Sightings>): void {
+/** Which mentions of a statement only tell of studies. Credentials are passed, not sat through. */
+function studiesIn(words: string, statement: Statement, context: Context): (mention: Mention) => boolean {
+  const underHeading = context.isUnderStudyHeading(statement);
+  if (!underHeading && !speaksOfStudy(words)) return () => false;
+  const { section, positionIndex, range: whole } = statement;
+  return ({ skill, range }) =>
+    context.taxonomy.skillBySlug.get(skill)?.kind !== "credential" &&
+    isStudied(
+      words,
+      { start: range.start - whole.start, end: range.end - whole.start },
+      { section, positionIndex, underHeading },
+    );
+}
+
+/** What a statement says of each skill that it speaks of. */
+function stancesIn(words: string, statement: Statement, context: Context): (mention: Mention) => Stance {
   const { resume, taxonomy, names } = context;
+  const isOthers = isBystanding(resume, statement);
+  const headed = context.stanceOfSection(statement);
+  const isOnlyStudied = studiesIn(words, statement, context);
+  return (mention) => {
+    if (isOthers && !isBystandersOwn(taxonomy.skillBySlug.get(mention.skill))) return "unclaimed";
+    if (names.some((name) => overlaps(name, mention.range))) return "unclaimed";
+    const stance = headed === "claimed" ? stanceOf(resume.text, statement.range, mention.range) : headed;
+    return stance === "claimed" && isOnlyStudied(mention) ? "unclaimed" : stance;
+  };
+}
+
+function sightStatement(matches: StatementMatches, context: Context, skills: Map<string, Sightings>): void {
+  const { resume } = context;
   const { statement } = matches;
   const { start, end } = statement.range;
   const words = resume.text.slice(start, Math.min(end, start + LONGEST_STATEMENT_READ));
@@ -89,16 +119,13 @@ function sightStatement(matches: StatementMatches, context: Context, skills: Map
   if (mentions.length === 0) return;
   // A cover letter promises; only a résumé shows.
   const strength = hasWarning(resume, "NOT_A_RESUME") ? "listed" : strengthOf(words, statement);
-  const isOthers = isBystanding(resume, statement);
-  const headed = context.stanceOfSection(statement);
-  for (const { skill, range } of mentions) {
-    if (isOthers && !isBystandersOwn(taxonomy.skillBySlug.get(skill))) continue;
-    if (names.some((name) => overlaps(name, range))) continue;
-    const stance = headed === "claimed" ? stanceOf(resume.text, statement.range, range) : headed;
+  const stanceIn = stancesIn(words, statement, context);
+  for (const mention of mentions) {
+    const stance = stanceIn(mention);
     if (stance === "unclaimed") continue;
-    const known = skills.get(skill) ?? { claimed: [], lacked: [] };
-    skills.set(skill, known);
-    (stance === "lacked" ? known.lacked : known.claimed).push({ range, statement, strength });
+    const known = skills.get(mention.skill) ?? { claimed: [], lacked: [] };
+    skills.set(mention.skill, known);
+    (stance === "lacked" ? known.lacked : known.claimed).push({ range: mention.range, statement, strength });
   }
 }
 
@@ -110,6 +137,14 @@ function headingStances(resume: Resume): Context["stanceOfSection"] {
   }));
   const telling = stances.filter(({ stance }) => stance !== "claimed");
   return ({ range }) => telling.find((section) => overlaps(section.range, range))?.stance ?? "claimed";
+}
+
+/** Whether a statement stands under a heading of courses or reading. */
+function studyHeadings({ text, sections }: Resume): Context["isUnderStudyHeading"] {
+  const ranges = sections.flatMap(({ heading, range }) =>
+    heading !== null && isStudyHeading(text.slice(heading.start, heading.end)) ? [range] : [],
+  );
+  return ({ range }) => ranges.some((section) => overlaps(section, range));
 }
 
 /** Every place in a résumé that names a skill, by the skill's slug. Wishes, the work of others, names of people and places, and whole
@@ -130,6 +165,7 @@ export function sightSkills(resume: Resume, taxonomy: Taxonomy): ReadonlyMap<str
     listedSkills: countListedSkills(matched),
     isOfTheTrade: isOfTheTrade(matched, { taxonomy, names }),
     stanceOfSection: headingStances(resume),
+    isUnderStudyHeading: studyHeadings(resume),
   };
   const skills = new Map<string, Sightings>();
   for (const matches of matched) sightStatement(matches, context, skills);

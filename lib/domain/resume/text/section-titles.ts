@@ -32,7 +32,7 @@ const TITLES: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     "certifications",
-    "certifications|certification|certificates|certificate|licenses|licences|license|licensure|licenses and certifications|certifications and licenses|professional certifications|licensure and certification|certifications and training|training and certifications|training|trainings|professional training|professional development|continuing education|courses|online courses|courses and certifications|bar admissions|bar admission|admissions|accreditations|credentials|professional qualifications|continuing professional development|zertifikate|zertifizierungen|weiterbildung|weiterbildungen|fortbildung|certificaciones|certificados|cursos|certificats|licencias",
+    "certifications|certification|certificates|certificate|licenses|licences|license|licensure|licenses and certifications|certifications and licenses|professional certifications|licensure and certification|certifications and training|training and certifications|training|trainings|trainings attended|courses attended|courses taken|courses in progress|ongoing courses|currently learning|currently studying|workshops attended|webinars|webinars attended|conferences attended|talks attended|events attended|moocs|e-learning|self-study|seminars attended|professional training|professional development|continuing education|courses|online courses|courses and certifications|bar admissions|bar admission|admissions|accreditations|credentials|professional qualifications|continuing professional development|zertifikate|zertifizierungen|weiterbildung|weiterbildungen|fortbildung|certificaciones|certificados|cursos|certificats|licencias",
   ],
   [
     "awards",
@@ -48,7 +48,7 @@ const TITLES: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     "interests",
-    "interests|hobbies|hobbies and interests|interests and hobbies|personal interests|activities|extracurricular activities|extracurricular|extra-curricular activities|extracurriculars|other interests|activities and interests|interests and activities|leisure|interessen|hobbys|freizeit|centres d'intérêt|loisirs|intereses|aficiones|research interests",
+    "interests|interest|hobbies|hobby|areas of interest|area of interest|fields of interest|free time|spare time|in my free time|besides|besides work|outside work|outside of work|off the clock|when not working|reading|reading list|currently reading|what i am reading|hobbies and interests|interests and hobbies|personal interests|activities|extracurricular activities|extracurricular|extra-curricular activities|extracurriculars|other interests|activities and interests|interests and activities|leisure|interessen|hobbys|freizeit|centres d'intérêt|loisirs|intereses|aficiones|research interests",
   ],
   [
     "references",

@@ -5,7 +5,7 @@ import { browserLaunchOptions } from "@/tests/support/browser.mjs";
 
 const results = fileURLToPath(new URL("../test-results", import.meta.url));
 
-/** A server and a browser each: more than four of them are no faster, and one worker's tests run one after another on its server. */
+/** Each has a server and a browser of its own, about a gigabyte; its tests run one after another. */
 const workers = Math.min(4, availableParallelism());
 
 /** Journeys against the built server. */

@@ -112,7 +112,12 @@ function run(program, args, more = {}) {
     stdio: ["ignore", "inherit", "inherit"],
     timeout: STAGE_LIMIT_MS,
   });
-  return new Promise((resolve) => child.once("close", (code) => resolve(code ?? 1)));
+  return new Promise((resolve) =>
+    child.once("close", (code, signal) => {
+      if (signal !== null) console.error(`Ended by ${signal}; a stage has ${STAGE_LIMIT_MS / 60_000} minutes.`);
+      resolve(code ?? 1);
+    }),
+  );
 }
 
 function report(results) {

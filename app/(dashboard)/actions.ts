@@ -2,6 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
+import { UNNAMED } from "@/components/evidence/person-name";
 import type { PaletteEntry } from "@/components/layout/command-palette";
 import { listCandidates } from "@/lib/data/candidate-list";
 import { action } from "@/lib/server/action";
@@ -15,8 +16,8 @@ export const findCandidateEntries = action(Search, async (actor, { typed }): Pro
   const page = await listCandidates(actor, { search: typed, sort: "name", direction: "ascending", limit: MOST_FOUND });
   return page.rows.map((row) => ({
     group: "Candidates",
-    label: row.name || "Name not stated",
-    hint: row.headline,
+    label: row.name || UNNAMED,
+    hint: row.isSample ? `sample · ${row.headline}` : row.headline,
     href: `/candidates/${row.id}`,
   }));
 });

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { EvidenceGlyph } from "@/components/evidence/evidence-glyph";
+import { PersonName, SampleMark, UNNAMED } from "@/components/evidence/person-name";
 import { skillName } from "@/components/evidence/skill-names";
 import type { RolePoolState } from "@/lib/data/pool";
 
@@ -10,14 +11,17 @@ export function BestCandidate({ best, role }: BestCandidateProps) {
   const open = openWords(best);
   return (
     <>
-      <Link
-        href={`/candidates/${best.candidateId}?role=${role}`}
-        prefetch={false}
-        title={best.name}
-        className="block truncate leading-4 hover:underline"
-      >
-        {best.name || "Name not stated"}
-      </Link>
+      <span className="flex items-baseline gap-1.5">
+        <Link
+          href={`/candidates/${best.candidateId}?role=${role}`}
+          prefetch={false}
+          title={best.name || UNNAMED}
+          className="min-w-0 truncate leading-4 hover:underline"
+        >
+          <PersonName name={best.name} />
+        </Link>
+        {best.isSample ? <SampleMark /> : null}
+      </span>
       <span
         className="flex items-center gap-1 text-12 text-muted-foreground"
         title={best.openMustHaves.map(skillName).join(", ") || undefined}

@@ -49,13 +49,23 @@ function heatmapRow({ role, candidates, skills: asked }: RoleGap, skills: readon
   return { slug: role, name: roleTitle(role), cells };
 }
 
-/** The three widest gaps, and the skill of the chart that most people bring. */
+/** The three widest gaps, and the skill of the chart that most people bring, if more bring it than those. */
 function gapFinding(gaps: readonly RoleGap[], skills: readonly string[]): string {
-  const names = widestGaps(gaps, 3).map(({ skill }) => skillName(skill));
+  const widest = widestGaps(gaps, 3);
+  const names = widest.map(({ skill }) => skillName(skill));
   if (names.length === 0) return "Nobody is scored yet, so no gap shows";
   const most = skills.at(-1);
-  const contrast = most === undefined || names.includes(skillName(most)) ? "" : `, not ${skillName(most)}`;
+  const isBrought = most !== undefined && leastShare(gaps, most) > Math.max(...widest.map((gap) => gap.provenShare));
+  const contrast = isBrought ? `, not ${skillName(most)}` : "";
   return `The widest gaps are ${formatList(names)}${contrast}`;
+}
+
+/** The least share of people who prove a skill, over the roles that ask for it. */
+function leastShare(gaps: readonly RoleGap[], skill: string): number {
+  const shares = gaps.flatMap(({ candidates, skills }) =>
+    candidates === 0 ? [] : skills.filter((gap) => gap.skill === skill).map(({ proving }) => proving / candidates),
+  );
+  return Math.min(...shares);
 }
 
 /** One row for each cell of the chart. */

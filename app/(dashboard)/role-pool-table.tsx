@@ -2,6 +2,7 @@ import Link from "next/link";
 import { IntervalAxis } from "@/components/evidence/interval-axis";
 import { IntervalBar } from "@/components/evidence/interval-bar";
 import { IntervalKey } from "@/components/evidence/interval-key";
+import { UNNAMED } from "@/components/evidence/person-name";
 import { RoleSquare } from "@/components/evidence/role-square";
 import { Panel, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
@@ -92,7 +93,7 @@ function PoolRow({ state, oneAway }: { readonly state: RolePoolState; readonly o
         {formatCount(oneAway)}
       </Cell>
       <Cell className="py-0">
-        <IntervalBar points={best} label={best ? `${best.name || "Name not stated"} for ${name}` : name} height={44} />
+        <IntervalBar points={best} label={best ? `${best.name || UNNAMED} for ${name}` : name} height={44} />
       </Cell>
       <Cell numeric className="font-semibold">
         {best ? formatScore(best.expected) : "–"}

@@ -50,7 +50,7 @@ export function GapHeatmap({ caption, skills, rows }: GapHeatmapProps) {
   }
 
   return (
-    <ScrollRegion label={caption}>
+    <ScrollRegion label={caption} className="@container">
       <table
         ref={table}
         className="w-full table-fixed border-separate border-spacing-0.5 text-12 max-md:w-max print:table-auto"
@@ -91,6 +91,7 @@ export function GapHeatmap({ caption, skills, rows }: GapHeatmapProps) {
   );
 }
 
+/** Names stand upright where the columns are too narrow for their longest word. */
 function HeatmapHead({ skills }: Pick<GapHeatmapProps, "skills">) {
   return (
     <thead>
@@ -104,7 +105,9 @@ function HeatmapHead({ skills }: Pick<GapHeatmapProps, "skills">) {
             scope="col"
             className="pb-1 align-bottom font-normal text-11 text-muted-foreground leading-[14px] tracking-tight text-balance max-md:w-[72px]"
           >
-            {skill.name}
+            <span className="md:@max-[66rem]:inline-block md:@max-[66rem]:max-h-28 md:@max-[66rem]:rotate-180 md:@max-[66rem]:text-left md:@max-[66rem]:[writing-mode:vertical-rl]">
+              {skill.name}
+            </span>
           </th>
         ))}
       </tr>

@@ -95,7 +95,7 @@ function LedgerHead() {
         <th scope="col" className={`${cell} max-md:hidden print:table-cell print:w-1/2`}>
           Evidence, or why there is none
         </th>
-        <th scope="col" className={`w-28 ${cell} pr-3 text-right md:pr-4`}>
+        <th scope="col" className={`w-28 md:w-36 ${cell} pr-3 text-right md:pr-4`}>
           Points
         </th>
       </tr>

@@ -1,5 +1,4 @@
 import "server-only";
-import { z } from "zod";
 import type { Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
 import type { CandidateFacts } from "@/lib/domain/evidence/evidence";
@@ -7,6 +6,7 @@ import type { ResumeWarning } from "@/lib/domain/resume/resume";
 import { skills } from "@/lib/reference/skills";
 import type { Document } from "@/prisma/generated/client";
 import { read, write } from "./access";
+import { CandidateIds } from "./candidate-ids";
 import { toCandidateRow } from "./candidate-list";
 import { loadReading } from "./candidate-projection";
 import type { CandidateRow, ScoreSummary } from "./candidate-query";
@@ -74,11 +74,6 @@ export function getCandidate(actor: Actor, id: string): Promise<CandidateDetail>
     };
   });
 }
-
-const CandidateIds = z
-  .array(z.string().min(1).max(40))
-  .min(1, "Choose at least one candidate.")
-  .max(1000, "Choose at most 1,000 at a time.");
 
 /**
  * Deletes candidates with everything that belongs to them. The rows go first, in one transaction; `removeFiles` then gets the names of

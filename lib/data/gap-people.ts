@@ -27,6 +27,7 @@ export type GapPerson = {
   readonly candidateId: string;
   readonly name: string;
   readonly headline: string;
+  readonly isSample: boolean;
   readonly score: ScoreSummary;
   /** The strongest evidence for or against the skill; null where the résumé is silent. */
   readonly quote: GapQuote | null;
@@ -107,7 +108,7 @@ export function listGapPeople(actor: Actor, { role, skill, group }: GapPeopleQue
     const numbers = await listStandingNumbers(db, query, MOST_PEOPLE);
     const candidates = await db.candidate.findMany({
       where: { number: { in: [...numbers] } },
-      select: { number: true, id: true, name: true, headline: true },
+      select: { number: true, id: true, name: true, headline: true, isSample: true },
     });
     const byNumber = new Map(candidates.map((row) => [row.number, row]));
     const best = numbers.flatMap((number) => byNumber.get(number) ?? []);
@@ -115,10 +116,11 @@ export function listGapPeople(actor: Actor, { role, skill, group }: GapPeopleQue
     const scores = await db.score.findMany({ where: { candidateId: { in: ids }, role, level } });
     const quotes = await findQuotes(db, ids, requirement);
     const byId = new Map(scores.map((row) => [row.candidateId, row]));
-    const people = best.flatMap(({ id: candidateId, name, headline }) => {
+    const people = best.flatMap(({ id: candidateId, name, headline, isSample }) => {
       const row = byId.get(candidateId);
       if (row === undefined) return [];
-      return [{ candidateId, name, headline, score: toScoreSummary(row), quote: quotes.get(candidateId) ?? null }];
+      const who = { candidateId, name, headline, isSample };
+      return [{ ...who, score: toScoreSummary(row), quote: quotes.get(candidateId) ?? null }];
     });
     return { total: await countStanding(db, query), people };
   });

@@ -17,6 +17,7 @@ export type ReadFileResult = {
     readonly id: string;
     /** Empty when the résumé states none. */
     readonly name: string;
+    readonly isSample: boolean;
     readonly hasText: boolean;
     readonly nearestRole: string | null;
     /** Expected points for the nearest role; null when near to none. */
@@ -34,7 +35,7 @@ async function toResults(
   const candidates = await db.candidate.findMany({
     where: { id: { in: ids } },
     select: {
-      ...{ id: true, name: true, status: true, nearestRole: true, nearestExpected: true },
+      ...{ id: true, name: true, isSample: true, status: true, nearestRole: true, nearestExpected: true },
       _count: { select: { evidence: true } },
     },
   });
@@ -44,7 +45,7 @@ async function toResults(
     if (found === undefined) return [];
     const { nearestRole, nearestExpected } = found;
     const candidate = {
-      ...{ id: found.id, name: found.name, nearestRole },
+      ...{ id: found.id, name: found.name, isSample: found.isSample, nearestRole },
       hasText: found.status !== "no-text",
       expected: nearestRole === null ? null : nearestExpected,
       quotes: found._count.evidence,

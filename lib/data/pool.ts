@@ -29,6 +29,7 @@ export type RolePoolState = {
   readonly best: {
     readonly candidateId: string;
     readonly name: string;
+    readonly isSample: boolean;
     readonly proven: number;
     readonly expected: number;
     readonly possible: number;
@@ -69,7 +70,7 @@ async function findBest(db: ReadClient, counted: readonly CountedPlace[]): Promi
   );
   const people = await db.candidate.findMany({
     where: { number: { in: best.map(({ number }) => number) } },
-    select: { number: true, id: true, name: true },
+    select: { number: true, id: true, name: true, isSample: true },
   });
   const found = counted.flatMap(({ profile, placeId }) => {
     const at = best.find((entry) => entry.placeId === placeId);
@@ -86,9 +87,8 @@ async function findBest(db: ReadClient, counted: readonly CountedPlace[]): Promi
       const { proven, expected, possible, gate } = scoreOf.get(role) ?? NO_NUMBERS;
       if (proven === null || expected === null || possible === null || gate === null) return [];
       const openMustHaves = unprovenMustHaves(requirements, standings);
-      return [
-        [role, { candidateId: person.id, name: person.name, proven, expected, possible, gate, openMustHaves }] as const,
-      ];
+      const who = { candidateId: person.id, name: person.name, isSample: person.isSample };
+      return [[role, { ...who, proven, expected, possible, gate, openMustHaves }] as const];
     }),
   );
 }

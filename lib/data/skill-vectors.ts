@@ -7,6 +7,7 @@ export type CandidateVector = {
   readonly number: number;
   readonly candidateId: string;
   readonly name: string;
+  readonly isSample: boolean;
   readonly cells: Uint8Array;
 };
 
@@ -21,12 +22,12 @@ export function listSkillVectors(
   return read(actor, "candidate:read", async (db) => {
     const rows = await db.candidate.findMany({
       where: { number: { gt: page.after } },
-      select: { number: true, id: true, name: true, vector: { select: { cells: true } } },
+      select: { number: true, id: true, name: true, isSample: true, vector: { select: { cells: true } } },
       orderBy: { number: "asc" },
       take: page.limit,
     });
-    return rows.map(({ number, id, name, vector }) => ({
-      ...{ number, candidateId: id, name },
+    return rows.map(({ number, id, name, isSample, vector }) => ({
+      ...{ number, candidateId: id, name, isSample },
       cells: vector?.cells ?? new Uint8Array(),
     }));
   });

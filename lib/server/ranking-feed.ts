@@ -46,17 +46,19 @@ export async function rankingFeed(actor: Actor, query: RankingFeedQuery): Promis
   const passing = await filteredNumbers(actor, query);
   const candidateIds: string[] = [];
   const names: string[] = [];
+  const samples = new Set<number>();
   for (let after = 0; ; ) {
     const page = await listSkillVectors(actor, { after, limit: PAGE });
     for (const vector of page) {
       // Without any finding there is no score, so there is nothing to rank again.
       if (vector.cells.length === 0 || passing?.has(vector.number) === false) continue;
       packer.add(findingsOf(vector, relevant));
+      if (vector.isSample) samples.add(names.length);
       candidateIds.push(vector.candidateId);
       names.push(vector.name);
     }
     after = page.at(-1)?.number ?? after;
-    if (page.length < PAGE) return { candidateIds, names, pool: packer.finish() };
+    if (page.length < PAGE) return { candidateIds, names, samples, pool: packer.finish() };
     await nextTurn();
   }
 }

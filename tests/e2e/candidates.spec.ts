@@ -1,4 +1,5 @@
-import type { Page } from "@playwright/test";
+import { readFile } from "node:fs/promises";
+import type { Download, Page } from "@playwright/test";
 import { expectFitEverywhere } from "@/tests/e2e/support/looks";
 import { test } from "@/tests/e2e/support/sample-pool";
 import { expect, tabTo } from "@/tests/e2e/support/test";
@@ -69,6 +70,8 @@ test("chosen people are compared, and are deleted only after the word was typed"
   const dialog = page.getByRole("dialog", { name: "Delete 1 candidate?" });
   const act = dialog.getByRole("button", { name: "Delete 1 candidate" });
   await expect(act).toBeDisabled();
+  await expect(dialog.getByText("Maureen Tolliver, all of the sample")).toBeVisible();
+  await expect(dialog.getByText(/^1 résumé, [\d.]+ k?B$/)).toBeVisible();
   await dialog.getByLabel("Type “delete” to confirm").fill("delete");
   await act.click();
   await expect(page.getByText("1 candidate deleted.")).toBeVisible();
@@ -83,6 +86,32 @@ test("everybody whom the filters let through is chosen, also those on other page
   await expect(page.getByText(/^6\d selected$/)).toBeVisible();
   await page.getByRole("button", { name: "Clear" }).click();
   await expect(page.getByText(/^6\d candidates$/)).toBeVisible();
+});
+
+async function linesOf(download: Download): Promise<readonly string[]> {
+  const text = await readFile(await download.path(), "utf8");
+  return text.replace("\uFEFF", "").trimEnd().split("\r\n");
+}
+
+test("what the filters let through is downloaded as CSV, and of it the chosen alone", async ({ page }) => {
+  await page.goto("/candidates?role=ai-infrastructure-engineer&sort=expected");
+  const [whole] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "CSV", exact: true }).click(),
+  ]);
+  const [head, first, ...rest] = await linesOf(whole);
+  expect(head).toMatch(/^Position,Name,Sample,/);
+  expect(first).toMatch(/^1,Adaeze Nwokorie,yes,/);
+  expect(rest.length).toBeGreaterThan(50);
+
+  await rowsOf(page).getByRole("checkbox").nth(2).check();
+  const [chosen] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "CSV", exact: true }).click(),
+  ]);
+  const [, only, none] = await linesOf(chosen);
+  expect(only).toMatch(/^3,/);
+  expect(none).toBeUndefined();
 });
 
 test("columns may be left out, and the address keeps the choice", async ({ page }) => {

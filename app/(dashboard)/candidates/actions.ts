@@ -2,6 +2,8 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
+import { countBelongings } from "@/lib/data/belongings";
+import { CandidateIds } from "@/lib/data/candidate-ids";
 import { listCandidates } from "@/lib/data/candidate-list";
 import type { CandidatePage } from "@/lib/data/candidate-query";
 import { deleteCandidates } from "@/lib/data/candidates";
@@ -13,12 +15,7 @@ import { candidateQuery, readCandidateView } from "./search-params";
 const MOST_CHOSEN = 1000;
 const LARGEST_PAGE = 200;
 
-const Chosen = z.object({
-  ids: z
-    .array(z.string().min(1).max(40))
-    .min(1, "Choose at least one candidate.")
-    .max(MOST_CHOSEN, "Choose at most 1,000 at a time."),
-});
+const Chosen = z.object({ ids: CandidateIds });
 
 /** The ids of everybody whom a list's filters let through, so that all of them can be chosen; the first 1,000. */
 export const listEverybodyAction = action(z.object({ address: z.string().max(2000) }), async (actor, { address }) => {
@@ -33,6 +30,9 @@ export const listEverybodyAction = action(z.object({ address: z.string().max(200
   } while (cursor !== null && ids.length < MOST_CHOSEN);
   return { ids };
 });
+
+/** What would go with candidates if they were deleted. */
+export const countBelongingsAction = action(Chosen, (actor, { ids }) => countBelongings(actor, ids));
 
 /** Deletes candidates with their documents, evidence, scores and corrections. */
 export const deleteCandidatesAction = action(Chosen, async (actor, { ids }) => {

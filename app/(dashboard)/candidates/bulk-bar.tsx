@@ -1,14 +1,14 @@
 "use client";
 
+import { X } from "lucide-react";
 import Link from "next/link";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
-import { ConfirmByTyping } from "@/components/ui/confirm-by-typing";
 import { Checkbox } from "@/components/ui/input";
-import { useToast } from "@/components/ui/toast";
-import { formatCount, formatQuantity } from "@/lib/format";
-import { deleteCandidatesAction } from "./actions";
+import { formatCount } from "@/lib/format";
+import { DeleteChosen } from "./delete-chosen";
+import { type ExportAddress, ExportChosen } from "./export-list";
 
 const FEWEST_COMPARED = 2;
 const MOST_COMPARED = 4;
@@ -23,6 +23,7 @@ type BulkBarProps = {
   readonly onClear: () => void;
   /** Part of the comparison's address that names role and level; empty leaves the choice to that page. */
   readonly compareQuery: string;
+  readonly exportAddress: ExportAddress;
   /** People on all pages, and what chooses them; absent where the page has everybody. */
   readonly everybody?: { readonly total: number; readonly choose: () => void };
   /** Stands in the bar while nobody is chosen: what the list shows, and its tools. */
@@ -36,7 +37,7 @@ export function BulkBar(props: BulkBarProps) {
   return (
     <div
       className={classNames(
-        "flex h-10 items-center gap-2 rounded-t-md border-b bg-card pr-3 pl-4 text-13 lg:sticky lg:top-0 lg:z-20 print:hidden",
+        "flex h-10 items-center gap-1.5 rounded-t-md md:gap-2 border-b bg-card pr-3 pl-4 text-13 lg:sticky lg:top-0 lg:z-20 print:hidden",
         selected.size > 0 && "bg-selected",
       )}
     >
@@ -54,7 +55,7 @@ export function BulkBar(props: BulkBarProps) {
   );
 }
 
-function BulkActions({ ids, selected, everybody, compareQuery, onClear }: BulkBarProps) {
+function BulkActions({ ids, selected, everybody, compareQuery, exportAddress, onClear }: BulkBarProps) {
   const canChooseMore =
     everybody !== undefined &&
     selected.size < Math.min(everybody.total, MOST_CHOSEN) &&
@@ -66,54 +67,17 @@ function BulkActions({ ids, selected, everybody, compareQuery, onClear }: BulkBa
       </b>
       {canChooseMore ? (
         <Button size="xs" tone="ghost" onClick={everybody.choose}>
-          Select all {formatCount(Math.min(everybody.total, MOST_CHOSEN))}
+          <span className="max-md:hidden">Select all</span>
+          <span className="md:hidden">All</span> {formatCount(Math.min(everybody.total, MOST_CHOSEN))}
         </Button>
       ) : null}
       <CompareButton selected={selected} compareQuery={compareQuery} />
-      <DeleteButton selected={selected} onDeleted={onClear} />
-      <Button size="xs" tone="ghost" className="ml-auto" onClick={onClear}>
-        Clear
+      <ExportChosen address={exportAddress} selected={selected} />
+      <DeleteChosen selected={selected} onDeleted={onClear} />
+      <Button size="xs" tone="ghost" className="ml-auto max-md:px-1" aria-label="Clear" onClick={onClear}>
+        <span className="max-md:hidden">Clear</span>
+        <X aria-hidden className="md:hidden" />
       </Button>
-    </>
-  );
-}
-
-function DeleteButton({
-  selected,
-  onDeleted,
-}: {
-  readonly selected: ReadonlySet<string>;
-  readonly onDeleted: () => void;
-}) {
-  const [isAsking, setIsAsking] = useState(false);
-  const showToast = useToast();
-  const people = formatQuantity(selected.size, "candidate");
-
-  async function remove(): Promise<void> {
-    const form = new FormData();
-    for (const id of selected) form.append("ids[]", id);
-    const state = await deleteCandidatesAction({ status: "idle" }, form);
-    setIsAsking(false);
-    if (state.status === "failed") showToast({ message: state.message, tone: "failed" });
-    if (state.status !== "done") return;
-    onDeleted();
-    showToast({ message: `${formatQuantity(state.result.deleted, "candidate")} deleted.` });
-  }
-
-  return (
-    <>
-      <Button size="xs" tone="danger" onClick={() => setIsAsking(true)}>
-        Delete
-      </Button>
-      <ConfirmByTyping
-        open={isAsking}
-        onOpenChange={setIsAsking}
-        title={`Delete ${people}?`}
-        consequence={`${people} and the documents, evidence, scores and corrections that belong to them go for good. It cannot be undone.`}
-        word="delete"
-        actLabel={`Delete ${people}`}
-        onAct={remove}
-      />
     </>
   );
 }
@@ -122,7 +86,7 @@ function CompareButton({ selected, compareQuery }: Pick<BulkBarProps, "selected"
   if (selected.size < FEWEST_COMPARED || selected.size > MOST_COMPARED) {
     const hint =
       selected.size < FEWEST_COMPARED ? "Choose one more to compare" : `Compare takes up to ${MOST_COMPARED}`;
-    return <span className="truncate text-12 text-muted-foreground">{hint}</span>;
+    return <span className="truncate text-12 text-muted-foreground max-md:hidden">{hint}</span>;
   }
   const parameters = new URLSearchParams(compareQuery);
   parameters.set("ids", [...selected].join(","));

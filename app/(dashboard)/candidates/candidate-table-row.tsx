@@ -1,7 +1,8 @@
-import Link from "next/link";
 import { Coverage } from "@/components/evidence/coverage";
 import { GateLabel } from "@/components/evidence/gate-label";
 import { IntervalBar } from "@/components/evidence/interval-bar";
+import { PersonCell } from "@/components/evidence/person-cell";
+import { UNNAMED } from "@/components/evidence/person-name";
 import { RoleSquare } from "@/components/evidence/role-square";
 import { Checkbox } from "@/components/ui/input";
 import { Cell, Row } from "@/components/ui/table";
@@ -26,13 +27,19 @@ export function CandidateTableRow(props: CandidateTableRowProps) {
     <Row selected={isSelected} className={isPrinted ? "" : "print:hidden"}>
       <Cell className="print:hidden">
         <Checkbox
-          aria-label={`Select ${row.name}`}
+          aria-label={`Select ${row.name || UNNAMED}`}
           checked={isSelected}
           onChange={() => onToggle(row.id)}
           className="block"
         />
       </Cell>
-      <NameCell row={row} placeQuery={placeQuery} />
+      <PersonCell
+        name={row.name}
+        headline={row.headline}
+        isSample={row.isSample}
+        href={placeQuery ? `/candidates/${row.id}?${placeQuery}` : `/candidates/${row.id}`}
+        className="w-[44%] md:w-[34%] xl:w-[30%]"
+      />
       {stands("location") ? (
         <Cell className="max-w-32 truncate max-lg:hidden" title={row.location}>
           <Stated words={row.location} />
@@ -44,12 +51,12 @@ export function CandidateTableRow(props: CandidateTableRowProps) {
         </Cell>
       ) : null}
       {stands("role") ? (
-        <Cell className="max-w-44 truncate max-md:hidden">
+        <Cell className="max-w-36 truncate max-md:hidden xl:max-w-48">
           <RoleWords row={row} />
         </Cell>
       ) : null}
       <Cell className="py-0">
-        <IntervalBar points={row.points} label={row.name} height={36} />
+        <IntervalBar points={row.points} label={row.name || UNNAMED} height={36} />
       </Cell>
       <ScoreCells row={row} hasCoverage={stands("coverage")} />
       {stands("imported") ? (
@@ -58,23 +65,6 @@ export function CandidateTableRow(props: CandidateTableRowProps) {
         </Cell>
       ) : null}
     </Row>
-  );
-}
-
-function NameCell({ row, placeQuery }: { readonly row: ListedCandidate; readonly placeQuery: string }) {
-  return (
-    <Cell className="w-[44%] max-w-0 md:w-[32%]" title={row.headline ? `${row.name}, ${row.headline}` : row.name}>
-      <span className="flex items-baseline gap-1.5">
-        <Link
-          href={placeQuery ? `/candidates/${row.id}?${placeQuery}` : `/candidates/${row.id}`}
-          className="min-w-0 max-w-full shrink-0 truncate font-medium hover:underline max-md:shrink max-md:whitespace-normal max-md:leading-4"
-        >
-          {row.name}
-        </Link>
-        <span className="min-w-0 flex-1 truncate text-12 text-muted-foreground max-md:hidden">{row.headline}</span>
-        {row.isSample ? <span className="text-11 text-muted-foreground max-md:hidden">sample</span> : null}
-      </span>
-    </Cell>
   );
 }
 

@@ -11,6 +11,7 @@ import { BulkBar } from "./bulk-bar";
 import type { CandidateColumn } from "./candidate-columns";
 import { CandidateTableRow } from "./candidate-table-row";
 import { ColumnChoice } from "./column-choice";
+import { ExportList } from "./export-list";
 import type { ListedCandidate } from "./listed-candidate";
 import { useSelection } from "./use-selection";
 
@@ -37,6 +38,7 @@ export function CandidateTable(props: CandidateTableProps) {
   const { rows, shown, total, sort, sortHrefs, hidden, placeQuery, pager } = props;
   const { selected, toggle, setAll, clear } = useSelection();
   const showToast = useToast();
+  const exportAddress = `/candidates/export?${props.query}`;
 
   async function chooseEverybody(): Promise<void> {
     const form = new FormData();
@@ -54,12 +56,14 @@ export function CandidateTable(props: CandidateTableProps) {
         onSelectAll={setAll}
         onClear={clear}
         compareQuery={placeQuery}
+        exportAddress={exportAddress}
         everybody={{ total, choose: () => void chooseEverybody() }}
       >
         <span aria-live="polite" className="min-w-0 flex-1 truncate text-muted-foreground">
           {shown}
         </span>
         <ColumnChoice hidden={hidden} />
+        <ExportList address={exportAddress} />
       </BulkBar>
       <Table caption="Candidates" pinned className="[&_td]:px-1.5 [&_th]:px-1.5 md:[&_td]:px-2 md:[&_th]:px-2">
         <thead>
@@ -113,7 +117,7 @@ function SortHeads({ sort, hrefs, hidden }: SortHeadsProps) {
         </SortHead>
       ) : null}
       {stands("role") ? <HeadCell className="max-md:hidden">Role</HeadCell> : null}
-      <HeadCell className="w-[16%] min-w-14 md:w-[18%]">
+      <HeadCell className="w-[16%] min-w-14">
         <IntervalAxis />
       </HeadCell>
       <SortHead numeric sorted={sorted("expected")} href={hrefs.expected}>

@@ -31,7 +31,7 @@ export function toListedCandidate(row: CandidateRow, role: string | null): Liste
       : { proven: score.proven, expected: score.expected, possible: score.possible };
   return {
     id: row.id,
-    name: row.name || "Name not stated",
+    name: row.name,
     headline: row.headline,
     location: row.location || "not stated",
     years: formatYearsRange(row.years),

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { PersonName, SampleMark } from "@/components/evidence/person-name";
 import { Button } from "@/components/ui/button";
 import { FilterInput } from "@/components/ui/filter-input";
 import { Panel, PanelBody, PanelHead } from "@/components/ui/panel";
@@ -27,7 +28,10 @@ export function AddCandidate({ comparison, suggestions }: AddCandidateProps) {
               <li key={row.id} className="max-w-full">
                 <Button asChild size="sm" className="max-w-full">
                   <Link href={comparisonHref(comparison, { ids: [...comparison.ids, row.id], find: "" })}>
-                    <span className="truncate">{row.name || "Name not stated"}</span>
+                    <span className="truncate">
+                      <PersonName name={row.name} />
+                    </span>
+                    {row.isSample ? <SampleMark /> : null}
                     <span className="text-muted-foreground">
                       {row.score?.expected === null || row.score === null
                         ? "not computable"

@@ -1,3 +1,4 @@
+import { UNNAMED } from "@/components/evidence/person-name";
 import { formatScore } from "@/lib/format";
 import type { Compared } from "./compared-rows";
 
@@ -5,7 +6,7 @@ import type { Compared } from "./compared-rows";
 export function ComparisonAnswer({ people }: { readonly people: readonly Compared[] }) {
   const scored = people
     .flatMap(({ candidate, score }) =>
-      score.kind === "computed" ? [{ name: candidate.name || "Name not stated", points: score.points }] : [],
+      score.kind === "computed" ? [{ name: candidate.name || UNNAMED, points: score.points }] : [],
     )
     .toSorted((a, b) => b.points.expected - a.points.expected);
   const [first, second] = scored;

@@ -2,6 +2,7 @@ import { X } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { IntervalBar } from "@/components/evidence/interval-bar";
+import { PersonName, SampleMark, UNNAMED } from "@/components/evidence/person-name";
 import { skillName } from "@/components/evidence/skill-names";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 import type { RequirementKind } from "@/lib/domain/role/role-profile";
@@ -98,7 +99,7 @@ function PersonHead({
   readonly person: Compared;
   readonly withoutHref: string;
 }) {
-  const name = candidate.name || "Name not stated";
+  const name = candidate.name || UNNAMED;
   return (
     <th
       scope="col"
@@ -107,11 +108,12 @@ function PersonHead({
       <span className="flex items-start gap-2">
         <Link
           href={`/candidates/${candidate.id}?role=${score.role}&level=${score.level}`}
-          className="min-w-0 flex-1 truncate font-semibold hover:underline max-md:whitespace-normal max-md:leading-4 print:whitespace-normal"
+          className="min-w-0 flex-1 truncate font-semibold hover:underline [overflow-wrap:anywhere] max-md:whitespace-normal max-md:leading-4 print:whitespace-normal"
           title={name}
         >
-          {name}
+          <PersonName name={candidate.name} />
         </Link>
+        {candidate.isSample ? <SampleMark /> : null}
         <Link
           href={withoutHref}
           aria-label={`Leave ${name} out`}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { EvidenceLabel } from "@/components/evidence/evidence-label";
 import { IntervalKey } from "@/components/evidence/interval-key";
+import { UNNAMED } from "@/components/evidence/person-name";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -42,7 +43,7 @@ export default async function ComparePage({ searchParams }: ComparePageProps) {
       title={
         people.length === 0
           ? "Compare candidates"
-          : formatList(people.map(({ candidate }) => candidate.name || "Name not stated"))
+          : formatList(people.map(({ candidate }) => candidate.name || UNNAMED))
       }
       answer={
         people.length < 2 ? (

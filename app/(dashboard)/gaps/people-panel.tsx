@@ -2,6 +2,7 @@ import Link from "next/link";
 import { gapHref } from "@/app/(dashboard)/gap-href";
 import { roleTitle } from "@/app/(dashboard)/role-title";
 import { GateLabel } from "@/components/evidence/gate-label";
+import { PersonName, SampleMark, UNNAMED } from "@/components/evidence/person-name";
 import { skillName } from "@/components/evidence/skill-names";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { Panel, PanelFoot, PanelHead } from "@/components/ui/panel";
@@ -79,7 +80,7 @@ function peopleFinding(skill: SkillGap, group: GapGroup, total: number): string 
 type PersonItemProps = { readonly person: GapPerson; readonly role: string; readonly skill: SkillGap };
 
 function PersonItem({ person, role, skill }: PersonItemProps) {
-  const { name, score, headline } = person;
+  const { name, score, headline, isSample } = person;
   return (
     <li className="px-4 py-2 text-13">
       <p className="flex items-baseline gap-2">
@@ -87,10 +88,11 @@ function PersonItem({ person, role, skill }: PersonItemProps) {
           href={`/candidates/${person.candidateId}?role=${role}`}
           prefetch={false}
           className="min-w-0 truncate font-medium hover:underline"
-          title={headline ? `${name}, ${headline}` : name}
+          title={headline ? `${name || UNNAMED}, ${headline}` : name || UNNAMED}
         >
-          {name || "Name not stated"}
+          <PersonName name={name} />
         </Link>
+        {isSample ? <SampleMark /> : null}
         <span className="ml-auto shrink-0">
           {score.gate === null ? null : <GateLabel gate={score.gate} mustHaves={score.mustHaves} />}
         </span>

@@ -1,6 +1,7 @@
-/** What a spreadsheet would take for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
-const NEEDS_QUOTES = /[",\r\n]/;
+/** What a spreadsheet would take for a formula, also in the full-width forms of East Asian keyboards. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+/** A semicolon or a tab parts cells in the spreadsheets of some countries. */
+const NEEDS_QUOTES = /[",;\t\r\n]/;
 
 /**
  * Rows as comma-separated values (RFC 4180): lines end in CR LF, a cell with a comma, a quote or a line break stands in quotes.

@@ -6,12 +6,15 @@ import { ANSWER_SIZE, type PackedPool } from "./packed";
 export type PackedFeed = {
   readonly candidateIds: readonly string[];
   readonly names: readonly string[];
+  /** Places of the fictional people among them. */
+  readonly samples: ReadonlySet<number>;
   readonly pool: PackedPool;
 };
 
 const Head = z.object({
   candidateIds: z.array(z.string()),
   names: z.array(z.string()),
+  samples: z.array(z.number().int().min(0)),
   kinds: z.array(RequirementKind),
   answers: z.number().int().min(0),
 });
@@ -25,9 +28,11 @@ function padded(length: number): number {
 }
 
 /** The feed as bytes: length of the head, head as JSON, then answers, cells and gates. Numbers are little endian, as every browser's machine is. */
-export function encodeFeed({ candidateIds, names, pool }: PackedFeed): Uint8Array<ArrayBuffer> {
+export function encodeFeed({ candidateIds, names, samples, pool }: PackedFeed): Uint8Array<ArrayBuffer> {
   const answers = pool.gates.length;
-  const head = new TextEncoder().encode(JSON.stringify({ candidateIds, names, kinds: pool.kinds, answers }));
+  const head = new TextEncoder().encode(
+    JSON.stringify({ candidateIds, names, samples: [...samples], kinds: pool.kinds, answers }),
+  );
   const answersAt = padded(LENGTH_BYTES + head.length);
   const cellsAt = answersAt + pool.answers.byteLength;
   const bytes = new Uint8Array(cellsAt + pool.cells.byteLength + answers);
@@ -42,7 +47,7 @@ export function encodeFeed({ candidateIds, names, pool }: PackedFeed): Uint8Arra
 /** The feed in `bytes`, without copying them. Throws when they are not whole. */
 export function decodeFeed(bytes: ArrayBuffer): PackedFeed {
   const headLength = new DataView(bytes).getUint32(0, true);
-  const { candidateIds, names, kinds, answers } = Head.parse(
+  const { candidateIds, names, samples, kinds, answers } = Head.parse(
     JSON.parse(new TextDecoder().decode(new Uint8Array(bytes, LENGTH_BYTES, headLength))),
   );
   const answersAt = padded(LENGTH_BYTES + headLength);
@@ -55,5 +60,5 @@ export function decodeFeed(bytes: ArrayBuffer): PackedFeed {
     gates: new Uint8Array(bytes, cellsAt + cells.byteLength, answers),
     cells,
   };
-  return { candidateIds, names, pool };
+  return { candidateIds, names, samples: new Set(samples), pool };
 }

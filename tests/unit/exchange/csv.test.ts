@@ -12,6 +12,11 @@ test("a cell that a spreadsheet would run as a formula is text", () => {
   expect(toCsv([['=1+"a"']])).toBe(`"'=1+""a"""\r\n`);
 });
 
+test("a formula in full-width letters or behind a line break is text as well, and a semicolon parts nothing", () => {
+  expect(toCsv([["＝1+1", "＠x", "\n=1"]])).toBe(`'＝1+1,'＠x,"'\n=1"\r\n`);
+  expect(toCsv([["a;=1"]])).toBe('"a;=1"\r\n');
+});
+
 test("no row gives an empty text", () => {
   expect(toCsv([])).toBe("");
 });

@@ -9,6 +9,7 @@ function feedOf(named: readonly (readonly [string, string])[]): PackedFeed {
   return {
     candidateIds: named.map(([id]) => id),
     names: named.map(([, name]) => name),
+    samples: new Set(named.flatMap(([id], place) => (id.length % 2 === 0 ? [place] : []))),
     pool: {
       candidates: named.length,
       kinds: [...kinds],

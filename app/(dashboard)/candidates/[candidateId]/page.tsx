@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { UNNAMED } from "@/components/evidence/person-name";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Badge } from "@/components/ui/badge";
 import { Banner } from "@/components/ui/banner";
@@ -53,7 +54,7 @@ export default async function CandidatePage({ params, searchParams }: CandidateP
   const chosen = fits.find(({ role }) => role.slug === choice.role);
   if (!chosen) notFound();
   const isScored = chosen.score.kind === "computed";
-  const name = candidate.name || "Name not stated";
+  const name = candidate.name || UNNAMED;
   const target = { candidateId: candidate.id, seenVersion: candidate.version };
 
   return (

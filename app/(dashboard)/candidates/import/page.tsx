@@ -126,7 +126,7 @@ function Answer({ summary, now }: { readonly summary: ImportSummary; readonly no
       .{" "}
       {failed > 0 ? (
         <>
-          <b>{formatQuantity(failed, "file")}</b> {failed === 1 ? "needs" : "need"} a person.{" "}
+          <b>{formatQuantity(failed, "file")}</b> {failed === 1 ? "was" : "were"} not read.{" "}
         </>
       ) : null}
       {summary.isActive

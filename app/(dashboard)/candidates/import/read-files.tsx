@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { PersonName, SampleMark } from "@/components/evidence/person-name";
 import { RoleSquare } from "@/components/evidence/role-square";
 import { Panel, PanelHead } from "@/components/ui/panel";
 import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
@@ -36,14 +37,15 @@ export function ReadFiles({ files }: { readonly files: readonly ReadFileResult[]
 }
 
 function ReadFileRow({ file: { originalName, wasHere, candidate } }: { readonly file: ReadFileResult }) {
-  const { id, name, nearestRole, expected, quotes, hasText } = candidate;
+  const { id, name, isSample, nearestRole, expected, quotes, hasText } = candidate;
   return (
     <Row>
       <FileNameCell name={originalName} />
       <Cell className="max-w-40 truncate md:max-w-56">
         <Link href={`/candidates/${id}`} className="font-medium hover:underline" title={name}>
-          {name || "Name not stated"}
+          <PersonName name={name} />
         </Link>
+        {isSample ? <SampleMark /> : null}
         {wasHere ? <span className="ml-1.5 text-12 text-muted-foreground">already here</span> : null}
       </Cell>
       <Cell className="max-w-64 truncate max-md:hidden">

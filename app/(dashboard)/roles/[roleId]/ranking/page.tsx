@@ -105,6 +105,7 @@ function boardProps({ view, profile, page }: Loaded): Omit<RankingBoardProps, "r
     })),
     rows: rankedRows(page),
     filters: { gate: view.gate, coverage: view.coverage },
+    exportAddress: `/roles/${view.role}/ranking/export?${rankingParameters({ ...view, cursor: null })}`,
     feedAddress: `/roles/${view.role}/ranking/vectors?${feedParameters(view)}`,
     sorts: {
       sort: view.sort,

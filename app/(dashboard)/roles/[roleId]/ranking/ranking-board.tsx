@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { Banner } from "@/components/ui/banner";
+import { StickyColumn } from "@/components/ui/sticky-column";
 import { mustHaveCosts } from "@/lib/domain/scoring/must-have-cost";
 import { MustHavePanel } from "./must-have-panel";
 import type { RankedRow, WeighedRequirement } from "./ranked-row";
@@ -30,6 +31,8 @@ export type RankingBoardProps = {
   readonly poolSize: number;
   readonly filters: RankingFilters;
   readonly feedAddress: string;
+  /** Where the ranking is had as CSV, by the weights of the profile. */
+  readonly exportAddress: string;
   readonly sorts: RankingSorts;
   /** Paging of the list as the server sorted it. */
   readonly pager: ReactNode;
@@ -71,7 +74,7 @@ export function RankingBoard(props: RankingBoardProps) {
         {problem === null ? null : <Banner tone="unmet">{problem}</Banner>}
         <RankingPanel {...props} present={present} asInProfile={asInProfile} draws={draws} isMoved={isMoved} />
       </div>
-      <div className="-m-px grid gap-4 p-px lg:sticky lg:top-4 lg:max-h-[calc(100vh-32px)] lg:overflow-y-auto print:hidden">
+      <StickyColumn>
         <WeightSliders
           version={props.version}
           requirements={requirements}
@@ -87,11 +90,11 @@ export function RankingBoard(props: RankingBoardProps) {
             onReset={() => setWeights(profileWeights)}
           />
         </WeightSliders>
-        {feed === null || present === null || present.order.length === 0 ? null : (
+        {feed === null || present === null || present.order.length < 2 ? null : (
           <StabilityPanel feed={feed} draws={draws} open={present.detailAt(0, draws).open} />
         )}
         {costs === null ? null : <MustHavePanel costs={costs} requirements={requirements} />}
-      </div>
+      </StickyColumn>
     </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from "react";
 import { BulkBar } from "@/app/(dashboard)/candidates/bulk-bar";
+import { ExportList } from "@/app/(dashboard)/candidates/export-list";
 import { useSelection } from "@/app/(dashboard)/candidates/use-selection";
 import { IntervalKey } from "@/components/evidence/interval-key";
 import { Button } from "@/components/ui/button";
@@ -44,6 +45,7 @@ export function RankingPanel({ present, asInProfile, draws, isMoved, ...props }:
         onSelectAll={setAll}
         onClear={clear}
         compareQuery={props.placeQuery}
+        exportAddress={props.exportAddress}
         {...(present === null
           ? {}
           : { everybody: { total: present.order.length, choose: () => setAll(present.ids(), true) } })}
@@ -55,6 +57,7 @@ export function RankingPanel({ present, asInProfile, draws, isMoved, ...props }:
         <Button asChild size="xs" tone="ghost" className="lg:hidden">
           <a href="#weights">Weights</a>
         </Button>
+        {moved === null ? <ExportList address={props.exportAddress} /> : null}
         <PrintButton size="xs" />
       </BulkBar>
       <RankingTable

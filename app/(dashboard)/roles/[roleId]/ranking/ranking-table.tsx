@@ -1,10 +1,11 @@
 "use client";
 
-import Link from "next/link";
 import { Coverage } from "@/components/evidence/coverage";
 import { GateLabel } from "@/components/evidence/gate-label";
 import { IntervalAxis } from "@/components/evidence/interval-axis";
 import { IntervalBar } from "@/components/evidence/interval-bar";
+import { PersonCell } from "@/components/evidence/person-cell";
+import { UNNAMED } from "@/components/evidence/person-name";
 import { Badge } from "@/components/ui/badge";
 import { Checkbox } from "@/components/ui/input";
 import { Cell, HeadCell, Row, SortHead, Table } from "@/components/ui/table";
@@ -98,7 +99,7 @@ type RankingRowProps = {
 };
 
 function RankingRow({ row, href, isSelected, isPrinted, onToggle }: RankingRowProps) {
-  const name = row.name || "Name not stated";
+  const name = row.name || UNNAMED;
   return (
     <Row selected={isSelected} className={isPrinted ? "" : "print:hidden"}>
       <Cell className="print:hidden">
@@ -112,15 +113,7 @@ function RankingRow({ row, href, isSelected, isPrinted, onToggle }: RankingRowPr
       <Cell numeric className="whitespace-nowrap text-muted-foreground">
         <Climb places={row.climbed} /> {row.position}
       </Cell>
-      <Cell
-        className="w-[42%] max-w-0 truncate max-md:whitespace-normal max-md:leading-4"
-        title={row.headline ? `${name}, ${row.headline}` : name}
-      >
-        <Link href={href} className="font-medium hover:underline">
-          {name}
-        </Link>
-        <span className="ml-1.5 text-12 text-muted-foreground max-md:hidden">{row.headline}</span>
-      </Cell>
+      <PersonCell name={row.name} headline={row.headline} isSample={row.isSample} href={href} className="w-[42%]" />
       <Cell className="py-0">
         <IntervalBar
           points={row.points}

@@ -78,7 +78,7 @@ export function rerank(feed: PackedFeed, weights: readonly number[], filters: Ra
       id: feed.candidateIds[candidate] ?? "",
       name: feed.names[candidate] ?? "",
       headline: "",
-      isSample: false,
+      isSample: feed.samples.has(candidate),
       position: place + 1,
       climbed: 0,
       points: {

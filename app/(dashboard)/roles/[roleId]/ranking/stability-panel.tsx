@@ -1,3 +1,4 @@
+import { UNNAMED } from "@/components/evidence/person-name";
 import { Panel, PanelBody, PanelFoot, PanelHead } from "@/components/ui/panel";
 import type { Interval } from "@/lib/domain/interval";
 import type { PackedFeed } from "@/lib/domain/scoring/packed-feed";
@@ -18,7 +19,7 @@ type StabilityPanelProps = {
 export function StabilityPanel({ feed, draws, open }: StabilityPanelProps) {
   const leaders = leadersOf(draws).map(({ candidate, share }) => ({
     candidate,
-    name: feed.names[candidate] || "Name not stated",
+    name: feed.names[candidate] || UNNAMED,
     share,
   }));
   const [first] = leaders;

@@ -38,12 +38,12 @@ export function WeightSliders({ version, requirements, weights, onChange, onAppr
         title="Weights"
         subtitle={`Profile version ${version}, ${changed === 0 ? "unchanged" : `${formatQuantity(changed, "weight")} changed here`}. Re-ranks as you move`}
       />
-      <PanelBody className="grid gap-2.5">
+      <PanelBody className="grid gap-1.5">
         {rows.slice(0, SHOWN)}
         {rows.length > SHOWN ? (
           <details>
             <summary className="link text-12">{restWords(requirements.slice(SHOWN))}</summary>
-            <div className="mt-2.5 grid gap-2.5">{rows.slice(SHOWN)}</div>
+            <div className="mt-1.5 grid gap-1.5">{rows.slice(SHOWN)}</div>
           </details>
         ) : null}
         {children}

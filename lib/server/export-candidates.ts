@@ -1,0 +1,116 @@
+import "server-only";
+import { listCandidates } from "@/lib/data/candidate-list";
+import type { CandidatePage, CandidateQuery, CandidateRow } from "@/lib/data/candidate-query";
+import type { Actor } from "@/lib/domain/access";
+import { DomainError } from "@/lib/domain/errors";
+import { CANDIDATE_CSV_HEAD, type CandidateCsvEntry, candidateCsvRow } from "@/lib/domain/exchange/candidate-csv";
+import { toCsv } from "@/lib/domain/exchange/csv";
+import { roleBySlug } from "@/lib/reference/roles";
+import { logError } from "./log";
+
+/** As many as the list gives at once. */
+const MOST_AT_ONCE = 200;
+/** How spreadsheets know UTF-8. */
+const BYTE_ORDER_MARK = "\uFEFF";
+
+type Export = {
+  readonly query: CandidateQuery;
+  /** Only these of them; null for everybody whom the query lets through. */
+  readonly chosen: ReadonlySet<string> | null;
+  /** Of the file, without date and ending. */
+  readonly name: string;
+};
+
+/** What `answer` gives, or a sentence with status 403 for somebody who may not ask. */
+export async function refuseForeign(answer: () => Promise<Response>): Promise<Response> {
+  try {
+    return await answer();
+  } catch (error) {
+    if (error instanceof DomainError && error.code === "FORBIDDEN") return new Response(error.message, { status: 403 });
+    throw error;
+  }
+}
+
+/** The ids of a form that chooses people by hand. */
+export async function readChosen(request: Request): Promise<ReadonlySet<string>> {
+  const form = await request.formData();
+  return new Set(form.getAll("ids[]").filter((id) => typeof id === "string"));
+}
+
+/**
+ * A list of candidates as a CSV file, in the order of the list and however long: page by page as the browser takes it, so that
+ * memory stays flat. People keep the position that they have in the whole list.
+ */
+export function exportCandidates(actor: Actor, request: Request, wanted: Export): Response {
+  const encoder = new TextEncoder();
+  // The address under which the person sees the pages, so that the links of the file lead there.
+  const pages = listPages(actor, wanted, `http://${request.headers.get("host")}`);
+  const day = new Date().toISOString().slice(0, 10);
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      controller.enqueue(encoder.encode(`${BYTE_ORDER_MARK}${toCsv([CANDIDATE_CSV_HEAD])}`));
+    },
+    async pull(controller) {
+      try {
+        const { value, done } = await pages.next();
+        if (done) controller.close();
+        else controller.enqueue(encoder.encode(toCsv(value)));
+      } catch (error) {
+        // The head is sent, so a broken download is the only way left to say that the file is not whole.
+        logError("candidates.export", error);
+        controller.error(error);
+      }
+    },
+    async cancel() {
+      await pages.return(undefined);
+    },
+  });
+  return new Response(body, {
+    headers: {
+      "content-type": "text/csv; charset=utf-8",
+      "content-disposition": `attachment; filename="${wanted.name}-${day}.csv"`,
+      "cache-control": "private, no-store",
+    },
+  });
+}
+
+type Rows = readonly (readonly (string | number)[])[];
+
+async function* listPages(actor: Actor, { query, chosen }: Export, origin: string): AsyncGenerator<Rows, undefined> {
+  let cursor: string | null = null;
+  let left = chosen?.size ?? Number.POSITIVE_INFINITY;
+  do {
+    const page: CandidatePage = await listCandidates(actor, {
+      limit: MOST_AT_ONCE,
+      ...query,
+      ...(cursor === null ? {} : { cursor }),
+    });
+    const rows = page.rows.flatMap((row, index) =>
+      chosen === null || chosen.has(row.id) ? [candidateCsvRow(toEntry(row, page.firstPosition + index, origin))] : [],
+    );
+    left -= rows.length;
+    if (rows.length > 0) yield rows;
+    cursor = page.nextCursor;
+  } while (cursor !== null && left > 0);
+  return undefined;
+}
+
+function toEntry(row: CandidateRow, position: number, origin: string): CandidateCsvEntry {
+  const { name, headline, location, isSample, years, score } = row;
+  return {
+    ...{ position, name, headline, location, isSample, years },
+    imported: row.createdAt.toISOString().slice(0, 10),
+    address: `${origin}/candidates/${row.id}`,
+    score: score === null ? null : toScore(score),
+  };
+}
+
+function toScore(score: NonNullable<CandidateRow["score"]>): CandidateCsvEntry["score"] {
+  const { proven, expected, possible, level, profileVersion, engineVersion, coverage, gate, mustHaves } = score;
+  const isComputed = proven !== null && expected !== null && possible !== null;
+  return {
+    role: roleBySlug.get(score.role)?.name ?? score.role,
+    ...{ level, profileVersion, engineVersion, coverage, gate, mustHaves },
+    points: isComputed ? { proven, expected, possible } : null,
+  };
+}

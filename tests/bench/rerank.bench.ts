@@ -11,10 +11,11 @@ const role = "ai-infrastructure-engineer";
 const ROWS = 50;
 
 /** The first `count` people of a feed. */
-function firstOf({ candidateIds, names, pool }: PackedFeed, count: number): PackedFeed {
+function firstOf({ candidateIds, names, samples, pool }: PackedFeed, count: number): PackedFeed {
   return {
     candidateIds: candidateIds.slice(0, count),
     names: names.slice(0, count),
+    samples,
     pool: { ...pool, candidates: count, cells: pool.cells.slice(0, count * pool.kinds.length) },
   };
 }

@@ -3,6 +3,9 @@ import { chmodSync, existsSync, mkdirSync, statSync } from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
 import { lockDatabase } from "@/lib/data/data-folder-lock";
+import { appendToJournalFile, hasJournal } from "@/lib/data/journal-file";
+import { systemActor } from "@/lib/domain/access";
+import { chainEarlierEntries } from "./chain-earlier-entries";
 import { listMigrations, type Migration, migrationsFolder } from "./migration-list";
 
 /** `backup` is the file that an existing database was copied to first; null when there was nothing to keep or to do. */
@@ -72,6 +75,17 @@ function backUp(database: Database.Database, folder: string, before: string): st
   return target;
 }
 
+/** In the journal from the moment on that there is one. */
+function noteMigration(
+  database: Database.Database,
+  migration: { readonly name: string; readonly checksum: string; readonly at: string },
+): void {
+  if (!hasJournal(database)) return;
+  const { name, checksum, at } = migration;
+  const detail = JSON.stringify({ checksum });
+  appendToJournalFile(database, { at, actor: systemActor.id, kind: "migration.apply", entity: name, detail });
+}
+
 /** One migration and its record in one transaction: after a crash it is either whole or not there. */
 function applyMigration(database: Database.Database, { name, sql, checksum }: Migration): void {
   database.exec("BEGIN IMMEDIATE");
@@ -79,6 +93,7 @@ function applyMigration(database: Database.Database, { name, sql, checksum }: Mi
     const now = new Date().toISOString();
     database.exec(RECORD_TABLE);
     database.exec(sql);
+    chainEarlierEntries(database);
     const broken = database.prepare("PRAGMA foreign_key_check").all();
     if (broken.length > 0)
       throw new Error(`The migration ${name} would leave ${broken.length} rows without what they belong to.`);
@@ -87,6 +102,7 @@ function applyMigration(database: Database.Database, { name, sql, checksum }: Mi
         `INSERT INTO "_prisma_migrations" ("id", "checksum", "finished_at", "migration_name", "started_at", "applied_steps_count") VALUES (?, ?, ?, ?, ?, 1)`,
       )
       .run(randomUUID(), checksum, now, name, now);
+    noteMigration(database, { name, checksum, at: now });
     database.exec("COMMIT");
   } catch (error) {
     if (database.inTransaction) database.exec("ROLLBACK");

@@ -1,20 +1,3 @@
-// `npm run sample` may be the first command that is ever run here: it installs and generates what `npm start` would.
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { join } from "node:path";
-import { generateClient } from "./generate-client.mjs";
-import { installPackages } from "./install-packages.mjs";
-import { root } from "./settings.mjs";
-import { StartProblem } from "./start-problem.mjs";
+import { runPrepared } from "./run-prepared.mjs";
 
-try {
-  await installPackages();
-  await generateClient();
-  const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
-  const args = [tsx, "--conditions=react-server", "lib/cli/sample.ts", ...process.argv.slice(2)];
-  const [code] = await once(spawn(process.execPath, args, { cwd: root, stdio: "inherit" }), "close");
-  process.exitCode = code ?? 1;
-} catch (error) {
-  console.error(error instanceof StartProblem ? error.message : error);
-  process.exitCode = 1;
-}
+await runPrepared("sample.ts");

@@ -1,7 +1,10 @@
 import "server-only";
 import { type Actor, authorize, type Permission } from "@/lib/domain/access";
-import type { Prisma } from "@/prisma/generated/client";
+import { type ChainEnd, chainEntry } from "@/lib/domain/journal/journal-chain";
+import { Prisma } from "@/prisma/generated/client";
 import { database } from "./database";
+import { insertRows } from "./insert-rows";
+import { sha256Hex } from "./journal-file";
 
 type ReadMethod =
   | "findUnique"
@@ -43,24 +46,45 @@ export async function read<Result>(
   return run(database());
 }
 
-/**
- * The door for changes: checks the permission, opens a transaction, runs, writes the journal and commits, all or nothing.
- * `entry` is null when there turned out to be nothing to change.
- */
+/** How an entry of the journal is inserted. */
+const journalRow = {
+  into: Prisma.sql`INSERT INTO "JournalEntry" ("seq", "at", "actor", "kind", "entity", "detail", "hash")`,
+  values: (row: JournalRow) => [row.seq, row.at, row.actor, row.kind, row.entity, row.detail, row.hash],
+};
+
+type JournalRow = Prisma.JournalEntryCreateManyInput;
+
+/** Adds entries at the end of the chain. Nobody else can: the transaction holds the one right to write. */
+async function journalise(db: WriteClient, actor: Actor, notes: readonly JournalNote[]): Promise<void> {
+  const now = new Date();
+  const rows: JournalRow[] = [];
+  let end: ChainEnd = await db.journalHead.findUniqueOrThrow({ where: { id: 1 }, select: { seq: true, hash: true } });
+  for (const { kind, entity, detail } of notes) {
+    const facts = { at: now.toISOString(), actor: actor.id, kind, entity, detail: JSON.stringify(detail) };
+    const entry = chainEntry(end, facts, sha256Hex);
+    rows.push({ ...entry, at: now });
+    end = entry;
+  }
+  await insertRows(db, journalRow, rows);
+}
+
+/** What a change gives back: its result and what the journal keeps of it; null when there turned out to be nothing to change. */
+export type Written<Result> = {
+  readonly result: Result;
+  readonly entry: JournalNote | readonly JournalNote[] | null;
+};
+
+/** The door for changes: checks the permission, opens a transaction, runs, writes the journal and commits, all or nothing. */
 export async function write<Result>(
   actor: Actor,
   permission: Permission,
-  run: (db: WriteClient) => Promise<{ readonly result: Result; readonly entry: JournalNote | null }>,
+  run: (db: WriteClient) => Promise<Written<Result>>,
 ): Promise<Result> {
   authorize(actor, permission);
   return database().$transaction(async (db) => {
     const { result, entry } = await run(db);
-    if (entry !== null) {
-      const { kind, entity, detail } = entry;
-      await db.journalEntry.create({
-        data: { at: new Date(), actor: actor.id, kind, entity, detail: JSON.stringify(detail) },
-      });
-    }
+    const notes = [entry ?? []].flat();
+    if (notes.length > 0) await journalise(db, actor, notes);
     return result;
   });
 }

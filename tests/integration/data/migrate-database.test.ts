@@ -4,6 +4,7 @@ import path from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { lockDatabase } from "@/lib/data/data-folder-lock";
+import { checkJournalFile } from "@/lib/data/journal-file";
 import { migrateDatabase } from "@/prisma/migrate-database";
 import { migrationsFolder } from "@/prisma/migration-list";
 import { diffFromDatabase } from "@/prisma/schema-engine";
@@ -95,13 +96,39 @@ test("the migrations together make exactly what schema.prisma describes", async 
   expect(await diffFromDatabase(file, { path: schema, text })).toBe("");
 });
 
-test("the journal refuses to change or lose an entry", () => {
+test("the journal refuses to change or lose an entry, to take one that does not follow, and to forget where it ends", () => {
   migrateDatabase(file, backups, migrations);
   const database = new Database(file);
-  database.exec(
-    `INSERT INTO "JournalEntry" ("at", "actor", "kind", "entity", "detail") VALUES ('2026-11-21T00:00:00.000+00:00', 'a', 'k', 'e', '{}')`,
-  );
+  const insert = (seq: number, hash: string) =>
+    database.exec(
+      `INSERT INTO "JournalEntry" VALUES (${seq}, '2026-11-21T00:00:00.000+00:00', 'a', 'k', 'e', '{}', '${hash}')`,
+    );
+  insert(2, "0".repeat(64));
   expect(() => database.exec(`UPDATE "JournalEntry" SET "actor" = 'b'`)).toThrow(/only ever added to/);
   expect(() => database.exec(`DELETE FROM "JournalEntry"`)).toThrow(/only ever added to/);
+  expect(() => insert(2, "0".repeat(64))).toThrow(/follows the last one/);
+  expect(() => insert(4, "0".repeat(64))).toThrow(/follows the last one/);
+  expect(() => insert(3, "")).toThrow(/follows the last one/);
+  expect(() => database.exec(`UPDATE "JournalHead" SET "seq" = 1`)).toThrow(/moves on by one/);
+  expect(() => database.exec(`DELETE FROM "JournalHead"`)).toThrow(/stays/);
   database.close();
+});
+
+test("the entries of a journal from before the chain are chained in their order by the migration", async () => {
+  const chain = shipped().find((name) => name.endsWith("_journal_chain")) ?? "";
+  const later = shipped().filter((name) => name >= chain);
+  for (const name of later) rmSync(path.join(migrations, name), { recursive: true });
+  migrateDatabase(file, backups, migrations);
+  const entry = (kind: string) =>
+    `INSERT INTO "JournalEntry" ("at", "actor", "kind", "entity", "detail") VALUES ('2026-11-21T08:00:00.120+00:00', 'local-owner', '${kind}', 'e', '{"b":1,"a":"é"}')`;
+  new Database(file).exec(["first", "second", "third"].map(entry).join(";")).close();
+  migrateDatabase(file, backups, migrationsFolder);
+  expect(query(`SELECT "seq", "at", "kind", "detail" FROM "JournalEntry" ORDER BY "seq" LIMIT 4`)).toEqual([
+    ...["first", "second", "third"].map((kind, index) => {
+      return { seq: index + 1, at: "2026-11-21T08:00:00.120+00:00", kind, detail: '{"b":1,"a":"é"}' };
+    }),
+    { seq: 4, at: expect.any(String), kind: "migration.apply", detail: expect.stringContaining("checksum") },
+  ]);
+  expect(await checkJournalFile(file)).toMatchObject({ kind: "sound", end: { seq: 3 + later.length } });
+  expect(query(`SELECT 1 FROM sqlite_master WHERE name = 'JournalEntryBefore'`)).toEqual([]);
 });

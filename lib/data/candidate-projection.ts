@@ -7,6 +7,7 @@ import { type StoredCorrection, toCorrection } from "./correction";
 import { foldText, storableText } from "./fold-text";
 import { type Insertion, insertRows } from "./insert-rows";
 import { headlineOf, parseStoredReading, type Reading } from "./reading";
+import type { ScoredCandidate } from "./score-note";
 import { hashInputs, type ScoreSet } from "./score-rows";
 import { addScores, removeScores, type ScoreOwner } from "./score-store";
 import { packFindings } from "./skill-vector";
@@ -119,15 +120,17 @@ export async function replaceEvidence(
   await addEvidence(db, owner, findings);
 }
 
-/** Replaces the stored scores of a candidate at the roles and levels that are given, and what the candidate is nearest to. */
+/** Replaces the stored scores of a candidate at the roles and levels that are given, and gives what the journal keeps of them. */
 export async function replaceScores(
   db: WriteClient,
   owner: ScoreOwner,
   reading: Reading,
   set: ScoreSet,
-): Promise<void> {
+): Promise<ScoredCandidate> {
+  const scored = { ...owner, scores: set.scores, inputsHash: hashInputs(reading.evidence) };
   await removeScores(db, [owner], set.scores);
-  await addScores(db, [{ ...owner, scores: set.scores, inputsHash: hashInputs(reading.evidence) }]);
+  await addScores(db, [scored]);
+  return scored;
 }
 
 /** The number of a candidate; null when there is none with this id. */

@@ -96,19 +96,14 @@ export async function deleteCandidates(
     });
     // The name of an imported file often is the name of a person, so it goes too.
     await db.importFile.deleteMany({ where: { candidateId: { in: wanted } } });
-    const count = await deletePeople(db, { id: { in: wanted } });
-    const result = { deleted: count, files: [...new Set([...documents, ...importFiles].map((row) => row.storageKey))] };
-    return {
-      result,
-      entry:
-        count === 0
-          ? null
-          : {
-              kind: "candidate.delete",
-              entity: wanted.length === 1 ? (wanted[0] ?? "") : "many",
-              detail: { ids: wanted },
-            },
+    const people = await deletePeople(db, { id: { in: wanted } });
+    const result = {
+      deleted: people.length,
+      files: [...new Set([...documents, ...importFiles].map((row) => row.storageKey))],
     };
+    // One entry a person, so that what happened to each can be found afterwards.
+    const entry = people.map(({ id }) => ({ kind: "candidate.delete", entity: id, detail: { chosen: people.length } }));
+    return { result, entry };
   });
   await removeFiles(keys.files);
   return { deleted: keys.deleted };

@@ -62,8 +62,9 @@ export async function correctFact(
       create: { id: newId(), candidateId, field, key, ...made },
       update: made,
     });
-    await refreshCandidate(db, candidateId);
-    return { result: undefined, entry: { kind: "candidate.correct", entity: candidateId, detail: { field } } };
+    const scores = await refreshCandidate(db, candidateId);
+    const corrected = { kind: "candidate.correct", entity: candidateId, detail: { field } };
+    return { result: undefined, entry: [corrected, ...scores] };
   });
 }
 
@@ -78,10 +79,8 @@ export function undoCorrection(
     const row = await db.correction.findFirst({ where: { id: change.correctionId, candidateId } });
     if (row === null) throw new DomainError("NOT_FOUND", "This correction was undone already.");
     await db.correction.delete({ where: { id: row.id } });
-    await refreshCandidate(db, candidateId);
-    return {
-      result: undefined,
-      entry: { kind: "candidate.undo-correction", entity: candidateId, detail: { field: row.field } },
-    };
+    const scores = await refreshCandidate(db, candidateId);
+    const undone = { kind: "candidate.undo-correction", entity: candidateId, detail: { field: row.field } };
+    return { result: undefined, entry: [undone, ...scores] };
   });
 }

@@ -126,7 +126,8 @@ export function finishImportFileWithCandidate(
   candidate: ReadCandidate,
 ): Promise<StoredCandidate> {
   return write(actor, "import:write", async (db) => {
-    const result = await insertReadCandidate(db, candidate);
+    const stored = await insertReadCandidate(db, candidate, { import: fileId });
+    const { result } = stored;
     const status = result.isNew ? "done" : "duplicate";
     await db.importFile.updateMany({
       where: { id: fileId, status: "reading" },
@@ -139,8 +140,7 @@ export function finishImportFileWithCandidate(
         failureCode: null,
       },
     });
-    const detail = { import: fileId, format: candidate.document.format, sample: candidate.isSample };
-    return { result, entry: result.isNew ? { kind: "candidate.create", entity: result.candidateId, detail } : null };
+    return stored;
   });
 }
 

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
 import type { ResumeWarning } from "@/lib/domain/resume/resume";
-import { type WriteClient, write } from "./access";
+import { type JournalNote, type WriteClient, write } from "./access";
 import {
   addEvidence,
   candidateColumns,
@@ -18,6 +18,7 @@ import { storableText } from "./fold-text";
 import { newId } from "./new-id";
 import { parseInput } from "./parse-input";
 import type { Reading } from "./reading";
+import { type ScoredCandidate, scoreNotes } from "./score-note";
 import { hashInputs, type ScoreSet, scoreAllRoles } from "./score-rows";
 import { addScores, removeScores } from "./score-store";
 
@@ -54,7 +55,7 @@ function statusOf(text: string): "readable" | "no-text" {
   return text.trim() === "" ? "no-text" : "readable";
 }
 
-async function createCandidate(db: WriteClient, input: ReadCandidate, set: ScoreSet): Promise<string> {
+async function createCandidate(db: WriteClient, input: ReadCandidate, set: ScoreSet): Promise<ScoredCandidate> {
   const { document, reading } = input;
   const candidateId = newId();
   const documentId = newId();
@@ -85,9 +86,9 @@ async function createCandidate(db: WriteClient, input: ReadCandidate, set: Score
   });
   await db.reading.create({ data: { candidateId, ...readingColumns(input), readAt: now } });
   await addEvidence(db, { candidateId, candidateNumber, documentId }, reading.evidence.skills);
-  const inputsHash = hashInputs(reading.evidence);
-  await addScores(db, [{ candidateId, candidateNumber, scores: set.scores, inputsHash }]);
-  return candidateId;
+  const scored = { candidateId, candidateNumber, scores: set.scores, inputsHash: hashInputs(reading.evidence) };
+  await addScores(db, [scored]);
+  return scored;
 }
 
 function readingColumns({ reading, readerVersion }: Pick<ReadCandidate, "reading" | "readerVersion">) {
@@ -98,28 +99,40 @@ function readingColumns({ reading, readerVersion }: Pick<ReadCandidate, "reading
   };
 }
 
-/** Stores one candidate whole inside an open transaction: the import uses it together with the end of its file. */
-export async function insertReadCandidate(db: WriteClient, input: ReadCandidate): Promise<StoredCandidate> {
+/**
+ * Stores one candidate whole inside an open transaction: the import uses it together with the end of its file. `origin` goes into the
+ * journal beside what the document is.
+ */
+export async function insertReadCandidate(
+  db: WriteClient,
+  input: ReadCandidate,
+  origin: JournalNote["detail"],
+): Promise<{ readonly result: StoredCandidate; readonly entry: readonly JournalNote[] }> {
   const known = await db.document.findUnique({
     where: { sha256: input.document.sha256 },
     select: { candidateId: true },
   });
-  if (known !== null) return { candidateId: known.candidateId, isNew: false };
+  if (known !== null) return { result: { candidateId: known.candidateId, isNew: false }, entry: [] };
   const set = scoreAllRoles(input.reading.evidence, await findCurrentProfiles(db));
-  return { candidateId: await createCandidate(db, input, set), isNew: true };
+  const scored = await createCandidate(db, input, set);
+  const { candidateId } = scored;
+  const detail = { ...origin, format: input.document.format, sample: input.isSample };
+  return {
+    result: { candidateId, isNew: true },
+    entry: [{ kind: "candidate.create", entity: candidateId, detail }, ...scoreNotes([scored])],
+  };
 }
 
 /** Stores document, facts, evidence and the scores for all roles in one transaction. The same file twice changes nothing. */
 export function storeReadCandidate(actor: Actor, input: ReadCandidate): Promise<StoredCandidate> {
-  return write(actor, "candidate:write", async (db) => {
-    const result = await insertReadCandidate(db, input);
-    const detail = { format: input.document.format, sample: input.isSample };
-    return { result, entry: result.isNew ? { kind: "candidate.create", entity: result.candidateId, detail } : null };
-  });
+  return write(actor, "candidate:write", (db) => insertReadCandidate(db, input, {}));
 }
 
-/** Computes everything that follows from a candidate's reading and corrections again: columns, evidence, scores. */
-export async function refreshCandidate(db: WriteClient, candidateId: string): Promise<void> {
+/**
+ * Computes everything that follows from a candidate's reading and corrections again: columns, evidence, scores. Gives what the journal
+ * keeps of the scores.
+ */
+export async function refreshCandidate(db: WriteClient, candidateId: string): Promise<readonly JournalNote[]> {
   const known = await loadReading(db, candidateId);
   const document = await db.document.findUnique({ where: { candidateId }, select: { id: true } });
   const owner = await findScoreOwner(db, candidateId);
@@ -128,7 +141,7 @@ export async function refreshCandidate(db: WriteClient, candidateId: string): Pr
   const set = scoreAllRoles(known.corrected.evidence, await findCurrentProfiles(db));
   await removeScores(db, [owner], "all");
   await replaceEvidence(db, { ...owner, documentId: document.id }, known.corrected.evidence.skills);
-  await replaceScores(db, owner, known.corrected, set);
+  const scored = await replaceScores(db, owner, known.corrected, set);
   await db.candidate.update({
     where: { id: candidateId },
     data: {
@@ -137,6 +150,7 @@ export async function refreshCandidate(db: WriteClient, candidateId: string): Pr
       version: { increment: 1 },
     },
   });
+  return scoreNotes([scored]);
 }
 
 /** Replaces what was read of a candidate by a newer reading of the same text. Corrections stay and win. */
@@ -151,10 +165,11 @@ export function replaceReading(
       data: { ...readingColumns(next), readAt: new Date() },
     });
     if (count === 0) throw new DomainError("NOT_FOUND", "This candidate is no longer here.");
-    await refreshCandidate(db, candidateId);
+    const scores = await refreshCandidate(db, candidateId);
+    const detail = { reader: next.readerVersion };
     return {
       result: undefined,
-      entry: { kind: "candidate.reread", entity: candidateId, detail: { reader: next.readerVersion } },
+      entry: [{ kind: "candidate.reread", entity: candidateId, detail }, ...scores],
     };
   });
 }

@@ -9,6 +9,7 @@ import { read, type WriteClient, write } from "./access";
 import { loadReading, nearestColumns, replaceScores } from "./candidate-projection";
 import { findCurrentProfiles, toRoleProfile } from "./current-profiles";
 import { findCurrentRow } from "./roles";
+import { type ScoredCandidate, scoreNotes } from "./score-note";
 import { ensurePlaceIds, findPlaceIds, placeOfProfile } from "./score-places";
 import { scoreAllRoles } from "./score-rows";
 import { removeScores, type ScoreOwner } from "./score-store";
@@ -33,28 +34,27 @@ export function listCandidatesToRescore(
   });
 }
 
-async function rescoreOne(db: WriteClient, owner: ScoreOwner, profiles: readonly RoleProfile[]): Promise<void> {
+async function rescoreOne(
+  db: WriteClient,
+  owner: ScoreOwner,
+  profiles: readonly RoleProfile[],
+): Promise<readonly ScoredCandidate[]> {
   const known = await loadReading(db, owner.candidateId);
-  if (known === null) return;
+  if (known === null) return [];
   const set = scoreAllRoles(known.corrected.evidence, profiles);
   // Scores at other levels than the default ones are of the old profile too: they are computed again when somebody asks.
   await removeScores(db, [owner], "all");
-  await replaceScores(db, owner, known.corrected, set);
+  const scored = await replaceScores(db, owner, known.corrected, set);
   await db.candidate.update({ where: { id: owner.candidateId }, data: nearestColumns(set) });
+  return [scored];
 }
 
 function rescoreBatch(actor: Actor, owners: readonly ScoreOwner[]): Promise<void> {
   return write(actor, "candidate:write", async (db) => {
     const profiles = await findCurrentProfiles(db);
-    for (const owner of owners) await rescoreOne(db, owner, profiles);
-    return {
-      result: undefined,
-      entry: {
-        kind: "score.compute",
-        entity: "pool",
-        detail: { candidates: owners.length, engine: SCORING_ENGINE_VERSION },
-      },
-    };
+    const scored: ScoredCandidate[] = [];
+    for (const owner of owners) scored.push(...(await rescoreOne(db, owner, profiles)));
+    return { result: undefined, entry: scoreNotes(scored) };
   });
 }
 
@@ -90,13 +90,14 @@ async function scoreBatchAtLevel(
       after,
       limit: BATCH,
     });
+    const scored: ScoredCandidate[] = [];
     for (const owner of owners) {
       const known = await loadReading(db, owner.candidateId);
       if (known === null) continue;
       const scores = [scoreCandidate(known.corrected.evidence, profile, place.level)];
-      await replaceScores(db, owner, known.corrected, { scores, nearestRole: null });
+      scored.push(await replaceScores(db, owner, known.corrected, { scores, nearestRole: null }));
     }
-    return { result: owners.at(-1)?.candidateNumber ?? null, entry: null };
+    return { result: owners.at(-1)?.candidateNumber ?? null, entry: scoreNotes(scored) };
   });
 }
 

@@ -18,7 +18,7 @@ export async function removeSample(
       select: { storageKey: true },
     });
     await db.import.deleteMany({ where: { isSample: true } });
-    const count = await deletePeople(db, { isSample: true });
+    const { length: count } = await deletePeople(db, { isSample: true });
     const result = { removed: count, files: [...new Set([...documents, ...importFiles].map((row) => row.storageKey))] };
     return {
       result,

@@ -8,6 +8,7 @@ import { listCandidates } from "./candidate-list";
 import { findScoreOwner, loadReading, nearestColumns, replaceScores } from "./candidate-projection";
 import type { CandidatePage, CandidateQuery } from "./candidate-query";
 import { findCurrentVersions } from "./current-profiles";
+import { scoreNotes } from "./score-note";
 import { findPlaceIds } from "./score-places";
 
 /** Stores scores that were computed elsewhere from the stored evidence: all roles of a candidate, and the nearest of them. */
@@ -21,12 +22,9 @@ export function saveScores(
     const owner = await findScoreOwner(db, candidateId);
     if (known === null || owner === null)
       throw new DomainError("NOT_FOUND", "This candidate is not here. It may have been deleted.");
-    await replaceScores(db, owner, known.corrected, set);
+    const scored = await replaceScores(db, owner, known.corrected, set);
     await db.candidate.update({ where: { id: candidateId }, data: nearestColumns(set) });
-    return {
-      result: undefined,
-      entry: { kind: "score.save", entity: candidateId, detail: { roles: set.scores.map(({ role }) => role) } },
-    };
+    return { result: undefined, entry: scoreNotes([scored]) };
   });
 }
 

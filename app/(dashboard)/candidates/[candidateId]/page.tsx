@@ -15,6 +15,7 @@ import { DomainError } from "@/lib/domain/errors";
 import { levelsOf } from "@/lib/domain/role/role-levels";
 import { formatQuantity, formatRoleLevel } from "@/lib/format";
 import { roles } from "@/lib/reference/roles";
+import { noteView } from "@/lib/server/note-view";
 import { requireActor } from "@/lib/server/session";
 import { AskList } from "./ask-list";
 import { CandidateAnswer } from "./candidate-answer";
@@ -47,6 +48,7 @@ async function loadCandidate(id: string): Promise<CandidateDetail> {
 
 export default async function CandidatePage({ params, searchParams }: CandidatePageProps) {
   const candidate = await loadCandidate((await params).candidateId);
+  noteView(await requireActor(), candidate.id);
   const profiles = await listRoles(await requireActor());
   const usual = candidate.nearestRole ?? bestScored(candidate) ?? roles[0]?.slug ?? "";
   const choice = readRoleChoice(await searchParams, usual);

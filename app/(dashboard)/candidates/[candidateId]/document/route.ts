@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getCandidate } from "@/lib/data/candidates";
+import { noteExport } from "@/lib/data/journal-access";
 import { DomainError } from "@/lib/domain/errors";
 import { loadDocument } from "@/lib/server/import-job/document-store";
 import { requireActor } from "@/lib/server/session";
@@ -9,10 +10,12 @@ export async function GET(
   _request: Request,
   { params }: RouteContext<"/candidates/[candidateId]/document">,
 ): Promise<Response> {
-  const document = await findDocument((await params).candidateId);
+  const { candidateId } = await params;
+  const document = await findDocument(candidateId);
   const bytes = await loadDocument(document.storageKey).catch(() => null);
   if (bytes === null)
     return new Response("Rolecall's copy of this file is gone. Import the file again.", { status: 404 });
+  await noteExport(await requireActor(), { kind: "document.export", entity: candidateId, count: 1 });
   return new Response(new Uint8Array(bytes), {
     headers: {
       "content-type": "application/octet-stream",

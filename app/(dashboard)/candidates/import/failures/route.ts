@@ -1,6 +1,7 @@
 import { problemFiles } from "@/app/(dashboard)/candidates/import/problem-file";
 import { listFilesWithoutText } from "@/lib/data/import-results";
 import { listImportFiles } from "@/lib/data/imports";
+import { noteExport } from "@/lib/data/journal-access";
 import { toCsv } from "@/lib/domain/exchange/csv";
 import { requireActor } from "@/lib/server/session";
 
@@ -14,6 +15,7 @@ export async function GET(request: Request): Promise<Response> {
     await listImportFiles(actor, importId, ["failed"]),
     await listFilesWithoutText(actor, importId),
   );
+  if (files.length > 0) await noteExport(actor, { kind: "import.export", entity: importId, count: files.length });
   const rows = files.map(({ name, happened, toDo }) => [name, happened, toDo]);
   // The mark at the start is how spreadsheets know UTF-8.
   return new Response(`\uFEFF${toCsv([HEAD, ...rows])}`, {

@@ -1,0 +1,51 @@
+import "server-only";
+import { z } from "zod";
+import type { Actor } from "@/lib/domain/access";
+import { type ReadClient, read, write } from "./access";
+
+/* Looking at people and taking their data out changes nothing, and is in the journal all the same. */
+
+/** A second look within this time is the same look: a reload or a way back does not flood the journal. */
+const SAME_VIEW_MS = 60 * 60 * 1000;
+
+const VIEW = "candidate.view";
+
+async function wasViewed(
+  db: Pick<ReadClient, "journalEntry">,
+  actor: Actor,
+  candidateId: string,
+  now: Date,
+): Promise<boolean> {
+  const since = new Date(now.getTime() - SAME_VIEW_MS);
+  const last = await db.journalEntry.findFirst({
+    where: { entity: candidateId, kind: VIEW, actor: actor.id, at: { gt: since } },
+    select: { seq: true },
+  });
+  return last !== null;
+}
+
+/** Writes down that `actor` looked at a candidate's file: once an hour at most. A candidate who is not there is not looked at. */
+export async function noteCandidateView(actor: Actor, candidateId: string, now: Date): Promise<void> {
+  if (await read(actor, "candidate:read", (db) => wasViewed(db, actor, candidateId, now))) return;
+  await write(actor, "candidate:read", async (db) => {
+    const isThere = (await db.candidate.count({ where: { id: candidateId } })) > 0;
+    // Asked again: another page of the same person may have been faster
+    const isNew = isThere && !(await wasViewed(db, actor, candidateId, now));
+    return { result: undefined, entry: isNew ? { kind: VIEW, entity: candidateId, detail: {} } : null };
+  });
+}
+
+const Export = z.object({
+  /** What was taken out: a candidate's document, the list of an import's failed files. */
+  kind: z.enum(["document.export", "import.export"]),
+  entity: z.string().min(1).max(80),
+  /** Rows or files. */
+  count: z.number().int().min(0),
+});
+
+/** Writes down that `actor` takes data out of the program. Call it before the first byte leaves. */
+export function noteExport(actor: Actor, taken: z.input<typeof Export>): Promise<void> {
+  const { kind, entity, count } = Export.parse(taken);
+  const permission = kind === "document.export" ? "candidate:read" : "import:read";
+  return write(actor, permission, async () => ({ result: undefined, entry: { kind, entity, detail: { count } } }));
+}

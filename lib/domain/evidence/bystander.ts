@@ -3,7 +3,7 @@ import type { Skill } from "@/lib/reference/skills";
 
 /* Professions that name technology without practising it: they hire for it, sell it or write about it. */
 const BYSTANDERS =
-  /\b(?:recruit(?:er|ing|ment)|talent (?:acquisition|partner|sourcer|scout)|sourcer|headhunter|staffing|sales|account (?:executive|manager|director)|business development|journalist|reporter|correspondent|columnist|news editor|editor-in-chief)\b/i;
+  /\b(?:recruit(?:er|ing|ment)|talent (?:acquisition|partner|sourcer|scout)|sourcer|headhunter|staffing|sales|account (?:executive|manager|director)|enterprise AE|seller|pre-?sales|press officer|communications (?:officer|manager|director)|newsroom|business development|journalist|reporter|correspondent|columnist|(?<!video |film |copy )editor(?:-in-chief)?|presenter|newscaster)\b/i;
 const PRACTITIONERS = /\b(?:engineer|architect|scientist|researcher|developer|analyst|data)\b/i;
 
 /** Of the skills that the ten roles ask for, those that such a person may well practise. */

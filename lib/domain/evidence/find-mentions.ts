@@ -119,32 +119,44 @@ function isAmongEquals(matches: StatementMatches, listedSkills: number): boolean
 /* A single word written small ("scheduling", "tender") means its trade in any list; only words around it can tell. */
 const COMMON_WORD = /^[a-z]+$/;
 
+/** What the rest of the document adds to one statement. */
+export type Surroundings = {
+  /** What `countListedSkills` says of the whole document. */
+  readonly listedSkills: number;
+  /** Words that say what the names in the statement mean, beside its own. */
+  readonly below: readonly string[];
+};
+
 function meansTheSkill(
-  matches: StatementMatches,
+  { tokens: { folded } }: StatementMatches,
   candidate: Candidate,
-  hints: Hints | undefined,
-  amongEquals: boolean,
+  { hints, amongEquals, below }: { readonly hints: Hints; readonly amongEquals: boolean } & Pick<Surroundings, "below">,
 ): boolean {
-  const { folded } = matches.tokens;
-  if (hints?.reject.some((phrase) => holdsPhrase(folded, phrase))) return false;
-  if (amongEquals && !COMMON_WORD.test(candidate.rule.alias)) return true;
-  const around = [...folded.slice(0, candidate.from), ...folded.slice(candidate.to + 1)];
-  return hints?.context.some((phrase) => holdsPhrase(around, phrase)) ?? false;
+  const { rule, from, to } = candidate;
+  if (hints.reject.some((phrase) => holdsPhrase(folded, phrase))) return false;
+  if (amongEquals && !COMMON_WORD.test(rule.alias)) return true;
+  const around = [...folded.slice(0, from), ...folded.slice(to + 1)];
+  // A single word of a head is as often a part of an employer's name; a phrase is what somebody was.
+  const wider = to > from ? below : [];
+  return hints.context.some((phrase) => holdsPhrase(around, phrase) || holdsPhrase(wider, phrase));
 }
 
+const NO_HINTS: Hints = { context: [], reject: [] };
+
 /** Skills that a statement names, in the order of the text. An ambiguous name needs a hint in the same statement, or clear
- *  skills beside it in a list, and no reject hint. `listedSkills` is what `countListedSkills` says of the whole document. */
+ *  skills beside it in a list, and no reject hint. */
 export function decideMentions(
   matches: StatementMatches,
   taxonomy: Taxonomy,
-  listedSkills: number,
+  { listedSkills, below }: Surroundings,
 ): readonly Mention[] {
   const amongEquals = isAmongEquals(matches, listedSkills);
   const { tokens, statement } = matches;
   const mentions: Mention[] = [];
   for (const candidate of keepLongest(matches.candidates)) {
     const { rule, from, to } = candidate;
-    if (rule.isAmbiguous && !meansTheSkill(matches, candidate, taxonomy.hints.get(rule.skill), amongEquals)) continue;
+    const hints = taxonomy.hints.get(rule.skill) ?? NO_HINTS;
+    if (rule.isAmbiguous && !meansTheSkill(matches, candidate, { hints, amongEquals, below })) continue;
     const start = tokens.starts[from] ?? statement.range.start;
     mentions.push({ skill: rule.skill, range: { start, end: tokens.ends[to] ?? start } });
   }

@@ -1,11 +1,14 @@
 import {
+  ATTENDED_BEFORE,
   BACK_TO_SELF,
+  CONSENT,
   DENIED_AFTER,
   DENIED_BEFORE,
   DENYING_LABEL,
   EXPERIENCE_AFTER,
   LABEL,
   LEADS_TEAM,
+  LEADS_UNIT,
   NO_BEFORE,
   NO_DIRECTLY_BEFORE,
   NOT_DIRECTLY_BEFORE,
@@ -19,7 +22,11 @@ import {
   THEY_DO,
   UNCLAIMED_AFTER,
   UNCLAIMED_BEFORE,
+  UNCLAIMING_HEADING,
   UNCLAIMING_LABEL,
+  UNIT_ACTS,
+  UNIT_AFTER,
+  UNIT_BEFORE,
 } from "@/lib/domain/evidence/stance-phrases";
 import type { TextRange } from "@/lib/domain/text-range";
 
@@ -54,11 +61,15 @@ function isDenied(clause: string, after: string): boolean {
   );
 }
 
+/* "Supervised two students and built a crawler": after the "and" the deed is one's own. */
+const AND = /\band\b/i;
+
 function isWorkOfOthers(clause: string): boolean {
   if (found(LEADS_TEAM, clause)) return false;
-  if (OTHERS_OPEN.test(clause)) return true;
-  const end = endOfLast(OTHERS_BEFORE, clause);
-  return end > 0 && !BACK_TO_SELF.test(clause.slice(end));
+  const opening = OTHERS_OPEN.exec(clause)?.[0];
+  if (opening !== undefined && !AND.test(opening)) return true;
+  const last = [...clause.matchAll(OTHERS_BEFORE)].findLast(([deed]) => !AND.test(deed));
+  return last !== undefined && !BACK_TO_SELF.test(clause.slice(last.index + last[0].length));
 }
 
 /** Whether "they" do it, and the words of the paragraph before name others who may be meant. */
@@ -67,8 +78,17 @@ function isDoneByThem(clause: string, earlier: string): boolean {
   return they >= 0 && found(OTHERS_NAMED, earlier + clause.slice(0, they));
 }
 
+function isNameOfUnit(clause: string, after: string): boolean {
+  if (LEADS_UNIT.test(clause)) return false;
+  return (
+    (UNIT_AFTER.test(after) && UNIT_BEFORE.test(clause)) || (UNIT_ACTS.test(after) && !/\b(?:my|our)\s+$/i.test(clause))
+  );
+}
+
 function isUnclaimed(clause: string, after: string): boolean {
   return (
+    ATTENDED_BEFORE.test(clause) ||
+    isNameOfUnit(clause, after) ||
     found(UNCLAIMED_BEFORE, clause) ||
     UNCLAIMED_AFTER.some((pattern) => pattern.test(after)) ||
     isWorkOfOthers(clause) ||
@@ -88,7 +108,12 @@ function stanceOfLabel(text: string, statement: TextRange, mention: TextRange): 
 /** What a heading says of all that stands under it: "Not claimed", "Supervision", "Recommendations". */
 export function stanceOfHeading(heading: string): Stance {
   if (DENYING_LABEL.test(heading)) return "lacked";
-  return UNCLAIMING_LABEL.test(heading) ? "unclaimed" : "claimed";
+  return UNCLAIMING_LABEL.test(heading) || UNCLAIMING_HEADING.test(heading) ? "unclaimed" : "claimed";
+}
+
+/** Whether a statement gives leave to keep the applicant's data; the laws that it names are no skills. */
+export function isConsent(statement: string): boolean {
+  return CONSENT.test(statement);
 }
 
 /** Reads the clause around a mention. Anything that is not plainly a denial, a wish or others' work is a claim: a résumé is

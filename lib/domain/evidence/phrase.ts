@@ -14,7 +14,8 @@ type Part = { readonly source: string; readonly isOptional: boolean; readonly wo
 
 const NOTATION = /\{([^}]*)\}|\[([^\]]*)\]|\(([^)]*)\)|\.\.\.(\d+)|(##?)|(\*)|([^\s{}[\]()]+)/g;
 /* A word between never ends in a full stop, so that a phrase does not run on into the next sentence. */
-const ANY_WORD = String.raw`(?:[\w$€£%&.,'’/+-]*[\w%+,]|→|->|=>)`;
+const PLAIN_WORD = String.raw`[\wÀ-ɏ$€£%&.,'’/+-]*[\wÀ-ɏ%+,]`;
+const ANY_WORD = String.raw`(?:[“"„]?${PLAIN_WORD}[”"“]?,?|\(${PLAIN_WORD}\),?|→|->|=>|&)`;
 const NUMBER_WORDS =
   "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|a dozen|dozens of|hundreds of|thousands of";
 const QUANTITY = String.raw`(?:[$€£]\s?)?\d[\d.,]*(?:\s?(?:k|m|bn|thousand|million|billion|x)\b)?[+×]?`;

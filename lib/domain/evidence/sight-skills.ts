@@ -11,11 +11,12 @@ import {
   type StatementMatches,
 } from "@/lib/domain/evidence/find-mentions";
 import { findPhrases, skillsOfAnyTrade } from "@/lib/domain/evidence/find-phrases";
-import { type Stance, stanceOf, stanceOfHeading } from "@/lib/domain/evidence/mention-stance";
+import { isConsent, type Stance, stanceOf, stanceOfHeading } from "@/lib/domain/evidence/mention-stance";
 import { strengthOf } from "@/lib/domain/evidence/mention-strength";
 import { privateDetails } from "@/lib/domain/evidence/private-details";
 import { isStudied, isStudyHeading, speaksOfStudy } from "@/lib/domain/evidence/studied";
 import type { Taxonomy } from "@/lib/domain/evidence/taxonomy";
+import { wordsBelowHeads } from "@/lib/domain/evidence/words-below-head";
 import type { Resume, ResumeWarning, Statement } from "@/lib/domain/resume/resume";
 import type { TextRange } from "@/lib/domain/text-range";
 
@@ -51,6 +52,7 @@ type Context = {
   readonly resume: Resume;
   readonly taxonomy: Taxonomy;
   readonly listedSkills: number;
+  readonly wordsBelow: (statement: Statement) => readonly string[];
   readonly isOfTheTrade: boolean;
   readonly names: readonly TextRange[];
   readonly stanceOfSection: (statement: Statement) => Stance;
@@ -75,7 +77,8 @@ function isOfTheTrade(
 
 /** What a statement speaks of: skills that it names, and skills that its deeds show. */
 function mentionsIn(words: string, matches: StatementMatches, context: Context): readonly Mention[] {
-  const named = decideMentions(matches, context.taxonomy, context.listedSkills);
+  const { listedSkills, taxonomy } = context;
+  const named = decideMentions(matches, taxonomy, { listedSkills, below: context.wordsBelow(matches.statement) });
   const known = new Set([...named.map(({ skill }) => skill), ...(context.isOfTheTrade ? [] : skillsOfAnyTrade)]);
   const offset = matches.statement.range.start;
   const shown = findPhrases(words, { offset, tokens: matches.tokens, named: known });
@@ -116,7 +119,7 @@ function sightStatement(matches: StatementMatches, context: Context, skills: Map
   const { start, end } = statement.range;
   const words = resume.text.slice(start, Math.min(end, start + LONGEST_STATEMENT_READ));
   const mentions = mentionsIn(words, matches, context);
-  if (mentions.length === 0) return;
+  if (mentions.length === 0 || isConsent(words)) return;
   // A cover letter promises; only a résumé shows.
   const strength = hasWarning(resume, "NOT_A_RESUME") ? "listed" : strengthOf(words, statement);
   const stanceIn = stancesIn(words, statement, context);
@@ -163,6 +166,7 @@ export function sightSkills(resume: Resume, taxonomy: Taxonomy): ReadonlyMap<str
     taxonomy,
     names,
     listedSkills: countListedSkills(matched),
+    wordsBelow: wordsBelowHeads(matched),
     isOfTheTrade: isOfTheTrade(matched, { taxonomy, names }),
     stanceOfSection: headingStances(resume),
     isUnderStudyHeading: studyHeadings(resume),

@@ -13,7 +13,12 @@ const TEAM =
   "(team|group|colleague|engineer|researcher|scientist|developer|analyst|quant|customer|client|tenant|vendor|consultant)";
 
 const OTHER_PARTIES =
-  "(team|group|company|colleague|vendor|partner|department|lab|laboratory|supplier|provider|contractor|student)";
+  "(team|group|company|colleague|vendor|partner|department|lab|laboratory|supplier|provider|contractor|student|engineer|office|integrator|agency)";
+/* Single people and firms who, when they do something, do it themselves and not for the writer's account. */
+const OTHER_PEOPLE =
+  "(teammate|flatmate|roommate|friend|colleague|coworker|co-worker|student|intern|mentee|trainee|apprentice|partner|implementation partner|integrator|contractor|freelancer|agency|vendor|supplier|vendor's engineer|client's team|customer's team|service provider|speaker|guest|working student|their it|it department|feature team|product team|application team|platform team|ml team|data team|security team|sister team|data scientists|engineers)";
+const DO =
+  "{use|work on|write|run|build|train|do|own|configure|develop|design|implement|deploy|operate|maintain|roll out|present|research|make|supply|cut|lead|handle}";
 
 /** Say that a skill named later in the clause is missing. */
 export const DENIED_BEFORE = anyPhrase(
@@ -33,6 +38,13 @@ export const DENYING_LABEL = /\b(?:not|never|none|nothing|avoid(?:ed)?|gaps?|mis
 export const UNCLAIMING_LABEL =
   /^(?:.*\b(?:still|currently|now) )?learning\b|\b(?:to learn|goals?|objective|next dream|wish ?list|wanted|curious|interested|supervis(?:ed|ion|ing)|recommendations?|testimonials?)\b/i;
 
+/** Headings of what is only wished for or was done by others: "On my list for 2027", "What others did". */
+export const UNCLAIMING_HEADING =
+  /\b(?:on my list|(?:i|to) want(?: to)?(?: do)? next|next steps?|look(?:ing)? for|(?:where|what) i applied|what others did|ambitions?|aspirations?|ziele?|berufsziel|plans?|wishes|endorsements?|what (?:colleagues|others|people|clients) say|attended|asked for)\b/i;
+/** A whole statement that speaks of the applicant's own data, as the law of some countries wants it in a résumé. */
+export const CONSENT =
+  /\b(?:danych osobowych|dati personali|datos personales|dados pessoais|données personnelles|(?:consent|agree|authori[sz]e|permission) (?:to )?(?:the )?(?:processing|storage|storing|use) of my (?:personal )?data|processing of (?:my )?personal data (?:contained|included|for)|RODO)\b/i;
+
 /** Says after a skill that it is missing: "CUDA: none", "Rust (not yet)", "the team used Ray, I did not", "and never had to touch it". */
 export const DENIED_AFTER: readonly RegExp[] = [
   /^(?:\s+[\w-]+)?\s*[:(–-]?\s*(?:0\s*\/\s*\d|[○☆]{3,}(?![●★]))|^[^.;:]{0,30}:?\s[×✗✘](?!\s?\d)/,
@@ -51,7 +63,7 @@ export const NOT_DIRECTLY_BEFORE = new RegExp(String.raw`${readPhrase(NOT).sourc
 export const NO_BEFORE =
   /\b(?:no|zero|little or no|without|lack(?:s|ed|ing)?)\s+(?:(?:prior|direct|hands-on|professional|formal|real|production|commercial)\s+)?(?:[\w/+#.-]+(?:,|\s+(?:or|and|nor))?\s+){0,5}$/i;
 export const EXPERIENCE_AFTER =
-  /^(?:[\s,]+[\w/+#.-]+){0,6}?[\s,]+(?:experience|exposure|knowledge|background|work|skills?|training|expertise)\b/i;
+  /^(?:[\s,]+[\w/+#.-]+){0,6}?[\s,]+(?:experience|exposure|knowledge|background|work|skills?|training|expertise|coding|programming)\b/i;
 export const NO_DIRECTLY_BEFORE = /\b(?:no|kein)\s+$/i;
 /** "Slurm but not Kubernetes". */
 export const NOT_THIS = /\bnot\s+$/i;
@@ -65,7 +77,11 @@ export const UNCLAIMED_BEFORE = anyPhrase(
   "(studying for|preparing for|on my list|next to learn|to learn next|learning at the moment)",
   "(aspiring|aspiration|ambition) [is|as|to|a|an]",
   "{read|hear} ...4 (about|of|on)",
-  "{attend|watch} ...3 (webinar|talk|lecture|meetup|conference)",
+  "{attend|watch} ...3 (webinar|talk|lecture|meetup|conference|demo)",
+  "(can|could) read",
+  "(certification|certificate|exam) pending",
+  "(everything|all|what) i know (about|of)",
+  "i follow",
   "you (look for|are looking for|need|seek|want|require|ask for)",
 );
 
@@ -79,6 +95,10 @@ export const OTHERS_BEFORE = anyPhrase(
   `(done|run|built|trained|written|operated|hosted|delivered) by (a|an|the|our|another) ...2 ${OTHER_PARTIES}`,
   "(people|user|customer|student|those) (who|that)",
   `(other|another|different|separate|sister|neighboring|research|customer|client|partner) ${TEAM} [who|that|which] ...1 ${USE}`,
+  `(the|a|an|my|one|two|three|his|her|their|another|other|some|most) ...1 ${OTHER_PEOPLE} ...2 ${DO}`,
+  `(one|some|another|both|two|three|each) (of them|of these|project|student|intern|of the teams|of the students) ...1 ${DO}`,
+  "(in which|where|whose) ...1 (team|people|participant|student|engineer) ...1 {build|use|train|write|run}",
+  `(team|group|office|department) ...1 (owns its own|has its own|have their own|runs its own)`,
 );
 /** "They" are others only where others were named before; else it is how a person speaks of themselves, like "she" and "he". */
 export const THEY_DO = anyPhrase(`they ...1 ${USE}`);
@@ -86,7 +106,13 @@ export const OTHERS_NAMED =
   /\b(?:teams?|groups?|colleagues|engineers|researchers|scientists|developers|analysts|customers|clients|tenants|vendors?|consultants|partners|suppliers?|providers?|contractors|students|people|users|specialists|experts|guests|freelancers)\b/gi;
 /** "Customers trained recommender models on these pods": a clause that begins with others is about them. */
 export const OTHERS_OPEN = new RegExp(
-  String.raw`^[\s\W]*${readPhrase(`(customer|tenant|user|client|student|participant|reader) ...2 ${USE}`).source}`,
+  [
+    readPhrase(`(customer|tenant|user|client|student|participant|reader) ...2 ${USE}`).source,
+    readPhrase(`${OTHER_PEOPLE} ...2 ${DO}`).source,
+    readPhrase("(one|another|both) {write on|work on|study|use}").source,
+  ]
+    .map((source) => String.raw`^[\s\W]*${source}`)
+    .join("|"),
   "i",
 );
 /** Whoever leads a team may claim its work. */
@@ -104,8 +130,31 @@ export const UNCLAIMED_AFTER: readonly RegExp[] = [
   /^[^.;]{0,60}\b(?:theirs|not mine|rather than mine|not done|not needed|not started|no production use|not my (?:work|part|area|job)|went to another (?:team|group))\b/i,
   /^[^.;]{0,40}\b(?:attended|watched) an? (?:webinar|talk|lecture|meetup)\b|^[^.;]{0,40}\bread(?:ing)? about (?:it|them)\b/i,
   /^[^.;]{0,30}\bwhich (?:our|the|another|a) (?:\w+ ){1,4}(?:runs?|does|do|owns?|handles?)\b/i,
+  /^[^.;,(]{0,30}\((?:[^()]{0,40}\b)?(?:exam (?:planned|not taken|scheduled|pending|booked)|expo pass|visitor|attendee|observer|not practised|only reading|reading only|user only|as a user of|via [^()]{0,30}\bteam)\b/i,
+  /^[^.;]{0,60}\b(?:nothing shipped|nothing else|dropped it|did not ship|never shipped|was never deployed|general knowledge only|hype|only from (?:a|the|books?|blogs?|reading|talks?))\b/i,
+  /^[^.;]{0,25}\b(?:I know|known) only\b|^:?\s*I (?:follow|read)\b|^:?\s*(?:notions|awareness only)\b/i,
+  new RegExp(
+    String.raw`^[^.;,]{0,40}\b(?:rolled out|configured|implemented|developed|deployed|installed|done|owned) by (?!my\b|me\b|us\b)(?:[\w-]+\s+){0,3}${readPhrase(OTHER_PARTIES).source}`,
+    "i",
+  ),
+  /^[^.;]{0,60}\b(?:supplied|provided|reviewed) by (?!my\b|me\b|us\b)/i,
+  new RegExp(
+    `^[^.;,]{0,30}\\([^()]{0,20}${readPhrase("(it department|they|partner|vendor|it|the team|other team|platform team|colleagues) {configure|build|do|run|write|own|operate|deploy}").source}`,
+    "i",
+  ),
   /^[^.;\n]{0,40}(?:\(|,|:|–|—|-)\s*(?:currently )?(?:in preparation|in progress|planned|preparing|want(?:s|ed)? to|bookmarked|enrolled|not yet taken|not yet passed|exam(?:ination)? booked)\b/i,
 ];
+
+/** "Attended NeurIPS 2024", "Attendee: KubeCon": somebody who was in the room. */
+export const ATTENDED_BEFORE = /\b(?:attend(?:ed|ee|ing)|visit(?:ed|or|ing)|asistente|besuch(?:t|er))\b[^.;()]{0,40}$/i;
+/** The skill is part of the name of another unit: "batching by the ML team", "the AI governance office owns the rest". */
+export const UNIT_BEFORE = /\b(?:by|with|from|to|for|of|and) (?:the|our|another|their|a|your)\s+(?:[\w-]+\s+)?$/i;
+export const LEADS_UNIT =
+  /\b(?:lead(?:er|ing)?|led|head(?:ed|ing)?|manag(?:e[drs]?|ing)|director|founde[dr]|built|ran|owne[dr]|member|joined)\b/i;
+export const UNIT_AFTER =
+  /^\s+(?:team|group|office|department|squad|people|guild)s?\b(?!\s+(?:lead|leader|manager|of))/i;
+export const UNIT_ACTS =
+  /^\s+(?:team|group|office|department|squad)\s+(?:owns?|runs?|does|did|handles?|builds?|built|writes?|wrote|trains?|trained|manages?|managed)\b/i;
 
 /** A recruiter's or seller's deed: the skill between the verb and the people is theirs. */
 export const RECRUITED_BEFORE = anyPhrase("{recruit|hire|source|place|headhunt|screen|interview|shortlist|staff}");

@@ -180,6 +180,26 @@ test.each([
   ["platform-engineering", "A new service is running ten minutes after the first commit: templates, CI and a portal"],
   ["security-engineering", "Secrets in Vault, threat model for each new agent"],
   ["system-design", "Split the order system into services that talk through events"],
+  ["bare-metal-provisioning", "Racked 64 servers, firmware upgrades, burn-in for 72 h"],
+  ["distributed-debugging", "Found out why rank 417 was slow in the training run"],
+  ["gpu-kernel-optimization", "Hand-wrote the convolution kernels for tensor cores in CUDA"],
+  ["speculative-decoding", "Draft-and-verify decoding with a 1B helper on H100"],
+  ["guardrails", "Jailbreak classifier before and after the LLM"],
+  ["llm-evaluation", "500 simulated customers a night for the LLM agent"],
+  ["context-engineering", "Conversation compaction, memory per customer in the LLM agent"],
+  ["pii-privacy-filtering", "Blurred faces and licence plates in 38,000 hours of video"],
+  ["user-research", "Tested with 36 customers in moderated sessions"],
+  ["ai-inventory", "1,120 models tiered, machine learning included"],
 ])("%s: %s", (skill, deed) => {
   expect(held(deed)).toContain(skill);
+});
+
+test.each([
+  [
+    "empirical-ml-research",
+    "Research Engineer, Fenland Group, Mar 2019 - present\n- Trained language models in PyTorch",
+  ],
+])("what stands below a head says what it means: %s: %s", (skill, job) => {
+  const { facts } = readCandidate(`Sam Reed\nsam@example.com\n\nExperience\n${job}\n`, { year: 2026, month: 11 });
+  expect(facts.skills.map((finding) => finding.skill)).toContain(skill);
 });

@@ -42,7 +42,7 @@ function named(text: string): readonly string[] {
     form: "sentence",
     positionIndex: 0,
   };
-  const mentions = decideMentions(matchStatement(text, statement, TAXONOMY), TAXONOMY, 0);
+  const mentions = decideMentions(matchStatement(text, statement, TAXONOMY), TAXONOMY, { listedSkills: 0, below: [] });
   return mentions.map(({ skill, range }) => `${skill}: ${text.slice(range.start, range.end)}`);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Stance, stanceOf } from "@/lib/domain/evidence/mention-stance";
+import { isConsent, type Stance, stanceOf, stanceOfHeading } from "@/lib/domain/evidence/mention-stance";
 
 function stanceIn(sentence: string, skill: string): Stance {
   const start = sentence.indexOf(skill);
@@ -70,6 +70,24 @@ test.each([
   ["Chapters on Kubernetes deployment were given by guests", "Kubernetes"],
   ["Recruited PyTorch and CUDA engineers for three banks", "PyTorch"],
   ["Certified Kubernetes Administrator: in preparation", "Certified Kubernetes Administrator"],
+  ["Teammate Ana did the LangChain agent; I did the crawler", "LangChain"],
+  ["My flatmate works on constitutional AI at a lab", "constitutional AI"],
+  ["Three colleagues do the gateway in Go, which I only call", "Go"],
+  ["Supervised two students; one wrote on reinforcement learning", "reinforcement learning"],
+  ["Intern in 2025 used sparse autoencoders on our state", "sparse autoencoders"],
+  ["The implementation partner did prompts and topics", "prompts"],
+  ["Batching of requests by the ML team", "ML"],
+  ["The AI governance office owns the rest", "AI governance"],
+  ["The analytics group has its own Databricks workspace", "Databricks"],
+  ["OCR of invoices (IT department configured it)", "OCR"],
+  ["Guides on hybrid retrieval, content supplied by the search engineers", "hybrid retrieval"],
+  ["Attended: NeurIPS 2024", "NeurIPS"],
+  ["NeurIPS 2024 (expo pass)", "NeurIPS"],
+  ["Everything I know about neural networks is from the newspaper", "neural networks"],
+  ["InfiniBand I know only from a vendor presentation", "InfiniBand"],
+  ["EU AI Act: I follow the newsletters", "EU AI Act"],
+  ["I can read Python", "Python"],
+  ["CKA (exam planned for March)", "CKA"],
 ])("neither claimed nor denied: %s", (sentence, skill) => {
   expect(stanceIn(sentence, skill)).toBe("unclaimed");
 });
@@ -92,6 +110,24 @@ test.each([
   ["Kubernetes platform used by 40 teams", "Kubernetes"],
   ["Hired and led six engineers who built the Kubernetes platform", "Kubernetes"],
   ["Platform owned by my team: Kubeflow", "Kubeflow"],
+  ["Airflow, MLflow, a feature store written by my team", "Airflow"],
+  ["Airflow, a feature store installed by the platform team", "Airflow"],
+  ["Qdrant, Ragas, vLLM (use via platform team endpoint)", "Qdrant"],
+  ["Engineer in the Kubernetes team", "Kubernetes"],
+  ["Lead of the ML team", "ML"],
+  ["Supervised two students and built the crawler with Scrapy", "Scrapy"],
 ])("claimed: %s", (sentence, skill) => {
   expect(stanceIn(sentence, skill)).toBe("claimed");
+});
+
+test("consent to keep the applicant's data names laws that are no skills", () => {
+  expect(isConsent("I agree to the processing of my personal data (GDPR)")).toBe(true);
+  expect(isConsent("Autorizzo il trattamento dei dati personali ai sensi del GDPR")).toBe(true);
+  expect(isConsent("Processing of personal data of 40,000 patients under GDPR")).toBe(false);
+});
+
+test("a heading of wishes or of others' deeds claims nothing for what stands below it", () => {
+  expect(stanceOfHeading("On my list for 2027")).toBe("unclaimed");
+  expect(stanceOfHeading("What others did")).toBe("unclaimed");
+  expect(stanceOfHeading("Selected projects")).toBe("claimed");
 });

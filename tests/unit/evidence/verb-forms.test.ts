@@ -10,6 +10,10 @@ test.each([
   ["write", ["write", "writes", "wrote", "written", "writing"]],
   ["oversee", ["oversee", "oversees", "oversaw", "overseen", "overseeing"]],
   ["model", ["model", "models", "modelled", "modeled", "modelling", "modeling"]],
+  ["sell", ["sell", "sells", "sold", "selling"]],
+  ["swap", ["swap", "swaps", "swapped", "swapping"]],
+  ["hand-write", ["hand-write", "hand-writes", "hand-wrote", "hand-written", "hand-writing"]],
+  ["fine-tune", ["fine-tune", "fine-tunes", "fine-tuned", "fine-tuning"]],
   ["set up", ["set up", "sets up", "setting up"]],
 ])("%s", (verb, forms) => {
   expect([...verbForms(verb)].sort()).toEqual([...forms].sort());

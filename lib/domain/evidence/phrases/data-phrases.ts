@@ -19,6 +19,8 @@ export const DATA_PHRASES: SkillPhrases = {
     "{own|build|clean|collect|assemble|compile|curate|release|make|prepare|produce} ...6 (corpus|corpora|training data|training dataset|text collection)",
     "# ...1 (billion|million|trillion|b|m|t) tokens ...4 (corpus|cleaned|filtered|language|in|of)",
     "{collect|clean} ...4 # ...1 (billion|million|trillion) (token|sentence|hour|document|image)",
+    "crawl of # language",
+    "data statement",
   ],
   "data-mixture-design": [
     "(data|domain|sampling) (mixture|mix|mixing|weight)",
@@ -39,6 +41,8 @@ export const DATA_PHRASES: SkillPhrases = {
     "under which license",
     "(where|which source) ...2 (came|comes) from ...6 license",
     "license ...3 (document|page|source|file|clip)",
+    "license (register|ledger|inventory)",
+    "(license|licenses|opt-outs) ...4 (kept|stored|recorded|tracked) per",
   ],
   "petabyte-scale-processing": [
     "# (pb|petabyte|eb|exabyte)",
@@ -55,6 +59,9 @@ export const DATA_PHRASES: SkillPhrases = {
     "pii (redaction|masking|scrubbing|removal|recognizer)",
     "(names|addresses|account numbers|phone numbers|ids) ...4 (are|were) (masked|removed|redacted)",
     "(masked|redacted|anonymised|anonymized) (names|addresses|records|transcripts)",
+    "{blur} ...4 (face|license plate|plate)",
+    "(face|plate) ...4 blurring",
+    "(e-mails|emails|phones|phone numbers|numbers|names|ids) ...4 masked",
   ],
   "data-versioning-lineage": [
     "(data|dataset|column) (lineage|versioning|version|snapshot)",
@@ -63,6 +70,8 @@ export const DATA_PHRASES: SkillPhrases = {
     "(training run|model|release) ...6 (replayed|traced|traceable) ...6 (data|clip|shard|document|source|list)",
     "lineage ...4 (training run|dataset|shard|model|table)",
     "(model|run|result) ...4 (traced|traceable|reproduced) ...4 (version|snapshot|exact data)",
+    "dataset versions",
+    "(deletion|removal) ...6 derived ...2 (set|data|everything)",
   ],
   "human-feedback-data": [
     "(preference|comparison|human feedback) (data|pair|dataset|label)",
@@ -74,6 +83,7 @@ export const DATA_PHRASES: SkillPhrases = {
     "(preference|graded|labelled|labeled) (ranking|pair|example|judgment|judgement)",
     "# ...1 (labelled|labeled|graded|annotated|rated) ...1 (example|page|sentence|image|document|answer)",
     "{score|rate|grade} # ...3 (answer|output|response)",
+    "(annotation|labelling|labeling) (handbook|study|guideline|vendor)",
   ],
   "multimodal-data": [
     "# ...3 hours ...3 (audio|speech|video|recording|nordic|broadcast|radio)",
@@ -96,6 +106,8 @@ export const DATA_PHRASES: SkillPhrases = {
     "synthetic ...2 (data|example|conversation|dialogue|instruction|image|question|corpus|dataset|query|pair|document|text)",
     "{generate|synthesize} ...4 (training example|training data|instruction|dialogue|question) ...4 (llm|model|gpt|for training|to train|synthetic|finetuning|fine-tuning)",
     "(llm|large model|gpt|model) (write|writes|wrote|generate|generates) ...4 (example|exercise|question|dialogue|instruction|pair)",
+    "synthetic ...1 (mammogram|mri|ct|x-ray|scan|speech|voice|face|patient)",
+    "synthetic ...2 generation",
   ],
   "text-extraction": [
     "{parse} ...4 (pdf|html|scanned|invoice|document text)",
@@ -112,7 +124,10 @@ export const DATA_PHRASES: SkillPhrases = {
     "pipelines in ...2 (python|spark|scala|java|airflow|dbt|beam|flink|sql)",
     "# (tb|gb|events|records|rows|messages) ...1 (a day|per day|a second|per second|/day|/s|daily)",
   ],
-  deduplication: ["(near-duplicate|fuzzy|semantic|exact|line-level) ...1 (removal|dedup|deduplication|detection)"],
+  deduplication: [
+    "(near-duplicate|fuzzy|semantic|exact|line-level) ...1 (removal|dedup|deduplication|detection)",
+    "{dedupe|deduplicate} ...6 (document|corpus|page|record|listing|token)",
+  ],
   "data-governance": [
     "(steward|stewards) for ...3 (domain|table|dataset)",
     "(data|one) catalog ...4 (retention|owner|steward)",

@@ -22,6 +22,11 @@ export const EVALUATION_PHRASES: SkillPhrases = {
     "(script|harness|tool) that {score|grade|evaluate} ...3 (assistant|model|answer|bot|chatbot)",
     "(regression|test) (suite|set) for ...2 (prompt|assistant|model|llm|chatbot|bot)",
     "{score} ...3 (assistant|chatbot|bot|llm) ...4 (question|set|case)",
+    "rubric [-] (graded|scored) ...2 (transcript|answer|response|conversation)",
+    "# simulated (user|customer|conversation)",
+    "(long context|multilingual|refusal|safety) (evaluation|benchmark|eval)",
+    "(eval|evaluation) harness",
+    "# graded cases",
   ],
   "human-evaluation": [
     "(panel|group) of ...2 (physician|doctor|expert|lawyer|rater|clinician|reviewer|annotator|nurse|linguist|native speaker)",
@@ -39,6 +44,9 @@ export const EVALUATION_PHRASES: SkillPhrases = {
     "with ## ...1 (rater|grader|annotator)",
     "{judge|rate|compare} # ...2 (pair|answer|output) ...2 (blind|blindly|side by side)",
     "(editor|lawyer|nurse|expert|doctor|clinician|native speaker) ...1 {judge|rate|grade} #",
+    "compared ...3 (answer|output|response) side by side",
+    "{compare} ...3 (answer|output|response) side by side",
+    "(pairwise|blinded) ...2 by # ...2 (editor|reader|expert|lawyer|physician|rater)",
   ],
   "llm-as-judge": [
     "(llm|model|gpt|claude) (judge|grader|graded)",
@@ -51,6 +59,9 @@ export const EVALUATION_PHRASES: SkillPhrases = {
     "(second|another|separate) (model|llm) ...1 {grade|judge|score}",
     "{grade|judge|score} ...3 by (a|another|second) ...1 (model|llm)",
     "(model|llm) {grade|score} ...3 (answer|output|response)",
+    "(grader|judge) are models",
+    "model graded",
+    "rubric graded ...1 (transcript|answer)",
   ],
   "hallucination-mitigation": [
     "(grounded|groundedness|factuality|unsupported claim|unsupported sentence|unsupported statement|fabricated citation|invented citation|made-up answer)",
@@ -97,11 +108,16 @@ export const EVALUATION_PHRASES: SkillPhrases = {
     "prompts (in|for|with|and|as|under|are)",
     "(few shot|zero shot|system|chain of thought) (prompt|example|instruction)",
     "every (prompt|prompt change)",
+    "prompts live in",
+    "prompt (cheat sheet|workshop|training|writing)",
+    "prompting (workshop|for|training|course)",
   ],
   "prompt-injection-defense": [
     "(prompt injection|injection attempt|injection attack|injection test|jailbreak)",
     "injection ...3 (test|attack|review|filter|defense|attempt|against) ...4 (agent|model|llm|assistant|pipeline|prompt|email|vendor)",
     "agents that read ...2 (email|web|document|pdf)",
+    "untrusted ...2 (text|input|content|document|email) ...8 (quarantined|planner|isolated|sanitized|stripped)",
+    "(indirect|hidden) (injection|instruction) ...4 (document|email|page|web)",
   ],
   "model-behavior-tuning": [
     "(refusal|verbosity|sycophancy) (behavior|rate|style|guide|guideline|wording|policy|rule)",
@@ -125,6 +141,9 @@ export const EVALUATION_PHRASES: SkillPhrases = {
     "memory (for long|across) session",
     "(goes|put|fits) into the (window|context)",
     "(summary|summaries) of ...2 (turns|conversation|session|history)",
+    "(conversation|history|context) compaction",
+    "tokens per (case|request|conversation|answer|query) ...1 (down|cut|from|fell)",
+    "(stale|old) tool (result|output)",
   ],
   "llm-observability": [
     "(prompt|llm|conversation|agent) ...2 (trace|tracing|logging|log|store)",
@@ -142,6 +161,8 @@ export const EVALUATION_PHRASES: SkillPhrases = {
     "(function|tool) calling",
     "model ...3 (fills|fill|returns|emits|produces) ...3 (json|schema)",
     "{call} ## (function|tool)",
+    "calls ## ...1 tools",
+    "(strict|valid) json",
   ],
   "linguistics-writing": [
     "{write} ...3 (dialogue|dialogues|microcopy|error message|intents) ...6 (assistant|bot|voice|chatbot)",

@@ -9,6 +9,9 @@ export const GOVERNANCE_PHRASES: SkillPhrases = {
     "(ai|genai|generative ai|model risk|responsible ai) ...2 (policy|standard|guideline|guidance|principle)",
     "{submit|give} ...2 written evidence",
     "(hearing|amendment|position paper|consultation) ...6 (ai act|ai|algorithm|digital)",
+    "(ai|genai|model risk|responsible ai) (policy|charter|standard) ...2 (approved|adopted|published)",
+    "(policy|policies), ...1 standard",
+    "(acceptable use|ai|ethics) (policy|charter)",
   ],
   "ai-risk-assessment": [
     "(ai|ml|model|algorithmic|generative ai|genai|llm) ...2 (risk|impact) (assessment|review|classification|tiering|rating)",
@@ -22,6 +25,9 @@ export const GOVERNANCE_PHRASES: SkillPhrases = {
     "(use case|ai) intake",
     "# ...2 use cases ...4 (refused|approved|reviewed|assessed|conditions)",
     "(use case|use cases|model|ai system) ...3 (rated|assessed|scored|tiered|classified) ...2 (risk|harm)",
+    "# ...2 (model|system|use case) (tiered|rated|classified)",
+    "(tiering|classification) and impact assessment",
+    "classification ...6 as high risk",
   ],
   "ai-governance-program": [
     "(ai|ml|algorithm|algorithmic|model|generative ai) governance",
@@ -40,6 +46,8 @@ export const GOVERNANCE_PHRASES: SkillPhrases = {
     "(ai|model|algorithm) (inventory|register|catalog)",
     "(technical file|technical documentation) ...4 (ai act|model|system|high-risk)",
     "(list|map) of all ...2 (model|ai system|algorithm|use case)",
+    "# (models|ai systems|algorithms) (tiered|registered|inventoried|catalogued|listed)",
+    "register of # ...1 (ai|model|algorithm|system)",
   ],
   "ai-audit": [
     "{audit} ...3 (model|algorithm|ai|ai system|automated decision)",
@@ -48,6 +56,7 @@ export const GOVERNANCE_PHRASES: SkillPhrases = {
     "(mock|independent|external|internal) ...1 (audit|conformity assessment|auditor) ...6 (ai|algorithm|ai act|high-risk|law 144)",
     "(ai|model|algorithmic) ...1 (auditor|assurance|audit)",
     "(local law 144|law 144|aedt) ...2 audit",
+    "(independent|effective) (validation|challenge) ...6 (model|ai|ml)",
   ],
   "third-party-ai-risk": [
     "(vendor|supplier|third party) ...3 (questionnaire|due diligence|assessment|review|clause) ...4 (ai|model|algorithm|genai)",
@@ -59,6 +68,9 @@ export const GOVERNANCE_PHRASES: SkillPhrases = {
     "due diligence ...4 (ai|generative|genai)",
     "(contract|standard|procurement) clause ...6 (ai|model|evaluation evidence)",
     "(ai|model|genai) (product|tool|service|feature) ...4 (bought|purchased|procured) ...4 (questionnaire|review|assessment)",
+    "(vendor|supplier|third party) (chatbot|model|ai|clauses|attestation)",
+    "(contract control|annual attestation|exit trigger) ...6",
+    "(vendor|supplier) ...4 (clauses|questionnaire) ...4 (exit|ai|model|audit)",
   ],
   "ai-incident-response": [
     "(ai|model|llm|algorithm) ...1 incident",
@@ -67,6 +79,8 @@ export const GOVERNANCE_PHRASES: SkillPhrases = {
     "(ai|model|llm|algorithm) ...2 (incident|failure) ...3 (playbook|process|register|response|report|triage)",
     "incident ...3 (model failure|ai system)",
     "when ...1 (model|ai system|assistant|algorithm) ...2 (harm|harms|fails|misbehaves|goes wrong)",
+    "incident playbook ...6 (regulator|reported|ai|model)",
+    "events reported to the regulator",
   ],
   "bias-fairness-testing": [
     "(bias|fairness|disparate impact|adverse impact) (test|testing|audit|review|assessment|metric|analysis|monitoring)",
@@ -76,8 +90,14 @@ export const GOVERNANCE_PHRASES: SkillPhrases = {
     "(unequal|different) ...2 (false denial|error|selection|approval) rate",
     "error rates (between|by|across) ...2 (group|gender|age|race|population)",
     "{compare} ...4 (rate|rates|outcomes) ...2 between groups",
+    "(four fifths|error rate parity|error-rate parity|demographic parity|equalized odds|less discriminatory)",
+    "performance ...3 (by|per) ...3 (sex|gender|age|ethnicity|race|skin)",
   ],
-  "responsible-ai": ["(human oversight|responsible ai|trustworthy ai) (policy|principle|standard|training|program)"],
+  "responsible-ai": [
+    "(human oversight|responsible ai|trustworthy ai) (policy|principle|standard|training|program)",
+    "(second line|second-line|independent) oversight ...3 (ai|ml|model)",
+    "(responsible|trustworthy|ethical) (ai|use of ai)",
+  ],
   "ethics-societal-impact": ["(societal impact|social impact of ai|ethics of ai|ai ethics|ai ethics board)"],
   "domain-expertise": [
     "{train|qualify|practice|register|work} as [a|an] ...1 (pharmacist|physician|doctor|nurse|lawyer|solicitor|barrister|attorney|radiologist|actuary|midwife|veterinarian|paramedic|psychologist|accountant)",

@@ -10,6 +10,8 @@ export const OPERATIONS_PHRASES: SkillPhrases = {
     "(first responder|incident commander|incident lead|major incident|sev1|sev-1|p1 incident)",
     "(postmortem|post-mortem|incident review|outage) ...4 (wrote|written|led|culture|template|action)",
     "(paged when|pager duty|pages per week)",
+    "(game day|incident drill|tabletop exercise) ...6 (outage|service|cluster|sre|platform)",
+    "postmortem culture",
   ],
   "capacity-planning": [
     "{plan|forecast|model|own} ...4 (capacity|compute demand|gpu demand)",
@@ -38,6 +40,9 @@ export const OPERATIONS_PHRASES: SkillPhrases = {
     "(throughput|token|request) per (dollar|euro|watt)",
     "(spot|preemptible) (gpu|instance|capacity|node)",
     "(business case|make or buy|rent or buy) ...6 (gpu|accelerator)",
+    "# % fewer (gpu|card|node|accelerator)",
+    "(gpu|cluster|pool|fleet|accelerator) ...4 (utilization|allocation) ...2 # ...1 (→|->|to) #",
+    "(inference|compute|gpu|training) cost ...4 (down|minus|cut) #",
   ],
   finops: [
     "(showback|chargeback|cost allocation) (model|report|dashboard|per)",
@@ -102,7 +107,11 @@ export const OPERATIONS_PHRASES: SkillPhrases = {
     "(cluster|node) ...5 (scientific user|researcher|physicist|university|institute)",
     "(linpack|hpl|top500|leadership class)",
   ],
-  sre: ["(availability|uptime|reliability) ...3 (99.9|99.95|99.99|99.995|target)", "error budget"],
+  sre: [
+    "(availability|uptime|reliability) ...3 (99.9|99.95|99.99|99.995|target)",
+    "error budget",
+    "(slos and error budgets|incident commander|error budgets for)",
+  ],
   "kubernetes-operators": [
     "{write|build|develop|maintain|own|author|create} ...3 (operator|controller|webhook|crd) ...3 (go|kubernetes|k8s|cluster|pod|controller-runtime)",
     "(k8s|kubernetes|node|gpu|admission|mutating|validating) ...1 (operator|controller|webhook)",
@@ -135,4 +144,5 @@ export const OPERATIONS_PHRASES: SkillPhrases = {
     "new service ...6 (minute|minutes|template|commit)",
     "(templates|template), ...1 ci and ...2 portal",
   ],
+  "ci-cd": ["(preview environment|blue/green|blue green|canary release) ...6", "(argo cd|argocd|flux cd|gitops)"],
 };

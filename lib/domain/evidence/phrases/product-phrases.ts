@@ -46,6 +46,9 @@ export const PRODUCT_PHRASES: SkillPhrases = {
     "(human|clinician|reviewer) (handover|handoff|takeover|review step|approval)",
     "(says|say|tells|admits) when ...2 (not sure|unsure|uncertain|does not know)",
     "(assistant|bot|interface|model|chatbot) ...8 {hand over} to",
+    "ux for uncertainty",
+    "(confidence|uncertainty) ...4 (shown|displayed|visible) [to|as]",
+    "(confidence band|confidence range|over-trust|overtrust|over-reliance|i am not sure)",
   ],
   "eval-driven-product": [
     "(quality|launch|ship) (bar|threshold|criterion|criteria|gate)",
@@ -61,6 +64,9 @@ export const PRODUCT_PHRASES: SkillPhrases = {
     "nothing ships",
     "(did not|didn't|do not|never) (launch|ship|release) ...3 until",
     "no ...2 (release|launch) without ...3 (eval|evaluation|test set|set)",
+    "(launch|release|quality) (criteria|note|gate|bar) ...6 (precision|error|case|graded|accuracy)",
+    "(definition of|define) ...2 (good|quality|correct) ...8 (case|set|criteria|evaluation|lawyer|attorney|expert|adjuster)",
+    "acceptance criteria ...4 (measured|performance|error|precision)",
   ],
   "user-research": [
     "(user|customer|farmer|patient|clinician|buyer|field|discovery) (interview|visit|study)",
@@ -72,6 +78,11 @@ export const PRODUCT_PHRASES: SkillPhrases = {
     "(weekly|monthly) (customer|user) interview",
     "{sit|shadow} ...2 # ...3 (user|clerk|claims handler|customer)",
     "(watched|observed) # ...2 (user|customer)",
+    "(moderated|unmoderated|usability|discovery) (session|test)",
+    "{watch|observe} # ...2 (associate|lawyer|people|adviser|radiologist|nurse|agent|employee)",
+    "tested with # ...2 (customer|user|adviser|patient|people|radiologist|lawyer)",
+    "# interviews",
+    "eye tracking",
   ],
   "data-flywheel": [
     "feedback ...2 {feed} ...4 (training|fine-tuning|evaluation|set|model|data)",
@@ -80,6 +91,7 @@ export const PRODUCT_PHRASES: SkillPhrases = {
     "(edit|correction|feedback) ...6 (fine-tuning set|training set|labelled example|labeled example|training example|retraining)",
     "(feedback|correction) loop ...3 (model|training)",
     "(correct|corrections|edits|corrected|correction) ...4 (becomes|become|turn into|turns into) ...2 (training data|training set|example|label|test)",
+    "(override|thumbs|correction|corrections|edits) ...6 (come back|go back|goes back|comes back|flow back) ...3 (labelled|labeled|training|data)",
   ],
   "ab-testing": [
     "(a/b|ab|split|randomized) (test|experiment|testing)",
@@ -98,5 +110,10 @@ export const PRODUCT_PHRASES: SkillPhrases = {
     "from pilot to # ...1 (customer|hospital|bank|client|site|user|paying)",
     "## paying (customer|hospital|client|user)",
     "(pilot|beta) to ...2 (general availability|ga|launch)",
+    "{launch} ...5 (to|in) # ...2 (firm|customer|country|countries|market|hospital|bank|client|clinic|user)",
+    "pilot with # ...1 (firm|customer|bank|hospital|client|site)",
+    "(seat|usage|tier) ...2 (pricing|packaging)",
+    "0 (→|->|to) ...1 # ...2 (arr|mrr|customer|conversation|user)",
+    "procurement pack",
   ],
 };

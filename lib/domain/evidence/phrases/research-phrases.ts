@@ -34,6 +34,9 @@ export const RESEARCH_PHRASES: SkillPhrases = {
     "{show} ...4 (controlled study|ablation)",
     "(same|matched|equal) compute",
     "(hypothesis|prediction) ...4 before ...2 (run|experiment)",
+    "{replicate|reproduce} ...5 on ...3 # b",
+    "(ablation ladder|stop rule|null result|weak baseline)",
+    "(grid|sweep) of # ...2 (run|mixture|model|configuration)",
   ],
   "scaling-laws": [
     "scaling (law|fit|study|curve|program|experiment|exponent|trend)",
@@ -56,6 +59,8 @@ export const RESEARCH_PHRASES: SkillPhrases = {
     "(bsc|msc|ba|bs|ms|phd|bachelor|master|b.s.|m.s.|professor|degree) ...2 statistics",
     "(confidence interval|error bar|bootstrap|false discovery|power calculation|significance test|hypothesis test|regression model)",
     "(experimental|trial) design",
+    "(power analysis|sample size calculation|mixed effects model|mixed model|preregistered|pre-registered|randomized controlled|survival analysis|bayesian model)",
+    "(human subject|blinded) ...1 (study|experiment)",
   ],
   nlp: [
     "(machine|neural) translation",
@@ -78,6 +83,8 @@ export const RESEARCH_PHRASES: SkillPhrases = {
     "(detection|segmentation|vision|perception) network",
     "(detection|segmentation|counting|tracking) ...4 (video|camera|image|drone|satellite|underwater)",
     "(detection and tracking|detection network)",
+    "(triage|reading|segmentation|analysis) of ...1 (ct|mri|x-ray|mammogram|pathology slide)",
+    "(chest x-ray|mammogram|retinal|dermatology) ...3 (classification|model|image)",
   ],
   "transformer-architecture": [
     "(attention|transformer) (layer|block|head|variant|mechanism|architecture)",

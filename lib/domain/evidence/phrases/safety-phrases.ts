@@ -30,6 +30,8 @@ export const SAFETY_PHRASES: SkillPhrases = {
     "(deception|scheming|sabotage|sandbagging|collusion|backdoor) (probe|monitor|eval|evaluation|model organism)",
     "reward hacking",
     "(monitor|monitors|monitoring) ...4 (untrusted|scheming|deceptive)",
+    "control protocol",
+    "collusion (rate|rates) ",
   ],
   "mechanistic-interpretability": [
     "(sparse autoencoder|transcoder|attribution graph|activation patching|circuit analysis|residual stream|induction head|logit lens)",
@@ -44,23 +46,43 @@ export const SAFETY_PHRASES: SkillPhrases = {
     "(debate|critique|amplification) (protocol|game|experiment|training)",
     "oversight of ...3 (system|model) ...6 (better|stronger|supervisor|human)",
     "weak to strong",
+    "debate ...2 oversight",
+    "(judge|judges) ...4 weaker",
   ],
   "safety-cases": [
     "(structured|structural) ...1 safety argument",
     "safety (case|argument) ...5 (ai|model|frontier|advanced ai|general purpose)",
+    "safety (case|argument) ...5 (chatbot|assistant|agent|deployment|release|clinical)",
   ],
   guardrails: [
     "(output|input|content|safety|toxicity|pii) (filter|filtering|classifier|moderation) ...5 (llm|assistant|chatbot|bot|prompt|model|agent|answer)",
     "(assistant|chatbot|llm|agent|bot) ...4 (guardrail|guard rail|safety filter|content filter)",
+    "(jailbreak|harm|harmfulness|safety|abuse|refusal) classifier",
+    "(input|output) (filter|moderation|classifier) for",
   ],
   "adversarial-robustness": [
     "adversarial (example|attack|training|perturbation|patch|robustness)",
     "(certified|provable) (defense|robustness)",
     "data poisoning",
+    "(gradient based|automated|model written) ...1 (suffix|suffixes|attack|attack search)",
+    "(attack|suffix|perturbation) transfer",
   ],
   "ethics-societal-impact": [
     "ethics of (technology|ai|algorithm|data|artificial intelligence)",
     "(digital rights|algorithmic accountability|digital society|societal impact)",
     "(study|studies|report|research) (of|on) ...4 (welfare|policing|hiring|fraud|surveillance) ...2 algorithm",
+  ],
+  "frontier-safety-frameworks": [
+    "(capability|risk|score|score triggers) ...2 (threshold|triggers) ...4 (safeguard|mitigation|pause)",
+    "thresholds document",
+  ],
+  "constitutional-ai": [
+    "(written principles|set of principles) ...6 (critic|feedback|model|distill|distilled)",
+    "critic's feedback",
+    "(principle based|principles based) training",
+  ],
+  "ai-security": [
+    "(weight|model weight) (protection|theft|security|exfiltration)",
+    "(pentest|penetration test) ...4 (llm|assistant|chatbot|agent|model)",
   ],
 };

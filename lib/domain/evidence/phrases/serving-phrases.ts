@@ -22,6 +22,9 @@ export const SERVING_PHRASES: SkillPhrases = {
     "(paged|quantized|offloaded|shared) kv",
     "cached prefix",
     "{reuse|share|evict|offload} ...3 (prefix|prefixes|kv)",
+    "paged ...1 (cache|key-value|attention)",
+    "(key value|kv) (storage|cache|store) ...6 (gpu|serving|attention|engine)",
+    "block table",
   ],
   "gpu-autoscaling": [
     "{scale} ...5 (to zero|from zero|with demand|on demand)",
@@ -34,12 +37,15 @@ export const SERVING_PHRASES: SkillPhrases = {
     "(multi tenant|multi-tenant) (inference|serving|model|llm)",
     "# adapters ...6 (base model|gpu|card|server)",
     "adapters ...3 share ...3 base model",
+    "multi-tenant triton",
+    "# models, ...4 (predictions|requests)",
   ],
   quantization: [
     "{quantize} ...6 (model|weights|int8|int4|fp8|llama|network|bert|whisper|4-bit|8-bit|llm)",
     "(4|8) bit ...2 (model|weights|llama|quantized|quantization|inference)",
     "(int8|int4|fp8) (calibration|inference|weights|model|quantized)",
     "(4-bit|8-bit|3-bit|int8|int4|fp8) (version|model|weights|variant|build|checkpoint)",
+    "(fp8|int8|int4|nvfp4|mxfp4) ...2 (weights|cache|gemm|quantization|quantisation)",
   ],
   "model-compression": [
     "{distill} ...6 (model|encoder|decoder|network|bert|llm|transformer|teacher|student|assistant|classifier)",
@@ -66,19 +72,29 @@ export const SERVING_PHRASES: SkillPhrases = {
     "model ...2 behind (an|a) ...1 api",
     "shadow (traffic|mode|deployment)",
     "(model|classifier) ...2 (goes|went|gone) live",
+    "(blue/green|automatic rollback|canary) ...6 (model|endpoint)",
+    "(model|models) ...6 automatic rollback",
   ],
   "model-monitoring": [
     "drift (alarm|alert|detection|monitor|monitoring|check|dashboard)",
     "{monitor} ...3 (models|drift|predictions)",
     "(prediction|feature|data|concept|model|input) drift",
     "monitoring (of|for) ...2 model",
+    "(drift|performance) (per|by) (site|segment|customer|scanner|region)",
+    "post-market monitoring ...5 (drift|model|dashboard)",
   ],
   mlops: [
     "(ci/cd|release pipeline|deployment pipeline|delivery) for ...3 (model|ml)",
     "notebook[s] ...2 (to|into) ...1 (production|service)",
     "(ml|machine learning|model) (platform|lifecycle|infrastructure|operations) (team|engineer|owner|service|for)",
+    "model serving (at|for|platform|team)",
+    "template ...8 registry ...8 canary",
   ],
-  "model-registry": ["(mlflow|model) ...1 (registry|catalog)", "(registry|catalog) of ...3 model"],
+  "model-registry": [
+    "(mlflow|model) ...1 (registry|catalog)",
+    "(registry|catalog) of ...3 model",
+    "(model approval|model versioning|approved models)",
+  ],
   "mlperf-benchmarking": [
     "{benchmark} ...6 (inference|serving|runtime|gpu|accelerator|vllm|training framework|collectives|cluster)",
     "(inference|serving|training|gpu|accelerator|cluster) (benchmark|benchmarking)",
@@ -99,5 +115,10 @@ export const SERVING_PHRASES: SkillPhrases = {
     "(team|application|app) ...4 {call} ...3 models through",
     "fallback between ...2 provider",
     "quota ...8 fallback ...4 provider",
+  ],
+  "speculative-decoding": [
+    "draft [-] and [-] verify",
+    "(draft|helper) model ...4 (decoding|tokens|verify|faster)",
+    "decoding with ...3 helper",
   ],
 };

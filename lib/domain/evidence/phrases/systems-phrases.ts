@@ -9,6 +9,10 @@ export const SYSTEMS_PHRASES: SkillPhrases = {
     "kernel (library|family|author) ...4 (attention|gemm|matmul|gpu|asic|accelerator|model)",
     "(hand-tuned|hand-written|custom|fused) ...2 kernel ...4 (attention|gpu|amd|nvidia|cuda|matmul|sparse)",
     "fused ...6 kernel",
+    "(matmul|gemm|attention|softmax|convolution) ...8 (cublas|cudnn|tensor core|tensor cores)",
+    "{write|build} ...3 (pallas|metal|sycl|opencl|vulkan) ...1 kernel",
+    "hand [-] wrote ...3 kernel",
+    "cuda (implementation|re-implementation|reimplementation|port) of",
   ],
   "gpu-fleet-health": [
     "{drain|cordon|quarantine|repair|replace|isolate|swap|retire|eject} ...3 [gpu|bad|faulty|slow|sick] (node|gpu|host|accelerator)",
@@ -16,6 +20,10 @@ export const SYSTEMS_PHRASES: SkillPhrases = {
     "(gpu|node|hardware|accelerator) (failure|fault|health|remediation|diagnostic|burn-in|acceptance) ...1 (check|test|controller|automation|monitoring|rate|prediction|score)",
     "(rma|burn in|ecc error|xid) ...4 (node|gpu|vendor|host|case|ticket)",
     "(node|gpu) ...2 (rma|burn-in|burn in)",
+    "(pre-flight|preflight) (suite|check|test)",
+    "auto-cordon",
+    "(cards|gpus|boards) ...2 (returned|replaced)",
+    "(silently wrong|vendor diagnostics)",
   ],
   "gpu-partitioning": [
     "(time slicing|time-sliced|fractional|partitioned) ...1 gpu",
@@ -62,6 +70,7 @@ export const SYSTEMS_PHRASES: SkillPhrases = {
     "idle node ...3 {borrow|lend|share}",
     "(fair|equal) share ...4 (lab|team|group|user|department)",
     "(queue|placement|share) of ...3 gpu",
+    "(gang admission|gang scheduling|quota policy|preemption budget|topology-aware placement)",
   ],
   "distributed-debugging": [
     "{debug|diagnose|trace|bisect|hunt|find|fix|root cause|track|isolate} ...8 (hang|deadlock|straggler|desync|slow rank|slow node|race condition|data race)",
@@ -69,6 +78,9 @@ export const SYSTEMS_PHRASES: SkillPhrases = {
     "(nccl|all-reduce|collective) (timeout|hang|log|stall|error)",
     "one (gpu|node|rank) ...4 {slow|stall|wait}",
     "(slow|bad) (gpu|rank|nic|link|transceiver|leaf switch)",
+    "why rank #",
+    "(which|slowest|slow) (rank|host|nic|rail)",
+    "blame assignment",
   ],
   "fault-tolerance": [
     "{restart|resume|recover|survive|restore} ...5 (automatically|last checkpoint|node failure|failed node|failure|lost node|region loss|outage)",
@@ -79,12 +91,17 @@ export const SYSTEMS_PHRASES: SkillPhrases = {
     "(failed|dead|lost|broken) (rank|node|gpu|worker) ...4 {replace|evict|restart}",
     "spare (pool|node)",
     "{lose} ...3 (minutes|hours) ...4 (node failure|restart)",
+    "(active-active|multi-az|disaster recovery drill|dr drill)",
+    "{restart} ...4 from the last ...2 checkpoint",
+    "(recovery|restart) ...3 # ...1 (min|minutes|s) (→|->|to) #",
   ],
   checkpointing: [
     "(asynchronous|async|sharded|distributed|incremental|in-memory|periodic|faster) ...2 (checkpoint|checkpointing|save)",
     "checkpoint (write|save|restore|storage|time|interval|burst|recovery|restart|format|bandwidth|loading|overhead)",
     "{restart|resume|restore|recover|reload} ...6 checkpoint",
     "{save|write|restore} ...3 (model state|optimizer state|training state)",
+    "snapshots every #",
+    "(in-memory|local) snapshot",
   ],
   "data-loading": [
     "(streaming|data|sharded|distributed|deterministic|resumable) loader",
@@ -129,6 +146,7 @@ export const SYSTEMS_PHRASES: SkillPhrases = {
     "{diverge} ...3 (run|training|loss|after)",
     "(run|training|loss) ...2 diverged",
     "(bad batch|loss blew up|blew up at step)",
+    "loss curve ...2 (bent|diverged|jumped|blew)",
   ],
   "training-efficiency-metrics": [
     "(lost|wasted|idle|useful) gpu hour",
@@ -159,5 +177,11 @@ export const SYSTEMS_PHRASES: SkillPhrases = {
   "distributed-systems": [
     "(replication|consensus|gossip|membership) (protocol|layer|service)",
     "(sharded|replicated|geo-distributed) (service|store|database|metadata)",
+  ],
+  "bare-metal-provisioning": [
+    "{rack} (it|server|node|host|machine)",
+    "(host|server|node) provisioning",
+    "firmware (level|attestation|ring|upgrade|push)",
+    "(network boot|netboot|pxe install)",
   ],
 };

@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, statSync } from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
 import { lockDatabase } from "@/lib/data/data-folder-lock";
 import { appendToJournalFile, hasJournal } from "@/lib/data/journal-file";
+import { finishRestore, isRestoreUnfinished } from "@/lib/data/restore-moves";
 import { systemActor } from "@/lib/domain/access";
+import { createBackup } from "@/lib/server/backup/create-backup";
 import { chainEarlierEntries } from "./chain-earlier-entries";
 import { listMigrations, type Migration, migrationsFolder } from "./migration-list";
 
@@ -48,31 +50,30 @@ function pendingMigrations(
   for (const name of recorded.keys()) {
     if (!names.has(name)) {
       throw new Error(
-        `The database ${file} was made by a newer Rolecall. Start that version, or put back a copy from the folder backups.`,
+        `The database ${file} was made by a newer Rolecall. Start that version, or put back a backup with npm run restore.`,
       );
     }
   }
   const changed = known.find(({ name, checksum }) => recorded.has(name) && recorded.get(name) !== checksum);
   if (changed !== undefined) {
     throw new Error(
-      `The migration ${changed.name} is not the one that made the database ${file}. Restore it from the program's own copy.`,
+      `The migration ${changed.name} is not the one that made the database ${file}. Put back a backup with npm run restore.`,
     );
   }
   return known.filter(({ name }) => !recorded.has(name));
 }
 
-/** Copies a database that holds anything into `folder`, whole and consistent even while others write. */
-function backUp(database: Database.Database, folder: string, before: string): string | null {
+/**
+ * Backs up a database that holds anything, without the documents: a migration changes none of them, and a start should not wait for a copy of
+ * all. `npm run restore` takes such a backup as any other.
+ */
+function backUp(database: Database.Database, databaseFile: string, folder: string): string | null {
   const tables = database
     .prepare<[], { count: number }>("SELECT COUNT(*) AS count FROM sqlite_master WHERE type = 'table'")
     .get();
   if ((tables?.count ?? 0) === 0) return null;
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const stamp = new Date().toISOString().replace(/[:.]/g, "-");
-  const target = path.join(folder, `rolecall-${stamp}-before-${before}.db`);
-  database.prepare("VACUUM INTO ?").run(target);
-  chmodSync(target, 0o600);
-  return target;
+  const about = { reason: "migration", actor: systemActor.id, now: new Date() } as const;
+  return createBackup({ databaseFile, documentsFolder: null, folder, ...about }).file;
 }
 
 /** In the journal from the moment on that there is one. */
@@ -120,11 +121,22 @@ function openDatabase(file: string): Database.Database {
   return database;
 }
 
+/** A restore that was killed between its renames is finished before anything is opened. */
+function endRestore(file: string): void {
+  if (!isRestoreUnfinished(file)) return;
+  const lock = lockDatabase(file);
+  try {
+    finishRestore(file);
+  } finally {
+    lock.release();
+  }
+}
+
 /** A sentence in place of what SQLite says of a file that it cannot read. */
 function asSentence(error: unknown, file: string): unknown {
   if (!(error instanceof Database.SqliteError) || !/^SQLITE_(?:NOTADB|CORRUPT)/.test(error.code)) return error;
   return new Error(
-    `The file ${file} is not a sound Rolecall database. Put back a copy from the folder backups, or move it away.`,
+    `The file ${file} is not a sound Rolecall database. Put back a backup with npm run restore, or move it away.`,
   );
 }
 
@@ -141,6 +153,7 @@ export function migrateDatabase(
   const existed = existsSync(file) && statSync(file).size > 0;
   let database: Database.Database | null = null;
   try {
+    endRestore(file);
     database = openDatabase(file);
     return migrate(database, { file, backupsFolder: existed ? backupsFolder : null, known: listMigrations(folder) });
   } catch (error) {
@@ -158,8 +171,7 @@ function migrate(database: Database.Database, { file, backupsFolder, known }: Ta
   try {
     // Asked again: another start may have applied them while this one waited for the lock.
     const pending = pendingMigrations(database, file, known);
-    const [first] = pending;
-    const backup = backupsFolder !== null && first !== undefined ? backUp(database, backupsFolder, first.name) : null;
+    const backup = backupsFolder !== null && pending.length > 0 ? backUp(database, file, backupsFolder) : null;
     for (const migration of pending) applyMigration(database, migration);
     return { applied: pending.map(({ name }) => name), backup };
   } finally {

@@ -6,6 +6,7 @@ import { NAV_COOKIE } from "@/components/layout/nav-cookie";
 import { THEME_COOKIE, themeFrom } from "@/components/layout/theme";
 import { countPool } from "@/lib/data/candidates";
 import { roleNames } from "@/lib/reference/role-names";
+import { keepBackups } from "@/lib/server/backup/run-backups";
 import { wakeImports } from "@/lib/server/import-job/run-imports";
 import { requireActor } from "@/lib/server/session";
 import { findCandidateEntries } from "./actions";
@@ -25,6 +26,7 @@ export default async function DashboardLayout({ children }: { readonly children:
   const jar = await cookies();
   // An import that a restart interrupted goes on at the first page that anybody opens.
   wakeImports();
+  keepBackups();
   const { candidates, sample } = await countPool(await requireActor());
   return (
     <AppShell

@@ -1,9 +1,11 @@
 import "server-only";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
+import { DomainError } from "@/lib/domain/errors";
 import { readEnv } from "@/lib/env";
 import { PrismaClient } from "@/prisma/generated/client";
 import { lockDatabase } from "./data-folder-lock";
+import { isRestoreUnfinished } from "./restore-moves";
 import { SqliteGate } from "./sqlite-gate";
 
 type Connection = { readonly client: PrismaClient; readonly release: () => void };
@@ -20,6 +22,11 @@ export function database(): PrismaClient {
     const { databaseFile } = readEnv();
     mkdirSync(path.dirname(databaseFile), { recursive: true });
     const { release } = lockDatabase(databaseFile);
+    // The way to migrations, which every start takes, finishes it.
+    if (isRestoreUnfinished(databaseFile)) {
+      release();
+      throw new DomainError("CONFLICT", "A restore was interrupted. Start Rolecall with npm start, which finishes it.");
+    }
     const client = new PrismaClient({ adapter: new SqliteGate(databaseFile), transactionOptions });
     holder.rolecallDatabase = { client, release };
   }

@@ -67,11 +67,8 @@ function readPage(database: Database.Database, after: number): readonly ChainedE
     .all(after, PAGE);
 }
 
-/**
- * Follows the whole chain of an open database, in pages, so that memory stays flat and the program answers in between. All pages are of one
- * moment, whoever writes meanwhile.
- */
-export async function checkJournal(database: Database.Database): Promise<ChainCheck> {
+/** Follows the whole chain of an open database, page by page. All pages are of one moment, whoever writes meanwhile. */
+function* followPages(database: Database.Database): Generator<void, ChainCheck> {
   database.exec("BEGIN");
   try {
     let end = emptyChain;
@@ -85,18 +82,32 @@ export async function checkJournal(database: Database.Database): Promise<ChainCh
       if (check.kind === "broken") return check;
       end = check.end;
       after = last.seq;
-      await nextTurn();
+      yield;
     }
   } finally {
     database.exec("ROLLBACK");
   }
 }
 
-/** The same for a database file, which other processes may use meanwhile. */
+/** Whether the chain of an open database is sound. */
+export function checkJournal(database: Database.Database): ChainCheck {
+  const pages = followPages(database);
+  for (;;) {
+    const { done, value } = pages.next();
+    if (done) return value;
+  }
+}
+
+/** The same for a database file, which other processes may use meanwhile; the program answers between two pages. */
 export async function checkJournalFile(file: string): Promise<ChainCheck> {
   const database = new Database(file, { readonly: true, fileMustExist: true });
   try {
-    return await checkJournal(database);
+    const pages = followPages(database);
+    for (;;) {
+      const { done, value } = pages.next();
+      if (done) return value;
+      await nextTurn();
+    }
   } finally {
     database.close();
   }

@@ -10,6 +10,8 @@ export type Permission =
   | "import:read"
   | "import:write"
   | "journal:read"
+  | "backup:read"
+  | "backup:write"
   | "reference:write";
 
 export type ActorRole = "owner" | "recruiter" | "viewer" | "system";
@@ -19,7 +21,7 @@ export type Actor = { readonly id: string; readonly name: string; readonly role:
 
 const viewer: readonly Permission[] = ["role:read", "candidate:read", "import:read"];
 const recruiter: readonly Permission[] = [...viewer, "role:write", "candidate:write", "import:write"];
-const owner: readonly Permission[] = [...recruiter, "candidate:delete", "journal:read"];
+const owner: readonly Permission[] = [...recruiter, "candidate:delete", "journal:read", "backup:read", "backup:write"];
 
 /** The one table of who may do what. */
 const permissions: Readonly<Record<ActorRole, readonly Permission[]>> = {

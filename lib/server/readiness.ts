@@ -2,6 +2,7 @@ import "server-only";
 import { hasImportWork } from "@/lib/data/import-work";
 import type { Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
+import { keepBackups } from "./backup/run-backups";
 import { wakeImports } from "./import-job/run-imports";
 import { logError } from "./log";
 import { storageProblem } from "./storage-problem";
@@ -11,6 +12,7 @@ export type Readiness = { readonly isReady: true } | { readonly isReady: false; 
 /** Opens the database, so that it is this program's alone from its first moment, and goes on with an import that a restart interrupted. */
 export async function getReadiness(actor: Actor): Promise<Readiness> {
   try {
+    keepBackups();
     if (await hasImportWork(actor)) wakeImports();
     return { isReady: true };
   } catch (error) {

@@ -1,0 +1,160 @@
+import { randomUUID } from "node:crypto";
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import path from "node:path";
+import { holdLock } from "@/lib/data/data-folder-lock";
+import { copyDatabase, isDocumentNeeded, noteInDatabase } from "@/lib/data/database-copy";
+import { type DatabaseFacts, inspectDatabase, type StoredFile } from "@/lib/data/database-facts";
+import {
+  type BackupFile,
+  type BackupManifest,
+  DATABASE_ENTRY,
+  DOCUMENTS_ENTRY,
+  MANIFEST_ENTRY,
+} from "@/lib/domain/backup/backup-manifest";
+import { type BackupReason, backupName } from "@/lib/domain/backup/backup-name";
+import { DomainError } from "@/lib/domain/errors";
+import { programVersion } from "./program-version";
+import { readBackup } from "./read-backup";
+import { addTarFile, addTarText, endTar } from "./tar-file";
+import { sweepUnfinished, syncFolder, unfinishedName } from "./unfinished";
+
+/** What to back up, where to, why and for whom. All paths are absolute. */
+export type BackupTask = {
+  readonly databaseFile: string;
+  /** Null leaves the documents out. */
+  readonly documentsFolder: string | null;
+  readonly folder: string;
+  readonly reason: BackupReason;
+  /** Id of who asked. */
+  readonly actor: string;
+  readonly now: Date;
+};
+
+export type MadeBackup = {
+  readonly file: string;
+  readonly bytes: number;
+  readonly manifest: BackupManifest;
+};
+
+/** Somebody was deleted while their document was about to be copied: the copy of the database holds them, so all begins anew. */
+class PersonGone extends Error {}
+
+const MOST_TRIES = 5;
+
+/**
+ * Makes one backup file: a copy of the database of one moment, the documents that it names, and a manifest with the hash of each. It is read back
+ * and checked before it gets its name, so that a file with a backup's name is whole, whatever ends the program meanwhile. Works beside a
+ * running server. Throws a sentence when the database is not sound: such a backup would help nobody.
+ */
+export function createBackup(task: BackupTask): MadeBackup {
+  mkdirSync(task.folder, { recursive: true, mode: 0o700 });
+  const lock = holdLock(path.join(task.folder, "backup"), "Another backup is being made. Wait until it is done.");
+  try {
+    sweepUnfinished(task.folder);
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return note(task, make(task));
+      } catch (error) {
+        if (!(error instanceof PersonGone) || tries === MOST_TRIES) throw error;
+      }
+    }
+  } finally {
+    lock.release();
+  }
+}
+
+function make(task: BackupTask): MadeBackup {
+  const scratch = path.join(task.folder, unfinishedName(randomUUID()));
+  mkdirSync(scratch, { mode: 0o700 });
+  try {
+    const copy = path.join(scratch, DATABASE_ENTRY);
+    copyDatabase(task.databaseFile, copy);
+    const facts = inspectDatabase(copy);
+    const archive = path.join(scratch, "backup.tar");
+    const manifest = writeArchive(task, archive, { copy, facts });
+    readBackup(archive, () => () => {});
+    const file = path.join(task.folder, backupName(manifest.madeAt, task.reason));
+    if (existsSync(file)) throw new DomainError("CONFLICT", `There is a backup ${file} already.`);
+    chmodSync(archive, 0o600);
+    renameSync(archive, file);
+    syncFolder(task.folder);
+    return { file, bytes: statSync(file).size, manifest };
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+type Source = { readonly copy: string; readonly facts: DatabaseFacts };
+
+function writeArchive(task: BackupTask, archive: string, { copy, facts }: Source): BackupManifest {
+  const target = openSync(archive, "wx", 0o600);
+  try {
+    const files: BackupFile[] = [{ path: DATABASE_ENTRY, ...addTarFile(target, DATABASE_ENTRY, copy) }];
+    const faulty: string[] = [];
+    for (const document of task.documentsFolder === null ? [] : facts.documents) {
+      const added = addDocument(task, target, document);
+      if (added === null || (document.sha256 !== null && added.sha256 !== document.sha256))
+        faulty.push(document.storageKey);
+      if (added !== null) files.push(added);
+    }
+    const manifest: BackupManifest = {
+      format: 1,
+      madeAt: task.now.toISOString(),
+      reason: task.reason,
+      program: programVersion(),
+      contents: task.documentsFolder === null ? "database" : "everything",
+      migrations: [...facts.migrations],
+      journal: facts.journal,
+      files,
+      faulty,
+    };
+    addTarText(target, MANIFEST_ENTRY, JSON.stringify(manifest));
+    endTar(target);
+    fsyncSync(target);
+    return manifest;
+  } finally {
+    closeSync(target);
+  }
+}
+
+/** Null when the document's file is gone although it is needed. */
+function addDocument(task: BackupTask, target: number, { storageKey }: StoredFile): BackupFile | null {
+  const source = path.join(task.documentsFolder ?? "", storageKey);
+  if (existsSync(source)) {
+    const name = `${DOCUMENTS_ENTRY}${storageKey}`;
+    return { path: name, ...addTarFile(target, name, source) };
+  }
+  if (!isDocumentNeeded(task.databaseFile, storageKey)) throw new PersonGone();
+  return null;
+}
+
+function note(task: BackupTask, made: MadeBackup): MadeBackup {
+  const { contents, files, journal, faulty } = made.manifest;
+  const detail = {
+    reason: task.reason,
+    contents,
+    files: files.length,
+    bytes: made.bytes,
+    entries: journal?.seq ?? 0,
+    head: journal?.hash ?? "",
+    faulty: faulty.length,
+  };
+  noteInDatabase(task.databaseFile, {
+    at: task.now.toISOString(),
+    actor: task.actor,
+    kind: "backup.create",
+    entity: path.basename(made.file),
+    detail: JSON.stringify(detail),
+  });
+  return made;
+}

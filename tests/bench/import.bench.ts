@@ -12,6 +12,7 @@ import { closeParsers } from "@/lib/server/read-document/read-document";
 import { migrateDatabase } from "@/prisma/migrate-database";
 import { renderPdf } from "@/prisma/seed/render-pdf";
 import { descendants } from "@/tests/support/child-processes";
+import { heldBytes } from "@/tests/support/held-bytes";
 import { bench } from "./bench";
 import { withOwnFolder } from "./own-folder";
 import { seededRandom, writeResume } from "./write-resume";
@@ -43,7 +44,7 @@ async function used(): Promise<Used> {
   const { user, system } = process.cpuUsage();
   const usages = await Promise.all(descendants(process.pid).map(processUsage));
   const parsers = usages.reduce((sum, usage) => sum + (usage?.processorMilliseconds ?? 0), 0);
-  return { own: (user + system) / 1000, parsers, megabytes: process.memoryUsage().rss / MEGABYTE };
+  return { own: (user + system) / 1000, parsers, megabytes: heldBytes() / MEGABYTE };
 }
 
 async function importAll(files: readonly Uint8Array[]): Promise<number> {

@@ -3,7 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { UNNAMED } from "@/components/evidence/person-name";
-import type { PaletteEntry } from "@/components/layout/command-palette";
+import type { PaletteEntry } from "@/components/layout/palette-entry";
 import { listCandidates } from "@/lib/data/candidate-list";
 import { action } from "@/lib/server/action";
 import { unloadSample } from "@/lib/server/load-sample";

@@ -1,8 +1,8 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { AppShell } from "@/components/layout/app-shell";
-import type { PaletteEntry } from "@/components/layout/command-palette";
 import { NAV_COOKIE } from "@/components/layout/nav-cookie";
+import type { PaletteEntry } from "@/components/layout/palette-entry";
 import { THEME_COOKIE, themeFrom } from "@/components/layout/theme";
 import { countPool } from "@/lib/data/candidates";
 import { roleNames } from "@/lib/reference/role-names";

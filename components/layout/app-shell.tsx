@@ -5,11 +5,12 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { type ReactNode, useState } from "react";
 import { BrandMark } from "@/components/layout/brand-mark";
-import { CommandPalette, type FindEntries, type PaletteEntry } from "@/components/layout/command-palette";
+import { CommandPalette, loadPalette } from "@/components/layout/command-palette";
 import { KeyList } from "@/components/layout/key-list";
 import { Nav, type NavCounts } from "@/components/layout/nav";
 import { NAV_COOKIE } from "@/components/layout/nav-cookie";
 import { placeOfPath } from "@/components/layout/nav-places";
+import type { FindEntries, PaletteEntry } from "@/components/layout/palette-entry";
 import { rememberInCookie } from "@/components/layout/remember-in-cookie";
 import type { Theme } from "@/components/layout/theme";
 import { ThemeChoice } from "@/components/layout/theme-choice";
@@ -115,6 +116,7 @@ function ShellHead({ collapsed, onToggle, onFind }: ShellHeadProps) {
       <button
         type="button"
         onClick={onFind}
+        onPointerEnter={() => void loadPalette()}
         aria-label="Find or do"
         className="flex h-8 w-full items-center gap-2 rounded-md border bg-card px-2 text-13 text-muted-foreground hover:bg-hover"
       >

@@ -1,26 +1,9 @@
 "use client";
 
-import { Command } from "cmdk";
-import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
-import { navPlaces } from "@/components/layout/nav-places";
+import { lazy, Suspense, useState } from "react";
+import type { FindEntries, PaletteEntry } from "@/components/layout/palette-entry";
+import { paletteField } from "@/components/layout/palette-field";
 import { Dialog } from "@/components/ui/dialog";
-
-/** A place to go or a thing to do, reached by its address. */
-export type PaletteEntry = {
-  readonly group: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly href: string;
-};
-
-/** Finds entries for the form's field `typed`; a server action. */
-export type FindEntries = (
-  previous: { readonly status: "idle" },
-  form: FormData,
-) => Promise<
-  { readonly status: "done"; readonly result: readonly PaletteEntry[] } | { readonly status: "idle" | "failed" }
->;
 
 type CommandPaletteProps = {
   readonly open: boolean;
@@ -29,111 +12,25 @@ type CommandPaletteProps = {
   readonly find?: FindEntries;
 };
 
-const placeEntries: readonly PaletteEntry[] = navPlaces.map((place) => ({
-  group: "Go to",
-  label: place.label,
-  href: place.href,
-}));
+/** Fetches the palette's program, which no page needs before somebody asks for it. */
+export const loadPalette = () => import("@/components/layout/palette-body");
+const PaletteBody = lazy(() => loadPalette().then((module) => ({ default: module.PaletteBody })));
 
-/** Ctrl-K or ⌘K: go anywhere, do anything that has an address. */
+/** Ctrl-K or ⌘K: go anywhere, do anything that has an address. What is typed while its program is on the way is kept. */
 export function CommandPalette({ open, onOpenChange, entries, find }: CommandPaletteProps) {
+  const [typed, setTyped] = useState("");
+  function change(isOpen: boolean): void {
+    setTyped("");
+    onOpenChange(isOpen);
+  }
+  const onWay = (
+    <input aria-label="Find or do" value={typed} onChange={(event) => setTyped(event.target.value)} {...paletteField} />
+  );
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title="Find or do" plain>
-      <PaletteBody entries={entries} find={find} onDone={() => onOpenChange(false)} />
+    <Dialog open={open} onOpenChange={change} title="Find or do" plain>
+      <Suspense fallback={onWay}>
+        <PaletteBody typed={typed} onType={setTyped} entries={entries} find={find} onDone={() => change(false)} />
+      </Suspense>
     </Dialog>
   );
-}
-
-type PaletteBodyProps = {
-  readonly entries: readonly PaletteEntry[];
-  readonly find?: FindEntries;
-  readonly onDone: () => void;
-};
-
-function PaletteBody({ entries, find, onDone }: PaletteBodyProps) {
-  const router = useRouter();
-  const [typed, setTyped] = useState("");
-  const found = useFound(typed, find);
-  const all = [...placeEntries, ...entries, ...found];
-  const groups = [...new Set(all.map((entry) => entry.group))];
-
-  function choose(href: string): void {
-    onDone();
-    router.push(href);
-  }
-
-  return (
-    <Command label="Find or do" loop filter={matchWords}>
-      <Command.Input
-        value={typed}
-        onValueChange={setTyped}
-        placeholder="A page, a role, a candidate"
-        className="h-11 w-full border-b bg-transparent px-4 text-14 outline-none"
-      />
-      <Command.List className="max-h-[56vh] overflow-y-auto p-2">
-        <Command.Empty className="px-2 py-6 text-13 text-muted-foreground">
-          Nothing has that name. Try a part of it.
-        </Command.Empty>
-        {groups.map((group) => (
-          <Command.Group
-            key={group}
-            heading={group}
-            className="[&_[cmdk-group-heading]]:px-2 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-12 [&_[cmdk-group-heading]]:text-muted-foreground"
-          >
-            {all
-              .filter((entry) => entry.group === group)
-              .map((entry) => (
-                <Command.Item
-                  key={entry.href}
-                  value={`${entry.label} ${entry.hint ?? ""} ${entry.href}`}
-                  onSelect={() => choose(entry.href)}
-                  className="flex h-8 cursor-pointer items-center gap-2 rounded-sm px-2 text-13 data-[selected=true]:bg-selected"
-                >
-                  <span className="max-w-[70%] shrink-0 truncate">{entry.label}</span>
-                  {entry.hint ? (
-                    <span className="ml-auto min-w-0 truncate text-12 text-muted-foreground">{entry.hint}</span>
-                  ) : null}
-                </Command.Item>
-              ))}
-          </Command.Group>
-        ))}
-      </Command.List>
-    </Command>
-  );
-}
-
-/** 1 when every word typed is in the entry, in any order and case; 0 otherwise. */
-function matchWords(entry: string, typed: string): number {
-  const known = entry.toLowerCase();
-  return typed
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => known.includes(word))
-    ? 1
-    : 0;
-}
-
-const PAUSE_MILLISECONDS = 150;
-
-/** Asks `find` once typing pauses; answers to older text are dropped. */
-function useFound(typed: string, find: FindEntries | undefined): readonly PaletteEntry[] {
-  const [found, setFound] = useState<readonly PaletteEntry[]>([]);
-  useEffect(() => {
-    if (!find || typed.trim().length < 2) {
-      setFound([]);
-      return;
-    }
-    let isCurrent = true;
-    const timer = setTimeout(async () => {
-      const form = new FormData();
-      form.set("typed", typed.trim());
-      const answer = await find({ status: "idle" }, form);
-      if (isCurrent) setFound(answer.status === "done" ? answer.result : []);
-    }, PAUSE_MILLISECONDS);
-    return () => {
-      isCurrent = false;
-      clearTimeout(timer);
-    };
-  }, [typed, find]);
-  return found;
 }

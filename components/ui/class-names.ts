@@ -1,10 +1,9 @@
 import { type ClassValue, clsx } from "clsx";
-import { extendTailwindMerge } from "tailwind-merge";
 
-// The type scale is named by pixels (text-13); without this tailwind-merge would take "text-13" for a text colour.
-const merge = extendTailwindMerge({ extend: { theme: { text: ["11", "12", "13", "14", "16", "20", "28"] } } });
-
-/** Joins class names; a later Tailwind class wins over an earlier one of the same kind. */
+/**
+ * Joins class names. Of two plain utilities of one kind neither wins for sure, so what a component looks like by default carries the
+ * variant `preset:`, which every plain utility of its caller wins over.
+ */
 export function classNames(...values: readonly ClassValue[]): string {
-  return merge(clsx(values));
+  return clsx(values);
 }

@@ -1,8 +1,8 @@
 "use client";
 
 import { X } from "lucide-react";
-import { Dialog as RadixDialog } from "radix-ui";
-import type { ReactNode } from "react";
+import { type PointerEvent, type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import { createPortal } from "react-dom";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 
@@ -19,55 +19,75 @@ type DialogProps = {
   readonly children: ReactNode;
 };
 
-/** A modal window: focus stays inside, Escape and the scrim close it, focus returns to where it was. */
-export function Dialog({
-  open,
+/** A modal window: focus stays inside, Escape and a press beside it close it, focus returns to where it was. */
+export function Dialog({ open, ...window }: DialogProps) {
+  // A body of its own: a dialog may be asked for inside a table or a form.
+  return open ? createPortal(<OpenDialog {...window} />, document.body) : null;
+}
+
+const PLACES = {
+  middle: "top-[12vh] left-1/2 max-h-[76vh] w-[min(440px,calc(100vw-32px))] -translate-x-1/2 rounded-lg",
+  left: "inset-y-0 left-0 h-full max-h-none w-[min(280px,86vw)] p-3",
+} as const;
+
+function OpenDialog({
   onOpenChange,
   title,
   description,
   plain = false,
   place = "middle",
   children,
-}: DialogProps) {
+}: Omit<DialogProps, "open">) {
+  const window = useRef<HTMLDialogElement>(null);
+  const [titleId, descriptionId] = [useId(), useId()];
+  // Before the window leaves the page, so that the browser gives the focus back.
+  useLayoutEffect(() => {
+    const element = window.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  function closeFromBeside(event: PointerEvent<HTMLDialogElement>): void {
+    const { left, right, top, bottom } = event.currentTarget.getBoundingClientRect();
+    const isBeside = event.clientX < left || event.clientX > right || event.clientY < top || event.clientY > bottom;
+    if (event.target === event.currentTarget && isBeside) onOpenChange(false);
+  }
   return (
-    <RadixDialog.Root open={open} onOpenChange={onOpenChange}>
-      <RadixDialog.Portal>
-        <RadixDialog.Overlay className="fixed inset-0 z-40 bg-scrim" />
-        <RadixDialog.Content
-          {...(description ? {} : { "aria-describedby": undefined })}
-          className={classNames(
-            "fixed z-50 bg-card shadow-pop focus:outline-none",
-            place === "left"
-              ? "inset-y-0 left-0 w-[min(280px,86vw)] overflow-y-auto p-3"
-              : "top-[12vh] left-1/2 max-h-[76vh] w-[min(440px,calc(100vw-32px))] -translate-x-1/2 overflow-y-auto rounded-lg",
-          )}
-        >
-          <div className={plain ? "sr-only" : "px-5 pt-5"}>
-            <RadixDialog.Title className="pr-8 font-semibold text-16">{title}</RadixDialog.Title>
-            {description ? (
-              <RadixDialog.Description className="mt-2 text-13 text-secondary-foreground">
-                {description}
-              </RadixDialog.Description>
-            ) : null}
-          </div>
-          {children}
-          <RadixDialog.Close asChild>
-            <Button
-              tone="ghost"
-              size="sm"
-              icon
-              aria-label="Close"
-              className={classNames(
-                "absolute top-3 right-3",
-                plain && place === "middle" && "sr-only focus:not-sr-only",
-              )}
-            >
-              <X aria-hidden />
-            </Button>
-          </RadixDialog.Close>
-        </RadixDialog.Content>
-      </RadixDialog.Portal>
-    </RadixDialog.Root>
+    <dialog
+      ref={window}
+      aria-labelledby={titleId}
+      aria-describedby={description ? descriptionId : undefined}
+      onCancel={(event) => {
+        event.preventDefault();
+        onOpenChange(false);
+      }}
+      onPointerDown={closeFromBeside}
+      className={classNames(
+        "fixed overflow-y-auto bg-card text-foreground shadow-pop backdrop:bg-scrim focus:outline-none",
+        PLACES[place],
+      )}
+    >
+      <div className={plain ? "sr-only" : "px-5 pt-5"}>
+        <h2 id={titleId} className="pr-8 font-semibold text-16">
+          {title}
+        </h2>
+        {description ? (
+          <p id={descriptionId} className="mt-2 text-13 text-secondary-foreground">
+            {description}
+          </p>
+        ) : null}
+      </div>
+      {children}
+      <Button
+        tone="ghost"
+        size="sm"
+        icon
+        aria-label="Close"
+        onClick={() => onOpenChange(false)}
+        className={classNames("absolute top-3 right-3", plain && place === "middle" && "sr-only focus:not-sr-only")}
+      >
+        <X aria-hidden />
+      </Button>
+    </dialog>
   );
 }
 

@@ -5,7 +5,7 @@ import { classNames } from "@/components/ui/class-names";
 export function Panel({ className, ...rest }: ComponentProps<"section">) {
   return (
     <section
-      className={classNames("min-w-0 rounded-md border bg-card print:break-inside-avoid", className)}
+      className={classNames("min-w-0 rounded-md border bg-card preset:print:break-inside-avoid", className)}
       {...rest}
     />
   );
@@ -37,7 +37,7 @@ export function PanelHead({ title, subtitle, tools, titleId }: PanelHeadProps) {
 
 /** Padded content of a panel; tables go in without it, edge to edge. */
 export function PanelBody({ className, ...rest }: ComponentProps<"div">) {
-  return <div className={classNames("px-4 pt-1 pb-4", className)} {...rest} />;
+  return <div className={classNames("preset:px-4 preset:pt-1 preset:pb-4", className)} {...rest} />;
 }
 
 /** Key, sources and totals under the content. */
@@ -45,7 +45,7 @@ export function PanelFoot({ className, ...rest }: ComponentProps<"footer">) {
   return (
     <footer
       className={classNames(
-        "flex flex-wrap items-center gap-x-4 gap-y-1 border-t px-4 py-2 text-12 text-muted-foreground",
+        "flex flex-wrap items-center gap-x-4 gap-y-1 border-t preset:px-4 preset:py-2 text-12 text-muted-foreground",
         className,
       )}
       {...rest}

@@ -33,8 +33,8 @@ export function HeadCell({ numeric = false, className, ...rest }: ComponentProps
     <th
       scope="col"
       className={classNames(
-        "whitespace-nowrap border-b px-3 py-2 align-bottom font-medium text-12 text-muted-foreground first:pl-4 last:pr-4",
-        numeric ? "text-right" : "text-left",
+        "preset:whitespace-nowrap border-b preset:px-3 py-2 preset:align-bottom font-medium text-12 preset:text-muted-foreground first:pl-4 last:pr-4",
+        numeric ? "text-right" : "preset:text-left",
         className,
       )}
       {...rest}
@@ -46,7 +46,11 @@ export function HeadCell({ numeric = false, className, ...rest }: ComponentProps
 export function Cell({ numeric = false, className, ...rest }: ComponentProps<"td"> & CellProps) {
   return (
     <td
-      className={classNames("h-9 border-b px-3 align-middle first:pl-4 last:pr-4", numeric && "text-right", className)}
+      className={classNames(
+        "preset:h-9 border-b preset:px-3 preset:align-middle first:pl-4 last:pr-4",
+        numeric && "text-right",
+        className,
+      )}
       {...rest}
     />
   );
@@ -57,8 +61,8 @@ export function Row({ selected = false, className, ...rest }: ComponentProps<"tr
   return (
     <tr
       className={classNames(
-        "last:[&>td]:border-b-0 hover:bg-hover",
-        selected && "bg-selected hover:bg-selected",
+        "last:[&>td]:border-b-0",
+        selected ? "bg-selected hover:bg-selected" : "hover:bg-hover",
         className,
       )}
       {...rest}

@@ -12,7 +12,7 @@ export const CandidateQuery = z.object({
   search: z.string().trim().max(200).optional(),
   /** With a role, `gate`, `minimumCoverage`, "expected" and "coverage" mean its score at `level` (absent: its default level) under the current profile. */
   role: z.string().min(1).max(80).optional(),
-  level: RoleLevel.optional(),
+  level: z.optional(RoleLevel),
   gate: z.enum(["passed", "failed", "verify"]).optional(),
   /** Least share from 0 to 1 of the role's requirement weight about which the résumé says something. */
   minimumCoverage: z.number().min(0).max(1).optional(),

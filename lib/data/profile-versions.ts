@@ -13,7 +13,10 @@ import { parseInput } from "./parse-input";
 import { findCurrentRow } from "./roles";
 import { shippedHash } from "./shipped-hash";
 
-export const NewProfileVersion = RoleProfile.pick({ role: true, baseRate: true, requirements: true }).extend({
+export const NewProfileVersion = z.object({
+  role: RoleProfile.shape.role,
+  baseRate: RoleProfile.shape.baseRate,
+  requirements: RoleProfile.shape.requirements,
   note: z.string().trim().max(500, "Keep the note under 500 characters."),
   /** The version that the person had before them; when another one came in between, saving is a conflict. */
   basedOnVersion: z.number().int().min(1),

@@ -28,7 +28,7 @@ const expectation = {
   noneAcceptable: z.boolean(),
   /** False where experts would disagree; such people are reported, but do not count. */
   isClear: z.boolean(),
-  level: RoleLevel.nullable(),
+  level: z.nullable(RoleLevel),
   /** Years of employment in November 2026: least and most that the dates allow. */
   years: z.tuple([z.number(), z.number()]),
   /** Skills that a reader must find. */

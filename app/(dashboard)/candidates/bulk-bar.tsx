@@ -37,8 +37,8 @@ export function BulkBar(props: BulkBarProps) {
   return (
     <div
       className={classNames(
-        "flex h-10 items-center gap-1.5 rounded-t-md md:gap-2 border-b bg-card pr-3 pl-4 text-13 lg:sticky lg:top-0 lg:z-20 print:hidden",
-        selected.size > 0 && "bg-selected",
+        "flex h-10 items-center gap-1.5 rounded-t-md md:gap-2 border-b pr-3 pl-4 text-13 lg:sticky lg:top-0 lg:z-20 print:hidden",
+        selected.size > 0 ? "bg-selected" : "bg-card",
       )}
     >
       <Checkbox

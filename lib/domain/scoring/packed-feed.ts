@@ -1,5 +1,4 @@
-import { z } from "zod";
-import { RequirementKind } from "@/lib/domain/role/role-profile";
+import type { RequirementKind } from "@/lib/domain/role/role-profile";
 import { ANSWER_SIZE, type PackedPool } from "./packed";
 
 /** A packed pool with who is in it, as it travels to the browser. */
@@ -11,13 +10,36 @@ export type PackedFeed = {
   readonly pool: PackedPool;
 };
 
-const Head = z.object({
-  candidateIds: z.array(z.string()),
-  names: z.array(z.string()),
-  samples: z.array(z.number().int().min(0)),
-  kinds: z.array(RequirementKind),
-  answers: z.number().int().min(0),
-});
+type Head = {
+  readonly candidateIds: readonly string[];
+  readonly names: readonly string[];
+  readonly samples: readonly number[];
+  readonly kinds: readonly RequirementKind[];
+  readonly answers: number;
+};
+
+const isText = (value: unknown): value is string => typeof value === "string";
+const isCount = (value: unknown): value is number => typeof value === "number" && Number.isInteger(value) && value >= 0;
+const isKind = (value: unknown): value is RequirementKind => value === "must" || value === "strong" || value === "nice";
+
+function listOf<Item>(value: unknown, isItem: (item: unknown) => item is Item): readonly Item[] {
+  if (Array.isArray(value) && value.every(isItem)) return value;
+  throw new Error("The head of the feed is not whole.");
+}
+
+/** The head, checked by hand: zod would be the largest part of the page's program, and slow for 200,000 words. */
+function parseHead(text: string): Head {
+  const fields = new Map<string, unknown>(Object.entries(JSON.parse(text)));
+  const answers = fields.get("answers");
+  if (!isCount(answers)) throw new Error("The head of the feed names no number of answers.");
+  return {
+    candidateIds: listOf(fields.get("candidateIds"), isText),
+    names: listOf(fields.get("names"), isText),
+    samples: listOf(fields.get("samples"), isCount),
+    kinds: listOf(fields.get("kinds"), isKind),
+    answers,
+  };
+}
 
 /** Bytes of the length that stands before the head. */
 const LENGTH_BYTES = 8;
@@ -47,8 +69,8 @@ export function encodeFeed({ candidateIds, names, samples, pool }: PackedFeed): 
 /** The feed in `bytes`, without copying them. Throws when they are not whole. */
 export function decodeFeed(bytes: ArrayBuffer): PackedFeed {
   const headLength = new DataView(bytes).getUint32(0, true);
-  const { candidateIds, names, samples, kinds, answers } = Head.parse(
-    JSON.parse(new TextDecoder().decode(new Uint8Array(bytes, LENGTH_BYTES, headLength))),
+  const { candidateIds, names, samples, kinds, answers } = parseHead(
+    new TextDecoder().decode(new Uint8Array(bytes, LENGTH_BYTES, headLength)),
   );
   const answersAt = padded(LENGTH_BYTES + headLength);
   const cellsAt = answersAt + answers * ANSWER_SIZE * Float64Array.BYTES_PER_ELEMENT;

@@ -9,7 +9,7 @@ const Choice = z.object({
     .refine((slug) => roleBySlug.has(slug))
     .optional()
     .catch(undefined),
-  level: RoleLevel.optional().catch(undefined),
+  level: z.optional(RoleLevel).catch(undefined),
 });
 
 export type RoleChoice = { readonly role: string; readonly level: RoleLevel };

@@ -61,8 +61,8 @@ export function ImportDesk({ isReading, children }: ImportDeskProps) {
         <section className="p-4" aria-label="Files">
           <div
             className={classNames(
-              "grid h-full content-center justify-items-center gap-2 rounded-md border border-border-strong border-dashed px-4 py-8 text-center",
-              isOver && "border-primary bg-selected",
+              "grid h-full content-center justify-items-center gap-2 rounded-md border border-dashed px-4 py-8 text-center",
+              isOver ? "border-primary bg-selected" : "border-border-strong",
             )}
           >
             <FileUp aria-hidden className="size-5 text-muted-foreground" />

@@ -1,10 +1,10 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 export type RefusedFile = { readonly fileName: string; readonly message: string };
 
 const Answer = z.object({
-  message: z.string().optional(),
-  refused: z.array(z.object({ fileName: z.string(), message: z.string() })).default([]),
+  message: z.optional(z.string()),
+  refused: z._default(z.array(z.object({ fileName: z.string(), message: z.string() })), []),
 });
 
 const CONFLICT = 409;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { diffProfiles, type ProfileDifference } from "@/lib/domain/role/diff-profiles";
 import { rebaseProfile } from "@/lib/domain/role/rebase-profile";
 import { Requirement, RoleProfile } from "@/lib/domain/role/role-profile";

@@ -10,7 +10,7 @@ const text = z.string().trim().max(100).catch("");
 const wholeNumber = (most: number) => z.coerce.number().int().min(0).max(most).catch(0);
 
 const Parameters = z.object({
-  level: RoleLevel.nullable().catch(null).default(null),
+  level: z.nullable(RoleLevel).catch(null).default(null),
   gate: z.enum(["passed", "verify", "failed"]).nullable().catch(null).default(null),
   /** Least coverage in percent; 0 lets everybody through. */
   coverage: wholeNumber(100).default(0),

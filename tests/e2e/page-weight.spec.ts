@@ -1,0 +1,32 @@
+import type { Page } from "@playwright/test";
+import { test } from "@/tests/e2e/support/sample-pool";
+import { expect } from "@/tests/e2e/support/test";
+
+const MOST_BYTES = 200_000;
+
+/** Bytes of JavaScript that a page fetches when it is opened by its address, compressed as they travel. */
+async function programBytes(page: Page, address: string): Promise<number> {
+  const sizes: Promise<number>[] = [];
+  page.on("requestfinished", (request) => {
+    if (new URL(request.url()).pathname.endsWith(".js"))
+      sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+  });
+  await page.goto(address, { waitUntil: "networkidle" });
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
+
+test("no page ships more than 200 kB of compressed JavaScript", async ({ browser, baseURL, page }) => {
+  await page.goto("/candidates");
+  const candidate = await page.getByRole("rowheader").getByRole("link").first().getAttribute("href");
+  const role = "/roles/ai-infrastructure-engineer";
+  const addresses = ["/", "/roles", role, `${role}/ranking`, `${role}/edit`, `${role}/versions`, `${role}/interview`];
+  addresses.push("/candidates", "/candidates/import", String(candidate), "/compare", "/gaps");
+  for (const address of addresses) {
+    // A new context has nothing in its cache.
+    const context = await browser.newContext({ baseURL: String(baseURL) });
+    const bytes = await programBytes(await context.newPage(), address);
+    await context.close();
+    expect(bytes, address).toBeGreaterThan(50_000);
+    expect(bytes, address).toBeLessThanOrEqual(MOST_BYTES);
+  }
+});

@@ -1,7 +1,8 @@
 "use client";
 
-import { DropdownMenu } from "radix-ui";
 import type { ReactNode } from "react";
+import { classNames } from "@/components/ui/class-names";
+import { MenuFrame } from "@/components/ui/menu-frame";
 
 export type MenuItem = {
   readonly label: string;
@@ -15,26 +16,25 @@ type MenuProps = { readonly trigger: ReactNode; readonly items: readonly MenuIte
 /** A list of actions behind one button. */
 export function Menu({ trigger, items }: MenuProps) {
   return (
-    <DropdownMenu.Root>
-      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          align="end"
-          sideOffset={6}
-          collisionPadding={8}
-          className="z-40 min-w-44 rounded-md bg-card p-1 shadow-pop"
+    <MenuFrame trigger={trigger}>
+      {items.map(({ label, onChoose, danger = false }) => (
+        <button
+          key={label}
+          type="button"
+          role="menuitem"
+          tabIndex={-1}
+          onClick={(event) => {
+            event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
+            onChoose();
+          }}
+          className={classNames(
+            "flex h-8 w-full items-center rounded-sm px-2 text-13 hover:bg-selected focus:bg-selected focus:outline-none",
+            danger && "text-unmet-text",
+          )}
         >
-          {items.map((item) => (
-            <DropdownMenu.Item
-              key={item.label}
-              onSelect={item.onChoose}
-              className={`flex h-8 cursor-pointer items-center rounded-sm px-2 text-13 outline-none data-[highlighted]:bg-selected ${item.danger ? "text-unmet-text" : ""}`}
-            >
-              {item.label}
-            </DropdownMenu.Item>
-          ))}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+          {label}
+        </button>
+      ))}
+    </MenuFrame>
   );
 }

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Download, Page } from "@playwright/test";
 import { expectFitEverywhere } from "@/tests/e2e/support/looks";
 import { test } from "@/tests/e2e/support/sample-pool";
-import { expect, tabTo } from "@/tests/e2e/support/test";
+import { expect, expectNoAxeViolations, tabTo } from "@/tests/e2e/support/test";
 
 function rowsOf(page: Page) {
   return page.getByRole("table", { name: "Candidates" }).locator("tbody").getByRole("row");
@@ -123,6 +123,23 @@ test("columns may be left out, and the address keeps the choice", async ({ page 
   await page.goto(page.url());
   await expect(page.getByRole("columnheader", { name: "Years" })).toBeVisible();
   await expect(page.getByRole("columnheader", { name: "Location" })).toHaveCount(0);
+});
+
+test("the arrow keys go through a menu, and Escape gives the focus back to its button", async ({ page }) => {
+  await page.goto("/candidates");
+  const button = page.getByRole("button", { name: "Columns" });
+  await tabTo(page, button);
+  await page.keyboard.press("Enter");
+  const items = page.getByRole("menu", { name: "Columns" }).getByRole("menuitemcheckbox");
+  await expect(items.first()).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await expect(items.last()).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(items.first()).toBeFocused();
+  await expectNoAxeViolations(page);
+  await page.keyboard.press("Escape");
+  await expect(items.first()).toBeHidden();
+  await expect(button).toBeFocused();
 });
 
 test("a person is found and opened by the keyboard alone", async ({ page }) => {

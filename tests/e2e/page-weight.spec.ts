@@ -17,7 +17,7 @@ async function programBytes(page: Page, address: string): Promise<number> {
 
 test("no page ships more than 200 kB of compressed JavaScript", async ({ browser, baseURL, page }) => {
   await page.goto("/candidates");
-  const candidate = await page.getByRole("rowheader").getByRole("link").first().getAttribute("href");
+  const candidate = await page.locator("tbody").getByRole("link").first().getAttribute("href");
   const role = "/roles/ai-infrastructure-engineer";
   const addresses = ["/", "/roles", role, `${role}/ranking`, `${role}/edit`, `${role}/versions`, `${role}/interview`];
   addresses.push("/candidates", "/candidates/import", String(candidate), "/compare", "/gaps");

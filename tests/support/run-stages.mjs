@@ -71,7 +71,9 @@ async function prepare() {
 
 async function checkTypes() {
   const generated = await succeeds(nextProgram, ["typegen"]);
-  return generated.failed > 0 ? generated : succeeds(tool("typescript/bin/tsc"), ["--noEmit", "--project", "."]);
+  return generated.failed > 0
+    ? generated
+    : succeeds(tool("typescript/bin/tsc"), ["--noEmit", "--project", ".", "--incremental", "false"]);
 }
 
 async function vitest(project) {

@@ -7,7 +7,8 @@ import { Dialog } from "@/components/ui/dialog";
 import { Segmented } from "@/components/ui/segmented";
 import { useToast } from "@/components/ui/toast";
 import { quoteOf, type TextRange } from "@/lib/domain/text-range";
-import { type EditableFact, FactForm } from "./fact-row";
+import { FactForm } from "./fact-form-on-demand";
+import type { EditableFact } from "./fact-row";
 import type { CorrectionTarget } from "./use-correction";
 
 const KINDS = [

@@ -5,9 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import type { Interval } from "@/lib/domain/interval";
 import type { DatePoint } from "@/lib/domain/resume/resume";
-import { EducationForm } from "./education-form";
-import { type FormProps, LineForm, ScaleForm, YearsForm } from "./fact-forms";
-import { PositionForm } from "./position-form";
+import { FactForm } from "./fact-form-on-demand";
 import type { CorrectionTarget } from "./use-correction";
 
 export type PositionValue = {
@@ -73,22 +71,4 @@ export function FactRow({ label, shown, quote, fact, target }: FactRowProps) {
       </dd>
     </div>
   );
-}
-
-type FactFormProps = FormProps & { readonly fact: EditableFact };
-
-/** The form for a kind of fact. */
-export function FactForm({ fact, ...form }: FactFormProps) {
-  switch (fact.kind) {
-    case "line":
-      return <LineForm fact={fact} {...form} />;
-    case "years":
-      return <YearsForm value={fact.value} {...form} />;
-    case "position":
-      return <PositionForm fact={fact} {...form} />;
-    case "education":
-      return <EducationForm fact={fact} {...form} />;
-    case "scale":
-      return <ScaleForm fact={fact} {...form} />;
-  }
 }

@@ -111,11 +111,18 @@ function applyMigration(database: Database.Database, { name, sql, checksum }: Mi
   }
 }
 
+/** A program before this one may have left what was deleted in pages that are no longer used; made anew, the file has none. */
+function forgetChanged(database: Database.Database): void {
+  database.exec("VACUUM");
+  database.pragma("wal_checkpoint(TRUNCATE)");
+}
+
 function openDatabase(file: string): Database.Database {
   mkdirSync(path.dirname(file), { recursive: true });
   const database = new Database(file, { timeout: 30_000 });
   database.pragma("journal_mode = WAL");
   database.pragma("synchronous = FULL");
+  database.pragma("secure_delete = ON");
   // SQLite ignores this inside a transaction, and a migration that rebuilds a table needs it off; the check above makes up for it.
   database.pragma("foreign_keys = OFF");
   return database;
@@ -173,6 +180,7 @@ function migrate(database: Database.Database, { file, backupsFolder, known }: Ta
     const pending = pendingMigrations(database, file, known);
     const backup = backupsFolder !== null && pending.length > 0 ? backUp(database, file, backupsFolder) : null;
     for (const migration of pending) applyMigration(database, migration);
+    if (backup !== null) forgetChanged(database);
     return { applied: pending.map(({ name }) => name), backup };
   } finally {
     lock.release();

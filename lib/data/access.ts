@@ -88,3 +88,12 @@ export async function write<Result>(
     return result;
   });
 }
+
+/**
+ * Writes the log of the last changes into the database and empties it. False when somebody reads what is in it just now: then it is as it
+ * was. For `forget-deleted.ts`.
+ */
+export async function emptyWriteAheadLog(): Promise<boolean> {
+  const [answer] = await database().$queryRaw<{ busy: number | bigint }[]>`PRAGMA wal_checkpoint(TRUNCATE)`;
+  return Number(answer?.busy) === 0;
+}

@@ -14,6 +14,7 @@ import type { StoredCorrection } from "./correction";
 import { findCurrentVersions } from "./current-profiles";
 import { deletePeople } from "./delete-people";
 import { foldText } from "./fold-text";
+import { forgetDeleted } from "./forget-deleted";
 import { parseInput } from "./parse-input";
 import type { ReadFacts } from "./reading";
 import { toScoreSummary } from "./score-rows";
@@ -106,6 +107,7 @@ export async function deleteCandidates(
     return { result, entry };
   });
   await removeFiles(keys.files);
+  await forgetDeleted();
   return { deleted: keys.deleted };
 }
 

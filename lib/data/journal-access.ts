@@ -36,8 +36,8 @@ export async function noteCandidateView(actor: Actor, candidateId: string, now: 
 }
 
 const Export = z.object({
-  /** What was taken out: a candidate's document, the list of an import's failed files. */
-  kind: z.enum(["document.export", "import.export"]),
+  /** What was taken out: a candidate's document, a list of candidates, the list of an import's failed files. */
+  kind: z.enum(["document.export", "pool.export", "import.export"]),
   entity: z.string().min(1).max(80),
   /** Rows or files. */
   count: z.number().int().min(0),
@@ -46,6 +46,6 @@ const Export = z.object({
 /** Writes down that `actor` takes data out of the program. Call it before the first byte leaves. */
 export function noteExport(actor: Actor, taken: z.input<typeof Export>): Promise<void> {
   const { kind, entity, count } = Export.parse(taken);
-  const permission = kind === "document.export" ? "candidate:read" : "import:read";
+  const permission = kind === "import.export" ? "import:read" : "candidate:read";
   return write(actor, permission, async () => ({ result: undefined, entry: { kind, entity, detail: { count } } }));
 }

@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/domain/access";
 import { write } from "./access";
 import { deletePeople } from "./delete-people";
+import { forgetDeleted } from "./forget-deleted";
 
 /** Removes the whole sample pool with everything that belongs to it; `removeFiles` then gets the names of its files. Other people stay. */
 export async function removeSample(
@@ -26,5 +27,6 @@ export async function removeSample(
     };
   });
   await removeFiles(files);
+  await forgetDeleted();
   return { removed };
 }

@@ -124,7 +124,8 @@ function gate(writer: SqlDriverAdapter, reader: SqlDriverAdapter): SqlDriverAdap
  * Prisma's SQLite adapter, made safe for many requests in one process. By itself it has one connection, on which a plain write of
  * one request runs inside another request's open transaction and is lost when that one rolls back. Here one writer stands
  * behind a queue that transactions and plain writes join alike (BEGIN IMMEDIATE, COMMIT with retry), and reads outside a
- * transaction have a read-only connection of their own, so that they see committed rows only. WAL, synchronous FULL, foreign keys.
+ * transaction have a read-only connection of their own, so that they see committed rows only. WAL, synchronous FULL, foreign keys; what is
+ * deleted or changed is overwritten, so that nobody who was deleted is left in the file.
  */
 export class SqliteGate implements SqlDriverAdapterFactory {
   readonly provider = "sqlite";
@@ -136,7 +137,9 @@ export class SqliteGate implements SqlDriverAdapterFactory {
     const url = `file:${this.file}`;
     const writer = await new PrismaBetterSqlite3({ url, timeout: DRIVER_TIMEOUT_MS }).connect();
     await patiently(() =>
-      writer.executeScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"),
+      writer.executeScript(
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;",
+      ),
     );
     const reader = await new PrismaBetterSqlite3({ url, timeout: DRIVER_TIMEOUT_MS, readonly: true }).connect();
     await reader.executeScript("PRAGMA cache_size = -65536;");

@@ -1,6 +1,7 @@
 import "server-only";
 import { listCandidates } from "@/lib/data/candidate-list";
 import type { CandidatePage, CandidateQuery, CandidateRow } from "@/lib/data/candidate-query";
+import { noteExport } from "@/lib/data/journal-access";
 import type { Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
 import { CANDIDATE_CSV_HEAD, type CandidateCsvEntry, candidateCsvRow } from "@/lib/domain/exchange/candidate-csv";
@@ -85,6 +86,13 @@ async function* listPages(actor: Actor, { query, chosen }: Export, origin: strin
       ...query,
       ...(cursor === null ? {} : { cursor }),
     });
+    // Of everybody who may be in it, and before the first of them leaves; what was searched for may be a name, so it is not kept.
+    if (cursor === null)
+      await noteExport(actor, {
+        kind: "pool.export",
+        entity: query.role ?? "pool",
+        count: chosen === null ? page.total : chosen.size,
+      });
     const rows = page.rows.flatMap((row, index) =>
       chosen === null || chosen.has(row.id) ? [candidateCsvRow(toEntry(row, page.firstPosition + index, origin))] : [],
     );

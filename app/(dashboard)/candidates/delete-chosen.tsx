@@ -7,6 +7,7 @@ import { useToast } from "@/components/ui/toast";
 import type { Belongings } from "@/lib/data/belongings";
 import { formatBytes, formatCount, formatList, formatQuantity } from "@/lib/format";
 import { countBelongingsAction, deleteCandidatesAction } from "./actions";
+import { backupNote } from "./backup-note";
 
 type DeleteChosenProps = { readonly selected: ReadonlySet<string>; readonly onDeleted: () => void };
 
@@ -42,7 +43,7 @@ export function DeleteChosen({ selected, onDeleted }: DeleteChosenProps) {
         open={isAsking}
         onOpenChange={setIsAsking}
         title={`Delete ${people}?`}
-        consequence="They go with everything that belongs to them. It cannot be undone; a résumé can be imported again, a correction made by hand cannot."
+        consequence={`They go with everything that belongs to them. It cannot be undone; a résumé can be imported again, a correction made by hand cannot. ${backupNote(new Date())}`}
         details={<WhatGoes belongings={belongings} />}
         word="delete"
         actLabel={`Delete ${people}`}

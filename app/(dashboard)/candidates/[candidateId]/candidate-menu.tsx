@@ -2,6 +2,7 @@
 
 import { Ellipsis } from "lucide-react";
 import { useState } from "react";
+import { backupNote } from "@/app/(dashboard)/candidates/backup-note";
 import { Button } from "@/components/ui/button";
 import { ConfirmByTyping } from "@/components/ui/confirm-by-typing";
 import { Menu } from "@/components/ui/menu";
@@ -45,7 +46,7 @@ export function CandidateMenu({ candidateId, name, belongings }: CandidateMenuPr
         open={isDeleting}
         onOpenChange={setIsDeleting}
         title={`Delete ${name || "this candidate"}?`}
-        consequence={`This removes ${belongings}, for good. It cannot be undone.`}
+        consequence={`This removes ${belongings}, for good. It cannot be undone. ${backupNote(new Date())}`}
         word={name || "delete"}
         actLabel="Delete"
         onAct={remove}

@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { deleteCandidates, getCandidate } from "@/lib/data/candidates";
+import { correctFact } from "@/lib/data/fact-corrections";
+import { addImportFile, createImport, listImportFiles } from "@/lib/data/imports";
+import { storeReadCandidate } from "@/lib/data/ingest";
+import { checkJournalFile } from "@/lib/data/journal-file";
+import { newId } from "@/lib/data/new-id";
+import { localOwner } from "@/lib/domain/access";
+import { removeDocuments, saveDocument } from "@/lib/server/import-job/document-store";
+import { runImports } from "@/lib/server/import-job/run-imports";
+import { closeParsers } from "@/lib/server/read-document/read-document";
+import { type FreshDatabase, freshDatabase } from "@/tests/support/fresh-database";
+import { seededNumbers } from "@/tests/support/hostile/mutate";
+import { makeReadCandidate } from "@/tests/support/read-candidate";
+
+let database: FreshDatabase;
+
+beforeEach(async () => {
+  database = await freshDatabase();
+});
+
+afterEach(() => database.remove());
+
+/** Words that stand for everything that a person wrote; the last is what a colleague corrected the name to. */
+const canaries = ["Zebulon", "Quillfeather", "zebq@example.org", "5550142", "Vexholm", "Quorblatt", "Zanzibarius"];
+const [firstName, lastName, email, phone, place, company, otherName = ""] = canaries;
+
+function resume(paragraphs: number): Uint8Array {
+  const told = `- Ran Kubernetes for ${company} in ${place}, reached at ${email}\n`.repeat(paragraphs);
+  return new TextEncoder().encode(
+    `${firstName} ${lastName}\n${place}\n${email}\n+1 555 ${phone}\n\nExperience\nEngineer, ${company}  Jan 2019 – Dec 2021\n${told}`,
+  );
+}
+
+/** Files of the data folder whose bytes hold any canary, in any of the ways in which text is stored. */
+function filesThatRemember(): readonly string[] {
+  const files = readdirSync(database.folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return files.flatMap(({ parentPath, name }) => {
+    const text = readFileSync(path.join(parentPath, name)).toString("latin1").toLowerCase();
+    const found = canaries.filter((canary) => text.includes(canary.toLowerCase()));
+    return found.length === 0 ? [] : [`${name}: ${found.join(", ")}`];
+  });
+}
+
+async function importPerson(paragraphs: number): Promise<string> {
+  const { importId } = await createImport(localOwner, { isSample: false });
+  const bytes = resume(paragraphs);
+  const storageKey = newId();
+  await saveDocument(storageKey, bytes);
+  await addImportFile(localOwner, importId, { originalName: `${lastName}.txt`, byteLength: bytes.length, storageKey });
+  await runImports();
+  const [file] = await listImportFiles(localOwner, importId, ["done"]);
+  return file?.candidateId ?? "";
+}
+
+async function correctName(candidateId: string, value: string): Promise<void> {
+  const { version } = await getCandidate(localOwner, candidateId);
+  await correctFact(localOwner, candidateId, { seenVersion: version, correction: { field: "name", key: "", value } });
+}
+
+test("a person who is deleted is in no byte of the data folder any more, and the journal stays sound", async () => {
+  const numbers = seededNumbers(20_261_121);
+  const others: string[] = [];
+  const addOther = async (name: string) => {
+    const skills = ["kubernetes", "sql", "pytorch"].slice(0, 1 + numbers(3));
+    const text = `${name}\nOslo\n${"Wrote about it. ".repeat(numbers(900))}`;
+    others.push((await storeReadCandidate(localOwner, makeReadCandidate({ name, skills, text }))).candidateId);
+  };
+  for (let round = 0; round < 4; round += 1) {
+    for (let count = 0; count < 8; count += 1) await addOther(`Other ${round} ${count}`);
+    const id = await importPerson(1 + numbers(400));
+    await correctName(id, `${otherName} ${lastName}`);
+    for (let count = 0; count < 4; count += 1) await addOther(`Later ${round} ${count}`);
+    await correctName(id, `${lastName} ${otherName}`);
+    // Neighbours that go and change make SQLite move rows between pages
+    await deleteCandidates(localOwner, others.splice(numbers(others.length), 3), removeDocuments);
+    await correctName(others[numbers(others.length)] ?? "", "Corrected Neighbour");
+    expect(filesThatRemember().length).toBeGreaterThan(0);
+    await deleteCandidates(localOwner, [id], removeDocuments);
+    expect(filesThatRemember()).toEqual([]);
+  }
+  closeParsers();
+  expect(await checkJournalFile(database.file)).toMatchObject({ kind: "sound" });
+}, 120_000);

@@ -38,15 +38,27 @@ export function extractPositions(
   const positions = sections
     .filter((section) => ENTRY_SECTIONS.has(section.kind))
     .flatMap((section) => positionsOf(source, section));
-  if (positions.some((position) => isWork(position) && position.start !== null)) {
+  if (positions.some((position) => isWork(position) && position.start !== null) && !startsLate(source.text, sections)) {
     return positions;
   }
   const elsewhere = sections
     .filter((section) => FALLBACK_SECTIONS.has(section.kind))
     .flatMap((section) => positionsOf(source, section).filter((position) => isLikelyJob(position, section)));
   const told = otherDocument(source.text, elsewhere.length) === null ? narrateCareer(source, sections, asOf) : [];
-  const added = [...elsewhere, ...told.filter((position) => !elsewhere.some((entry) => covers(entry, position)))];
+  const known = [...positions, ...elsewhere];
+  const added = [...elsewhere, ...told.filter((position) => !known.some((entry) => covers(entry, position)))];
   return [...positions, ...added].sort((a, b) => a.range.start - b.range.start);
+}
+
+const LATE = /^\W*(?:earlier|before|previous|prior|former)/i;
+
+/** Whether the only sections of experience are of "earlier" jobs, so that the present one stands elsewhere. */
+function startsLate(text: string, sections: readonly LinedSection[]): boolean {
+  const headings = sections.filter(({ kind }) => kind === "experience").map(({ heading }) => heading);
+  return (
+    headings.length > 0 &&
+    headings.every((heading) => heading !== null && LATE.test(text.slice(heading.start, heading.end)))
+  );
 }
 
 /** Outside a section of experience, dates make a job only beside a title, or a whole span beside an employer. */
@@ -98,7 +110,9 @@ function partsOf(source: Reading, entry: Entry): readonly HeadPart[] {
   const anchorLine = entry.anchor?.lineIndex ?? entry.head[0] ?? 0;
   const lines = entry.head.flatMap((index) => {
     const line = source.lines[index];
-    return line && !isDuration(line) ? [{ range: line.body, offset: index - anchorLine }] : [];
+    const headEnd = index === anchorLine ? entry.anchor?.headEnd : null;
+    const range = line && headEnd ? { start: line.body.start, end: headEnd } : line?.body;
+    return line && range && !isDuration(line) ? [{ range, offset: index - anchorLine }] : [];
   });
   return headParts(source.text, lines, entry.anchor?.range ?? null);
 }

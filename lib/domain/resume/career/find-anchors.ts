@@ -14,6 +14,8 @@ export type Anchor = {
   readonly range: TextRange;
   /** Nothing but dates on the line. */
   readonly datesOnly: boolean;
+  /** Where the head ends on the line, when only a remark or the telling of the job stands behind the dates; else null. */
+  readonly headEnd: number | null;
 };
 
 const MAX_BULLET_REST = 110;
@@ -21,6 +23,11 @@ const MAX_HANGING_INDENT = 1;
 const MAX_SENTENCE_WORDS = 14;
 const MAX_REST = 130;
 const EDGE = /^[\s*_`()[\]{},;:|–—•·.\-#/]*$/;
+/* "– present (32 hours a week)", "2018–2020 (contract)": a remark on the dates closes the line. */
+const REMARK = /^\s*\([^()]{1,40}\)[\s.,;]*$/;
+/* "Editor, The Ledger, Feb. 2022 – present. Four reporters.", "Analyst, Acme (2018–2020): dashboards": what follows is the body. */
+const BODY_BEHIND = /^(?:\.\s+(?=\p{Lu})|\)\s*[:.–—-]\s+(?=\S)|:\s+(?=\S))/u;
+const MAX_HEAD = 90;
 const WIDE_GAP = /(?:\t|\s{2,}|\|\s*)$/;
 const GAP_BEHIND = /^(?:\t|\s{2,}|\s*[|:]\s)\s*\S/;
 const OWN_CELL_BEFORE = /(?:^|[|,(•·–—-]|\t|\s{2,})\s*[*_([]*$/;
@@ -72,6 +79,7 @@ function anchorAt(source: Reading, index: number): Anchor | null {
         candidate.isRange &&
         (hasWideGapBefore(slice, candidate) ||
           hasWideGapBehind(slice, candidate) ||
+          closesHead(slice, candidate) ||
           (!isLongSentence && standsApart(slice, candidate, isHead || line.bullet))),
     ) ?? found.find((candidate) => isSingleDate(slice, candidate, source, index));
   return dates ? anchorOf(line, index, slice, dates) : null;
@@ -84,6 +92,7 @@ function anchorOf(line: Line, lineIndex: number, slice: string, dates: FoundDate
     dates,
     range: { start: line.range.start + dates.start, end: line.range.start + dates.end },
     datesOnly,
+    headEnd: REMARK.test(slice.slice(dates.end)) || closesHead(slice, dates) ? line.range.start + dates.end : null,
   };
 }
 
@@ -91,9 +100,22 @@ function anchorOf(line: Line, lineIndex: number, slice: string, dates: FoundDate
 function standsApart(slice: string, dates: FoundDates, mayBeInside: boolean): boolean {
   const before = slice.slice(0, dates.start);
   const atStart = EDGE.test(before);
-  const atEnd = EDGE.test(slice.slice(dates.end));
+  const after = slice.slice(dates.end);
+  const atEnd = EDGE.test(after) || REMARK.test(after);
   const isProse = restLength(slice, dates) > MAX_REST || (!atStart && !atEnd && !mayBeInside);
   return !isProse && (atStart || atEnd || OWN_CELL_BEFORE.test(before.slice(-12)));
+}
+
+/** Dates that close a short head with a job's name in it, before the sentences that tell the job on the same line. */
+function closesHead(slice: string, dates: FoundDates): boolean {
+  const before = slice.slice(0, dates.start);
+  return (
+    before.length <= MAX_HEAD &&
+    BODY_BEHIND.test(slice.slice(dates.end)) &&
+    namesJob(before) &&
+    !tellsInPerson(before) &&
+    !/[.!?]\s+\p{Lu}\p{Ll}{3}/u.test(before)
+  );
 }
 
 /** One date stands for an entry only beside a job's name, at the edge of its line or in its own cell. */

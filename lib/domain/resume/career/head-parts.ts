@@ -22,7 +22,7 @@ export type HeadPart = {
 export type HeadLine = { readonly range: TextRange; readonly offset: number };
 
 const NOISE =
-  /^(?:full[- ]?time|part[- ]?time|contract(?:or)?|permanent|temporary|temp|remote|hybrid|on-?site|vollzeit|teilzeit|seasonal|self-employed|present|same (?:company|employer|place|bank|firm|institute|university)|before that|previously|earlier|most recently|currently|then|see (?:above|below)|\d{1,3} ?%|(?:about |ca\. )?\d+(?:[.,]\d)? (?:years?|months?|yrs?|mos?|jahre?|monate?).*|(?:\p{L}{3,9}\.? )?(?:19|20)\d\d|[\d\s.,/()–-]*)$/iu;
+  /^(?:full[- ]?time|part[- ]?time|contract(?:or)?|permanent|temporary|temp|remote|hybrid|on-?site|vollzeit|teilzeit|seasonal|self-employed|present|now|today|same (?:company|employer|place|bank|firm|institute|university)|before that|previously|earlier|most recently|currently|then|see (?:above|below)|\d{1,3} ?%|(?:about |ca\. )?\d+(?:[.,]\d)? (?:years?|months?|yrs?|mos?|jahre?|monate?).*|(?:\p{L}{3,9}\.? )?(?:19|20)\d\d|[\d\s.,/()–-]*)$/iu;
 const SENTENCE_BREAK = /(?<=[\p{Ll})]{3}|GmbH|Ltd|Inc|AG)\.\s+(?=[\p{Lu}\d"“])/gu;
 const AT = /^[\s,]*(?:at|@|bei|chez)\s*$/i;
 const MAX_PART_LENGTH = 100;

@@ -52,6 +52,8 @@ const TOKEN = new RegExp(
     `(?<mys>(?:0?[1-9]|1[0-2]) ?\\/ ?['’]?\\d\\d)(?![\\d/])`,
     `${ABOUT}(?:${DAY})?(?<month>${MONTH_PATTERN})(?![\\p{L}])(?:[.,]{0,2}[ ]?(?:${DAY.replace("[ ,]{1,2}", ",?[ ]")})?(?:de |of |del |do )?[-/ ]?(?<monthYear>${YEAR}|${SHORT_YEAR}|(?<=[-/])\\d\\d(?!\\d)))?`,
     `(?:the )?(?<part>${PART_PATTERN})(?![\\p{L}])(?: of)?[,]?[ ]?(?:semester |term )?[-/]?(?<partYear>${YEAR}|${SHORT_YEAR})`,
+    `(?<yearThen>${YEAR})[ ,]{1,2}(?<thenMonth>${MONTH_PATTERN})(?![\\p{L}])(?![ .,]{0,2}(?:${YEAR}))\\.?`,
+    `(?<roman>(?:XII|XI|IX|IV|VIII|VII|VI|V|III|II|I|X)[ ./-]{1,2}${YEAR})(?!\\d)`,
     `(?<yearPart>${YEAR})[ ,/-]{0,2}(?<partAfter>Q[1-4]|H[12]|Spring|Summer|Fall|Autumn|Winter)(?![\\p{L}\\d])`,
     `${ABOUT}(?<year>${YEAR})(?!\\d|[.,]\\d|%|[kKxX+](?![\\p{L}]))`,
     `(?<short>${SHORT_YEAR})`,
@@ -116,6 +118,12 @@ function pointOf(groups: Groups, latestYear: number): Span | null {
   if (groups.month !== undefined) {
     return at(fullYear(groups.monthYear ?? "", latestYear), monthOf(groups.month));
   }
+  if (groups.thenMonth !== undefined) {
+    return at(Number(groups.yearThen), monthOf(groups.thenMonth));
+  }
+  if (groups.roman !== undefined) {
+    return romanPoint(groups.roman);
+  }
   const part = groups.part ?? groups.partAfter;
   if (part !== undefined) {
     const year = fullYear(groups.partYear ?? groups.yearPart ?? "", latestYear);
@@ -124,6 +132,15 @@ function pointOf(groups: Groups, latestYear: number): Span | null {
   }
   const bare = groups.year ?? groups.short;
   return bare === undefined ? numberedPoint(groups, latestYear) : at(fullYear(bare, latestYear), null);
+}
+
+const ROMAN_MONTHS: readonly string[] = "I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII".split("|");
+
+/** "IX 2014": a month in capitals. A small letter before a year ("v 2019", "i 2019") is a word of another language. */
+function romanPoint(text: string): Span | null {
+  const [numeral = "", year = ""] = text.split(/[ ./-]+/);
+  const month = ROMAN_MONTHS.indexOf(numeral) + 1;
+  return at(Number(year), month === 0 ? null : month);
 }
 
 /** Dates written in digits alone. */

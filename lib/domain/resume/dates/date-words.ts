@@ -6,7 +6,7 @@ const MONTH_NAMES: readonly string[] = [
   "apr|april|avril|avr|abril|abr|aprile|kwiecień|kwietnia|nisan",
   "may|mai|mayo|maio|maggio|mag|mei|maj|maja|mayıs",
   "jun|june|juni|juin|junio|junho|giugno|giu|czerwiec|czerwca|haziran",
-  "jul|july|juli|juillet|juil|julio|julho|luglio|lug|lipiec|lipca|temmuz",
+  "jul|july|juli|juillet|juill|juil|julio|julho|luglio|lug|lipiec|lipca|temmuz",
   "aug|august|août|aout|agosto|ago|augustus|augusti|sierpień|sierpnia|ağustos",
   "sep|sept|september|septembre|septiembre|setiembre|setembro|set|settembre|sett|wrzesień|września|eylül",
   "oct|october|okt|oktober|octobre|octubre|outubro|out|ottobre|ott|październik|października|ekim",
@@ -62,7 +62,7 @@ export const PRESENT_PATTERN = [
   "until now|till now|up to now|to date|till date|to present|to the present|present day|the present|present|currently|current|now|ongoing|on-going|today|till today|date|onwards?",
   "heute|jetzt|laufend|aktuell|derzeit|dato|aujourd['’]hui|actuellement|actuelle|actuel|présent|en cours|à ce jour|ce jour",
   "la actualidad|actualidad|actualmente|actual|presente|o momento|momento|la fecha|hoy|hoje|atualmente|atual|oggi|attuale|attualmente|in corso",
-  "heden|nu|nå|obecnie|teraz|dziś|halen|günümüz|danas|trenutno|idag|i dag|nykyinen|nykyhetki|dosud|současnost|jelenleg|napjainkig|în prezent|prezent|настоящее время|сейчас|по наст\\. вр\\.|至今|现在|現在|现今|今",
+  "tot op heden|heden|nu|nå|d\\.d\\.|dags dato|nadal|do chwili obecnej|nyní|nyni|súčasnosť|doteraz|do teraz|pågående|nuvarande|nåværende|nuværende|ora|sekarang|hiện nay|сегодня|н\\.\\s?в\\.|obecnie|teraz|dziś|halen|günümüz|danas|trenutno|idag|i dag|nykyinen|nykyhetki|dosud|současnost|jelenleg|napjainkig|în prezent|prezent|настоящее время|сейчас|по наст\\. вр\\.|至今|现在|現在|现今|今",
 ].join("|");
 /** Before a lone date, the words that leave its end open. */
 export const OPENING_PATTERN =

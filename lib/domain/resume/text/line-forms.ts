@@ -1,3 +1,4 @@
+import { MONTH_PATTERN } from "@/lib/domain/resume/dates/date-words";
 import type { FoundDates } from "@/lib/domain/resume/dates/find-dates";
 import { namesJob } from "@/lib/domain/resume/words/title-words";
 import type { Line } from "./group-lines";
@@ -24,6 +25,8 @@ const WIDE_GAP = /[^\s.!?:](?:\s{2,}|\t)\S/;
 /** "I was", "she led"; not "Engineer I at". */
 const IN_PERSON =
   /(?<!\p{L})(?:I|[Ww]e|[Hh]e|[Ss]he|[Ii]ch|[Jj]e|[Nn]ous|[Yy]o)(?: (?!(?:at|in|of|to|and|or|for|on|with|bei|chez|en)(?!\p{L}))\p{Ll}|['’](?:m|ve|d|ai|étais)(?!\p{L}))/u;
+/** A small letter opens the rest of a sentence, or a month in most languages: "sept. 2008 – juli 2012 Engineer". */
+const OPENS_SMALL = new RegExp(`^(?!(?:${MONTH_PATTERN})\\.?\\s+\\d)\\p{Ll}`, "u");
 const CONTACT = /@[\w-]+\.|https?:|www\.|(?:linkedin|github)\.com/i;
 
 /** What labels the body of an entry. */
@@ -42,7 +45,7 @@ function isTableHeader(words: string): boolean {
 /** The line could belong to the head of an entry: short, no bullet, no sentence, no label with a list behind it. */
 export function looksLikeHead(line: Line): boolean {
   const { text } = line;
-  if (line.separator || line.bullet || text.length > MAX_HEAD_LENGTH || /^\p{Ll}/u.test(text) || CONTACT.test(text)) {
+  if (line.separator || line.bullet || text.length > MAX_HEAD_LENGTH || OPENS_SMALL.test(text) || CONTACT.test(text)) {
     return false;
   }
   const plain = text.replace(/[*_`]/g, "").trim();
@@ -132,13 +135,17 @@ function fillsLine({ range }: Line, dates: readonly FoundDates[] | undefined): b
   return dates?.some((one) => one.isRange && one.start <= 3 && one.end >= range.end - range.start - 2) ?? false;
 }
 
+const REMARK = /^\s*\([^()]{1,40}\)$/;
+
 /** A short line that begins or ends with a range of dates, or with the duration that a template computed from it, opens an entry. */
 function isDatedHead(line: Line, dates: readonly FoundDates[] | undefined): boolean {
   const length = line.range.end - line.range.start;
   const ranges = dates?.filter((one) => one.isRange) ?? [];
   const shift = line.body.start - line.range.start;
   const endsLine = ({ end }: FoundDates): boolean =>
-    end >= length - 2 || DURATION.test(line.text.slice(end - shift).replace(/^[\s·•|,]+/u, ""));
+    end >= length - 2 ||
+    REMARK.test(line.text.slice(end - shift)) ||
+    DURATION.test(line.text.slice(end - shift).replace(/^[\s·•|,]+/u, ""));
   const fillsLine = ranges.some((one) => one.start <= 3 && endsLine(one));
   return fillsLine || (ranges.some((one) => one.start <= 3 || endsLine(one)) && looksLikeHead(line));
 }

@@ -33,13 +33,22 @@ export function readHeading(line: Line, lineIndex: number, previous: Line | unde
   const found = kindOfTitle(title.toLowerCase());
   const strength = strengthOf(line, title);
   if (!found) {
-    const isOther = line.markdownLevel > 0 || (strength === CAPITALS && mayBeUnknownTitle(line, title, lineIndex));
-    return isOther ? { lineIndex, kind: "other", strength, exact: false } : null;
+    return isUnknownHeading(line, title, lineIndex, strength)
+      ? { lineIndex, kind: "other", strength, exact: false }
+      : null;
   }
   if (strength < MARKED && (!found.exact ? !line.blankBefore : continuesProse(line, previous))) {
     return null;
   }
   return strength === 0 ? null : { lineIndex, kind: found.kind, strength, exact: found.exact };
+}
+
+/** A heading whose words we do not know. "### Self-employed, since spring 2023" heads a job, not a section. */
+function isUnknownHeading(line: Line, title: string, lineIndex: number, strength: number): boolean {
+  if (line.markdownLevel > 0) {
+    return line.markdownLevel === 1 || !/(?<!\d)(?:19|20)\d\d(?!\d)/.test(title);
+  }
+  return strength === CAPITALS && mayBeUnknownTitle(line, title, lineIndex);
 }
 
 /** A line of capitals on its own, in a text whose headings are such lines, is one even if we do not know its words: no name, job or firm. */

@@ -89,6 +89,26 @@ const layouts: readonly (readonly [string, string, readonly string[]])[] = [
     ["Risk Analyst / Banco do Sul / Lisboa / 2022-9 → now", "Trainee / Orrery / Palaiseau / 2020-10 → 2022-8"],
   ],
   [
+    "a remark behind the dates",
+    "EXPERIENCE\nEngineer, Acme Ltd, 11.2022 – obecnie (present)\n- Did it\nAnalyst, Foo Ltd, 2018–Jan 2020 (32 hours a week)",
+    ["Engineer / Acme Ltd / ? / 2022-11 → now", "Analyst / Foo Ltd / ? / 2018 → 2020-1"],
+  ],
+  [
+    "the job told on the line of its dates",
+    "Positions\nNews editor, The Ledger, Feb. 2022 – present. Four reporters. A weekly letter of sixty thousand readers and what else belongs to it.\nReporter, The Ledger, Sept. 2017 – Jan. 2022.",
+    ["News editor / The Ledger / ? / 2022-2 → now", "Reporter / The Ledger / ? / 2017-9 → 2022-1"],
+  ],
+  [
+    "months in small letters",
+    "Werkervaring\njan. 2020 – heden     Engineer, Acme\n  • Did it\nsept. 2008 – juli 2012 Analyst, Foo Ltd",
+    ["Engineer / Acme / ? / 2020-1 → now", "Analyst / Foo Ltd / ? / 2008-9 → 2012-7"],
+  ],
+  [
+    "the present job above a section of earlier ones",
+    "Now\nEngineer at Acme, 2020 – present\n\nEARLIER\nAnalyst, Foo Ltd, 2015 – 2019\n\nEDUCATION\nBA, Leeds",
+    ["Engineer / Acme / ? / 2020 → now", "Analyst / Foo Ltd / ? / 2015 → 2019"],
+  ],
+  [
     "a range broken behind its opening bracket",
     "Appointments\nResearch Scientist, Orrery AI, Cambridge (October 2022\n– Present). Lead a team of five on learning with rewards\nand more of the same.",
     ["Research Scientist / Orrery AI / Cambridge / 2022-10 → now"],

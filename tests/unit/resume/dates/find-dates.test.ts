@@ -18,6 +18,16 @@ function plain(dates: FoundDates | undefined): string | null {
 
 const ranges: readonly (readonly [string, string])[] = [
   ["Mar 2022 – present", "2022-3 → now"],
+  ["2022 Nov – to date", "2022-11 → now"],
+  ["2019 Jan – 2022 Oct", "2019-1 → 2022-10"],
+  ["III 2019. – IX 2023.", "2019-3 → 2023-9"],
+  ["X 2023. – danas", "2023-10 → now"],
+  ["3/2022 – nyní", "2022-3 → now"],
+  ["2020.06 – nadal", "2020-6 → now"],
+  ["2022–d.d.", "2022 → now"],
+  ["févr.–juill. 2026", "2026-2 → 2026-7"],
+  ["jan. 2020 – tot op heden", "2020-1 → now"],
+  ["w 2019 – v 2021", "2019 → 2021"],
   ["03/2022 - 06/2023", "2022-3 → 2023-6"],
   ["2016-09 / 2021-04", "2016-9 → 2021-4"],
   ["2022-05 / present", "2022-5 → now"],

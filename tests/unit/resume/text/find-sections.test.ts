@@ -24,6 +24,10 @@ const headings: readonly (readonly [string, string])[] = [
   ["About me", "summary"],
   ["Childcare Experience", "experience"],
   ["Honors and Awards", "awards"],
+  ["Vocational training", "education"],
+  ["Vzdělání", "education"],
+  ["Experience Summary:", "experience"],
+  ["HOBBY", "interests"],
 ];
 
 test.each(headings)("%s opens a section of %s", (heading, kind) => {
@@ -52,4 +56,9 @@ test("labels inside a job do not end it", () => {
 
 test("without headings the whole text is one section", () => {
   expect(kinds("Anna Example\nEngineer at Foo 2018 - 2020")).toEqual(["header"]);
+});
+
+test("a heading of markdown that holds dates heads a job", () => {
+  const text = "# Anna Example\n\n## Self-employed, since spring 2023\n- Did it\n\n## Education\nBA, Leeds";
+  expect(kinds(text)).toEqual(["header", "education"]);
 });

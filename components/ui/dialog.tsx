@@ -62,7 +62,7 @@ function OpenDialog({
       }}
       onPointerDown={closeFromBeside}
       className={classNames(
-        "fixed overflow-y-auto bg-card text-foreground shadow-pop backdrop:bg-scrim focus:outline-none",
+        "fixed overflow-y-auto overscroll-contain bg-card text-foreground shadow-pop backdrop:bg-scrim focus:outline-none",
         PLACES[place],
       )}
     >

@@ -91,7 +91,9 @@ function positionWords({ title, employer, start, end }: Position): string {
 }
 
 function educationRow({ degree, school, field, end, range }: Education, quote: Quote): FactRowData {
-  const what = [degree?.value, field?.value, school?.value].filter((part) => part !== undefined).join(", ");
+  // "BSc (Hons) Mathematics" names its subject already.
+  const subject = field && degree?.value.toLowerCase().includes(field.value.toLowerCase()) ? undefined : field?.value;
+  const what = [degree?.value, subject, school?.value].filter((part) => part !== undefined).join(", ");
   return {
     id: `education ${rangeKeyOf(range)}`,
     label: "Education",

@@ -26,7 +26,7 @@ export function GateLabel({ gate, mustHaves, show = "word" }: GateLabelProps) {
       <EvidenceGlyph status={FORM[gate]} />
       {show === "word" ? words : <span className={show === "fitting" ? "max-md:sr-only" : "sr-only"}>{words}</span>}
       {show === "word" ? null : (
-        <span className={`font-normal text-muted-foreground ${show === "fitting" ? "md:hidden" : ""}`}>
+        <span className={`font-normal text-muted-foreground ${show === "fitting" ? "md:hidden print:hidden" : ""}`}>
           {mustHaves.met}
           {show === "fitting" ? "/" : " of "}
           {total}

@@ -86,16 +86,16 @@ function LedgerHead() {
         <th scope="col" className={`w-9 ${cell}`}>
           <span className="sr-only">State</span>
         </th>
-        <th scope="col" className={`${cell} md:w-[34%]`}>
+        <th scope="col" className={`${cell} md:w-[34%] print:w-[28%]`}>
           Requirement
         </th>
         <th scope="col" className={`w-16 ${cell}`}>
           Level
         </th>
-        <th scope="col" className={`${cell} max-md:hidden print:table-cell print:w-1/2`}>
+        <th scope="col" className={`${cell} max-md:hidden print:table-cell`}>
           Evidence, or why there is none
         </th>
-        <th scope="col" className={`w-28 md:w-36 ${cell} pr-3 text-right md:pr-4`}>
+        <th scope="col" className={`w-28 md:w-36 print:w-32 ${cell} pr-3 text-right md:pr-4`}>
           Points
         </th>
       </tr>

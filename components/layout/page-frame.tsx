@@ -1,6 +1,7 @@
 import { ChevronRight } from "lucide-react";
 import Link from "next/link";
 import { Fragment, type ReactNode } from "react";
+import { formatDay } from "@/lib/format";
 
 export type Crumb = { readonly label: string; readonly href: string };
 
@@ -22,7 +23,7 @@ export function PageFrame({ crumbs = [], title, badge, answer, actions, children
   return (
     <div className="max-w-[1344px] px-4 pt-4 pb-12 md:px-8 md:pt-5 md:pb-16 print:max-w-none print:p-0">
       {crumbs.length > 0 ? <Breadcrumbs crumbs={crumbs} /> : null}
-      <header className="mb-4 md:mb-5 md:flex md:items-start md:gap-6">
+      <header className="mb-4 md:mb-5 md:flex md:items-start md:gap-6 print:flex print:gap-6">
         <div className="min-w-0 flex-1">
           <h1 className="font-semibold text-20 tracking-tight text-balance [overflow-wrap:anywhere]">
             {title}
@@ -35,6 +36,9 @@ export function PageFrame({ crumbs = [], title, badge, answer, actions, children
           ) : null}
         </div>
         {actions ? <div className="mt-3 flex flex-wrap gap-2 md:mt-0 md:shrink-0 print:hidden">{actions}</div> : null}
+        <p className="hidden shrink-0 pt-1 text-12 text-muted-foreground print:block">
+          Rolecall, {formatDay(new Date().toISOString())}
+        </p>
       </header>
       {children}
     </div>

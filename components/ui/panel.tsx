@@ -23,7 +23,7 @@ type PanelHeadProps = {
 /** Title, subtitle and tools of a panel. */
 export function PanelHead({ title, subtitle, tools, titleId }: PanelHeadProps) {
   return (
-    <header className="flex items-start gap-3 px-4 pt-3 pb-2">
+    <header className="flex items-start gap-3 px-4 pt-3 pb-2 print:break-inside-avoid print:break-after-avoid">
       <div className="min-w-0 flex-1">
         <h2 id={titleId} className="font-semibold text-14 leading-5 text-pretty">
           {title}

@@ -62,7 +62,7 @@ export function Row({ selected = false, className, ...rest }: ComponentProps<"tr
     <tr
       className={classNames(
         "last:[&>td]:border-b-0",
-        selected ? "bg-selected hover:bg-selected" : "hover:bg-hover",
+        selected ? "bg-selected hover:bg-selected print:bg-transparent" : "hover:bg-hover",
         className,
       )}
       {...rest}

@@ -38,10 +38,10 @@ export function CandidateTableRow(props: CandidateTableRowProps) {
         headline={row.headline}
         isSample={row.isSample}
         href={placeQuery ? `/candidates/${row.id}?${placeQuery}` : `/candidates/${row.id}`}
-        className="w-[44%] md:w-[34%] xl:w-[30%]"
+        className="w-[44%] md:w-[34%] xl:w-[30%] print:w-[36%]"
       />
       {stands("location") ? (
-        <Cell className="max-w-32 truncate max-lg:hidden" title={row.location}>
+        <Cell className="max-w-32 truncate max-lg:hidden print:hidden" title={row.location}>
           <Stated words={row.location} />
         </Cell>
       ) : null}
@@ -51,7 +51,7 @@ export function CandidateTableRow(props: CandidateTableRowProps) {
         </Cell>
       ) : null}
       {stands("role") ? (
-        <Cell className="max-w-36 truncate max-md:hidden xl:max-w-48">
+        <Cell className="max-w-36 truncate max-md:hidden xl:max-w-48 print:min-w-36 print:whitespace-normal">
           <RoleWords row={row} />
         </Cell>
       ) : null}
@@ -60,7 +60,7 @@ export function CandidateTableRow(props: CandidateTableRowProps) {
       </Cell>
       <ScoreCells row={row} hasCoverage={stands("coverage")} />
       {stands("imported") ? (
-        <Cell numeric className="whitespace-nowrap text-secondary-foreground max-lg:hidden">
+        <Cell numeric className="whitespace-nowrap text-secondary-foreground max-lg:hidden print:hidden">
           {row.imported}
         </Cell>
       ) : null}

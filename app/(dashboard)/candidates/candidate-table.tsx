@@ -13,6 +13,7 @@ import { CandidateTableRow } from "./candidate-table-row";
 import { ColumnChoice } from "./column-choice";
 import { ExportList } from "./export-list";
 import type { ListedCandidate } from "./listed-candidate";
+import { PrintedCount } from "./printed-count";
 import { useSelection } from "./use-selection";
 
 type SortName = "name" | "years" | "expected" | "coverage" | "imported";
@@ -90,6 +91,7 @@ export function CandidateTable(props: CandidateTableProps) {
       </Table>
       <PanelFoot>
         <IntervalKey />
+        <PrintedCount chosen={selected.size} shown={rows.length} total={total} />
         {pager}
       </PanelFoot>
     </Panel>
@@ -110,7 +112,7 @@ function SortHeads({ sort, hrefs, hidden }: SortHeadsProps) {
       <SortHead sorted={sorted("name")} href={hrefs.name}>
         Candidate
       </SortHead>
-      {stands("location") ? <HeadCell className="max-lg:hidden">Location</HeadCell> : null}
+      {stands("location") ? <HeadCell className="max-lg:hidden print:hidden">Location</HeadCell> : null}
       {stands("years") ? (
         <SortHead numeric sorted={sorted("years")} href={hrefs.years} className="max-md:hidden">
           Years
@@ -132,7 +134,7 @@ function SortHeads({ sort, hrefs, hidden }: SortHeadsProps) {
       ) : null}
       <HeadCell>Gate</HeadCell>
       {stands("imported") ? (
-        <SortHead numeric sorted={sorted("imported")} href={hrefs.imported} className="max-lg:hidden">
+        <SortHead numeric sorted={sorted("imported")} href={hrefs.imported} className="max-lg:hidden print:hidden">
           Imported
         </SortHead>
       ) : null}

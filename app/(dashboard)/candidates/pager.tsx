@@ -13,7 +13,7 @@ type PagerProps = {
 /** Which rows of how many are shown, and the way to the others. */
 export function Pager({ first, count, total, previousHref, nextHref }: PagerProps) {
   return (
-    <nav aria-label="Pages of the list" className="ml-auto flex items-center gap-2">
+    <nav aria-label="Pages of the list" className="ml-auto flex items-center gap-2 print:hidden">
       <span>
         {count === 0 ? "0" : `${formatCount(first)} to ${formatCount(first + count - 1)}`} of {formatCount(total)}
       </span>

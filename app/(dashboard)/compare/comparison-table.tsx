@@ -122,7 +122,7 @@ function PersonHead({
           <X aria-hidden className="size-3.5" />
         </Link>
       </span>
-      <span className="block truncate text-12 text-muted-foreground" title={candidate.headline}>
+      <span className="block truncate text-12 text-muted-foreground print:whitespace-normal" title={candidate.headline}>
         {candidate.headline || "no position read"}
       </span>
       <IntervalBar
@@ -151,11 +151,15 @@ function RowGroup({ title, rows, people }: RowGroupProps) {
       </GroupHead>
       {rows.map((row) => (
         <tr key={row.skill}>
-          <th scope="row" className={`truncate max-md:whitespace-normal ${FIRST}`} title={skillName(row.skill)}>
+          <th
+            scope="row"
+            className={`truncate max-md:whitespace-normal print:whitespace-normal print:py-1 print:align-top ${FIRST}`}
+            title={skillName(row.skill)}
+          >
             {skillName(row.skill)}
           </th>
           {people.map(({ candidate }, index) => (
-            <td key={candidate.id} className={CELL}>
+            <td key={candidate.id} className={`${CELL} print:py-1 print:align-top`}>
               <RequirementCell result={row.results[index] ?? null} text={candidate.document.text} />
             </td>
           ))}

@@ -21,7 +21,7 @@ export function RequirementCell({ result, text }: RequirementCellProps) {
         <span className="sr-only">{statusWords[result.status]}, </span>
       </span>
       <LevelText found={result.levelFound} asked={result.levelAsked} />
-      <span className="truncate text-secondary-foreground max-md:hidden print:block print:whitespace-normal">
+      <span className="truncate text-secondary-foreground max-md:hidden print:col-start-2 print:whitespace-normal print:pb-1">
         {result.satisfiedBy ? `${skillName(result.satisfiedBy)} stands in: ` : null}
         {finding === null ? <span className="text-muted-foreground">silent</span> : `“${quoteLine(text, finding)}”`}
       </span>

@@ -17,7 +17,7 @@ export function FactPanel({ candidate }: { readonly candidate: CandidateDetail }
         subtitle="Each beside its words in the résumé. A correction wins over what was read, and can be undone"
         tools={<AddFact target={target} text={candidate.document.text} />}
       />
-      <div className="border-t md:columns-2 md:gap-0 md:[column-rule:1px_solid_var(--border)]">
+      <div className="border-t md:columns-2 md:gap-0 print:columns-2 print:gap-0 md:[column-rule:1px_solid_var(--border)]">
         {groups.map(({ title, rows }) => (
           <section key={title} aria-label={title} className="break-inside-avoid-column">
             <h3 className="border-b bg-muted px-4 py-1 font-medium text-12 text-secondary-foreground">{title}</h3>

@@ -13,7 +13,7 @@ import { scoreAtLevel } from "@/lib/data/rescore";
 import { getCurrentProfile } from "@/lib/data/roles";
 import { defaultLevel } from "@/lib/domain/role/role-levels";
 import type { RoleProfile } from "@/lib/domain/role/role-profile";
-import { formatCount, formatQuantity } from "@/lib/format";
+import { formatCount, formatQuantity, formatShare } from "@/lib/format";
 import { roleBySlug } from "@/lib/reference/roles";
 import { requireActor } from "@/lib/server/session";
 import { CopyAddress } from "./copy-address";
@@ -73,6 +73,7 @@ export default async function RankingPage({ params, searchParams }: PageProps<"/
           roleTitle={title}
           poolSize={pool.candidates}
           shown={shownWords(page.total, pool.candidates)}
+          total={page.total}
         />
       )}
     </PageFrame>
@@ -87,7 +88,11 @@ function shownWords(shown: number, pool: number): string {
 
 type Loaded = { readonly view: RankingView; readonly profile: RoleProfile; readonly page: CandidatePage };
 
-function boardProps({ view, profile, page }: Loaded): Omit<RankingBoardProps, "roleTitle" | "poolSize" | "shown"> {
+function boardProps({
+  view,
+  profile,
+  page,
+}: Loaded): Omit<RankingBoardProps, "roleTitle" | "poolSize" | "shown" | "total"> {
   const turned = (sort: "name" | "expected" | "coverage") => {
     const usual = sort === "name" ? "ascending" : "descending";
     const other = usual === "ascending" ? "descending" : "ascending";
@@ -104,6 +109,7 @@ function boardProps({ view, profile, page }: Loaded): Omit<RankingBoardProps, "r
       weight,
     })),
     rows: rankedRows(page),
+    filterWords: filterWords(view),
     filters: { gate: view.gate, coverage: view.coverage },
     exportAddress: `/roles/${view.role}/ranking/export?${rankingParameters({ ...view, cursor: null })}`,
     feedAddress: `/roles/${view.role}/ranking/vectors?${feedParameters(view)}`,
@@ -122,6 +128,21 @@ function boardProps({ view, profile, page }: Loaded): Omit<RankingBoardProps, "r
       />
     ),
   };
+}
+
+const gateFilterWords = { passed: "gate passed", verify: "gate to verify", failed: "gate failed" };
+
+/** What the filters ask, in words: "gate passed, coverage at least 50 %". */
+function filterWords({ gate, coverage, location, years, q }: RankingView): string {
+  return [
+    gate === null ? "" : gateFilterWords[gate],
+    coverage === 0 ? "" : `coverage at least ${formatShare(coverage / 100)}`,
+    location === "" ? "" : `location “${location}”`,
+    years === 0 ? "" : `${formatQuantity(years, "year")} or more`,
+    q === "" ? "" : `name or headline with “${q}”`,
+  ]
+    .filter((words) => words !== "")
+    .join(", ");
 }
 
 /** The feed depends on who is let through and at which level, not on sort, page, gate or coverage. */

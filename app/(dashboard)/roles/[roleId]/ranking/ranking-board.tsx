@@ -28,6 +28,9 @@ export type RankingBoardProps = {
   readonly rows: readonly RankedRow[];
   /** People whom the filters let through, and all there are. */
   readonly shown: string;
+  readonly total: number;
+  /** What the filters ask, in words; empty without any. */
+  readonly filterWords: string;
   readonly poolSize: number;
   readonly filters: RankingFilters;
   readonly feedAddress: string;

@@ -3,11 +3,13 @@
 import { useMemo, useState } from "react";
 import { BulkBar } from "@/app/(dashboard)/candidates/bulk-bar";
 import { ExportList } from "@/app/(dashboard)/candidates/export-list";
+import { PrintedCount } from "@/app/(dashboard)/candidates/printed-count";
 import { useSelection } from "@/app/(dashboard)/candidates/use-selection";
 import { IntervalKey } from "@/components/evidence/interval-key";
 import { Button } from "@/components/ui/button";
 import { Panel, PanelFoot } from "@/components/ui/panel";
 import { PrintButton } from "@/components/ui/print-button";
+import { PrintNote } from "@/components/ui/print-note";
 import { formatCount } from "@/lib/format";
 import type { RankedRow } from "./ranked-row";
 import type { RankingBoardProps } from "./ranking-board";
@@ -39,6 +41,12 @@ export function RankingPanel({ present, asInProfile, draws, isMoved, ...props }:
   const sorts = moved === null ? props.sorts : { ...props.sorts, sort: "expected", direction: "descending" as const };
   return (
     <Panel className="print:break-inside-auto print:border-0">
+      <PrintNote>
+        {moved === null
+          ? `By the weights of profile version ${props.version}`
+          : "By weights set by hand, which no profile has"}
+        {props.filterWords === "" ? "" : `; ${props.filterWords}`}.
+      </PrintNote>
       <BulkBar
         ids={rows.map(({ id }) => id)}
         selected={selected}
@@ -70,10 +78,11 @@ export function RankingPanel({ present, asInProfile, draws, isMoved, ...props }:
       />
       <PanelFoot>
         <IntervalKey />
+        <PrintedCount chosen={selected.size} shown={rows.length} total={props.total} />
         {moved === null ? (
           props.pager
         ) : (
-          <span className="ml-auto flex items-center gap-2">
+          <span className="ml-auto flex items-center gap-2 print:hidden">
             1 to {formatCount(rows.length)} of {formatCount(moved.order.length)}
             {rows.length < moved.order.length ? (
               <Button size="xs" onClick={() => setCount(count + PAGE)}>

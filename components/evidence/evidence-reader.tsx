@@ -25,6 +25,8 @@ type EvidenceReaderProps = {
   readonly onSelect: (skill: string) => void;
   /** What the chosen requirement's evidence counted for; stands under its quote, or on top when there is none. */
   readonly note: ReactNode;
+  /** What else can be done with the text. */
+  readonly tools: ReactNode;
 };
 
 /** The résumé's text with marks. Choosing a requirement scrolls to its quote; choosing a mark chooses what it counts for. */
@@ -54,6 +56,7 @@ export function EvidenceReader(props: EvidenceReaderProps) {
         subtitle={`${formatQuantity(marked.count, "mark")}. Solid line: used or delivered. Dashed: only named. Red: said to be missing`}
         tools={
           <>
+            {props.tools}
             <Button
               tone="ghost"
               size="sm"
@@ -128,7 +131,7 @@ const LOOK: Readonly<Record<ReaderBlock["kind"], string>> = {
   heading: "mt-2 font-semibold text-12 text-muted-foreground",
   entry: "mt-1 font-semibold",
   // The mark of the list hangs before the lines that follow.
-  bullet: "pl-3.5 -indent-3.5",
+  bullet: "pl-2.5 -indent-2.5",
   text: "",
 };
 
@@ -139,7 +142,7 @@ function ReaderParagraph({ block, reader, context }: ReaderParagraphProps) {
   const endsContext = context !== null && context.end > start && context.end <= end + 1;
   return (
     <>
-      <p className={classNames("whitespace-pre-wrap [overflow-wrap:anywhere]", LOOK[kind])}>
+      <p className={classNames("whitespace-pre-line [overflow-wrap:anywhere]", LOOK[kind])}>
         {lines.map((line, index) => (
           <Fragment key={line.range.start}>
             {index === 0 ? null : <span {...{ [TEXT_START]: line.range.start - 1 }}> </span>}

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { navPlaces, placeOfPath } from "@/components/layout/nav-places";
 import { classNames } from "@/components/ui/class-names";
+import { formatCount } from "@/lib/format";
 
 export type NavCounts = { readonly roles: number; readonly candidates: number };
 
@@ -34,7 +35,9 @@ export function Nav({ counts, collapsed = false, onChoose }: NavProps) {
               />
               <span className={collapsed ? "sr-only" : ""}>{place.label}</span>
               {place.count && !collapsed ? (
-                <span className="ml-auto font-normal text-12 text-muted-foreground">{counts[place.count]}</span>
+                <span className="ml-auto font-normal text-12 text-muted-foreground">
+                  {formatCount(counts[place.count])}
+                </span>
               ) : null}
             </Link>
           </li>

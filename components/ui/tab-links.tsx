@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { formatCount } from "@/lib/format";
 
 export type TabLink = {
   readonly label: string;
@@ -22,7 +23,7 @@ export function TabLinks({ label, tabs }: { readonly label: string; readonly tab
             >
               {tab.label}
               {tab.count === undefined ? null : (
-                <span className="ml-1 font-normal text-muted-foreground">{tab.count}</span>
+                <span className="ml-1 font-normal text-muted-foreground">{formatCount(tab.count)}</span>
               )}
             </Link>
           </li>

@@ -83,6 +83,36 @@ test("a skill is corrected beside its quote, and the points follow", async ({ pa
   await expect(row).not.toContainText("Not met");
 });
 
+test("a skill that was not read is added from words of the résumé, selected or typed, and taken back", async ({
+  page,
+}) => {
+  const id = await openImported(page, makePerson("Wanda"));
+  await page.goto(`/candidates/${id}?role=${ROLE.slug}`);
+  const text = page.getByRole("region", { name: "Text of the résumé" });
+  // A triple click selects the paragraph and ends beside its words.
+  await text.getByText("and cut wrong answers by 40%").click({ clickCount: 3 });
+  await page.getByRole("button", { name: "Add a fact" }).click();
+  const dialog = page.getByRole("dialog", { name: "Add a fact that was not read" });
+  const words = dialog.getByLabel("Words of the résumé");
+  await expect(words).toHaveValue(/^- Designed retrieval-augmented generation .* by 40%\.$/);
+
+  await words.fill("speaks Elvish");
+  await expect(dialog.getByText("The résumé does not say this.")).toBeVisible();
+  await words.fill("ranking SERVICE in python");
+  await tabTo(page, dialog.getByLabel("Skill", { exact: true }));
+  await page.keyboard.type("Scientific wri");
+  await expectNoAxeViolations(page);
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("Scaling laws");
+  await expect(dialog.getByRole("button", { name: "Save" })).toBeEnabled();
+  await page.keyboard.press("Enter");
+  await expect(dialog).toBeHidden();
+  const row = page.getByRole("row").filter({ has: page.getByRole("button", { name: "Scaling laws", exact: true }) });
+  await expect(row).toContainText("3 of");
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(row).toContainText("Silent");
+});
+
 test("a candidate is deleted only after the name was typed, and is gone", async ({ page }) => {
   const person = makePerson("Yolanda");
   await openImported(page, person);

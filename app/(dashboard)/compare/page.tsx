@@ -1,25 +1,23 @@
 import type { Metadata } from "next";
-import { EvidenceLabel } from "@/components/evidence/evidence-label";
 import { IntervalKey } from "@/components/evidence/interval-key";
 import { UNNAMED } from "@/components/evidence/person-name";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Button } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
-import { FilterSelect } from "@/components/ui/filter-select";
 import { Panel, PanelFoot } from "@/components/ui/panel";
 import { PrintButton } from "@/components/ui/print-button";
-import { SegmentedLinks } from "@/components/ui/segmented";
+import { countPool } from "@/lib/data/candidates";
 import { listRanking } from "@/lib/data/scores";
 import type { Actor } from "@/lib/domain/access";
-import { levelsOf } from "@/lib/domain/role/role-levels";
-import { formatList, formatRoleLevel } from "@/lib/format";
+import { formatList } from "@/lib/format";
 import { roleBySlug, roles } from "@/lib/reference/roles";
 import { requireActor } from "@/lib/server/session";
 import { AddCandidate } from "./add-candidate";
 import { comparedRows, shownRows } from "./compared-rows";
 import { ComparisonAnswer } from "./comparison-answer";
+import { ComparisonFilters } from "./comparison-filters";
 import { ComparisonTable } from "./comparison-table";
 import { loadCompared } from "./load-compared";
+import { NobodyChosen } from "./nobody-chosen";
 import { type Comparison, comparisonHref, MOST_COMPARED, readComparison } from "./search-params";
 
 export const metadata: Metadata = { title: "Compare" };
@@ -34,6 +32,7 @@ export default async function ComparePage({ searchParams }: ComparePageProps) {
   const rows = comparedRows(people);
   const canAdd = people.length < MOST_COMPARED;
   const suggestions = canAdd ? await suggestOthers(actor, comparison) : [];
+  const isPoolEmpty = people.length === 0 && (await countPool(actor)).candidates === 0;
   return (
     <PageFrame
       crumbs={[
@@ -65,12 +64,10 @@ export default async function ComparePage({ searchParams }: ComparePageProps) {
         )
       }
     >
-      <ComparisonFilters comparison={comparison} requirementCount={rows.length} />
+      {isPoolEmpty ? null : <ComparisonFilters comparison={comparison} requirementCount={rows.length} />}
       <Panel className="print:break-inside-auto">
         {people.length === 0 ? (
-          <EmptyState title="Nobody is chosen yet">
-            <p>Add people below, or mark two to four in a ranking or in the list of candidates and press Compare.</p>
-          </EmptyState>
+          <NobodyChosen isPoolEmpty={isPoolEmpty} />
         ) : (
           <ComparisonTable
             people={people}
@@ -79,63 +76,19 @@ export default async function ComparePage({ searchParams }: ComparePageProps) {
             withoutHref={withoutHrefs(comparison)}
           />
         )}
-        <PanelFoot>
-          <IntervalKey />
-          <span className="ml-auto max-md:ml-0">Level found of level asked. No quote, no point</span>
-        </PanelFoot>
+        {people.length === 0 ? null : (
+          <PanelFoot>
+            <IntervalKey />
+            <span className="ml-auto max-md:ml-0">Level found of level asked. No quote, no point</span>
+          </PanelFoot>
+        )}
       </Panel>
-      {canAdd ? <AddCandidate comparison={comparison} suggestions={suggestions} /> : null}
+      {canAdd && !isPoolEmpty ? <AddCandidate comparison={comparison} suggestions={suggestions} /> : null}
     </PageFrame>
   );
 }
 
 const ADD_WORDS: Readonly<Record<number, string>> = { 2: "Add a third", 3: "Add a fourth" };
-
-function ComparisonFilters({
-  comparison,
-  requirementCount,
-}: {
-  readonly comparison: Comparison;
-  readonly requirementCount: number;
-}) {
-  const { role, level } = comparison;
-  const shows = [
-    { show: "top", label: "Must and top strong" },
-    { show: "differences", label: "Differences" },
-    { show: "unknowns", label: "Unknowns" },
-    { show: "all", label: requirementCount === 0 ? "All" : `All ${requirementCount}` },
-  ] as const;
-  return (
-    <div className="mb-3 flex flex-wrap items-center gap-2 print:hidden">
-      <SegmentedLinks
-        label="Requirements shown"
-        items={shows.map(({ show, label }) => ({
-          label,
-          href: comparisonHref(comparison, { show }),
-          current: show === comparison.show,
-        }))}
-      />
-      <FilterSelect
-        label="Role"
-        name="role"
-        value={role}
-        options={roles.map(({ slug, name }) => ({ value: slug, label: name }))}
-      />
-      <FilterSelect
-        label="Level"
-        name="level"
-        value={level}
-        options={levelsOf(role).map((step) => ({ value: step, label: formatRoleLevel(step) }))}
-      />
-      <span className="ml-auto flex flex-wrap gap-x-3 max-md:ml-0">
-        <EvidenceLabel status="met" />
-        <EvidenceLabel status="partly-met" />
-        <EvidenceLabel status="unknown" />
-        <EvidenceLabel status="not-met" />
-      </span>
-    </div>
-  );
-}
 
 const SUGGESTED = 6;
 

@@ -2,7 +2,7 @@ import { roleTitle } from "@/app/(dashboard)/role-title";
 import { skillName } from "@/components/evidence/skill-names";
 import type { RoleGap } from "@/lib/domain/gap/talent-gap";
 import { widestGaps } from "@/lib/domain/gap/widest-gaps";
-import { formatQuantity, formatShare } from "@/lib/format";
+import { formatCount, formatQuantity, formatShare } from "@/lib/format";
 
 /** What the pool lacks most, and how much of it a question could settle, in two sentences. */
 export function GapAnswer({ gaps }: { readonly gaps: readonly RoleGap[] }) {
@@ -14,7 +14,8 @@ export function GapAnswer({ gaps }: { readonly gaps: readonly RoleGap[] }) {
     <>
       Scarcest of all is <b>{skillName(widest.skill)}</b>:{" "}
       <b>{proving === 0 ? "nobody proves" : formatQuantity(proving, "person proves", "people prove")}</b> the level that{" "}
-      {roleTitle(widest.role)} asks, {possible} might and {lacking} {lacking === 1 ? "does" : "do"} not.
+      {roleTitle(widest.role)} asks, {formatCount(possible)} might and {formatCount(lacking)}{" "}
+      {lacking === 1 ? "does" : "do"} not.
       {open === null ? null : (
         <>
           {" "}

@@ -58,7 +58,10 @@ function scarcestFinding(gap: RoleGap): string {
   const [scarcest] = gap.skills.filter(({ required }) => required === "must").sort((a, b) => a.proving - b.proving);
   const role = roleTitle(gap.role);
   if (scarcest === undefined) return `${role} has no must-have`;
-  const who = scarcest.proving === 0 ? "nobody proves it" : `${scarcest.proving} of ${gap.candidates} prove it`;
+  const who =
+    scarcest.proving === 0
+      ? "nobody proves it"
+      : `${formatCount(scarcest.proving)} of ${formatCount(gap.candidates)} prove it`;
   return `${skillName(scarcest.skill)} is the scarcest must-have of ${role}: ${who}`;
 }
 

@@ -3,7 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { deleteCandidates, getCandidate } from "@/lib/data/candidates";
+import { deleteCandidates, findSkillSuggestions, getCandidate } from "@/lib/data/candidates";
 import { FactCorrection } from "@/lib/data/correction";
 import { correctFact, undoCorrection } from "@/lib/data/fact-corrections";
 import { action } from "@/lib/server/action";
@@ -48,6 +48,14 @@ export const undoCorrectionAction = action(UndoForm, async (actor, { candidateId
   await undoCorrection(actor, candidateId, { seenVersion, correctionId });
   revalidatePath(`/candidates/${candidateId}`);
 });
+
+const Suggestion = z.object({ typed: z.string().trim().min(1).max(200) });
+const MOST_SUGGESTED = 8;
+
+/** Skills whose name or alias begins with, else contains, the words; best first. */
+export const suggestSkillsAction = action(Suggestion, async (_actor, { typed }) =>
+  findSkillSuggestions(typed, MOST_SUGGESTED),
+);
 
 const DeleteForm = z.object({ candidateId: z.string().min(1).max(40) });
 

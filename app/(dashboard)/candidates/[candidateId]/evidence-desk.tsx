@@ -8,6 +8,7 @@ import { RequirementLedger } from "@/components/evidence/requirement-ledger";
 import { Panel, PanelFoot, PanelHead } from "@/components/ui/panel";
 import type { ComputedScore } from "@/lib/domain/scoring/score";
 import { formatScore } from "@/lib/format";
+import { AddFact } from "./add-fact";
 import { EvidenceNote } from "./evidence-note";
 import type { CorrectionTarget } from "./use-correction";
 
@@ -78,6 +79,7 @@ export function EvidenceDesk(props: EvidenceDeskProps) {
           selected={selected}
           onSelect={setSelected}
           note={note}
+          tools={<AddFact target={target} text={text} />}
         />
       </Panel>
     </div>

@@ -5,8 +5,14 @@ import { AddFact } from "./add-fact";
 import { FactRow } from "./fact-row";
 import { factGroups } from "./fact-rows";
 
+type FactPanelProps = {
+  readonly candidate: CandidateDetail;
+  /** Where the text stands without a ledger, facts are added here. */
+  readonly canAdd: boolean;
+};
+
 /** What was read besides skills, each beside the words that it was read from, and the way to correct it. */
-export function FactPanel({ candidate }: { readonly candidate: CandidateDetail }) {
+export function FactPanel({ candidate, canAdd }: FactPanelProps) {
   const target = { candidateId: candidate.id, seenVersion: candidate.version };
   const groups = factGroups(candidate).filter(({ rows }) => rows.length > 0);
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -15,7 +21,7 @@ export function FactPanel({ candidate }: { readonly candidate: CandidateDetail }
       <PanelHead
         title={`${formatQuantity(count, "fact")} read besides skills`}
         subtitle="Each beside its words in the résumé. A correction wins over what was read, and can be undone"
-        tools={<AddFact target={target} text={candidate.document.text} />}
+        tools={canAdd ? <AddFact target={target} text={candidate.document.text} /> : null}
       />
       <div className="border-t md:columns-2 md:gap-0 print:columns-2 print:gap-0 md:[column-rule:1px_solid_var(--border)]">
         {groups.map(({ title, rows }) => (

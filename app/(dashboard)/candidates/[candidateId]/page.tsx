@@ -96,7 +96,7 @@ export default async function CandidatePage({ params, searchParams }: CandidateP
       {isScored ? <RoleChoiceBar choice={choice} /> : null}
       <CandidateEvidence candidate={candidate} score={chosen.score} />
       <div className="mt-4 grid gap-4">
-        <FactPanel candidate={candidate} />
+        <FactPanel candidate={candidate} canAdd={!isScored} />
         {candidate.corrections.length === 0 ? null : (
           <CorrectionList corrections={listedCorrections(candidate.corrections)} target={target} />
         )}

@@ -10,7 +10,8 @@ import type { RequirementResult } from "@/lib/domain/scoring/score";
 import { quoteOf, type TextRange } from "@/lib/domain/text-range";
 import { type CorrectionTarget, useCorrection } from "./use-correction";
 
-const LEVELS = [
+/** How far words show a skill. */
+export const SKILL_STANDINGS = [
   { value: "1", label: "Held at level 1, aware" },
   { value: "2", label: "Held at level 2, has used it" },
   { value: "3", label: "Held at level 3, works with it alone" },
@@ -46,7 +47,7 @@ export function SkillForm({ row, text, name, target, onClose }: SkillFormProps) 
       <Field label={`What the résumé shows of ${name}`} errors={problem ? [problem] : []}>
         {(wiring) => (
           <Select {...wiring} value={standing} onChange={(event) => setStanding(event.target.value)}>
-            {LEVELS.map((level) => (
+            {SKILL_STANDINGS.map((level) => (
               <option key={level.value} value={level.value} disabled={level.value === "none" && row.finding === null}>
                 {level.label}
               </option>
@@ -81,7 +82,8 @@ export function SkillForm({ row, text, name, target, onClose }: SkillFormProps) 
   );
 }
 
-function skillCorrection(skill: string, standing: string, quote: TextRange | null): FactCorrection {
+/** The correction that says what words show of a skill; `quote` is null where the program found the words. */
+export function skillCorrection(skill: string, standing: string, quote: TextRange | null): FactCorrection {
   if (standing === "none") return { field: "skill", key: skill, value: null };
   if (standing === "lacked")
     return { field: "skill", key: skill, value: { stance: "lacked", level: { low: 0, high: 0 }, quote } };

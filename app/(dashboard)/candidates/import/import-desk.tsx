@@ -11,7 +11,6 @@ import { startImportAction } from "./actions";
 import { FileChoice } from "./file-choice";
 import { KeepFresh } from "./keep-fresh";
 import { PasteForm } from "./paste-form";
-import { Sending } from "./sending";
 import { enqueueUploads, useUploads } from "./upload-queue";
 import { usePageDrop } from "./use-page-drop";
 
@@ -56,7 +55,6 @@ export function ImportDesk({ isReading, children }: ImportDeskProps) {
     <>
       <KeepFresh isActive={isReading || uploads.isSending} />
       {problem ? <Banner tone="unmet">{problem}</Banner> : null}
-      <Sending uploads={uploads} />
       <Panel className="mb-4 grid md:grid-cols-2">
         <section className="p-4" aria-label="Files">
           <div

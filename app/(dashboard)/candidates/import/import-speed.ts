@@ -1,4 +1,5 @@
 import type { ImportSummary } from "@/lib/data/imports";
+import { formatQuantity } from "@/lib/format";
 
 export type ImportSpeed = {
   readonly finished: number;
@@ -8,6 +9,15 @@ export type ImportSpeed = {
 
 /** Fewer finished files than this tell nothing about the rate. */
 const ENOUGH_FILES = 5;
+
+/** Longer rests are told in minutes. */
+const MOST_SECONDS = 90;
+
+/** "32 seconds", "4 minutes"; the last second is a second. */
+export function timeLeftWords(seconds: number): string {
+  if (seconds <= MOST_SECONDS) return formatQuantity(Math.max(1, Math.round(seconds)), "second");
+  return formatQuantity(Math.round(seconds / 60), "minute");
+}
 
 /** How many files are finished, how fast, and how long the rest takes at that rate; null where too little is known. */
 export function importSpeed(summary: ImportSummary, now: Date): ImportSpeed {

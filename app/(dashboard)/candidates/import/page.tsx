@@ -16,10 +16,11 @@ import { CancelImport } from "./cancel-import";
 import { ImportDesk } from "./import-desk";
 import { ImportList } from "./import-list";
 import { ImportProgress } from "./import-progress";
-import { importSpeed } from "./import-speed";
+import { importSpeed, timeLeftWords } from "./import-speed";
 import { problemFiles } from "./problem-file";
 import { ProblemFiles } from "./problem-files";
 import { ReadFiles } from "./read-files";
+import { Sending } from "./sending";
 
 export const metadata: Metadata = { title: "Import" };
 
@@ -53,6 +54,7 @@ export default async function ImportPage({ searchParams }: ImportPageProps) {
       actions={shown ? <ImportActions summary={shown} /> : undefined}
     >
       {shown?.isActive && problem !== null ? <Banner tone="unknown">{problem}</Banner> : null}
+      <Sending />
       {shown ? <ShownImport actor={actor} summary={shown} now={now} /> : null}
       <ImportDesk isReading={shown?.isActive ?? false}>{candidates === 0 ? <SampleOffer /> : null}</ImportDesk>
       <ImportList imports={imports.filter(({ id }) => id !== shown?.id)} />
@@ -122,8 +124,7 @@ function Answer({ summary, now }: { readonly summary: ImportSummary; readonly no
           at <b>{perSecond.toFixed(1)} a second</b>
         </>
       )}
-      {secondsLeft === null ? null : `; about ${formatQuantity(Math.max(1, Math.round(secondsLeft)), "second")} remain`}
-      .{" "}
+      {secondsLeft === null ? null : `; about ${timeLeftWords(secondsLeft)} remain`}.{" "}
       {failed > 0 ? (
         <>
           <b>{formatQuantity(failed, "file")}</b> {failed === 1 ? "was" : "were"} not read.{" "}

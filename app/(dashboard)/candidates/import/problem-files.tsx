@@ -14,13 +14,16 @@ import { FileNameCell } from "./file-name-cell";
 import type { ProblemFile } from "./problem-file";
 import { Remedies } from "./remedies";
 
-/** Rows that a page shows; the list as CSV has all. */
+/** Rows that stand there at first, so that what was read stays in sight, and as many as a page shows; the list as CSV has all. */
+const SHOWN_FIRST = 5;
 const MOST_SHOWN = 100;
 
 type ProblemFilesProps = { readonly importId: string; readonly files: readonly ProblemFile[] };
 
 /** Files that need a person, each with what happened, what was kept, and what can be done. */
 export function ProblemFiles({ importId, files }: ProblemFilesProps) {
+  const [showsMore, setShowsMore] = useState(false);
+  const shown = files.slice(0, showsMore ? MOST_SHOWN : SHOWN_FIRST);
   return (
     <Panel className="mb-4">
       <PanelHead
@@ -50,7 +53,7 @@ export function ProblemFiles({ importId, files }: ProblemFilesProps) {
           </tr>
         </thead>
         <tbody>
-          {files.slice(0, MOST_SHOWN).map((file) => (
+          {shown.map((file) => (
             <Row key={file.id}>
               <FileNameCell name={file.name} className="max-md:hidden" />
               <Cell className="min-w-40 py-1.5 font-medium max-md:pl-4">
@@ -72,7 +75,13 @@ export function ProblemFiles({ importId, files }: ProblemFilesProps) {
           ))}
         </tbody>
       </Table>
-      {files.length > MOST_SHOWN ? (
+      {shown.length < Math.min(files.length, MOST_SHOWN) ? (
+        <PanelFoot>
+          <Button size="xs" tone="ghost" className="-ml-2" onClick={() => setShowsMore(true)}>
+            Show {formatCount(Math.min(files.length, MOST_SHOWN) - shown.length)} more
+          </Button>
+        </PanelFoot>
+      ) : files.length > MOST_SHOWN ? (
         <PanelFoot>
           The first {MOST_SHOWN} of {formatCount(files.length)}. The list as CSV has all of them.
         </PanelFoot>

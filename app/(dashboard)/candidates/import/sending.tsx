@@ -5,11 +5,11 @@ import { Button } from "@/components/ui/button";
 import { Panel, PanelHead } from "@/components/ui/panel";
 import { Progress } from "@/components/ui/progress";
 import { formatCount, formatQuantity } from "@/lib/format";
-import { stopUploads, type UploadState } from "./upload-queue";
+import { stopUploads, useUploads } from "./upload-queue";
 
 /** How far the sending is, and what the server did not take. */
-export function Sending({ uploads }: { readonly uploads: UploadState & { readonly isSending: boolean } }) {
-  const { isSending, total, sent, refused } = uploads;
+export function Sending() {
+  const { isSending, total, sent, refused } = useUploads();
   useStayWhile(isSending);
   return (
     <>

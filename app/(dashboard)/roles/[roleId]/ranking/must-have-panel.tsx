@@ -1,6 +1,6 @@
 import { Panel, PanelBody, PanelFoot, PanelHead } from "@/components/ui/panel";
 import type { MustHaveCosts } from "@/lib/domain/scoring/must-have-cost";
-import { formatQuantity } from "@/lib/format";
+import { formatCount, formatQuantity } from "@/lib/format";
 import type { WeighedRequirement } from "./ranked-row";
 
 type MustHavePanelProps = { readonly costs: MustHaveCosts; readonly requirements: readonly WeighedRequirement[] };
@@ -23,13 +23,13 @@ export function MustHavePanel({ costs, requirements }: MustHavePanelProps) {
           {costs.costs.map(({ place, wouldPass }) => (
             <div key={place} className="flex h-8 items-center justify-between gap-2 border-b last:border-b-0">
               <dt className="truncate">{nameOf(place)}</dt>
-              <dd className="font-semibold">+{wouldPass}</dd>
+              <dd className="font-semibold">+{formatCount(wouldPass)}</dd>
             </div>
           ))}
         </dl>
       </PanelBody>
       <PanelFoot>
-        {formatQuantity(costs.passing, "person passes", "people pass")} now, {missOne}{" "}
+        {formatQuantity(costs.passing, "person passes", "people pass")} now, {formatCount(missOne)}{" "}
         {missOne === 1 ? "lacks" : "lack"} proof of one must-have.
       </PanelFoot>
     </Panel>

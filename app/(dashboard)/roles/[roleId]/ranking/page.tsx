@@ -52,7 +52,7 @@ export default async function RankingPage({ params, searchParams }: PageProps<"/
       answer={<RankingAnswer actor={actor} view={view} profile={profile} />}
       actions={
         <>
-          <CopyAddress />
+          {pool.candidates === 0 ? null : <CopyAddress />}
           <Button asChild tone="primary">
             <Link href="/candidates/import">Import résumés</Link>
           </Button>
@@ -63,7 +63,7 @@ export default async function RankingPage({ params, searchParams }: PageProps<"/
       {isWhole ? null : (
         <Banner>This level is new to part of the pool. Reload the page to score the next {MOST_SCORED_AT_ONCE}.</Banner>
       )}
-      <RankingFilters view={view} />
+      {pool.candidates === 0 ? null : <RankingFilters view={view} />}
       {page.rows.length === 0 ? (
         <RankingEmpty isPoolEmpty={pool.candidates === 0} clearHref={`/roles/${roleId}/ranking`} />
       ) : (

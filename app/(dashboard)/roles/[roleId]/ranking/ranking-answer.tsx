@@ -3,7 +3,7 @@ import { countOneAway } from "@/lib/data/open-questions";
 import type { Actor } from "@/lib/domain/access";
 import { defaultLevel } from "@/lib/domain/role/role-levels";
 import type { RoleProfile } from "@/lib/domain/role/role-profile";
-import { formatQuantity } from "@/lib/format";
+import { formatCount, formatQuantity } from "@/lib/format";
 import type { RankingView } from "./search-params";
 
 type RankingAnswerProps = { readonly actor: Actor; readonly view: RankingView; readonly profile: RoleProfile };
@@ -23,15 +23,15 @@ export async function RankingAnswer({ actor, view, profile }: RankingAnswerProps
   return (
     <>
       <b>
-        {counts.passed} of {scored}
+        {formatCount(counts.passed)} of {formatCount(scored)}
       </b>{" "}
       readable candidates {counts.passed === 1 ? "passes" : "pass"} all {formatQuantity(musts, "must-have")},{" "}
-      <b>{counts.open}</b> {counts.open === 1 ? "is" : "are"} to verify and <b>{counts.failed}</b>{" "}
-      {counts.failed === 1 ? "fails" : "fail"}.
+      <b>{formatCount(counts.open)}</b> {counts.open === 1 ? "is" : "are"} to verify and{" "}
+      <b>{formatCount(counts.failed)}</b> {counts.failed === 1 ? "fails" : "fail"}.
       {oneAway === null || oneAway === 0 ? null : (
         <>
           {" "}
-          <b>{oneAway}</b> {oneAway === 1 ? "waits" : "wait"} on a single answer.
+          <b>{formatCount(oneAway)}</b> {oneAway === 1 ? "waits" : "wait"} on a single answer.
         </>
       )}
       {best ? <> {best} leads those who pass.</> : null}

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { LoadSampleForm } from "@/app/(dashboard)/load-sample-form";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
@@ -14,16 +15,10 @@ export function RankingEmpty({
   if (isPoolEmpty) {
     return (
       <Panel>
-        <EmptyState
-          title="Nobody to rank yet"
-          actions={
-            <Link className="link" href="/">
-              Load the sample pool on the overview
-            </Link>
-          }
-        >
+        <EmptyState title="Nobody to rank yet" actions={<LoadSampleForm />}>
           Each person whose résumé you import is held against this role: what is proven by a quote, what is unknown and
-          has to be asked, and whether every must-have is there.
+          has to be asked, and whether every must-have is there. Import résumés with the button above, or load the
+          fictional sample pool to look around.
         </EmptyState>
       </Panel>
     );

@@ -17,5 +17,5 @@ export function findWords(text: string, typed: string): TextRange | null {
 }
 
 function escaped(word: string): string {
-  return word.replace(/[$()*+./?[\\\]^{|}-]/g, "\\$&");
+  return word.replace(/[$()*+./?[\\\]^{|}]/g, "\\$&");
 }

@@ -94,7 +94,7 @@ test("a skill that was not read is added from words of the résumé, selected or
   await page.getByRole("button", { name: "Add a fact" }).click();
   const dialog = page.getByRole("dialog", { name: "Add a fact that was not read" });
   const words = dialog.getByLabel("Words of the résumé");
-  await expect(words).toHaveValue(/^- Designed retrieval-augmented generation .* by 40%\.$/);
+  await expect(words).toHaveValue(/^• Designed retrieval-augmented generation .* by 40%\.$/);
 
   await words.fill("speaks Elvish");
   await expect(dialog.getByText("The résumé does not say this.")).toBeVisible();

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { listCandidates } from "@/lib/data/candidate-list";
 import { storeReadCandidate } from "@/lib/data/ingest";
+import { listJournal } from "@/lib/data/journal";
 import { localOwner } from "@/lib/domain/access";
 import { exportCandidates } from "@/lib/server/export-candidates";
 import { type FreshDatabase, freshDatabase } from "@/tests/support/fresh-database";
@@ -58,6 +59,13 @@ test("a name that a spreadsheet would run as a formula is text", async () => {
   await store('=HYPERLINK("http://x")');
   const [line] = await linesOf(exportCandidates(localOwner, request, { query: {}, chosen: null, name: "candidates" }));
   expect(line).toMatch(/^1,"'=HYPERLINK\(""http:\/\/x""\)",/);
+});
+
+test("what was taken out is in the journal with its count", async () => {
+  for (const name of ["Ada", "Bo"]) await store(name);
+  await linesOf(exportCandidates(localOwner, request, { query: {}, chosen: null, name: "candidates" }));
+  const [last] = await listJournal(localOwner, { limit: 1 });
+  expect(last).toMatchObject({ kind: "pool.export", entity: "pool", detail: { count: 2 } });
 });
 
 test("an empty list is its heads alone", async () => {

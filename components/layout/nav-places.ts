@@ -1,4 +1,4 @@
-import { Layers, LayoutGrid, type LucideIcon, SquareDashed, Upload, Users } from "lucide-react";
+import { Layers, LayoutGrid, type LucideIcon, Settings, SquareDashed, Upload, Users } from "lucide-react";
 
 /** A place in the navigation. `count` names the number beside it. */
 export type NavPlace = {
@@ -17,6 +17,7 @@ export const navPlaces: readonly NavPlace[] = [
   { href: "/gaps", label: "Talent gap", icon: SquareDashed, count: null, key: "t" },
   { href: "/candidates", label: "Candidates", icon: Users, count: "candidates", key: "c" },
   { href: "/candidates/import", label: "Import", icon: Upload, count: null, key: "i" },
+  { href: "/settings", label: "Settings", icon: Settings, count: null, key: "s" },
 ];
 
 /** The place that a path belongs to: the longest `href` that begins it; the overview only for itself. */

@@ -36,16 +36,26 @@ export async function noteCandidateView(actor: Actor, candidateId: string, now: 
 }
 
 const Export = z.object({
-  /** What was taken out: a candidate's document, a list of candidates, the list of an import's failed files. */
-  kind: z.enum(["document.export", "pool.export", "import.export"]),
+  /** What was taken out: a candidate's document, a list of candidates, the list of an import's failed files, a backup. */
+  kind: z.enum(["document.export", "pool.export", "import.export", "backup.export"]),
   entity: z.string().min(1).max(80),
   /** Rows or files. */
   count: z.number().int().min(0),
 });
 
+/** What somebody needs who takes it out. */
+const exportPermissions = {
+  "document.export": "candidate:read",
+  "pool.export": "candidate:read",
+  "import.export": "import:read",
+  "backup.export": "backup:read",
+} as const;
+
 /** Writes down that `actor` takes data out of the program. Call it before the first byte leaves. */
 export function noteExport(actor: Actor, taken: z.input<typeof Export>): Promise<void> {
   const { kind, entity, count } = Export.parse(taken);
-  const permission = kind === "import.export" ? "import:read" : "candidate:read";
-  return write(actor, permission, async () => ({ result: undefined, entry: { kind, entity, detail: { count } } }));
+  return write(actor, exportPermissions[kind], async () => ({
+    result: undefined,
+    entry: { kind, entity, detail: { count } },
+  }));
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { HistoryPanel } from "@/app/(dashboard)/settings/journal/history-panel";
 import { UNNAMED } from "@/components/evidence/person-name";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Badge } from "@/components/ui/badge";
@@ -100,6 +101,7 @@ export default async function CandidatePage({ params, searchParams }: CandidateP
         {candidate.corrections.length === 0 ? null : (
           <CorrectionList corrections={listedCorrections(candidate.corrections)} target={target} />
         )}
+        <HistoryPanel actor={await requireActor()} entity={candidate.id} noun="candidate" />
       </div>
     </PageFrame>
   );

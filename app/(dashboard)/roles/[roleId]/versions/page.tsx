@@ -3,6 +3,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ProfileDiff } from "@/app/(dashboard)/roles/[roleId]/profile-diff";
 import { RoleTabs } from "@/app/(dashboard)/roles/[roleId]/role-tabs";
+import { HistoryPanel } from "@/app/(dashboard)/settings/journal/history-panel";
 import { skillName } from "@/components/evidence/skill-names";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Badge } from "@/components/ui/badge";
@@ -54,6 +55,9 @@ export default async function VersionsPage({ params }: PageProps<"/roles/[roleId
           </li>
         ))}
       </ol>
+      <div className="mt-4">
+        <HistoryPanel actor={actor} entity={roleId} noun="profile" />
+      </div>
     </PageFrame>
   );
 }

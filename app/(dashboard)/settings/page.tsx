@@ -1,0 +1,7 @@
+import { redirect } from "next/navigation";
+import { requireActor } from "@/lib/server/session";
+
+export default async function SettingsPage() {
+  await requireActor();
+  redirect("/settings/journal");
+}

@@ -1,0 +1,59 @@
+/** What each kind of entry is in words, in the order in which a person looks for them. */
+export const journalKinds: Readonly<Record<string, string>> = {
+  "candidate.view": "Looked at a candidate",
+  "candidate.create": "Candidate added",
+  "candidate.correct": "Fact corrected",
+  "candidate.undo-correction": "Correction undone",
+  "candidate.reread": "Résumé read again",
+  "candidate.delete": "Candidate deleted",
+  "score.compute": "Scored",
+  "profile.create": "Profile changed",
+  "profile.restore": "Profile version restored",
+  "profile.accept": "Shipped profile accepted",
+  "profile.decline": "Shipped profile declined",
+  "import.create": "Import begun",
+  "import.cancel": "Import cancelled",
+  "sample.remove": "Sample pool removed",
+  "pool.export": "List of candidates exported",
+  "document.export": "Document downloaded",
+  "import.export": "List of failed files exported",
+  "backup.create": "Backup made",
+  "backup.export": "Backup downloaded",
+  "restore.apply": "Backup restored",
+  "migration.apply": "Database brought up to date",
+  "reference.load": "Reference knowledge loaded",
+};
+
+/** A kind in words; one that this program does not know stands as it is. */
+export function kindInWords(kind: string): string {
+  return journalKinds[kind] ?? kind;
+}
+
+/** Who did it, in words, as long as there are no accounts. */
+export function actorInWords(actor: string): string {
+  if (actor === "local-owner") return "You";
+  return actor === "system" ? "Rolecall" : actor;
+}
+
+const LONG_HASH = /^[0-9a-f]{64}$/;
+
+function valueInWords(value: unknown): string {
+  if (Array.isArray(value)) return value.length <= 2 ? value.map(valueInWords).join(", ") : String(value.length);
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  const text = value === null || value === "" ? "none" : String(value);
+  return LONG_HASH.test(text) ? text.slice(0, 8) : text;
+}
+
+/**
+ * The details of an entry in a line: "field name", "engine 3, profiles 10". Long lists are counted, hashes shortened, what only names the object
+ * once more is left out; no details are an empty text.
+ */
+export function detailInWords(entry: {
+  readonly entity: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+}): string {
+  return Object.entries(entry.detail)
+    .filter(([, value]) => valueInWords(value) !== entry.entity)
+    .map(([name, value]) => `${name.replace(/([A-Z])/g, " $1").toLowerCase()} ${valueInWords(value)}`)
+    .join(", ");
+}

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { actorInWords, detailInWords, kindInWords } from "@/lib/domain/journal/journal-words";
+
+test("kinds and actors are said in words, and what is not known stands as it is", () => {
+  expect(kindInWords("candidate.view")).toBe("Looked at a candidate");
+  expect(kindInWords("offer.sign")).toBe("offer.sign");
+  expect(["local-owner", "system", "u42"].map(actorInWords)).toEqual(["You", "Rolecall", "u42"]);
+});
+
+test("details are one line: lists counted, hashes shortened, and the object not named once more", () => {
+  const hash = "0123456789abcdef".repeat(4);
+  const detail = { engine: "1.0.0", profiles: ["a", "b", "c"], candidates: ["c1"], inputs: [hash], replacedHead: "" };
+  expect(detailInWords({ entity: "c1", detail })).toBe("engine 1.0.0, profiles 3, inputs 01234567, replaced head none");
+  expect(detailInWords({ entity: "c1", detail: { sample: false, of: null } })).toBe("sample no, of none");
+  expect(detailInWords({ entity: "c1", detail: {} })).toBe("");
+});

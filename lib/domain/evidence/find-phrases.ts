@@ -1,3 +1,4 @@
+import { eachMatch } from "@/lib/domain/evidence/each-match";
 import type { Mention } from "@/lib/domain/evidence/find-mentions";
 import { type Phrase, readPhrase } from "@/lib/domain/evidence/phrase";
 import { DATA_PHRASES } from "@/lib/domain/evidence/phrases/data-phrases";
@@ -77,7 +78,7 @@ export function findPhrases(
   const mentions: Mention[] = [];
   for (const { skill, pattern, needs } of candidates) {
     if (shown.has(skill) || !needs.every((wanted) => holdsOneOf(present, wanted))) continue;
-    for (const match of words.matchAll(pattern)) {
+    for (const match of eachMatch(pattern, words)) {
       const start = offset + match.index;
       mentions.push({ skill, range: { start, end: start + match[0].trimEnd().length } });
       shown.add(skill);

@@ -1,3 +1,5 @@
+import { eachMatch } from "@/lib/domain/evidence/each-match";
+import { mayMatch } from "@/lib/domain/evidence/phrase";
 import {
   ATTENDED_BEFORE,
   BACK_TO_SELF,
@@ -9,6 +11,8 @@ import {
   LABEL,
   LEADS_TEAM,
   LEADS_UNIT,
+  NEAR_SIGNS,
+  NEAR_WORDS,
   NO_BEFORE,
   NO_DIRECTLY_BEFORE,
   NOT_DIRECTLY_BEFORE,
@@ -28,6 +32,7 @@ import {
   UNIT_AFTER,
   UNIT_BEFORE,
 } from "@/lib/domain/evidence/stance-phrases";
+import { tokenize } from "@/lib/domain/evidence/tokenize";
 import type { TextRange } from "@/lib/domain/text-range";
 
 /** What a sentence says of a skill that it names: `claimed` = has it, `lacked` = says that it is missing, `unclaimed` = neither:
@@ -46,13 +51,36 @@ function found(pattern: RegExp, text: string): boolean {
 
 function endOfLast(pattern: RegExp, text: string): number {
   let last = 0;
-  for (const match of text.matchAll(pattern)) last = match.index + match[0].length;
+  for (const match of eachMatch(pattern, text)) last = match.index + match[0].length;
   return last;
 }
 
-function isDenied(clause: string, after: string): boolean {
+/** What the words of a statement leave possible; most statements leave next to nothing. */
+type Cues = {
+  readonly isNear: boolean;
+  readonly denies: boolean;
+  readonly unclaims: boolean;
+  readonly others: boolean;
+  readonly they: boolean;
+  readonly recruits: boolean;
+};
+
+function cuesOf(words: string, present: ReadonlySet<string>): Cues {
+  return {
+    isNear: mayMatch({ words: NEAR_WORDS }, present) || NEAR_SIGNS.test(words),
+    denies: mayMatch(DENIED_BEFORE, present),
+    unclaims: mayMatch(UNCLAIMED_BEFORE, present),
+    others: mayMatch(OTHERS_BEFORE, present) || mayMatch(OTHERS_OPEN, present),
+    they: mayMatch(THEY_DO, present),
+    recruits: mayMatch(RECRUITED_BEFORE, present),
+  };
+}
+
+/** A mention's clause up to it, and what stands behind it. */
+type Place = { readonly clause: string; readonly after: string };
+
+function isDeniedNear({ clause, after }: Place): boolean {
   return (
-    found(DENIED_BEFORE, clause) ||
     DENIED_AFTER.some((pattern) => pattern.test(after)) ||
     NOT_DIRECTLY_BEFORE.test(clause) ||
     NOT_THIS.test(clause) ||
@@ -65,34 +93,40 @@ function isDenied(clause: string, after: string): boolean {
 const AND = /\band\b/i;
 
 function isWorkOfOthers(clause: string): boolean {
-  if (found(LEADS_TEAM, clause)) return false;
-  const opening = OTHERS_OPEN.exec(clause)?.[0];
+  if (found(LEADS_TEAM.pattern, clause)) return false;
+  const opening = OTHERS_OPEN.pattern.exec(clause)?.[0];
   if (opening !== undefined && !AND.test(opening)) return true;
-  const last = [...clause.matchAll(OTHERS_BEFORE)].findLast(([deed]) => !AND.test(deed));
+  const last = [...eachMatch(OTHERS_BEFORE.pattern, clause)].findLast(([deed]) => !AND.test(deed));
   return last !== undefined && !BACK_TO_SELF.test(clause.slice(last.index + last[0].length));
 }
 
 /** Whether "they" do it, and the words of the paragraph before name others who may be meant. */
 function isDoneByThem(clause: string, earlier: string): boolean {
-  const they = clause.search(THEY_DO);
+  const they = clause.search(THEY_DO.pattern);
   return they >= 0 && found(OTHERS_NAMED, earlier + clause.slice(0, they));
 }
 
-function isNameOfUnit(clause: string, after: string): boolean {
+function isNameOfUnit({ clause, after }: Place): boolean {
   if (LEADS_UNIT.test(clause)) return false;
   return (
     (UNIT_AFTER.test(after) && UNIT_BEFORE.test(clause)) || (UNIT_ACTS.test(after) && !/\b(?:my|our)\s+$/i.test(clause))
   );
 }
 
-function isUnclaimed(clause: string, after: string): boolean {
+function isUnclaimedNear(place: Place): boolean {
   return (
-    ATTENDED_BEFORE.test(clause) ||
-    isNameOfUnit(clause, after) ||
-    found(UNCLAIMED_BEFORE, clause) ||
-    UNCLAIMED_AFTER.some((pattern) => pattern.test(after)) ||
-    isWorkOfOthers(clause) ||
-    (found(RECRUITED_BEFORE, clause) && PEOPLE_AFTER.test(after))
+    ATTENDED_BEFORE.test(place.clause) ||
+    isNameOfUnit(place) ||
+    UNCLAIMED_AFTER.some((pattern) => pattern.test(place.after))
+  );
+}
+
+function isUnclaimed(place: Place, cues: Cues): boolean {
+  return (
+    (cues.isNear && isUnclaimedNear(place)) ||
+    (cues.unclaims && found(UNCLAIMED_BEFORE.pattern, place.clause)) ||
+    (cues.others && isWorkOfOthers(place.clause)) ||
+    (cues.recruits && found(RECRUITED_BEFORE.pattern, place.clause) && PEOPLE_AFTER.test(place.after))
   );
 }
 
@@ -116,17 +150,34 @@ export function isConsent(statement: string): boolean {
   return CONSENT.test(statement);
 }
 
-/** Reads the clause around a mention. Anything that is not plainly a denial, a wish or others' work is a claim: a résumé is
- *  written to claim. */
-export function stanceOf(text: string, statement: TextRange, mention: TextRange): Stance {
-  const before = text.slice(Math.max(statement.start, mention.start - BEFORE_CHARACTERS), mention.start);
-  const after = text.slice(mention.end, Math.min(statement.end, mention.end + AFTER_CHARACTERS));
-  const clause = before.slice(endOfLast(CLAUSE_END, before));
-  const labelled = stanceOfLabel(text, statement, mention);
-  if (labelled !== null) return labelled;
-  if (isDenied(clause, after)) return "lacked";
-  const start = mention.start - clause.length;
+/** The end of the paragraph or item before a clause. */
+function before(text: string, start: number): string {
   const paragraph = text.slice(Math.max(0, start - BEFORE_CHARACTERS), start);
-  const earlier = paragraph.slice(Math.max(paragraph.lastIndexOf("\n\n"), paragraph.lastIndexOf("•")) + 1);
-  return isUnclaimed(clause, after) || isDoneByThem(clause, earlier) ? "unclaimed" : "claimed";
+  return paragraph.slice(Math.max(paragraph.lastIndexOf("\n\n"), paragraph.lastIndexOf("•")) + 1);
+}
+
+/** Reads the clause around each mention of a statement. Anything that is not plainly a denial, a wish or others' work is a claim: a
+ *  résumé is written to claim. `present` are the folded words of the statement. */
+export function stancesIn(
+  text: string,
+  statement: TextRange,
+  present: ReadonlySet<string>,
+): (mention: TextRange) => Stance {
+  const cues = cuesOf(text.slice(statement.start, statement.end), present);
+  return (mention) => {
+    const labelled = stanceOfLabel(text, statement, mention);
+    if (labelled !== null) return labelled;
+    const lead = text.slice(Math.max(statement.start, mention.start - BEFORE_CHARACTERS), mention.start);
+    const after = text.slice(mention.end, Math.min(statement.end, mention.end + AFTER_CHARACTERS));
+    const clause = lead.slice(endOfLast(CLAUSE_END, lead));
+    const place = { clause, after };
+    if ((cues.denies && found(DENIED_BEFORE.pattern, clause)) || (cues.isNear && isDeniedNear(place))) return "lacked";
+    const isTheirs = cues.they && isDoneByThem(clause, before(text, mention.start - clause.length));
+    return isTheirs || isUnclaimed(place, cues) ? "unclaimed" : "claimed";
+  };
+}
+
+/** The stance of one mention, for whoever has no words of the statement at hand. */
+export function stanceOf(text: string, statement: TextRange, mention: TextRange): Stance {
+  return stancesIn(text, statement, new Set(tokenize(text, statement.start, statement.end).folded))(mention);
 }

@@ -99,3 +99,26 @@ export function readPhrase(notation: string): Phrase {
 export function anyPhrase(...notations: readonly string[]): RegExp {
   return new RegExp(notations.map((notation) => readPhrase(notation).source).join("|"), "gi");
 }
+
+/** Phrases that are looked for together, and words of which a text must hold one for any of them to stand there. */
+export type PhraseCue = { readonly pattern: RegExp; readonly words: ReadonlySet<string> };
+
+/* Words that every text holds tell nothing. */
+const COMMON = new Set(["the", "a", "an", "my", "one", "our", "in", "of", "on", "to", "for", "by"]);
+
+function tellingSet({ needs }: Phrase): ReadonlySet<string> {
+  const telling = needs.filter((words) => ![...words].some((word) => COMMON.has(word)));
+  return (telling.length > 0 ? telling : needs).reduce((least, words) => (words.size < least.size ? words : least));
+}
+
+/** `anyPhrase` with the words that tell from afar whether it can match. Every notation must hold a word. */
+export function phraseCue(...notations: readonly string[]): PhraseCue {
+  const words = notations.flatMap((notation) => [...tellingSet(readPhrase(notation))]);
+  return { pattern: anyPhrase(...notations), words: new Set(words) };
+}
+
+/** Whether a text that holds the words `present` can match a cue. */
+export function mayMatch(cue: Pick<PhraseCue, "words">, present: ReadonlySet<string>): boolean {
+  for (const word of present) if (cue.words.has(word)) return true;
+  return false;
+}

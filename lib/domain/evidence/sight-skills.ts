@@ -11,7 +11,7 @@ import {
   type StatementMatches,
 } from "@/lib/domain/evidence/find-mentions";
 import { findPhrases, skillsOfAnyTrade } from "@/lib/domain/evidence/find-phrases";
-import { isConsent, type Stance, stanceOf, stanceOfHeading } from "@/lib/domain/evidence/mention-stance";
+import { isConsent, type Stance, stanceOfHeading, stancesIn } from "@/lib/domain/evidence/mention-stance";
 import { strengthOf } from "@/lib/domain/evidence/mention-strength";
 import { privateDetails } from "@/lib/domain/evidence/private-details";
 import { isStudied, isStudyHeading, speaksOfStudy } from "@/lib/domain/evidence/studied";
@@ -100,15 +100,17 @@ function studiesIn(words: string, statement: Statement, context: Context): (ment
 }
 
 /** What a statement says of each skill that it speaks of. */
-function stancesIn(words: string, statement: Statement, context: Context): (mention: Mention) => Stance {
+function readStances(words: string, matches: StatementMatches, context: Context): (mention: Mention) => Stance {
   const { resume, taxonomy, names } = context;
+  const { statement, tokens } = matches;
   const isOthers = isBystanding(resume, statement);
   const headed = context.stanceOfSection(statement);
   const isOnlyStudied = studiesIn(words, statement, context);
+  const stanceOf = stancesIn(resume.text, statement.range, new Set(tokens.folded));
   return (mention) => {
     if (isOthers && !isBystandersOwn(taxonomy.skillBySlug.get(mention.skill))) return "unclaimed";
     if (names.some((name) => overlaps(name, mention.range))) return "unclaimed";
-    const stance = headed === "claimed" ? stanceOf(resume.text, statement.range, mention.range) : headed;
+    const stance = headed === "claimed" ? stanceOf(mention.range) : headed;
     return stance === "claimed" && isOnlyStudied(mention) ? "unclaimed" : stance;
   };
 }
@@ -122,7 +124,7 @@ function sightStatement(matches: StatementMatches, context: Context, skills: Map
   if (mentions.length === 0 || isConsent(words)) return;
   // A cover letter promises; only a résumé shows.
   const strength = hasWarning(resume, "NOT_A_RESUME") ? "listed" : strengthOf(words, statement);
-  const stanceIn = stancesIn(words, statement, context);
+  const stanceIn = readStances(words, matches, context);
   for (const mention of mentions) {
     const stance = stanceIn(mention);
     if (stance === "unclaimed") continue;

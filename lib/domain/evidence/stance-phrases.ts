@@ -1,4 +1,4 @@
-import { anyPhrase, readPhrase } from "@/lib/domain/evidence/phrase";
+import { phraseCue, readPhrase } from "@/lib/domain/evidence/phrase";
 
 const EXPERIENCE =
   "(experience|exposure|knowledge|background|familiarity|expertise|skill|training|practice|work|Erfahrung|Kenntnisse|Praxis)";
@@ -21,7 +21,7 @@ const DO =
   "{use|work on|write|run|build|train|do|own|configure|develop|design|implement|deploy|operate|maintain|roll out|present|research|make|supply|cut|lead|handle}";
 
 /** Say that a skill named later in the clause is missing. */
-export const DENIED_BEFORE = anyPhrase(
+export const DENIED_BEFORE = phraseCue(
   `(no|little to no|little or no|lack|lacked|lacking|zero|keine) ...3 ${EXPERIENCE}`,
   // "Upgrades without weekend work" denies nothing.
   "(without|without any) ...3 (experience|exposure|knowledge|background|familiarity|expertise)",
@@ -70,7 +70,7 @@ export const NOT_THIS = /\bnot\s+$/i;
 export const NOTHING_AFTER = /^\s*(?:[.;,)]|$|yet\b|so far\b|to speak of\b|(?:or|and|nor)\s)/i;
 
 /** Say that a skill named later in the clause is wanted, being learned, or what others do. */
-export const UNCLAIMED_BEFORE = anyPhrase(
+export const UNCLAIMED_BEFORE = phraseCue(
   "(want|wanted|wanting|eager|keen|hope|hoping|plan|planning|aim|aiming|aspire|aspiring|look|looking|looking forward|would like|would love|excited|ready|willing|wish|seek|seeking) ...2 (to|at) ...2 {learn|move|transition|grow|explore|get into|break into|deepen|work with|work on|gain|switch|pick up|study}",
   "(interested|interest|curious|passion|passionate|fascinated|keen|enthusiasm|enthusiastic|excited) (in|about|for|by|on)",
   "(currently|now|presently) (learning|studying|reading|exploring)",
@@ -86,7 +86,7 @@ export const UNCLAIMED_BEFORE = anyPhrase(
 );
 
 /** Say that others do what follows: "supported the team that trained with Megatron", "two research teams train with JAX". */
-export const OTHERS_BEFORE = anyPhrase(
+export const OTHERS_BEFORE = phraseCue(
   `{support|assist|help|shadow|accompany} ...4 ${TEAM} [who|that|which|to] ...2 ${USE}`,
   `(the|another) * [*] ${TEAM} ...3 ${USE}`,
   `(the|a|an|my|another) (quant|vendor|consultant|client|customer|colleague) ...2 ${USE}`,
@@ -101,23 +101,36 @@ export const OTHERS_BEFORE = anyPhrase(
   `(team|group|office|department) ...1 (owns its own|has its own|have their own|runs its own)`,
 );
 /** "They" are others only where others were named before; else it is how a person speaks of themselves, like "she" and "he". */
-export const THEY_DO = anyPhrase(`they ...1 ${USE}`);
+export const THEY_DO = phraseCue(`they ...1 ${USE}`);
 export const OTHERS_NAMED =
   /\b(?:teams?|groups?|colleagues|engineers|researchers|scientists|developers|analysts|customers|clients|tenants|vendors?|consultants|partners|suppliers?|providers?|contractors|students|people|users|specialists|experts|guests|freelancers)\b/gi;
 /** "Customers trained recommender models on these pods": a clause that begins with others is about them. */
-export const OTHERS_OPEN = new RegExp(
-  [
-    readPhrase(`(customer|tenant|user|client|student|participant|reader) ...2 ${USE}`).source,
-    readPhrase(`${OTHER_PEOPLE} ...2 ${DO}`).source,
-    readPhrase("(one|another|both) {write on|work on|study|use}").source,
-  ]
-    .map((source) => String.raw`^[\s\W]*${source}`)
-    .join("|"),
-  "i",
-);
+const OPENINGS = [
+  `(customer|tenant|user|client|student|participant|reader) ...2 ${USE}`,
+  `${OTHER_PEOPLE} ...2 ${DO}`,
+  "(one|another|both) {write on|work on|study|use}",
+];
+export const OTHERS_OPEN = {
+  pattern: new RegExp(OPENINGS.map((notation) => String.raw`^[\s\W]*${readPhrase(notation).source}`).join("|"), "i"),
+  words: phraseCue(...OPENINGS).words,
+};
 /** Whoever leads a team may claim its work. */
-export const LEADS_TEAM = anyPhrase(`{lead|manage|head|direct|build|grow|found|hire|own|run} ...6 ${TEAM}`);
+export const LEADS_TEAM = phraseCue(`{lead|manage|head|direct|build|grow|found|hire|own|run} ...6 ${TEAM}`);
 export const BACK_TO_SELF = /\b(?:I|we)\b/i;
+
+/** Words of which each pattern that looks behind a skill, or directly before it, needs one: most statements hold none. */
+export const NEAR_WORDS: ReadonlySet<string> = new Set(
+  [
+    "no|not|none|never|zero|so|keine|kein|nicht|nie|without|lack|lacks|lacked|lacking|little|i|reading|read|concept|concepts|theory",
+    "course|courses|webinar|webinars|followed|by|belong|belongs|belonged|theirs|mine|went|attended|attend|attendee|attending|watched",
+    "which|exam|examination|expo|visitor|visit|visited|visiting|asistente|besucht|besucher|observer|only|user|via|nothing|dropped",
+    "did|was|hype|know|known|follow|notions|awareness|it|they|partner|vendor|team|teams|colleagues|preparation|progress|planned",
+    "preparing|currently|want|wants|wanted|bookmarked|enrolled|group|groups|office|offices|department|departments|squad|squads",
+    "people|peoples|guild|guilds|have|has|had|haven|hasn|hadn|don|doesn|didn|do|does|cannot|can|yet",
+  ].flatMap((words) => words.split("|")),
+);
+/** Signs that grade a skill: "0/5", "○○○", "×". */
+export const NEAR_SIGNS = /0\s*\/\s*\d|[○☆×✗✘]/;
 
 /** Says right after a skill that it is somebody else's, or only planned. */
 export const UNCLAIMED_AFTER: readonly RegExp[] = [
@@ -157,6 +170,6 @@ export const UNIT_ACTS =
   /^\s+(?:team|group|office|department|squad)\s+(?:owns?|runs?|does|did|handles?|builds?|built|writes?|wrote|trains?|trained|manages?|managed)\b/i;
 
 /** A recruiter's or seller's deed: the skill between the verb and the people is theirs. */
-export const RECRUITED_BEFORE = anyPhrase("{recruit|hire|source|place|headhunt|screen|interview|shortlist|staff}");
+export const RECRUITED_BEFORE = phraseCue("{recruit|hire|source|place|headhunt|screen|interview|shortlist|staff}");
 export const PEOPLE_AFTER =
   /^(?:[\s,/&]+(?:and |or )?[\w+#./-]+){0,6}?\s+(?:engineers?|developers?|scientists?|researchers?|candidates?|specialists?|architects?|profiles?|talent|roles?|positions?|experts?)\b/i;

@@ -1,3 +1,5 @@
+import { eachMatch } from "@/lib/domain/evidence/each-match";
+
 /** The words of a text, as parallel arrays: far cheaper than an object a word on a long résumé. */
 export type Tokens = {
   /** Folded form: lower case, British spelling turned American. */
@@ -51,7 +53,7 @@ export function tokenize(text: string, start = 0, end = text.length): Tokens {
   const folded: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const match of text.slice(start, end).matchAll(WORD)) {
+  for (const match of eachMatch(WORD, text.slice(start, end))) {
     const word = match[0];
     folded.push(foldMemoized(word));
     starts.push(start + match.index);

@@ -78,7 +78,7 @@ function closedLines(sections: readonly LinedSection[]): ReadonlySet<number> {
 function addressesIn(text: string, lines: readonly Line[]): readonly string[] {
   const top = text.slice(0, lines[SIDEBAR_LINES]?.range.start ?? text.length);
   const found = top.matchAll(
-    /([\p{L}\p{N}._%+-]{3,64})@|(?:linkedin\.com\/in|github\.com)\/([\p{L}\p{N}_%-]{3,64})|([\p{L}\p{N}-]{6,40})\.(?:dev|me|io|com|net|org|example)(?![\p{L}@])/giu,
+    /(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}._%+-]{3,64})@|(?:linkedin\.com\/in|github\.com)\/([\p{L}\p{N}_%-]{3,64})|(?<![\p{L}\p{N}-])([\p{L}\p{N}-]{6,40})\.(?:dev|me|io|com|net|org|example)(?![\p{L}@])/giu,
   );
   return Array.from(found, (match) => folded(match[1] ?? match[2] ?? match[3] ?? ""));
 }

@@ -35,7 +35,7 @@ export function RolePoolTable({ states, questions }: RolePoolTableProps) {
             <HeadCell numeric className="max-md:hidden">
               One away
             </HeadCell>
-            <HeadCell className="w-[24%] max-md:w-[30%]">
+            <HeadCell className="w-[30%] md:w-[18%] lg:w-[24%]">
               <span className="sr-only">Best candidate, score 0 to 100</span>
               <IntervalAxis />
             </HeadCell>
@@ -98,7 +98,7 @@ function PoolRow({ state, oneAway }: { readonly state: RolePoolState; readonly o
       <Cell numeric className="font-semibold">
         {best ? formatScore(best.expected) : "–"}
       </Cell>
-      <Cell className="w-[26%] max-w-0 max-md:hidden">
+      <Cell className="max-w-0 max-md:hidden md:w-[32%] lg:w-[26%]">
         {best ? (
           <BestCandidate best={best} role={state.role} />
         ) : (

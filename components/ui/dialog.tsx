@@ -67,11 +67,11 @@ function OpenDialog({
       )}
     >
       <div className={plain ? "sr-only" : "px-5 pt-5"}>
-        <h2 id={titleId} className="pr-8 font-semibold text-16">
+        <h2 id={titleId} className="pr-8 font-semibold text-16 [overflow-wrap:anywhere]">
           {title}
         </h2>
         {description ? (
-          <p id={descriptionId} className="mt-2 text-13 text-secondary-foreground">
+          <p id={descriptionId} className="mt-2 text-13 text-secondary-foreground [overflow-wrap:anywhere]">
             {description}
           </p>
         ) : null}

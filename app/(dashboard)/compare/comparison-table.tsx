@@ -108,12 +108,11 @@ function PersonHead({
       <span className="flex items-start gap-2">
         <Link
           href={`/candidates/${candidate.id}?role=${score.role}&level=${score.level}`}
-          className="min-w-0 flex-1 truncate font-semibold hover:underline [overflow-wrap:anywhere] max-md:whitespace-normal max-md:leading-4 print:whitespace-normal"
+          className="min-w-0 flex-1 truncate font-semibold wrap-break-word hover:underline max-md:whitespace-normal max-md:leading-4 print:whitespace-normal"
           title={name}
         >
           <PersonName name={candidate.name} />
         </Link>
-        {candidate.isSample ? <SampleMark /> : null}
         <Link
           href={withoutHref}
           aria-label={`Leave ${name} out`}
@@ -123,7 +122,12 @@ function PersonHead({
         </Link>
       </span>
       <span className="block truncate text-12 text-muted-foreground print:whitespace-normal" title={candidate.headline}>
-        {candidate.headline || "no position read"}
+        {candidate.isSample ? (
+          <>
+            <SampleMark />,{" "}
+          </>
+        ) : null}
+        <bdi>{candidate.headline || "no position read"}</bdi>
       </span>
       <IntervalBar
         points={score.kind === "computed" ? score.points : null}

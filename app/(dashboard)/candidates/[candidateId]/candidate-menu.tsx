@@ -16,6 +16,9 @@ type CandidateMenuProps = {
   readonly belongings: string;
 };
 
+/** A name that any keyboard has, and no longer than one likes to type. */
+const TYPED_WITH_EASE = /^[a-z][a-z .'-]{0,39}$/i;
+
 /** What is done with a candidate seldom: print, download, delete. */
 export function CandidateMenu({ candidateId, name, belongings }: CandidateMenuProps) {
   const [isDeleting, setIsDeleting] = useState(false);
@@ -47,7 +50,7 @@ export function CandidateMenu({ candidateId, name, belongings }: CandidateMenuPr
         onOpenChange={setIsDeleting}
         title={`Delete ${name || "this candidate"}?`}
         consequence={`This removes ${belongings}, for good. It cannot be undone. ${backupNote(new Date())}`}
-        word={name || "delete"}
+        word={TYPED_WITH_EASE.test(name) ? name : "delete"}
         actLabel="Delete"
         onAct={remove}
       />

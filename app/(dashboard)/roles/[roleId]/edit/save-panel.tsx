@@ -62,7 +62,7 @@ export function SavePanel({ draft, isSaving, errors, nameOf }: SavePanelProps) {
           )}
         </Field>
         <div className="flex gap-2">
-          <Button type="submit" tone="primary" aria-disabled={isSaving}>
+          <Button type="submit" tone="primary" aria-disabled={isSaving || changes === 0}>
             {isSaving ? "Saving and scoring" : `Save version ${next}`}
           </Button>
           <Button asChild tone="ghost">

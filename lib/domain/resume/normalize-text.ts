@@ -22,6 +22,9 @@ const PRIVATE_USE_BULLETS = /[\uF076\uF0A7\uF0B7\uF0D8\uF0FC]/g;
 const LEADING_ICONS = /^[ \t]*\p{Private_Use}[\p{Private_Use} \t]*/gmu;
 const PRIVATE_USE = /\p{Private_Use}/gu;
 
+/** The sides of a table that was drawn with characters. */
+const DRAWN_BARS = /[│┃║]/g;
+
 /**
  * A list marker at the start of a line. Dashes and stars count only before a space, so "--flag", "-5 %" and "**bold**" stay; a dash
  * before the end of a range that broke over two lines ("Oct 2022" / "– Present") is none.
@@ -46,6 +49,7 @@ export function normalizeText(text: string): string {
     .replace(ODD_SPACES, " ")
     .replace(LEADING_ICONS, "")
     .replace(PRIVATE_USE, "")
+    .replace(DRAWN_BARS, "|")
     .replace(COMPATIBILITY_LETTERS, (letter) => letter.normalize("NFKC"))
     .normalize("NFC");
   return visible

@@ -43,7 +43,7 @@ export function extractPositions(
   }
   const elsewhere = sections
     .filter((section) => FALLBACK_SECTIONS.has(section.kind))
-    .flatMap((section) => positionsOf(source, section).filter((position) => isLikelyJob(position, section)));
+    .flatMap((section) => likelyJobs(source, section));
   const told = otherDocument(source.text, elsewhere.length) === null ? narrateCareer(source, sections, asOf) : [];
   const known = [...positions, ...elsewhere];
   const added = [...elsewhere, ...told.filter((position) => !known.some((entry) => covers(entry, position)))];
@@ -58,6 +58,20 @@ function startsLate(text: string, sections: readonly LinedSection[]): boolean {
   return (
     headings.length > 0 &&
     headings.every((heading) => heading !== null && LATE.test(text.slice(heading.start, heading.end)))
+  );
+}
+
+/** The jobs outside a section of experience; beside two that are likely ones, every span of dates that opens its line is one more. */
+function likelyJobs(source: Reading, section: LinedSection): readonly LinedPosition[] {
+  const positions = positionsOf(source, section);
+  const likely = positions.filter((position) => isLikelyJob(position, section));
+  const opensLine = ({ dates, range }: LinedPosition): boolean => dates !== null && dates.start - range.start <= 2;
+  if (LISTS.has(section.kind) || likely.filter(opensLine).length < 2) {
+    return likely;
+  }
+  return positions.filter(
+    (position) =>
+      likely.includes(position) || (opensLine(position) && position.start !== null && position.end !== null),
   );
 }
 

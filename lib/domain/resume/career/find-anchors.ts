@@ -21,6 +21,7 @@ export type Anchor = {
 const MAX_BULLET_REST = 110;
 const MAX_HANGING_INDENT = 1;
 const MAX_SENTENCE_WORDS = 14;
+const MAX_FRAGMENT_WORDS = 8;
 const MAX_REST = 130;
 const EDGE = /^[\s*_`()[\]{},;:|–—•·.\-#/]*$/;
 /* "– present (32 hours a week)", "2018–2020 (contract)": a remark on the dates closes the line. */
@@ -30,6 +31,7 @@ const BODY_BEHIND = /^(?:\.\s+(?=\p{Lu})|\)\s*[:.–—-]\s+(?=\S)|:\s+(?=\S))/u
 const MAX_HEAD = 90;
 const WIDE_GAP = /(?:\t|\s{2,}|\|\s*)$/;
 const GAP_BEHIND = /^(?:\t|\s{2,}|\s*[|:]\s)\s*\S/;
+const OWN_CELL_BEHIND = /^\s*[*_)\]]*\s*(?:[·•|]|\t|\s{2})/;
 const OWN_CELL_BEFORE = /(?:^|[|,(•·–—-]|\t|\s{2,})\s*[*_([]*$/;
 
 /** The anchors among `lines[from..to)`, in order; bullets are read as entries only where no other line is one. */
@@ -44,7 +46,7 @@ export function findAnchors(source: Reading, from: number, to: number): readonly
     }
     const slice = source.text.slice(line.range.start, line.range.end);
     const hangsOnBullet = line.bullet || (source.continues[index] ?? false);
-    if (!hangsOnBullet || hasWideGapBefore(slice, anchor.dates)) {
+    if (!hangsOnBullet || hasWideGapBefore(slice, anchor.dates) || fillsCell(slice, anchor.dates)) {
       plain.push(anchor);
     } else if (line.bullet && restLength(slice, anchor.dates) <= MAX_BULLET_REST) {
       bulleted.push(anchor);
@@ -71,14 +73,14 @@ function anchorAt(source: Reading, index: number): Anchor | null {
   }
   const slice = source.text.slice(line.range.start, line.range.end);
   const isHead = looksLikeHead(line);
-  const isLongSentence =
-    !line.bullet && (tellsInPerson(slice) || (/\.\s*$/.test(slice) && slice.split(/\s+/).length > MAX_SENTENCE_WORDS));
+  const isLongSentence = !line.bullet && (tellsInPerson(slice) || isSentence(slice));
   const dates =
     found.find(
       (candidate) =>
         candidate.isRange &&
         (hasWideGapBefore(slice, candidate) ||
           hasWideGapBehind(slice, candidate) ||
+          fillsCell(slice, candidate) ||
           closesHead(slice, candidate) ||
           (!isLongSentence && standsApart(slice, candidate, isHead || line.bullet))),
     ) ?? found.find((candidate) => isSingleDate(slice, candidate, source, index));
@@ -96,13 +98,29 @@ function anchorOf(line: Line, lineIndex: number, slice: string, dates: FoundDate
   };
 }
 
+/** Ends like a sentence and is as long as one; "Head of Policy. Hospitals of the Tejo. May 2023 to now." is a head in short pieces. */
+function isSentence(slice: string): boolean {
+  if (!/\.\s*$/.test(slice) || slice.split(/\s+/).length <= MAX_SENTENCE_WORDS) {
+    return false;
+  }
+  const pieces = slice.split(/\.\s+/);
+  return !namesJob(pieces[0] ?? "") || pieces.some((piece) => piece.split(/\s+/).length > MAX_FRAGMENT_WORDS);
+}
+
+/** Dates in a cell of their own, with other cells on both sides. */
+function fillsCell(slice: string, dates: FoundDates): boolean {
+  const [before, after] = [slice.slice(0, dates.start), slice.slice(dates.end)];
+  return WIDE_GAP.test(before.slice(-8)) && /^(?:\t|\s{2,}|\s*\|\s)\s*\S/.test(after);
+}
+
 /** A range is an entry's when it begins or ends its line, or fills a cell of a line that is no sentence. */
 function standsApart(slice: string, dates: FoundDates, mayBeInside: boolean): boolean {
   const before = slice.slice(0, dates.start);
   const atStart = EDGE.test(before);
   const after = slice.slice(dates.end);
   const atEnd = EDGE.test(after) || REMARK.test(after);
-  const isProse = restLength(slice, dates) > MAX_REST || (!atStart && !atEnd && !mayBeInside);
+  const isCell = OWN_CELL_BEHIND.test(after) && OWN_CELL_BEFORE.test(before.slice(-12));
+  const isProse = restLength(slice, dates) > MAX_REST || (!atStart && !atEnd && !isCell && !mayBeInside);
   return !isProse && (atStart || atEnd || OWN_CELL_BEFORE.test(before.slice(-12)));
 }
 

@@ -3,7 +3,7 @@ import { namesDegree, namesStudent } from "@/lib/domain/resume/words/education-w
 import { namesInternship, namesJob, namesVolunteering } from "@/lib/domain/resume/words/title-words";
 
 const BREAK =
-  /^(?:a |on |full-time )?(?:(?:career|employment|professional|planned|family|health) break|career gap|gap year|sabbatical(?: year)?|(?:parental|maternity|paternity|family|medical|caregiver|adoption) leave|time (?:off|out)|caring for|full[- ]time (?:parent|carer|caregiver)|stay[- ]at[- ]home|travell?ing|world travel|unemployed|job search|elternzeit|mutterschutz|auszeit|congé (?:parental|maternité|sabbatique)|excedencia|congedo parentale|föräldraledig|leave(?=,|;|$| of| \()|arbeitss?uchend|arbeitslos|arbeitssuche|recherche d.emploi|chômage|búsqueda de empleo|desemple\p{L}+)(?!\p{L})/iu;
+  /^(?:a |on |full-time )?(?:(?:career|employment|professional|planned|family|health) break|career gap|gap year|sabbatical(?: year)?|(?:parental|maternity|paternity|family|medical|caregiver|adoption) leave|time (?:off|out)|caring for|full[- ]time (?:parent|carer|caregiver)|stay[- ]at[- ]home|travell?ing|world travel|unemployed|job search|elternzeit|mutterschutz|auszeit|congé (?:parental|maternité|sabbatique)|maternité|maternidade?|paternidade?|licen[cç]i?a (?:de |por )?(?:maternidade?|paternidade?)|baja (?:por )?maternal|excedencia|congedo parentale|maternità|ouderschapsverlof|zwangerschapsverlof|urlop macierzyński|äitiysvapaa|vanhempainvapaa|föräldraledig|leave(?=,|;|$| of| \()|arbeitss?uchend|arbeitslos|arbeitssuche|recherche d.emploi|chômage|búsqueda de empleo|desemple\p{L}+)(?!\p{L})/iu;
 
 /* How consultancies list the work that they were paid for: "Client: …", "Role: …", "Duration: …". */
 const ASSIGNMENT_LABEL =

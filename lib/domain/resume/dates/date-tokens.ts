@@ -60,7 +60,7 @@ const TOKEN = new RegExp(
     `(?<present>${PRESENT_PATTERN})(?![\\p{L}\\d])`,
     `(?<since>${SINCE_PATTERN})(?![\\p{L}\\d])`,
     `(?<between>${BETWEEN_PATTERN})(?![\\p{L}\\d])`,
-    `(?<to>--?>|--|[-–—−‑‒→⇒~～]|(?:${TO_PATTERN})(?![\\p{L}\\d]))`,
+    `(?<to>--?>|--|\\.{2,3}|…|[-–—−‑‒→⇒~～]|(?:${TO_PATTERN})(?![\\p{L}\\d]))`,
     `(?<and>${AND_PATTERN})(?![\\p{L}\\d])`,
   ]
     .map((pattern) => `(?:${pattern})`)

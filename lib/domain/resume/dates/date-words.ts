@@ -60,9 +60,9 @@ export const PART_PATTERN = alternatives(MONTHS_BY_PART.keys());
 /** What languages call the open end of a job. */
 export const PRESENT_PATTERN = [
   "until now|till now|up to now|to date|till date|to present|to the present|present day|the present|present|currently|current|now|ongoing|on-going|today|till today|date|onwards?",
-  "heute|jetzt|laufend|aktuell|derzeit|dato|aujourd['’]hui|actuellement|actuelle|actuel|présent|en cours|à ce jour|ce jour",
-  "la actualidad|actualidad|actualmente|actual|presente|o momento|momento|la fecha|hoy|hoje|atualmente|atual|oggi|attuale|attualmente|in corso",
-  "tot op heden|heden|nu|nå|d\\.d\\.|dags dato|nadal|do chwili obecnej|nyní|nyni|súčasnosť|doteraz|do teraz|pågående|nuvarande|nåværende|nuværende|ora|sekarang|hiện nay|сегодня|н\\.\\s?в\\.|obecnie|teraz|dziś|halen|günümüz|danas|trenutno|idag|i dag|nykyinen|nykyhetki|dosud|současnost|jelenleg|napjainkig|în prezent|prezent|настоящее время|сейчас|по наст\\. вр\\.|至今|现在|現在|现今|今",
+  "bis heute|bis jetzt|bis dato|heute|jetzt|laufend|aktuell|derzeit|dato|à aujourd['’]hui|à présent|aujourd['’]hui|actuellement|actuelle|actuel|présent|en cours|à ce jour|ce jour",
+  "a la fecha|a la actualidad|a día de hoy|hasta la fecha|hasta hoy|até hoje|até o momento|até à data|a oggi|la actualidad|actualidad|actualmente|actual|presente|o momento|momento|la fecha|hoy|hoje|atualmente|atual|oggi|attuale|attualmente|in corso",
+  "tot op heden|tot nu|til nå|til nu|heden|nu|nå|d\\.d\\.|dags dato|nadal|do chwili obecnej|nyní|nyni|súčasnosť|doteraz|do teraz|pågående|nuvarande|nåværende|nuværende|ora|sekarang|hiện nay|сегодня|н\\.\\s?в\\.|obecnie|teraz|dziś|halen|günümüz|danas|trenutno|idag|i dag|nykyinen|nykyhetki|dosud|současnost|jelenleg|napjainkig|în prezent|prezent|настоящее время|сейчас|по наст\\. вр\\.|至今|现在|現在|现今|今",
 ].join("|");
 /** Before a lone date, the words that leave its end open. */
 export const OPENING_PATTERN =

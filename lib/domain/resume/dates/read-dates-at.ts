@@ -173,7 +173,7 @@ function near(line: string, from: number, to: number): boolean {
 /** "2018 –" with nothing behind it but the end of its cell is stated as open. */
 function isDangling(line: string, dash: DateToken): boolean {
   return (
-    /^[-–—−]+$/.test(line.slice(dash.start, dash.end)) &&
-    /^\s*(?:[)\]|*_]|$|\s{2})/.test(line.slice(dash.end, dash.end + 8))
+    /^(?:[-–—−]+|[-–]*>|[→⇒]|\.{2,3}|…)$/.test(line.slice(dash.start, dash.end)) &&
+    /^\s*(?:[)\]|*_]|:\s|$|\s{2})/.test(line.slice(dash.end, dash.end + 8))
   );
 }

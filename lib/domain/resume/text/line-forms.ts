@@ -147,6 +147,11 @@ function isDatedHead(line: Line, dates: readonly FoundDates[] | undefined): bool
     REMARK.test(line.text.slice(end - shift)) ||
     DURATION.test(line.text.slice(end - shift).replace(/^[\s·•|,]+/u, ""));
   const fillsLine = ranges.some((one) => one.start <= 3 && endsLine(one));
+  const fillsCell = ({ start, end }: FoundDates): boolean =>
+    /[·•|]\s*$/.test(line.text.slice(0, Math.max(0, start - shift))) && /^\s*[·•|]/.test(line.text.slice(end - shift));
+  if (ranges.some(fillsCell) && looksLikeHead(line)) {
+    return true;
+  }
   return fillsLine || (ranges.some((one) => one.start <= 3 || endsLine(one)) && looksLikeHead(line));
 }
 

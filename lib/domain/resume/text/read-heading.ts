@@ -23,7 +23,7 @@ const MAX_TITLE_WORDS = 7;
 
 /** The line as a heading of a section, or null; whether it is one depends on the form of the others. */
 export function readHeading(line: Line, lineIndex: number, previous: Line | undefined): Heading | null {
-  if (line.separator || line.bullet || line.text.length > MAX_TITLE_LENGTH * 1.5) {
+  if (line.separator || line.text.length > MAX_TITLE_LENGTH * 1.5) {
     return null;
   }
   const title = plainTitle(line.text);
@@ -31,6 +31,9 @@ export function readHeading(line: Line, lineIndex: number, previous: Line | unde
     return null;
   }
   const found = kindOfTitle(title.toLowerCase());
+  if (line.bullet) {
+    return bulletedHeading(line, lineIndex, found);
+  }
   const strength = strengthOf(line, title);
   if (!found) {
     return isUnknownHeading(line, title, lineIndex, strength)
@@ -41,6 +44,12 @@ export function readHeading(line: Line, lineIndex: number, previous: Line | unde
     return null;
   }
   return strength === 0 ? null : { lineIndex, kind: found.kind, strength, exact: found.exact };
+}
+
+/** "■ Career" stands as "• Career" in a stored text: a known title behind a blank line, at the margin. */
+function bulletedHeading(line: Line, lineIndex: number, found: ReturnType<typeof kindOfTitle>): Heading | null {
+  const isHeading = found?.exact && line.blankBefore && line.indent === 0;
+  return isHeading ? { lineIndex, kind: found.kind, strength: MARKED, exact: true } : null;
 }
 
 /** A heading whose words we do not know. "### Self-employed, since spring 2023" heads a job, not a section. */

@@ -66,7 +66,7 @@ function likelyJobs(source: Reading, section: LinedSection): readonly LinedPosit
   const positions = positionsOf(source, section);
   const likely = positions.filter((position) => isLikelyJob(position, section));
   const opensLine = ({ dates, range }: LinedPosition): boolean => dates !== null && dates.start - range.start <= 2;
-  if (LISTS.has(section.kind) || likely.filter(opensLine).length < 2) {
+  if (LISTS.has(section.kind) || likely.length < 2) {
     return likely;
   }
   return positions.filter(
@@ -104,7 +104,9 @@ function covers(entry: LinedPosition, told: LinedPosition): boolean {
 }
 
 function positionsOf(source: Reading, section: LinedSection): readonly LinedPosition[] {
-  const from = section.heading ? section.firstLine + 1 : section.firstLine;
+  // The first line of a résumé is the person's name, and no employer of the job below it.
+  const isNameLine = section.firstLine === 0 && (source.dates[0] ?? []).length === 0;
+  const from = section.heading || isNameLine ? section.firstLine + 1 : section.firstLine;
   const entries = findEntries(source, from, section.endLine).map((entry) => ({ entry, parts: partsOf(source, entry) }));
   const habits = learnHabits(entries.map(({ parts }) => parts));
   const positions: LinedPosition[] = [];

@@ -23,7 +23,9 @@ const MAX_HANGING_INDENT = 1;
 const MAX_SENTENCE_WORDS = 14;
 const MAX_FRAGMENT_WORDS = 8;
 const MAX_REST = 130;
-const EDGE = /^[\s*_`()[\]{},;:|–—•·.\-#/]*$/;
+const EDGE = /^[\s*_`()[\]{},;:|–—•·.\-#/>]*$/;
+/** "[1] Hoshizora Communications (April 2018 - present)": the jobs are counted. */
+const NUMBERED = /^(?:\(?\d{1,2}[.)]|\[\d{1,2}\])\s/;
 /* "– present (32 hours a week)", "2018–2020 (contract)": a remark on the dates closes the line. */
 const REMARK = /^\s*\([^()]{1,40}\)[\s.,;]*$/;
 /* "Editor, The Ledger, Feb. 2022 – present. Four reporters.", "Analyst, Acme (2018–2020): dashboards": what follows is the body. */
@@ -46,13 +48,19 @@ export function findAnchors(source: Reading, from: number, to: number): readonly
     }
     const slice = source.text.slice(line.range.start, line.range.end);
     const hangsOnBullet = line.bullet || (source.continues[index] ?? false);
-    if (!hangsOnBullet || hasWideGapBefore(slice, anchor.dates) || fillsCell(slice, anchor.dates)) {
+    const hasOwnPlace = hasWideGapBefore(slice, anchor.dates) || fillsCell(slice, anchor.dates);
+    if (!hangsOnBullet || hasOwnPlace || isCountedJob(line, slice, anchor.dates)) {
       plain.push(anchor);
     } else if (line.bullet && restLength(slice, anchor.dates) <= MAX_BULLET_REST) {
       bulleted.push(anchor);
     }
   }
   return plain.length > 0 ? withoutBody(source, plain) : bulleted;
+}
+
+function isCountedJob(line: Line, slice: string, dates: FoundDates): boolean {
+  const closesLine = dates.isRange && EDGE.test(slice.slice(dates.end)) && restLength(slice, dates) <= MAX_HEAD;
+  return line.bullet && NUMBERED.test(slice) && closesLine;
 }
 
 /** Where the entries begin with their dates in the margin, what is set in from there is body, whatever dates it holds. */

@@ -35,5 +35,6 @@ export function isStudy(headText: string, title: string | null): boolean {
   if (namesStudent(words) && !namesJob(words.replace(/graduate|student/gi, ""))) {
     return true;
   }
-  return namesDegree(headText) && (title === null || !namesJob(title));
+  const opening = headText.split(/[;\n(]/)[0] ?? "";
+  return namesDegree(headText) && (title === null || !namesJob(title) || (namesDegree(opening) && !namesJob(opening)));
 }

@@ -17,6 +17,59 @@ function jobs(text: string): readonly string[] {
 
 const layouts: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    "jobs in cells between dots, the last right behind a list",
+    "## jobs\n**Atelier Douro** · 2020-05 → now · full-stack developer\n- a newsletter for a winery, one prompt, no measurements, no complaints\n**Vinho Verde Web** · 2016-09 → 2020-04 · web developer",
+    [
+      "full-stack developer / Atelier Douro / ? / 2020-5 → now",
+      "web developer / Vinho Verde Web / ? / 2016-9 → 2020-4",
+    ],
+  ],
+  [
+    "a table drawn with lines",
+    "Missions\n┌────┐\n│ 05/2025 → en cours │ Mairie de Lormont │ consultant │\n│ 02/2024 → 08/2024 │ Garonne Santé │ consultant │\n└────┘",
+    ["consultant / Mairie de Lormont / ? / 2025-5 → now", "consultant / Garonne Santé / ? / 2024-2 → 2024-8"],
+  ],
+  [
+    "heads in short pieces that end like sentences",
+    "Experience\nHead of AI Policy & Assurance. Hospitais do Tejo (six hospitals). May 2023 to now.\nI wrote the rulebook.\n\nAdviser, digital policy. Office of the Secretary. 2016 to 2023.\nI drafted the paper.",
+    [
+      "Head of AI Policy & Assurance / Hospitais do Tejo (six hospitals). / ? / 2023-5 → now",
+      "Adviser, digital policy / Office of the Secretary / ? / 2016 → 2023",
+    ],
+  ],
+  [
+    "jobs that are counted, with their projects below",
+    "Career history\n[1] Hoshizora Communications K.K. (April 2018 - present)\n    Infrastructure engineer for GPU clusters.\n[2] Tamagawa Systems K.K. (April 2011 - March 2018)\n    Infrastructure engineer for finance customers.",
+    ["? / Hoshizora Communications K.K. / ? / 2018-4 → now", "? / Tamagawa Systems K.K. / ? / 2011-4 → 2018-3"],
+  ],
+  [
+    "a numbered heading that says its order, behind one of education",
+    "1. Education\n   2004–2009 Electrical engineering, University of Recife\n\n2. Work, oldest first\n   Mar 2016 – Aug 2017   Research engineer, Alphorn Models\n   Jul 2022 – present    Staff research scientist, Lemano Labs",
+    [
+      "Research engineer / Alphorn Models / ? / 2016-3 → 2017-8",
+      "Staff research scientist / Lemano Labs / ? / 2022-7 → now",
+    ],
+  ],
+  [
+    "headings behind squares, and a job without a title",
+    "■ Career\n2021.10–now   sales manager, Kansai Systems Group\n2011.04–2015.03   Office printers\n\n■ Education\nOsaka City Univ., Commerce, 2011",
+    ["sales manager / Kansai Systems Group / ? / 2021-10 → now", "? / Office printers / ? / 2011-4 → 2015-3"],
+  ],
+  [
+    "no heading at all, and one job without a title among others",
+    "2022 – present  Kitchen Manager, Hotel Triton\n2016 – 2022     Assistant Manager, Grand Hotel Davos\n2010 – 2016     Restaurant Lucia\n",
+    [
+      "Kitchen Manager / Hotel Triton / ? / 2022 → now",
+      "Assistant Manager / Grand Hotel Davos / ? / 2016 → 2022",
+      "? / Restaurant Lucia / ? / 2010 → 2016",
+    ],
+  ],
+  [
+    "a degree with an internship in it, and time at home",
+    "EXPERIENCE\n2016 – 2021 (Dezember)   Team Lead, Isar Industrie AG\n2001 – 2007   Dipl.-Ing. Electrical Engineering, TU Munich; internship 2005 in Osaka\nMaternidad: marzo–septiembre 2021",
+    ["Team Lead / Isar Industrie AG / ? / 2016 → 2021-12"],
+  ],
+  [
     "assignments of a consultancy, labelled, under projects",
     "PROJECT EXPERIENCE\n\nProject #1\nClient : US health insurer\nRole : Cloud Engineer\nDuration : Nov 2022 – Till date\nResponsibilities:\n- Ran clusters",
     ["Cloud Engineer / US health insurer / ? / 2022-11 → now"],

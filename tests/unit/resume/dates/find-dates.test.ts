@@ -18,6 +18,13 @@ function plain(dates: FoundDates | undefined): string | null {
 
 const ranges: readonly (readonly [string, string])[] = [
   ["Mar 2022 – present", "2022-3 → now"],
+  ["Sept 2015 →", "2015-9 → now"],
+  ["[2017-08 .. 2021-12]", "2017-8 → 2021-12"],
+  ["[2022-01 .. ]", "2022-1 → now"],
+  ["2019-01 … 2021-09", "2019-1 → 2021-9"],
+  ["2020– : Le Phare", "2020 → now"],
+  ["jul. 2021 – a la fecha", "2021-7 → now"],
+  ["2016 – 2021 (Dezember)", "2016 → 2021-12"],
   ["2022 Nov – to date", "2022-11 → now"],
   ["2019 Jan – 2022 Oct", "2019-1 → 2022-10"],
   ["III 2019. – IX 2023.", "2019-3 → 2023-9"],

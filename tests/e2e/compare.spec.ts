@@ -3,6 +3,9 @@ import { expectFitEverywhere } from "@/tests/e2e/support/looks";
 import { test } from "@/tests/e2e/support/sample-pool";
 import { expect, tabTo } from "@/tests/e2e/support/test";
 
+/** In CSS pixels, at 14 mm of margin. */
+const A4_WITHOUT_MARGINS = { width: 688, height: 1016 };
+
 const COMPARE = "/compare?role=ai-infrastructure-engineer";
 
 function table(page: Page) {
@@ -64,4 +67,22 @@ test("a comparison keeps to the rules of accessibility in light and dark, wide a
   await addFirst(page);
   await addFirst(page);
   await expectFitEverywhere(page, page.url());
+});
+
+test("on paper the comparison is a sheet: whole quotes, no controls, and nothing that sticks out", async ({ page }) => {
+  await page.goto(COMPARE);
+  await addFirst(page);
+  await addFirst(page);
+  await page.setViewportSize(A4_WITHOUT_MARGINS);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("button", { name: "Print" })).toBeHidden();
+  await expect(page.getByText(/^Rolecall, \d+ \w+ \d{4}$/)).toBeVisible();
+  const quote = table(page)
+    .locator("tbody td span", { hasText: /^“.{40,}”$/ })
+    .first();
+  const box = await quote.boundingBox();
+  // A quote of a hundred letters takes a few lines, and not a line a letter.
+  expect(box?.width).toBeGreaterThan(100);
+  expect(box?.height).toBeLessThan(150);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
 });

@@ -69,3 +69,18 @@ test("by the keyboard alone: why an interval is wide, and from a row to its pers
 test("a ranking keeps to the rules of accessibility in light and dark, wide and narrow", async ({ page }) => {
   await expectFitEverywhere(page, `${RANKING}?gate=passed`);
 });
+
+test("the printed shortlist has the chosen people alone, with every column, and says by which weights", async ({
+  page,
+}) => {
+  await page.goto(RANKING);
+  await page.getByRole("checkbox", { name: "Select Adaeze Nwokorie" }).check();
+  await page.setViewportSize({ width: 688, height: 1016 });
+  await page.emulateMedia({ media: "print" });
+  const table = page.getByRole("table", { name: /^AI Infrastructure Engineer, senior/ });
+  await expect(table.getByRole("row").filter({ visible: true })).toHaveCount(2);
+  for (const column of ["Interval", "Coverage", "Gate"])
+    await expect(table.getByRole("columnheader", { name: column })).toBeVisible();
+  await expect(page.getByText(/^By the weights of profile version \d+\.$/)).toBeVisible();
+  await expect(page.getByText(/^1 chosen of 6\d people$/)).toBeVisible();
+});

@@ -1,6 +1,7 @@
 import Database from "better-sqlite3";
 import type { ChainEnd, JournalFacts } from "@/lib/domain/journal/journal-chain";
 import { appendToJournalFile, hasJournal, readJournalEnd } from "./journal-file";
+import { asUnsound } from "./unsound-database";
 
 /** How long another process may hold the right to write before a note is given up. */
 const PATIENCE_MS = 15_000;
@@ -13,6 +14,8 @@ export function copyDatabase(source: string, target: string): void {
   const database = new Database(source, { readonly: true, fileMustExist: true, timeout: PATIENCE_MS });
   try {
     database.prepare("VACUUM INTO ?").run(target);
+  } catch (error) {
+    throw asUnsound(error);
   } finally {
     database.close();
   }

@@ -3,6 +3,7 @@ import { DomainError } from "@/lib/domain/errors";
 import type { ChainEnd } from "@/lib/domain/journal/journal-chain";
 import { describeFault } from "@/lib/domain/journal/journal-chain";
 import { checkJournal, hasJournal } from "./journal-file";
+import { asUnsound } from "./unsound-database";
 
 /** What a sound database file says of itself. */
 export type DatabaseFacts = {
@@ -67,8 +68,7 @@ export function inspectDatabase(file: string): DatabaseFacts {
       documents: documentsOf(database),
     };
   } catch (error) {
-    if (!(error instanceof Database.SqliteError) || !/^SQLITE_(?:NOTADB|CORRUPT)/.test(error.code)) throw error;
-    throw new DomainError("INVALID", "The database is not sound: its pages are damaged");
+    throw asUnsound(error);
   } finally {
     database?.close();
   }

@@ -58,6 +58,7 @@ async function runChecks(isFast, record) {
   await record("unit", () => vitest("unit"));
   if (isFast) return;
   await record("integration", () => vitest("integration"));
+  await record("faults", () => vitest("faults"));
   const isBuilt = await record("build", build);
   await record("end to end", () => endToEnd(isBuilt));
 }

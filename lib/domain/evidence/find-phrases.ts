@@ -3,9 +3,12 @@ import type { Mention } from "@/lib/domain/evidence/find-mentions";
 import { type Phrase, readPhrase } from "@/lib/domain/evidence/phrase";
 import { DATA_PHRASES } from "@/lib/domain/evidence/phrases/data-phrases";
 import { EVALUATION_PHRASES } from "@/lib/domain/evidence/phrases/evaluation-phrases";
+import { FRENCH_PHRASES } from "@/lib/domain/evidence/phrases/french-phrases";
+import { GERMAN_PHRASES } from "@/lib/domain/evidence/phrases/german-phrases";
 import { GOVERNANCE_PHRASES } from "@/lib/domain/evidence/phrases/governance-phrases";
 import { LEADERSHIP_PHRASES } from "@/lib/domain/evidence/phrases/leadership-phrases";
 import { OPERATIONS_PHRASES } from "@/lib/domain/evidence/phrases/operations-phrases";
+import { OTHER_LANGUAGE_PHRASES } from "@/lib/domain/evidence/phrases/other-language-phrases";
 import { PRODUCT_PHRASES } from "@/lib/domain/evidence/phrases/product-phrases";
 import { RESEARCH_PHRASES } from "@/lib/domain/evidence/phrases/research-phrases";
 import { SAFETY_PHRASES } from "@/lib/domain/evidence/phrases/safety-phrases";
@@ -29,6 +32,9 @@ const ALL: readonly SkillPhrases[] = [
   SYSTEMS_PHRASES,
   SERVING_PHRASES,
   SAFETY_PHRASES,
+  GERMAN_PHRASES,
+  FRENCH_PHRASES,
+  OTHER_LANGUAGE_PHRASES,
 ];
 
 const COMPILED: readonly CompiledPhrase[] = ALL.flatMap((phrases) =>

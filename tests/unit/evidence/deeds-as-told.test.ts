@@ -194,6 +194,24 @@ test.each([
   expect(held(deed)).toContain(skill);
 });
 
+/* Résumés of other languages, beside the names of the trade that are the same in all of them. */
+test.each([
+  ["engineering-management", "Teamleiter Datenplattform, 8 Mitarbeitende; Kubernetes, MLflow, Kubeflow"],
+  ["executive-communication", "Vorstandsvorlagen und Berichte; Kubernetes, MLflow, Kubeflow"],
+  ["hpc-cluster-operations", "Betrieb eines Clusters mit 936 Knoten"],
+  ["ai-inventory", "Verzeichnis aller KI-Systeme"],
+  ["ai-risk-assessment", "classification des risques, documentation pour les systèmes à haut risque"],
+  ["executive-communication", "restitution au conseil d'administration ; Kubernetes, MLflow, Kubeflow"],
+  ["quantization", "Quantification int8 et distillation du réseau de détection"],
+  ["ci-cd", "Intégration continue avec GitLab"],
+  ["vendor-budget-management", "negociação com dois provedores de nuvem; Kubernetes, MLflow, Kubeflow"],
+  ["model-monitoring", "Monitoramento de drift de 40 modelos"],
+  ["prompt-injection-defense", "Inyección indirecta por documentos en un asistente LLM"],
+  ["datacenter-power-cooling", "Klaster GPU, chłodzenie cieczą"],
+])("in other languages, %s: %s", (skill, deed) => {
+  expect(held(deed)).toContain(skill);
+});
+
 test.each([
   [
     "empirical-ml-research",

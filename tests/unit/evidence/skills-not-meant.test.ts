@@ -119,6 +119,10 @@ test.each([
   ["graphics-programming", "Rendering of exterior walls"],
   ["linguistics-writing", "Reads SQL syntax and cell morphology"],
   ["eval-driven-product", "Release criteria for medication at the pharmacy"],
+  ["engineering-management", "Teamleiter im Lager mit 12 Mitarbeitenden"],
+  ["executive-communication", "Secrétaire du conseil d'administration d'un club"],
+  ["phd", "Promotion to senior nurse in 2019"],
+  ["domain-expertise", "Reference: Dr. Wenzel, tax adviser"],
 ])("not %s: %s", (skill, deed) => {
   expect(held(deed)).not.toContain(skill);
 });

@@ -40,7 +40,7 @@ export function AddFactForm({ target, text, selected, onClose }: AddFactFormProp
   const form = { target, onClose };
   return (
     <>
-      <div className="grid gap-3 px-5 pt-3">
+      <div className="grid grid-cols-1 gap-3 px-5 pt-3">
         <Field
           label="Words of the résumé"
           errors={isMissing ? ["The résumé does not say this. Write the words as they stand in it."] : []}

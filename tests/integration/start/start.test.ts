@@ -133,7 +133,9 @@ test.each([
   const before = readFileSync(path.join(data, "rolecall.db"));
   const { code, printed } = await refusal({ ROLECALL_DATA: data });
   expect(code).toBe(1);
-  expect(lastLine(printed)).toMatch(/^The file .* is not a sound Rolecall database\. Put back a copy/);
+  expect(lastLine(printed)).toMatch(
+    /^The file .* is not a sound Rolecall database\. Put back a backup with npm run restore, or/,
+  );
   expect(printed).not.toContain("    at ");
   expect(readFileSync(path.join(data, "rolecall.db")).equals(before)).toBe(true);
 });

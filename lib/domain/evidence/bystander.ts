@@ -3,7 +3,7 @@ import type { Skill } from "@/lib/reference/skills";
 
 /* Professions that name technology without practising it: they hire for it, sell it or write about it. */
 const BYSTANDERS =
-  /\b(?:recruit(?:er|ing|ment)|talent (?:acquisition|partner|sourcer|scout)|sourcer|headhunter|staffing|sales|account (?:executive|manager|director)|enterprise AE|seller|pre-?sales|press officer|communications (?:officer|manager|director)|newsroom|business development|journalist|reporter|correspondent|columnist|(?<!video |film |copy )editor(?:-in-chief)?|presenter|newscaster)\b/i;
+  /\b(?:recruit(?:er|ing|ment)|talent (?:acquisition|partner|sourcer|scout)|sourcer|headhunter|staffing|sales|account (?:executive|manager|director)|enterprise AE|seller|pre-?sales|press officer|communications (?:officer|manager|director)|newsroom|business development|journalist|reporter|correspondent|columnist|(?<!video |film |copy )editor(?:-in-chief)?|presenter|newscaster|product marketing|content (?:marketer|strategist|writer)|copywriter|community (?:manager|organi[sz]er)|event (?:manager|organi[sz]er)|public relations|personal(?:berater|vermittler|referent)(?:in)?|recruteu(?:r|se)|chargée? de recrutement|reclutador[ae]?|rekruter(?:ka)?|vertrieb\p{L}*|comercial|journalist(?:in|e|a)?|redakteur(?:in)?|rédact(?:eur|rice)|periodista|giornalista|reportera?)(?!\p{L})/iu;
 const PRACTITIONERS = /\b(?:engineer|architect|scientist|researcher|developer|analyst|data)\b/i;
 
 /** Of the skills that the ten roles ask for, those that such a person may well practise. */

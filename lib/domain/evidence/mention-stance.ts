@@ -8,6 +8,7 @@ import {
   DENIED_BEFORE,
   DENYING_LABEL,
   EXPERIENCE_AFTER,
+  GRADED_AS_NONE,
   LABEL,
   LEADS_TEAM,
   LEADS_UNIT,
@@ -82,6 +83,7 @@ type Place = { readonly clause: string; readonly after: string };
 function isDeniedNear({ clause, after }: Place): boolean {
   return (
     DENIED_AFTER.some((pattern) => pattern.test(after)) ||
+    GRADED_AS_NONE.some((pattern) => pattern.test(after)) ||
     NOT_DIRECTLY_BEFORE.test(clause) ||
     NOT_THIS.test(clause) ||
     (NO_BEFORE.test(clause) && EXPERIENCE_AFTER.test(after)) ||

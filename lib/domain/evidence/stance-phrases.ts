@@ -29,14 +29,17 @@ export const DENIED_BEFORE = phraseCue(
   `${NOT} (have|possess|hold)`,
   "(not|not yet|un) (familiar|experienced|proficient|skilled|trained|fluent) (with|in)",
   "new to",
+  "(keine|ohne|sin|aucune|sans|geen|zonder|sem|nessuna|senza|ingen|brak|pas d'|pas de) ...2 (Erfahrung|Kenntnisse|Praxis|experiencia|conocimientos|expérience|connaissances|pratique|ervaring|kennis|experiência|conhecimento|esperienza|conoscenza|erfarenhet|doświadczenia)",
+  "(nie|noch nie|nicht|nunca|jamais|pas|nooit|nog nooit|niet|não|mai|aldrig|ikke) [he|hab|habe|ai|heb|ho|have|har] [mit|con|avec|met|med] (usado|utilizado|trabajado|tocado|utilisé|travaillé|touché|pratiqué|genutzt|benutzt|verwendet|gearbeitet|gebruikt|gewerkt|usato|lavorato|usei|trabalhei|använt|brukt)",
   `${NOT} been [a|an]`,
 );
 
 /** What opens a line or a cell and holds for all that it lists: "Not yet: …", "| None yet | …", "What I do not offer: …". */
-export const LABEL = /^[^\p{L}\n]*([^:|\n]{2,60}?)\s*[:|]/u;
-export const DENYING_LABEL = /\b(?:not|never|none|nothing|avoid(?:ed)?|gaps?|missing|no experience)\b/i;
+export const LABEL = /^[^\p{L}\n]*([^:|\n]{2,60}?)(?:\s*[:|]|\s{2})/u;
+export const DENYING_LABEL =
+  /\b(?:not|never|none|nothing|avoid(?:ed)?|gaps?|missing|no experience|nicht|keine?|nie|jamais|aucune?|nunca|geen|niet|nooit|não|ikke|inte|aldrig)\b/i;
 export const UNCLAIMING_LABEL =
-  /^(?:.*\b(?:still|currently|now) )?learning\b|\b(?:to learn|goals?|objective|next dream|wish ?list|wanted|curious|interested|supervis(?:ed|ion|ing)|recommendations?|testimonials?)\b/i;
+  /^(?:.*\b(?:still|currently|now) )?learning\b|^(?:watching|following|looking for|ich suche|gesucht|wunsch|busco|je recherche|cerco|attended|heard of|on (?:my|the) radar|teams? (?:that )?i (?:have )?work(?:ed)? with)\b|\b(?:to learn|goals?|objective|next dream|wish ?list|wanted|curious|interested|supervis(?:ed|ion|ing)|recommendations?|testimonials?)\b/i;
 
 /** Headings of what is only wished for or was done by others: "On my list for 2027", "What others did". */
 export const UNCLAIMING_HEADING =
@@ -54,6 +57,17 @@ export const DENIED_AFTER: readonly RegExp[] = [
     `^[^.;]{0,60}${readPhrase(`(never|not) ${MANNER} {touch|use|work with|train|learn|run either|run it|own|log in}`).source}`,
     "i",
   ),
+];
+
+/** The same in other languages and as a grade: "Go (nein)", "Slurm: never", "C++ –", "vu Slurm, pas touché". */
+const NEVER =
+  "(?:no|none|nope|never|nein|nie|nicht|keine?s?|non|aucune?|jamais|nunca|ninguna?|geen|nooit|niet|não|nenhuma?|nessuna?|aldrig|ingen|ikke)";
+export const GRADED_AS_NONE: readonly RegExp[] = [
+  new RegExp(String.raw`^\s*\(${NEVER}(?:\s[^()]{0,24})?\)`, "iu"),
+  new RegExp(String.raw`^\s*[:=–—-]\s*${NEVER}\s*(?:[.;,)|]|$)`, "iu"),
+  /^\s+[–—-]{1,2}\s*(?:[,;]|$)/,
+  /^[^.;]{0,60}\b(?:pas|jamais|non|nunca|nie|nicht|nooit|niet|mai) (?:encore )?(?:touché|utilisé|appliqué|pratiqué|genutzt|benutzt|verwendet|angewendet|usado|utilizado|tocado|aplicado|gebruikt|usato|applicato)/i,
+  /^[^.;()]{0,12}(?:[–—,:-]|\()\s*(?:not (?:taken|permitted|allowed|used|available)|saw (?:it|the|them)|installed|hello world|(?:only|just|nur) (?:an? )?demo|demo only)\b/i,
 ];
 
 /** "I have not fine-tuned": the skill is itself the verb. */
@@ -125,12 +139,14 @@ export const NEAR_WORDS: ReadonlySet<string> = new Set(
     "course|courses|webinar|webinars|followed|by|belong|belongs|belonged|theirs|mine|went|attended|attend|attendee|attending|watched",
     "which|exam|examination|expo|visitor|visit|visited|visiting|asistente|besucht|besucher|observer|only|user|via|nothing|dropped",
     "did|was|hype|know|known|follow|notions|awareness|it|they|partner|vendor|team|teams|colleagues|preparation|progress|planned",
+    "nein|niet|nooit|geen|non|pas|jamais|aucune|aucun|nunca|ninguna|não|nenhuma|nessuna|mai|aldrig|ingen|ikke|nope|keines",
+    "taken|permitted|allowed|saw|installed|hello|demo",
     "preparing|currently|want|wants|wanted|bookmarked|enrolled|group|groups|office|offices|department|departments|squad|squads",
     "people|peoples|guild|guilds|have|has|had|haven|hasn|hadn|don|doesn|didn|do|does|cannot|can|yet",
   ].flatMap((words) => words.split("|")),
 );
-/** Signs that grade a skill: "0/5", "○○○", "×". */
-export const NEAR_SIGNS = /0\s*\/\s*\d|[○☆×✗✘]/;
+/** Signs that grade a skill: "0/5", "○○○", "×", "–" alone. */
+export const NEAR_SIGNS = /0\s*\/\s*\d|[○☆×✗✘]|\s[–—-]{1,2}\s*(?:[,;]|$)/;
 
 /** Says right after a skill that it is somebody else's, or only planned. */
 export const UNCLAIMED_AFTER: readonly RegExp[] = [

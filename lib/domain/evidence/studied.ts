@@ -4,7 +4,7 @@ import type { TextRange } from "@/lib/domain/text-range";
 
 /* What one sits in, in the languages of résumés. "Of course" is none; a module or a class is one only where studies are told. */
 const LESSON =
-  "(?:(?<!\\bof )courses?(?![- ]correct)|coursework|course work|moocs?|webinars?|e-?learning|electives?|boot-?camps?|zoomcamp|nanodegree|tutorials?|seminars?|self[- ]?study|self[- ]studied|reading (?:group|list|pile)|book club|Kurse?|Schulung(?:en)?|Lehrgang|Vorlesung(?:en)?|cours|cursos?|corso|corsi)";
+  "(?:(?<!\\bof )courses?(?![- ]correct)|coursework|course work|moocs?|webinars?|e-?learning|electives?|boot-?camps?|zoomcamp|nanodegree|tutorials?|seminars?|self[- ]?study|self[- ]studied|reading (?:group|list|pile)|book club|Kurse?|Schulung(?:en)?|Lehrgang|Vorlesung(?:en)?|cours|cursos?|corso|corsi|szkoleni[ae]|formations? suivies?|fortbildung(?:en)?|weiterbildung(?:en)?|training received|opleidingen gevolgd|utbildningar)";
 /* Schools that teach and do not examine. */
 const PROVIDER =
   "(?:Coursera|Udemy|Udacity|edX|DataCamp|Pluralsight|LinkedIn Learning|DeepLearning\\.AI|fast\\.ai|freeCodeCamp|Codecademy|Skillshare|NPTEL|openSAP|openHPI|FutureLearn|Simplilearn|Great Learning|Kaggle Learn|YouTube|NVIDIA DLI|Deep Learning Institute|Onramp)";

@@ -8,6 +8,16 @@ function stanceIn(sentence: string, skill: string): Stance {
 
 test.each([
   ["I do not write CUDA.", "CUDA"],
+  ["Python (sehr gut), Go (nein)", "Go"],
+  ["Slurm: never. CKAD: passed.", "Slurm"],
+  ["PyTorch ++, C++ –, French", "C++"],
+  ["j'ai vu Slurm et Megatron, pas touché", "Slurm"],
+  ["fine-tuning LoRA (2 jours) – jamais appliqué chez un client", "LoRA"],
+  ["Nicht im Angebot: Modelltraining, LLM-Anwendungen", "LLM-Anwendungen"],
+  ["Keine Erfahrung mit Kubernetes", "Kubernetes"],
+  ["Nunca he usado Kubernetes", "Kubernetes"],
+  ["Kubernetes 1/5 (not permitted on our enclave)", "Kubernetes"],
+  ["Flink: only demo. GPU: no.", "Flink"],
   ["I have not worked with Kubernetes or Slurm", "Slurm"],
   ["Haven't touched Rust", "Rust"],
   ["Not yet: multi-node inference, training.", "multi-node inference"],
@@ -40,6 +50,8 @@ test.each([
 
 test.each([
   ["Keen to learn Rust", "Rust"],
+  ["Watching: speculative decoding with trees", "speculative decoding"],
+  ["Looking for  inference engines or training performance", "inference engines"],
   ["Would love to work with JAX", "JAX"],
   ["Interested in inference engines", "inference engines"],
   ["Currently learning Triton", "Triton"],

@@ -42,6 +42,11 @@ function isTableHeader(words: string): boolean {
   return titles.length > 1 && titles.every((cell) => COLUMN_TITLES.test(cell));
 }
 
+/** "Kafka, Spark, Airflow, Snowflake, dbt": what was used at a job, and no name of one. */
+function isLongList(words: string): boolean {
+  return words.split(",").length >= 5 && !namesJob(words);
+}
+
 /** The line could belong to the head of an entry: short, no bullet, no sentence, no label with a list behind it. */
 export function looksLikeHead(line: Line): boolean {
   const { text } = line;
@@ -53,6 +58,7 @@ export function looksLikeHead(line: Line): boolean {
     (LABEL.test(plain) && !JOB_LABEL.test(plain)) ||
     plain.endsWith(":") ||
     isDuration(line) ||
+    isLongList(plain) ||
     isTableHeader(plain) ||
     BODY_LABEL.test(plain)
   ) {

@@ -7,7 +7,9 @@ import { StartProblem } from "../../lib/cli/start-problem.mjs";
 const INSTALL_LIMIT_MS = 4 * 60_000;
 const DEBIAN_LIMIT_MS = 5 * 60_000;
 
+/** The headless shell first: it draws no window's frame, which costs half of a test's time. */
 const installedPrograms = [
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -24,6 +26,8 @@ const quietArguments = [
   "--disable-component-update",
   "--disable-sync",
 ];
+
+const installQuietly = ["install", "-y", "-qq", "--no-install-recommends"];
 
 /**
  * How the browser tests launch: with Playwright's own browser when it is there, else with one that the system has;
@@ -50,7 +54,8 @@ export async function ensureBrowser() {
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
     console.log("Browser: Playwright's own cannot be had here, installing Debian's chromium");
     await run("apt-get", ["update", "-qq"], DEBIAN_LIMIT_MS);
-    await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], DEBIAN_LIMIT_MS);
+    for (const name of ["chromium-headless-shell", "chromium"])
+      if (browserLaunchOptions() === null) await run("apt-get", [...installQuietly, name], DEBIAN_LIMIT_MS);
   }
   if (browserLaunchOptions() !== null) return;
   throw new StartProblem(

@@ -1,6 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, expectNoAxeViolations, test } from "@/tests/e2e/support/test";
+import { expect, expectNoAxeViolations, expectNoViolationsOfLooks, test } from "@/tests/e2e/support/test";
 
 /** Holds an address against the rules of accessibility in light and dark, wide and narrow; nothing may need scrolling sideways. */
 export async function expectFitEverywhere(page: Page, address: string): Promise<void> {
@@ -22,18 +21,9 @@ async function expectNothingSticksOut(page: Page): Promise<void> {
   await expect.poll(overflow, "pixels that stick out sideways").toBeLessThanOrEqual(0);
 }
 
-/** The rules whose outcome hangs on the theme or the width alone. */
-const RULES_OF_LOOKS = ["color-contrast", "scrollable-region-focusable", "target-size"];
-
 async function look(page: Page, colorScheme: "light" | "dark", width: number): Promise<void> {
   await page.emulateMedia({ colorScheme });
   await page.setViewportSize({ width, height: 900 });
-}
-
-async function expectNoViolationsOfLooks(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withRules(RULES_OF_LOOKS).analyze();
-  const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-  expect(found, "accessibility violations").toEqual([]);
 }
 
 /** The same for a page as it stands, with what was typed and opened in it; also against the narrowest phone. Leaves it wide and light. */

@@ -15,6 +15,10 @@ const CREDENTIALS =
   /\s{1,4}(?:\(?(?:he|she|they)\s?\/.{2,12}\)?|(?:ph\.?\s?d\.?|m\.?d\.?|mba|m\.?sc\.?|b\.?sc\.?|rn|bsn|msn|cpa|pmp|esq\.?|j\.?d\.?|ll\.?[bm]\.?|p\.?e\.?|cfa|cissp|pharmd|edd|meng|beng|dphil|page \d.*)\.?)(?=$|[\s,])/iu;
 const WORD =
   /^(?:(?:(?:al|el|ibn|bin|abd|abu|d|l|o|mc|mac|von|van|de|af|ter)['’-])?\p{Lu}[\p{L}\p{M}'’.-]{0,24}|de|da|di|do|dos|das|del|della|la|las|los|le|van|von|der|den|ten|ter|op|el|al|bin|ibn|bint|y|e|zu|zum|af|av|['’]t|st\.|\(\p{Lu}\p{L}+\)|["“]\p{Lu}\p{L}+["”])$/u;
+/** A name in a script without capitals: two to six signs of Chinese, Japanese or Korean, or two words and more of another script. */
+const UNCASED_NAME =
+  /^(?:[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]{1,4}[ ・·]?[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]{1,6}|[\p{Lo}\p{M}'’-]{2,24}(?: [\p{Lo}\p{M}'’-]{2,24}){1,5})$/u;
+const UNCASED_DOCUMENT = /履歴書|職務経歴書|简历|簡歷|履历|이력서|자기소개서|السيرة|سيرة|קורות|प्रोफ़ाइल|बायोडाटा/u;
 const PARTICLES = /(?<!\p{L})(?:de|da|di|do|del|van|von|der|la|le|y|e)(?!\p{L})/gu;
 const SURNAME_FIRST = /^(\p{Lu}[\p{L}'’-]{1,24}), (\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{0,24})?)$/u;
 
@@ -51,12 +55,13 @@ function withoutHonorifics(text: string, range: TextRange): TextRange {
   return { start, end: range.end };
 }
 
-/** Up to the first comma, bracket or degree. */
+/** Up to the first comma, bracket, degree or picture. */
 function nameLength(words: string): number {
   const comma = words.indexOf(",");
   const bracket = words.search(/\s*\([^\p{Lu}]|\s*\(\P{Script=Latin}/u);
   const degree = words.search(CREDENTIALS);
-  return Math.min(...[comma, bracket, degree].filter((at) => at > 0), words.length);
+  const picture = words.search(/\s*\p{Extended_Pictographic}/u);
+  return Math.min(...[comma, bracket, degree, picture].filter((at) => at > 0), words.length);
 }
 
 /** "FCCA", "CPA(K)", "CStat", "Ph.D.": letters behind a name that are no given name. */
@@ -65,6 +70,9 @@ function isCredential(words: string): boolean {
 }
 
 function isName(name: string, leastWords: number): boolean {
+  if (UNCASED_NAME.test(name)) {
+    return !UNCASED_DOCUMENT.test(name) && kindOfTitle(name) === null;
+  }
   const words = name.split(/\s+/);
   const hasForm =
     words.length <= 6 &&

@@ -1,5 +1,6 @@
 import { namesOrganisation } from "./company-words";
 import { CITIES, COUNTRIES, REGIONS, STATE_CODES } from "./place-names";
+import { namesJob } from "./title-words";
 
 const MAX_PLACE_LENGTH = 60;
 const NAME =
@@ -72,7 +73,8 @@ function isBehindTown(piece: string, town: string): boolean {
     (isArea(piece.replace(ZIP, "")) && !isKnownCity(piece)) ||
     (WORKING_MODE.test(piece) && (isKnownCity(town) || isArea(town))) ||
     (isKnownCity(piece) && (isKnownCity(town) || !/\s/.test(town) || TOWN_PREFIX.test(town))) ||
-    /^[A-Z]{2}(?: \d{5}(?:-\d{4})?)?$/.test(piece)
+    // "VP Product, AI" is written like "Springfield, IL".
+    (/^[A-Z]{2}(?: \d{5}(?:-\d{4})?)?$/.test(piece) && !namesJob(town))
   );
 }
 

@@ -148,14 +148,14 @@ function sortByDigit(order: Uint32Array, keys: Uint32Array, shift: number): Uint
   return sorted;
 }
 
-/** Candidates by expected score, best first; equal ones (to 100 / 2³² points) stay in the order of the pool. */
+/** Candidates by expected score, best first; of equal ones (to 100 / 2³² points) the last of the pool first, as lists have who came last first. */
 export function rankByExpected(expected: Float64Array): Uint32Array {
   const keys = new Uint32Array(expected.length);
   const order = new Uint32Array(expected.length);
   for (let index = 0; index < expected.length; index += 1) {
     keys[index] = Math.round((1 - Math.min(100, expected[index] ?? 0) / 100) * 0xffff_ffff);
-    order[index] = index;
+    order[index] = expected.length - 1 - index;
   }
-  if (order.length < FEW) return order.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b);
+  if (order.length < FEW) return order.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || b - a);
   return sortByDigit(sortByDigit(order, keys, 0), keys, RADIX_BITS);
 }

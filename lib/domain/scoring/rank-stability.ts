@@ -20,17 +20,21 @@ export function drawWeights(weights: readonly number[], random: () => number): r
 }
 
 /**
- * The rank by expected points, from 1, of each candidate of the pool among those with a 1 in `members`; 0 for the others, and for
- * everybody when every weight is 0.
+ * The rank by expected points, from 1, of each candidate of the pool among those with a 1 in `members`; equals share the better rank.
+ * 0 for the others, and for everybody when every weight is 0.
  */
 export function ranksUnder(pool: PackedPool, weights: readonly number[], members: Uint8Array): Uint32Array {
   const ranks = new Uint32Array(pool.candidates);
   const scores = scorePool(pool, weights);
   if (scores === null) return ranks;
+  let place = 0;
   let rank = 0;
+  let points = Number.NaN;
   for (const candidate of rankByExpected(scores.expected)) {
     if (members[candidate] !== 1) continue;
-    rank += 1;
+    place += 1;
+    if (scores.expected[candidate] !== points) rank = place;
+    points = scores.expected[candidate] ?? 0;
     ranks[candidate] = rank;
   }
   return ranks;
@@ -48,16 +52,16 @@ export function rankStability(draws: readonly Uint32Array[], candidate: number):
   };
 }
 
-/** Who stands first in how many of the draws: candidates with their share from 0 to 1, most often first; without a draw nobody. */
+/** Who stands first, alone or beside equals, in how many of the draws: candidates with their share from 0 to 1, most often first; without a draw nobody. */
 export function leadersOf(
   draws: readonly Uint32Array[],
 ): readonly { readonly candidate: number; readonly share: number }[] {
   const times = new Map<number, number>();
   for (const draw of draws) {
-    const first = draw.indexOf(1);
-    if (first !== -1) times.set(first, (times.get(first) ?? 0) + 1);
+    for (let first = draw.indexOf(1); first !== -1; first = draw.indexOf(1, first + 1))
+      times.set(first, (times.get(first) ?? 0) + 1);
   }
   return [...times]
     .map(([candidate, count]) => ({ candidate, share: count / draws.length }))
-    .sort((a, b) => b.share - a.share || a.candidate - b.candidate);
+    .sort((a, b) => b.share - a.share || b.candidate - a.candidate);
 }

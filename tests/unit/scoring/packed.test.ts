@@ -88,15 +88,15 @@ test("the packed pool scores as scoreCandidate does, whatever the weights", () =
   );
 });
 
-test("the rank goes by expected points, best first, and equals keep their order", () => {
-  expect([...rankByExpected(Float64Array.from([20, 80, 80, 100, 0, 79.9999]))]).toEqual([3, 1, 2, 5, 0, 4]);
+test("the rank goes by expected points, best first, and of equals the last one first", () => {
+  expect([...rankByExpected(Float64Array.from([20, 80, 80, 100, 0, 79.9999]))]).toEqual([3, 2, 1, 5, 0, 4]);
 });
 
 test("ranking agrees with a sort by comparison", () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 1000 })), (tenths) => {
       const expected = Float64Array.from(tenths, (value) => value / 10);
-      const sorted = [...expected.keys()].sort((a, b) => (expected[b] ?? 0) - (expected[a] ?? 0) || a - b);
+      const sorted = [...expected.keys()].sort((a, b) => (expected[b] ?? 0) - (expected[a] ?? 0) || b - a);
       expect([...rankByExpected(expected)]).toEqual(sorted);
     }),
     { seed: 12 },
@@ -106,7 +106,7 @@ test("ranking agrees with a sort by comparison", () => {
 test("a large pool is ranked as a small one is", () => {
   const random = seededRandom(5);
   const expected = Float64Array.from({ length: 20_000 }, () => Math.round(random() * 1000) / 10);
-  const sorted = [...expected.keys()].sort((a, b) => (expected[b] ?? 0) - (expected[a] ?? 0) || a - b);
+  const sorted = [...expected.keys()].sort((a, b) => (expected[b] ?? 0) - (expected[a] ?? 0) || b - a);
   expect([...rankByExpected(expected)]).toEqual(sorted);
 });
 

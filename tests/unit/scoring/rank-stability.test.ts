@@ -57,6 +57,21 @@ test("the shares of being first sum to one", () => {
   for (const { candidate, share } of leadersOf(draws)) expect(share).toBeCloseTo(shares[candidate] ?? -1, 12);
 });
 
+test("two who are equal in everything lead together, and who follows stands third", () => {
+  const pool = poolOf([
+    [3, 3],
+    [3, 3],
+    [1, 1],
+  ]);
+  const random = seededRandom(4);
+  const draws = Array.from({ length: 50 }, () => ranksUnder(pool, drawWeights(weights, random), everybody(3)));
+  expect([...(draws[0] ?? [])]).toEqual([1, 1, 3]);
+  expect(leadersOf(draws)).toEqual([
+    { candidate: 1, share: 1 },
+    { candidate: 0, share: 1 },
+  ]);
+});
+
 test("ranks are counted among the members alone", () => {
   const pool = poolOf([
     [4, 4],

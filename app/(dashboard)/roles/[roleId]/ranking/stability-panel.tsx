@@ -27,11 +27,7 @@ export function StabilityPanel({ feed, draws, open }: StabilityPanelProps) {
   return (
     <Panel>
       <PanelHead
-        title={
-          first.share === 1
-            ? `${first.name} leads however the weights move`
-            : `${first.name} leads in ${formatShare(first.share)} of ${draws.length} re-weightings`
-        }
+        title={titleOf(leaders, draws.length)}
         subtitle="Each weight drawn between half and twice what it is"
       />
       {leaders.length === 1 ? null : (
@@ -58,4 +54,13 @@ export function StabilityPanel({ feed, draws, open }: StabilityPanelProps) {
       </PanelFoot>
     </Panel>
   );
+}
+
+function titleOf(leaders: readonly { readonly name: string; readonly share: number }[], draws: number): string {
+  const [first] = leaders;
+  if (first === undefined) return "Nobody leads";
+  const always = leaders.filter(({ share }) => share === 1).length;
+  if (always > 1) return `${always} people stand level at the top however the weights move`;
+  if (always === 1) return `${first.name} leads however the weights move`;
+  return `${first.name} leads in ${formatShare(first.share)} of ${draws} re-weightings`;
 }

@@ -2,6 +2,7 @@ import { MONTH_PATTERN } from "@/lib/domain/resume/dates/date-words";
 import type { FoundDates } from "@/lib/domain/resume/dates/find-dates";
 import { namesJob } from "@/lib/domain/resume/words/title-words";
 import type { Line } from "./group-lines";
+import { isLongList, isTableHeader } from "./list-forms";
 
 const MAX_HEAD_LENGTH = 120;
 const MAX_HEAD_WORDS = 16;
@@ -32,21 +33,6 @@ const CONTACT = /@[\w-]+\.|https?:|www\.|(?:linkedin|github)\.com/i;
 /** What labels the body of an entry. */
 const BODY_LABEL =
   /^(?:main activities|key responsibilities|responsibilities|duties|tasks|activities|description|achievements|technologies|tech stack|environment|aufgaben|missions?|tareas|funciones)(?: and [\p{L} ]{4,30}| used)?(?::|\s{2})/iu;
-const COLUMN_TITLES =
-  /^(?:employer|company|organi[sz]ation|firm|institution|position|title|job title|role|dates?|period|from|to|start|end|years?|location|place|city|duration|duties|responsibilities|position and employer|zeitraum|arbeitgeber|funktion|entreprise|poste|empresa|puesto)$/i;
-
-/** "Employer   Position   From   To": the titles of a table's columns. */
-function isTableHeader(words: string): boolean {
-  const cells = words.split(/\s{2,}|\t|\s*\|\s*/).filter((cell) => cell !== "");
-  const titles = cells.length > 1 ? cells : words.split(/\s+/);
-  return titles.length > 1 && titles.every((cell) => COLUMN_TITLES.test(cell));
-}
-
-/** "Kafka, Spark, Airflow, Snowflake, dbt": what was used at a job, and no name of one. */
-function isLongList(words: string): boolean {
-  return words.split(",").length >= 5 && !namesJob(words);
-}
-
 /** The line could belong to the head of an entry: short, no bullet, no sentence, no label with a list behind it. */
 export function looksLikeHead(line: Line): boolean {
   const { text } = line;

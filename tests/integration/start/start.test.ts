@@ -166,7 +166,7 @@ test.each([
   const older = "data:text/javascript,Object.defineProperty(process.versions, 'node', { value: '18.20.4' })";
   const { code, printed } = await refusal({}, [process.execPath, "--import", older, path.join(process.cwd(), script)]);
   expect(code).toBe(1);
-  expect(printed).toMatch(/^Rolecall needs Node 20\.19 or later, .* and this is Node 18\.20\.4: install .*\.\n/);
+  expect(printed).toMatch(/^Rolecall needs Node 20\.19 or a later 20, .* and this is Node 18\.20\.4: install .*\.\n/);
 });
 
 test("Ctrl-C while it prepares ends everything that it began", async () => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runCommand } from "./run-command.mjs";
 import { root } from "./settings.mjs";
+import { isSqliteDriverBuilt } from "./sqlite-driver.mjs";
 
 /**
  * Whether `node_modules` holds exactly what the lock file asks, by npm's own record of what it installed, which npm
@@ -24,7 +25,7 @@ export function arePackagesInstalled(folder) {
 
 /** Installs what the lock file asks when it is not there; the build's own tools are among it, so all of it. */
 export async function installPackages() {
-  if (arePackagesInstalled(root)) return "up to date";
+  if (arePackagesInstalled(root) && isSqliteDriverBuilt(root, process.versions.napi)) return "up to date";
   console.log("Packages: installing with npm ci, one to three minutes the first time");
   const npm = process.env.npm_execpath?.endsWith(".js") ? [process.execPath, process.env.npm_execpath] : ["npm"];
   await runCommand("Packages", [...npm, "ci", "--include=dev", "--no-progress", "--loglevel=error"], {

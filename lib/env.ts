@@ -8,6 +8,10 @@ const Environment = z.object({
     .regex(/^file:.+/, "must look like file:/path/to/rolecall.db")
     .optional(),
   HOST: z.string().min(1).default("127.0.0.1"),
+  ROLECALL_PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: "must look like https://hiring.example.org" })
+    .transform((text) => new URL(text).origin)
+    .optional(),
   PORT: z.coerce.number("must be a number from 1 to 65535").int().min(1).max(65_535).default(3000),
 });
 
@@ -20,6 +24,8 @@ export type Env = {
   readonly backupsFolder: string;
   readonly host: string;
   readonly port: number;
+  /** The origin at which people reach the program, for example `https://hiring.example.org`; lib/cli/settings.mjs decides which may be. */
+  readonly publicUrl: string;
 };
 
 /** The settings from the environment; the only reader of `process.env`. Throws one line that names the wrong variable. */
@@ -31,7 +37,7 @@ export function readEnv(): Env {
     const issue = parsed.error.issues[0];
     throw new Error(`The setting ${issue?.path.join(".")} is wrong: ${issue?.message}.`);
   }
-  const { ROLECALL_DATA, DATABASE_URL, HOST, PORT } = parsed.data;
+  const { ROLECALL_DATA, DATABASE_URL, ROLECALL_PUBLIC_URL, HOST, PORT } = parsed.data;
   const dataFolder = path.resolve(/* turbopackIgnore: true */ ROLECALL_DATA);
   return {
     dataFolder,
@@ -42,5 +48,6 @@ export function readEnv(): Env {
     backupsFolder: path.join(dataFolder, "backups"),
     host: HOST,
     port: PORT,
+    publicUrl: ROLECALL_PUBLIC_URL ?? new URL(`http://${HOST.includes(":") ? `[${HOST}]` : HOST}:${PORT}`).origin,
   };
 }

@@ -2,11 +2,13 @@ import { spawn } from "node:child_process";
 import { connect } from "node:net";
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
-import { nextProgram } from "./build-application.mjs";
+import { fileURLToPath } from "node:url";
+import { addressOf } from "./public-address.mjs";
 import { root } from "./settings.mjs";
 import { StartProblem } from "./start-problem.mjs";
 
 const GRACE_MS = 5_000;
+const serverProcess = fileURLToPath(new URL("./server-process.mjs", import.meta.url));
 const endWithParent = new URL("./end-with-parent.mjs", import.meta.url).href;
 
 /**
@@ -17,21 +19,17 @@ const endWithParent = new URL("./end-with-parent.mjs", import.meta.url).href;
  * @returns {Promise<{ stop: () => Promise<void>, ended: Promise<number> }>} `ended` gives its exit code
  */
 export async function serve(mode, { host, port }) {
-  const child = spawn(
-    process.execPath,
-    ["--import", endWithParent, nextProgram, mode, "--hostname", host, "--port", String(port)],
-    {
-      cwd: root,
-      env: {
-        ...process.env,
-        NODE_ENV: mode === "dev" ? "development" : "production",
-        NEXT_TELEMETRY_DISABLED: "1",
-      },
-      stdio: ["ignore", mode === "dev" ? "inherit" : "pipe", "inherit", "ipc"],
-      // Its own group: Ctrl-C reaches this process alone, which then stops the server in order.
-      detached: true,
+  const child = spawn(process.execPath, ["--import", endWithParent, serverProcess, mode], {
+    cwd: root,
+    env: {
+      ...process.env,
+      NODE_ENV: mode === "dev" ? "development" : "production",
+      NEXT_TELEMETRY_DISABLED: "1",
     },
-  );
+    stdio: ["ignore", mode === "dev" ? "inherit" : "pipe", "inherit", "ipc"],
+    // Its own group: Ctrl-C reaches this process alone, which then stops the server in order.
+    detached: true,
+  });
   const ended = new Promise((resolve) => {
     child.once("close", (code) => resolve(code ?? 1));
   });
@@ -71,14 +69,6 @@ async function whyNotReady(host, port) {
   } catch {
     return "The server stopped before it was ready, for the reason above: mend it and run the command again.";
   }
-}
-
-/**
- * @param {{ host: string, port: number }} settings
- * @returns {string} the address to open in a browser
- */
-export function addressOf({ host, port }) {
-  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
 }
 
 async function stopChild(child, ended) {

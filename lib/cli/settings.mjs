@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
+import { isIP } from "node:net";
 import { join, resolve } from "node:path";
+import { readPublicUrl } from "./public-address.mjs";
 import { StartProblem } from "./start-problem.mjs";
 
 /** The repository: every command works from any folder. */
@@ -16,22 +18,33 @@ export function loadSettingsFile() {
  * reads the same variables inside the program; this runs before its packages are installed.
  *
  * @param {Readonly<Record<string, string | undefined>>} environment
- * @returns {{ host: string, port: number, dataFolder: string }}
+ * @returns {{ host: string, port: number, dataFolder: string, publicUrl: string, proxyHops: number }}
  * @throws {StartProblem} naming the variable
  */
 export function readSettings(environment) {
   checkDatabaseUrl(environment.DATABASE_URL || undefined);
+  const host = readHost(environment.HOST || "127.0.0.1");
+  const port = readPort(environment.PORT || "3000");
   return {
-    host: readHost(environment.HOST || "127.0.0.1"),
-    port: readPort(environment.PORT || "3000"),
+    host,
+    port,
     dataFolder: resolve(root, environment.ROLECALL_DATA || "data"),
+    publicUrl: readPublicUrl({ host, port }, environment),
+    proxyHops: readProxyHops(environment.ROLECALL_PROXY_HOPS || "0"),
   };
 }
 
 function readHost(host) {
-  if (host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host)) return host;
+  if (isIP(host) !== 0 || /^[a-z\d]+([.-]+[a-z\d]+)*$/i.test(host)) return host;
   throw new StartProblem(
-    `HOST is "${host}", but Rolecall has no accounts yet and listens on this machine only: leave HOST unset or set it to 127.0.0.1.`,
+    `HOST is "${host}", but must be an address or name of this machine without a port, for example HOST=127.0.0.1.`,
+  );
+}
+
+function readProxyHops(text) {
+  if (/^\d$/.test(text)) return Number(text);
+  throw new StartProblem(
+    `ROLECALL_PROXY_HOPS is "${text}", but must be how many proxies of your own stand in front of Rolecall, from 0 to 9.`,
   );
 }
 

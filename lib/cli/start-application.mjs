@@ -3,8 +3,9 @@ import { buildApplication } from "./build-application.mjs";
 import { checkFreeSpace, checkPortIsFree, openDataFolder } from "./check-machine.mjs";
 import { generateClient } from "./generate-client.mjs";
 import { installPackages } from "./install-packages.mjs";
+import { isLoopback } from "./public-address.mjs";
 import { runCommand, stopRunningCommands } from "./run-command.mjs";
-import { addressOf, serve } from "./serve.mjs";
+import { serve } from "./serve.mjs";
 import { loadSettingsFile, readSettings, root } from "./settings.mjs";
 import { StartProblem } from "./start-problem.mjs";
 
@@ -22,11 +23,13 @@ export async function startApplication(args) {
     loadSettingsFile();
     const settings = readSettings(process.env);
     process.env.ROLECALL_DATA = settings.dataFolder;
+    process.env.ROLECALL_PUBLIC_URL = settings.publicUrl;
     await prepare(mode, settings);
     const server = await serve(mode, settings);
     const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
-    console.log(`\nRolecall is ready at ${addressOf(settings)} (${seconds} s)`);
-    console.log("It listens on this machine only until accounts exist. Ctrl-C stops it.");
+    console.log(`\nRolecall is ready at ${settings.publicUrl} (${seconds} s)`);
+    const reach = isLoopback(settings.host) ? "this machine only" : `${settings.host}, port ${settings.port}`;
+    console.log(`It listens on ${reach}. Ctrl-C stops it.`);
     stopped.then(server.stop);
     const exitCode = await server.ended;
     if (stopped.wasAsked()) console.log("\nRolecall has stopped.");
@@ -42,7 +45,7 @@ function readMode(args) {
   if (args.length === 0) return "start";
   if (args.length === 1 && args[0] === "--dev") return "dev";
   throw new StartProblem(
-    `npm start takes no arguments, and "${args.join(" ")}" was given: settings are HOST, PORT and ROLECALL_DATA.`,
+    `npm start takes no arguments, and "${args.join(" ")}" was given: settings are in .env.example.`,
   );
 }
 

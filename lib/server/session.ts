@@ -7,7 +7,7 @@ import { DomainError } from "@/lib/domain/errors";
 import { isOwnHost, isOwnOrigin, ownAddress } from "./own-address";
 
 /**
- * Who asks. Until accounts exist this is the local owner: the server listens on loopback only, and whoever comes by a name that is not
+ * Who asks. Until accounts exist this is the local owner: the server listens on loopback unless its settings say otherwise, and whoever comes by a name that is not
  * its own is sent to its own address and sees nothing. Every page and action calls it already, so that accounts change this
  * function and nothing else. Waits for a request, so no page that calls it is prerendered.
  */

@@ -1,6 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
+import { get } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "@/tests/e2e/support/test";
@@ -33,9 +34,9 @@ test.afterEach(async () => {
   await rm(dataFolder, { recursive: true, force: true });
 });
 
-async function start(): Promise<Started> {
+async function start(settings: Readonly<Record<string, string>> = {}): Promise<Started> {
   const port = await freePort();
-  const child = spawnInTerminal({ ROLECALL_DATA: dataFolder, PORT: String(port) });
+  const child = spawnInTerminal({ ROLECALL_DATA: dataFolder, PORT: String(port), ...settings });
   const exitCode = once(child, "close").then(([code]) => code as number | null);
   let printed = "";
   const isReady = new Promise<boolean>((resolve) => {
@@ -69,6 +70,19 @@ test("Ctrl-C ends the server and everything that it began, and says so", async (
   expect(printed()).toMatch(/Rolecall has stopped\.\n$/);
   await expect.poll(() => begun.filter(isRunning)).toEqual([]);
   expect(await isListening(url)).toBe(false);
+});
+
+test("behind a proxy the public address alone is answered, and others are sent there", async () => {
+  const { url, printed, isReady } = await start({ ROLECALL_PUBLIC_URL: "https://hiring.example.org" });
+  expect(await isReady, printed()).toBe(true);
+  expect(printed()).toContain("Rolecall is ready at https://hiring.example.org");
+  const statusFor = async (host: string) => {
+    const [response] = await once(get(`${url}/roles`, { headers: { host } }), "response");
+    response.resume();
+    return [response.statusCode, response.headers.location];
+  };
+  expect(await statusFor("hiring.example.org")).toEqual([200, undefined]);
+  expect(await statusFor(new URL(url).host)).toEqual([307, "https://hiring.example.org/"]);
 });
 
 test("when the command is killed, its server does not live on", async () => {

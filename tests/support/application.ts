@@ -48,7 +48,14 @@ export function spawnInTerminal(settings: Readonly<Record<string, string>>): Chi
 }
 
 function environmentOf(settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
-  return { ...process.env, HOST: "", DATABASE_URL: "", ...settings };
+  const none = {
+    HOST: "",
+    DATABASE_URL: "",
+    ROLECALL_PUBLIC_URL: "",
+    ROLECALL_ALLOW_PLAIN_HTTP: "",
+    ROLECALL_PROXY_HOPS: "",
+  };
+  return { ...process.env, ...none, ...settings };
 }
 
 /** A whole application on a free port with a data folder of its own, ready to be opened. Throws with its output if it does not start. */

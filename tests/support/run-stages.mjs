@@ -20,6 +20,9 @@ const environment = {
   DATABASE_URL: "",
   HOST: "",
   PORT: "",
+  ROLECALL_PUBLIC_URL: "",
+  ROLECALL_ALLOW_PLAIN_HTTP: "",
+  ROLECALL_PROXY_HOPS: "",
   NEXT_TELEMETRY_DISABLED: "1",
 };
 

@@ -1,15 +1,16 @@
+import { isMadeByOthers, isSubjectOthers, speaksOfOthers } from "@/lib/domain/evidence/clause-subject";
+import { isDisclaimed, mayDisclaim } from "@/lib/domain/evidence/disclaimed";
 import { eachMatch } from "@/lib/domain/evidence/each-match";
+import { type Stance, stanceOfLabel } from "@/lib/domain/evidence/label-stance";
+import { tellsDeed } from "@/lib/domain/evidence/mention-strength";
 import { mayMatch } from "@/lib/domain/evidence/phrase";
 import {
   ATTENDED_BEFORE,
   BACK_TO_SELF,
-  CONSENT,
   DENIED_AFTER,
   DENIED_BEFORE,
-  DENYING_LABEL,
   EXPERIENCE_AFTER,
   GRADED_AS_NONE,
-  LABEL,
   LEADS_TEAM,
   LEADS_UNIT,
   NEAR_SIGNS,
@@ -27,18 +28,12 @@ import {
   THEY_DO,
   UNCLAIMED_AFTER,
   UNCLAIMED_BEFORE,
-  UNCLAIMING_HEADING,
-  UNCLAIMING_LABEL,
   UNIT_ACTS,
   UNIT_AFTER,
   UNIT_BEFORE,
 } from "@/lib/domain/evidence/stance-phrases";
 import { tokenize } from "@/lib/domain/evidence/tokenize";
 import type { TextRange } from "@/lib/domain/text-range";
-
-/** What a sentence says of a skill that it names: `claimed` = has it, `lacked` = says that it is missing, `unclaimed` = neither:
- *  wants it, is learning it, or met it in others. */
-export type Stance = "claimed" | "lacked" | "unclaimed";
 
 const BEFORE_CHARACTERS = 160;
 const AFTER_CHARACTERS = 80;
@@ -64,6 +59,7 @@ type Cues = {
   readonly others: boolean;
   readonly they: boolean;
   readonly recruits: boolean;
+  readonly people: boolean;
 };
 
 function cuesOf(words: string, present: ReadonlySet<string>): Cues {
@@ -74,6 +70,7 @@ function cuesOf(words: string, present: ReadonlySet<string>): Cues {
     others: mayMatch(OTHERS_BEFORE, present) || mayMatch(OTHERS_OPEN, present),
     they: mayMatch(THEY_DO, present),
     recruits: mayMatch(RECRUITED_BEFORE, present),
+    people: speaksOfOthers(present),
   };
 }
 
@@ -128,34 +125,30 @@ function isUnclaimed(place: Place, cues: Cues): boolean {
     (cues.isNear && isUnclaimedNear(place)) ||
     (cues.unclaims && found(UNCLAIMED_BEFORE.pattern, place.clause)) ||
     (cues.others && isWorkOfOthers(place.clause)) ||
+    (cues.people && (isSubjectOthers(place.clause) || isMadeByOthers(place.clause, place.after))) ||
     (cues.recruits && found(RECRUITED_BEFORE.pattern, place.clause) && PEOPLE_AFTER.test(place.after))
   );
-}
-
-/** What the label says that opens the line of a mention; null where there is none or where it says nothing of the kind. */
-function stanceOfLabel(text: string, statement: TextRange, mention: TextRange): Stance | null {
-  const line = text.lastIndexOf("\n", mention.start - 1) + 1;
-  const label = LABEL.exec(text.slice(Math.max(line, statement.start), mention.start))?.[1];
-  if (label === undefined) return null;
-  if (DENYING_LABEL.test(label)) return "lacked";
-  return UNCLAIMING_LABEL.test(label) ? "unclaimed" : null;
-}
-
-/** What a heading says of all that stands under it: "Not claimed", "Supervision", "Recommendations". */
-export function stanceOfHeading(heading: string): Stance {
-  if (DENYING_LABEL.test(heading)) return "lacked";
-  return UNCLAIMING_LABEL.test(heading) || UNCLAIMING_HEADING.test(heading) ? "unclaimed" : "claimed";
-}
-
-/** Whether a statement gives leave to keep the applicant's data; the laws that it names are no skills. */
-export function isConsent(statement: string): boolean {
-  return CONSENT.test(statement);
 }
 
 /** The end of the paragraph or item before a clause. */
 function before(text: string, start: number): string {
   const paragraph = text.slice(Math.max(0, start - BEFORE_CHARACTERS), start);
   return paragraph.slice(Math.max(paragraph.lastIndexOf("\n\n"), paragraph.lastIndexOf("•")) + 1);
+}
+
+const SEQUEL_CHARACTERS = 160;
+const PARAGRAPH_END = /\n\s*\n|\n\s*[•▪●·*–-]/;
+
+/** What follows a mention in its paragraph or item, the next sentence included. */
+function sequelOf(text: string, end: number): string {
+  const sequel = text.slice(end, end + SEQUEL_CHARACTERS);
+  const stop = sequel.search(PARAGRAPH_END);
+  return stop < 0 ? sequel : sequel.slice(0, stop);
+}
+
+function isTakenBack(text: string, mention: TextRange, clause: string): boolean {
+  const sequel = sequelOf(text, mention.end);
+  return mayDisclaim(sequel) && isDisclaimed(sequel, tellsDeed(clause) || /\bI\b/.test(clause));
 }
 
 /** Reads the clause around each mention of a statement. Anything that is not plainly a denial, a wish or others' work is a claim: a
@@ -175,7 +168,8 @@ export function stancesIn(
     const place = { clause, after };
     if ((cues.denies && found(DENIED_BEFORE.pattern, clause)) || (cues.isNear && isDeniedNear(place))) return "lacked";
     const isTheirs = cues.they && isDoneByThem(clause, before(text, mention.start - clause.length));
-    return isTheirs || isUnclaimed(place, cues) ? "unclaimed" : "claimed";
+    const isUnproven = isTheirs || isUnclaimed(place, cues) || isTakenBack(text, mention, clause);
+    return isUnproven ? "unclaimed" : "claimed";
   };
 }
 

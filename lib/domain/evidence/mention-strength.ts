@@ -34,6 +34,11 @@ function statesAnOutcome(text: string): boolean {
   return OUTCOMES.some((pattern) => text.search(pattern) >= 0);
 }
 
+/** Whether words tell a deed of the writer's own: "built …", "and designed …". */
+export function tellsDeed(words: string): boolean {
+  return MADE.test(words);
+}
+
 /** How much a mention proves by where it stands: a list names; a sentence or bullet of one's own uses; a deed with a stated outcome delivers. */
 export function strengthOf(
   statementText: string,

@@ -11,7 +11,8 @@ import {
   type StatementMatches,
 } from "@/lib/domain/evidence/find-mentions";
 import { findPhrases, skillsOfAnyTrade } from "@/lib/domain/evidence/find-phrases";
-import { isConsent, type Stance, stanceOfHeading, stancesIn } from "@/lib/domain/evidence/mention-stance";
+import { isConsent, type Stance, stanceOfHeading } from "@/lib/domain/evidence/label-stance";
+import { stancesIn } from "@/lib/domain/evidence/mention-stance";
 import { strengthOf } from "@/lib/domain/evidence/mention-strength";
 import { privateDetails } from "@/lib/domain/evidence/private-details";
 import { isStudied, isStudyHeading, speaksOfStudy } from "@/lib/domain/evidence/studied";

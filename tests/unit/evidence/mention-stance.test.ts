@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { isConsent, type Stance, stanceOf, stanceOfHeading } from "@/lib/domain/evidence/mention-stance";
+import { isConsent, type Stance, stanceOfHeading } from "@/lib/domain/evidence/label-stance";
+import { stanceOf } from "@/lib/domain/evidence/mention-stance";
 
 function stanceIn(sentence: string, skill: string): Stance {
   const start = sentence.indexOf(skill);

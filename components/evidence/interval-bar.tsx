@@ -46,7 +46,7 @@ function BarDrawing({ points, label, height }: BarDrawingProps) {
       role="img"
       aria-label={`${label}: ${describePoints(points)}`}
       className="block w-full overflow-visible"
-      style={{ height }}
+      height={height}
     >
       {GRIDLINES.map((at) => (
         <line key={at} x1={`${at}%`} x2={`${at}%`} y1="0" y2={height} stroke="var(--grid)" />

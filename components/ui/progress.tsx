@@ -1,3 +1,5 @@
+import { ShareBar } from "./share-bar";
+
 type ProgressProps = {
   readonly label: string;
   readonly total: number;
@@ -8,7 +10,7 @@ type ProgressProps = {
 
 /** How much of a known amount of work is done. An empty total draws an empty bar. */
 export function Progress({ label, total, done, failed = 0 }: ProgressProps) {
-  const share = (count: number) => `${total === 0 ? 0 : (100 * count) / total}%`;
+  const share = (count: number) => (total === 0 ? 0 : count / total);
   return (
     <div
       role="progressbar"
@@ -16,10 +18,14 @@ export function Progress({ label, total, done, failed = 0 }: ProgressProps) {
       aria-valuemin={0}
       aria-valuemax={total}
       aria-valuenow={done}
-      className="flex h-1.5 overflow-hidden rounded-full bg-muted"
+      className="h-1.5 overflow-hidden rounded-full bg-muted"
     >
-      <div className="h-full bg-primary" style={{ width: share(done - failed) }} />
-      <div className="h-full bg-unmet" style={{ width: share(failed) }} />
+      <ShareBar
+        shares={[
+          { share: share(done - failed), className: "fill-primary" },
+          { share: share(failed), className: "fill-unmet" },
+        ]}
+      />
     </div>
   );
 }

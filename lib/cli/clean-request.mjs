@@ -5,7 +5,7 @@ import { CLIENT_ADDRESS_HEADER, findClientAddress } from "./client-address.mjs";
  * them, and anybody can send them. Host and Origin are the browser's own words.
  */
 const DROPPED =
-  /^(?:forwarded|x-forwarded-.*|x-real-ip|x-middleware-.*|x-invoke-.*|x-matched-path|next-resume|x-rolecall-.*)$/;
+  /^(?:forwarded|x-forwarded-.*|x-real-ip|x-middleware-.*|x-invoke-.*|x-matched-path|next-resume|content-security-policy.*|x-rolecall-.*)$/;
 
 /**
  * Takes from a request what would be believed though anybody can say it, and adds who asks.

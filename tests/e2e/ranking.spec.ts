@@ -15,7 +15,7 @@ test("a moved weight re-ranks at once, is saved as a new version, and the versio
   const slider = page.getByRole("slider", { name: "Weight of Kubernetes", exact: true });
   await slider.focus();
   for (let step = 0; step < 4; step += 1) await page.keyboard.press("ArrowLeft");
-  await expect(slider).toHaveAttribute("aria-valuenow", "0");
+  await expect(slider).toHaveValue("0");
   const bySliders = page.getByRole("table", { name: /by the weights set here$/ });
   await expect(bySliders.getByRole("row").nth(1)).toBeVisible();
   await expect(page.getByText("1 weight changed here")).toBeVisible();
@@ -29,7 +29,7 @@ test("a moved weight re-ranks at once, is saved as a new version, and the versio
   await expect(page.getByText("Profile version 2, unchanged")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByText("Profile version 3, unchanged")).toBeVisible();
-  await expect(slider).toHaveAttribute("aria-valuenow", "4");
+  await expect(slider).toHaveValue("4");
 });
 
 test("the filters of a ranking are in its address, so that the address shows the same again", async ({ page }) => {

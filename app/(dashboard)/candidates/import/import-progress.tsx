@@ -1,4 +1,5 @@
 import { Panel } from "@/components/ui/panel";
+import { ShareBar } from "@/components/ui/share-bar";
 import type { ImportSummary } from "@/lib/data/imports";
 import { formatCount, formatMoment, formatShare } from "@/lib/format";
 import { importSpeed } from "./import-speed";
@@ -7,7 +8,7 @@ import { importSpeed } from "./import-speed";
 export function ImportProgress({ summary, now }: { readonly summary: ImportSummary; readonly now: Date }) {
   const { counts, total } = summary;
   const { finished } = importSpeed(summary, now);
-  const width = (count: number) => ({ width: `${total === 0 ? 0 : (100 * count) / total}%` });
+  const share = (count: number) => (total === 0 ? 0 : count / total);
   return (
     <Panel className="mb-4 grid gap-2.5 p-4">
       <div className="flex items-center justify-between gap-3">
@@ -23,11 +24,15 @@ export function ImportProgress({ summary, now }: { readonly summary: ImportSumma
         aria-valuemin={0}
         aria-valuemax={total}
         aria-valuenow={finished}
-        className="flex h-1.5 overflow-hidden rounded-full bg-muted"
+        className="h-1.5 overflow-hidden rounded-full bg-muted"
       >
-        <div className="h-full bg-primary" style={width(counts.done)} />
-        <div className="h-full bg-axis" style={width(counts.duplicate)} />
-        <div className="h-full bg-unmet" style={width(counts.failed)} />
+        <ShareBar
+          shares={[
+            { share: share(counts.done), className: "fill-primary" },
+            { share: share(counts.duplicate), className: "fill-axis" },
+            { share: share(counts.failed), className: "fill-unmet" },
+          ]}
+        />
       </div>
       <ul className="flex flex-wrap gap-x-4 gap-y-1 text-12 text-muted-foreground">
         <KeyItem className="bg-primary" count={counts.done} label="read and scored" />

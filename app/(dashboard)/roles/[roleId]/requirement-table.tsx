@@ -2,6 +2,7 @@ import Link from "next/link";
 import { gapHref, gapPeopleHref } from "@/app/(dashboard)/gap-href";
 import { skillName } from "@/components/evidence/skill-names";
 import { PanelFoot } from "@/components/ui/panel";
+import { ShareBar } from "@/components/ui/share-bar";
 import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
 import type { RoleGap } from "@/lib/domain/gap/talent-gap";
 import type { Requirement, RequirementKind } from "@/lib/domain/role/role-profile";
@@ -137,7 +138,7 @@ function RequirementRow({ role, requirement, share }: RequirementRowProps) {
       <Cell className="max-md:text-right">
         <span className="flex items-center gap-2 max-md:justify-end">
           <span aria-hidden className="h-2.5 grow max-md:hidden">
-            <span className="block h-full bg-seq-4" style={{ width: `${(weight / MOST_WEIGHT) * 100}%` }} />
+            <ShareBar shares={[{ share: weight / MOST_WEIGHT, className: "fill-seq-4" }]} />
           </span>
           {weight}
         </span>

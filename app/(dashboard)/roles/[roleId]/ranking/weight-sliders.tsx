@@ -42,7 +42,7 @@ export function WeightSliders({ version, requirements, weights, onChange, onAppr
         {rows.slice(0, SHOWN)}
         {rows.length > SHOWN ? (
           <details>
-            <summary className="link text-12">{restWords(requirements.slice(SHOWN))}</summary>
+            <summary className="link py-1 text-12">{restWords(requirements.slice(SHOWN))}</summary>
             <div className="mt-1.5 grid gap-1.5">{rows.slice(SHOWN)}</div>
           </details>
         ) : null}

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
+import type { Import } from "@/prisma/generated/client";
 import { type ReadClient, read, write } from "./access";
 import { storableText } from "./fold-text";
 import { newId } from "./new-id";
@@ -16,6 +17,8 @@ export type ImportSummary = {
   readonly isSample: boolean;
   readonly cancelledAt: Date | null;
   readonly total: number;
+  /** Files that a browser set out to send and that have not come: it is sending them, or it was closed. 0 once cancelled. */
+  readonly missing: number;
   readonly counts: Readonly<Record<ImportFileStatus, number>>;
   /** While files wait or are read. */
   readonly isActive: boolean;
@@ -47,12 +50,15 @@ export type NewImportFile = z.infer<typeof NewImportFile>;
 /** Opens an import, to which files are then added. */
 export function createImport(
   actor: Actor,
-  options: { readonly isSample: boolean },
+  options: { readonly isSample: boolean; readonly announced?: number },
 ): Promise<{ readonly importId: string }> {
   return write(actor, "import:write", async (db) => {
     const importId = newId();
     await db.import.create({
-      data: { id: importId, createdAt: new Date(), createdBy: actor.id, isSample: options.isSample, cancelledAt: null },
+      data: {
+        ...{ id: importId, createdAt: new Date(), createdBy: actor.id, isSample: options.isSample, cancelledAt: null },
+        announced: options.announced ?? 0,
+      },
     });
     return {
       result: { importId },
@@ -123,17 +129,14 @@ export function cancelImport(actor: Actor, importId: string): Promise<{ readonly
   });
 }
 
-async function summarise(
-  db: ReadClient,
-  rows: readonly { id: string; createdAt: Date; isSample: boolean; cancelledAt: Date | null }[],
-): Promise<ImportSummary[]> {
+async function summarise(db: ReadClient, rows: readonly Import[]): Promise<ImportSummary[]> {
   const groups = await db.importFile.groupBy({
     by: ["importId", "status"],
     where: { importId: { in: rows.map(({ id }) => id) } },
     _count: { _all: true },
     _max: { finishedAt: true },
   });
-  return rows.map(({ id, createdAt, isSample, cancelledAt }) => {
+  return rows.map(({ id, createdAt, isSample, cancelledAt, announced, arrived }) => {
     const counts = { waiting: 0, reading: 0, done: 0, failed: 0, duplicate: 0, cancelled: 0 };
     let lastFinishedAt: Date | null = null;
     for (const group of groups.filter(({ importId }) => importId === id)) {
@@ -148,6 +151,7 @@ async function summarise(
       isSample,
       cancelledAt,
       total,
+      missing: cancelledAt === null ? Math.max(0, announced - arrived) : 0,
       counts,
       isActive: counts.waiting + counts.reading > 0,
       lastFinishedAt,

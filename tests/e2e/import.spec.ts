@@ -123,6 +123,30 @@ test("an import is left, found again and cancelled; what was read stays", async 
   await expect(page.getByRole("heading", { level: 1, name: /^Ludmila/ })).toBeVisible();
 });
 
+test("files that were never sent are missed, until they come or are left out", async ({ page }) => {
+  const people = [makePerson("Isolde"), makePerson("Jocasta"), makePerson("Kunigunde")];
+  const files = people.map((person, index) => fileOf(person, `${index}.md`));
+  const isFirst = (url: URL) => url.searchParams.get("name") === "0.md";
+  const upload = /\/candidates\/import\/upload/;
+  // The other two never leave the browser.
+  await page.route(upload, (route) => (isFirst(new URL(route.request().url())) ? route.continue() : undefined));
+  await page.goto(IMPORT);
+  await page.getByLabel("Résumé files").setInputFiles(files);
+  await expect(readTable(page).getByRole("link", { name: people[0]?.name ?? "" })).toBeVisible(READ);
+  await expect(page.getByText("have not arrived")).toHaveCount(0);
+  const address = page.url();
+  page.once("dialog", (dialog) => void dialog.accept());
+  await page.reload();
+  await expect(page.getByText("2 of 3 files have not arrived.")).toBeVisible();
+  await expect(page.getByText("1 of 3 files are done")).toBeVisible();
+
+  await page.unroute(upload);
+  await page.getByLabel("Résumé files").setInputFiles(files.slice(0, 2));
+  await expect(readTable(page).getByRole("link", { name: people[1]?.name ?? "" })).toBeVisible(READ);
+  await page.goto(address);
+  await expect(page.getByText("have not arrived")).toHaveCount(0);
+});
+
 test("the pasted text of a résumé becomes a candidate", async ({ page }) => {
   const { name, resume } = makePerson("Pascale");
   await page.goto(IMPORT);

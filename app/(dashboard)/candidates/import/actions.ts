@@ -2,6 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
+import { announceUploads } from "@/lib/data/announced-uploads";
 import { deleteCandidates } from "@/lib/data/candidates";
 import { removeFailedFiles, retryFailedFiles } from "@/lib/data/import-results";
 import { cancelImport, createImport } from "@/lib/data/imports";
@@ -15,11 +16,25 @@ import { unlockFile } from "@/lib/server/import-job/unlock-file";
 
 const PAGE = "/candidates/import";
 
-/** Opens an import for files that the page then uploads one by one. */
-export const startImportAction = action(z.object({}), async (actor) => {
-  const { importId } = await createImport(actor, { isSample: false });
+const MAXIMUM_FILES = 2000;
+const StartForm = z.object({ files: z.coerce.number().int().min(1).max(MAXIMUM_FILES) });
+
+/** Opens an import for so many files, which the page then uploads one by one. */
+export const startImportAction = action(StartForm, async (actor, { files }) => {
+  const { importId } = await createImport(actor, { isSample: false, announced: files });
   revalidatePath(PAGE);
   return { importId };
+});
+
+const AnnounceForm = z.object({
+  importId: z.string().min(1).max(40),
+  more: z.coerce.number().int().min(-MAXIMUM_FILES).max(MAXIMUM_FILES),
+});
+
+/** So many more files are to come to an import, or, below 0, so many are given up. */
+export const announceUploadsAction = action(AnnounceForm, async (actor, { importId, more }) => {
+  await announceUploads(actor, importId, more);
+  revalidatePath(PAGE);
 });
 
 const CancelForm = z.object({ importId: z.string().min(1).max(40) });

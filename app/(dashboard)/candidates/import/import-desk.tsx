@@ -7,7 +7,7 @@ import { Banner } from "@/components/ui/banner";
 import { classNames } from "@/components/ui/class-names";
 import { Panel } from "@/components/ui/panel";
 import { formatCount } from "@/lib/format";
-import { startImportAction } from "./actions";
+import { announceUploadsAction, startImportAction } from "./actions";
 import { FileChoice } from "./file-choice";
 import { KeepFresh } from "./keep-fresh";
 import { PasteForm } from "./paste-form";
@@ -19,20 +19,28 @@ const MAXIMUM_FILES = 2000;
 type ImportDeskProps = {
   /** While files of the import that the page shows wait or are read. */
   readonly isReading: boolean;
+  /** The import that the page shows; files dropped now are held to be those that it still misses. */
+  readonly shown: { readonly id: string; readonly missing: number } | null;
   readonly children?: ReactNode;
 };
 
 /** Brings files in: by drop anywhere on the page, by dialog, or as pasted text. `children` stands below the drop area. */
-export function ImportDesk({ isReading, children }: ImportDeskProps) {
+export function ImportDesk({ isReading, shown, children }: ImportDeskProps) {
   const router = useRouter();
   const uploads = useUploads();
   const [problem, setProblem] = useState<string | null>(null);
   const isOver = usePageDrop((files) => void take(files));
 
   /** Files that come while others are sent belong with them. */
-  async function openImport(): Promise<string | null> {
-    if (uploads.isSending && uploads.importId !== null) return uploads.importId;
-    const started = await startImportAction({ status: "idle" }, new FormData());
+  async function openImport(files: number): Promise<string | null> {
+    if (uploads.isSending && uploads.importId !== null) {
+      await announce(uploads.importId, files);
+      return uploads.importId;
+    }
+    if (shown !== null && shown.missing > 0) await announce(shown.id, -Math.min(files, shown.missing));
+    const form = new FormData();
+    form.set("files", String(files));
+    const started = await startImportAction({ status: "idle" }, form);
     if (started.status === "done") return started.result.importId;
     setProblem(started.status === "failed" ? started.message : "The import could not be started. Try again.");
     return null;
@@ -45,7 +53,7 @@ export function ImportDesk({ isReading, children }: ImportDeskProps) {
       setProblem(`These are ${formatCount(files.length)} files; one import takes up to 2,000. Import them in parts.`);
       return;
     }
-    const importId = await openImport();
+    const importId = await openImport(files.length);
     if (importId === null) return;
     enqueueUploads(importId, files);
     router.replace(`/candidates/import?import=${importId}`, { scroll: false });
@@ -77,4 +85,11 @@ export function ImportDesk({ isReading, children }: ImportDeskProps) {
       </Panel>
     </>
   );
+}
+
+async function announce(importId: string, more: number): Promise<void> {
+  const form = new FormData();
+  form.set("importId", importId);
+  form.set("more", String(more));
+  await announceUploadsAction({ status: "idle" }, form);
 }

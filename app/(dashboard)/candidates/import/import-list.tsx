@@ -22,15 +22,15 @@ export function ImportList({ imports }: { readonly imports: readonly ImportSumma
           </tr>
         </thead>
         <tbody>
-          {imports.map(({ id, createdAt, isActive, cancelledAt, total, counts }) => (
+          {imports.map(({ id, createdAt, isActive, cancelledAt, total, missing, counts }) => (
             <Row key={id}>
               <Cell>
                 <Link href={`/candidates/import?import=${id}`} className="font-medium hover:underline">
                   {formatMoment(createdAt.toISOString())}
                 </Link>
               </Cell>
-              <Cell>{isActive ? "Running" : cancelledAt ? "Cancelled" : "Finished"}</Cell>
-              <Cell numeric>{formatCount(total)}</Cell>
+              <Cell>{stateOf({ isActive, cancelledAt, missing })}</Cell>
+              <Cell numeric>{formatCount(total + missing)}</Cell>
               <Cell numeric>{formatCount(counts.done)}</Cell>
               <Cell numeric>{formatCount(counts.duplicate)}</Cell>
               <Cell numeric>{formatCount(counts.failed)}</Cell>
@@ -40,4 +40,10 @@ export function ImportList({ imports }: { readonly imports: readonly ImportSumma
       </Table>
     </Panel>
   );
+}
+
+function stateOf({ isActive, cancelledAt, missing }: Pick<ImportSummary, "isActive" | "cancelledAt" | "missing">) {
+  if (isActive) return "Running";
+  if (cancelledAt !== null) return "Cancelled";
+  return missing > 0 ? `${formatCount(missing)} not sent` : "Finished";
 }

@@ -6,7 +6,8 @@ import { importSpeed } from "./import-speed";
 
 /** How far an import is, as a bar in three parts with its key. */
 export function ImportProgress({ summary, now }: { readonly summary: ImportSummary; readonly now: Date }) {
-  const { counts, total } = summary;
+  const { counts } = summary;
+  const total = summary.total + summary.missing;
   const { finished } = importSpeed(summary, now);
   const share = (count: number) => (total === 0 ? 0 : count / total);
   return (
@@ -62,8 +63,9 @@ function KeyItem({
   );
 }
 
-function stateOf({ isActive, cancelledAt, total }: ImportSummary): string {
+function stateOf({ isActive, cancelledAt, total, missing }: ImportSummary): string {
   if (isActive) return "Reading and scoring";
   if (cancelledAt !== null) return "Cancelled";
-  return total === 0 ? "No file has arrived yet" : "Read and scored";
+  if (total === 0) return "No file has arrived yet";
+  return missing > 0 ? "Waiting for the rest of the files" : "Read and scored";
 }

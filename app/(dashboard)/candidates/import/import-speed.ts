@@ -26,6 +26,6 @@ export function importSpeed(summary: ImportSummary, now: Date): ImportSpeed {
   const until = summary.isActive ? now : lastFinishedAt;
   const seconds = until === null ? 0 : (until.getTime() - createdAt.getTime()) / 1000;
   const perSecond = finished >= ENOUGH_FILES && seconds > 0 ? finished / seconds : null;
-  const left = counts.waiting + counts.reading;
-  return { finished, perSecond, secondsLeft: perSecond === null || left === 0 ? null : left / perSecond };
+  const left = counts.waiting + counts.reading + summary.missing;
+  return { finished, perSecond, secondsLeft: perSecond === null || !summary.isActive ? null : left / perSecond };
 }

@@ -17,6 +17,7 @@ import { ImportDesk } from "./import-desk";
 import { ImportList } from "./import-list";
 import { ImportProgress } from "./import-progress";
 import { importSpeed, timeLeftWords } from "./import-speed";
+import { MissingFiles } from "./missing-files";
 import { problemFiles } from "./problem-file";
 import { ProblemFiles } from "./problem-files";
 import { ReadFiles } from "./read-files";
@@ -55,8 +56,11 @@ export default async function ImportPage({ searchParams }: ImportPageProps) {
     >
       {shown?.isActive && problem !== null ? <Banner tone="unknown">{problem}</Banner> : null}
       <Sending />
+      {shown ? <MissingFiles importId={shown.id} missing={shown.missing} total={shown.total + shown.missing} /> : null}
       {shown ? <ShownImport actor={actor} summary={shown} now={now} /> : null}
-      <ImportDesk isReading={shown?.isActive ?? false}>{candidates === 0 ? <SampleOffer /> : null}</ImportDesk>
+      <ImportDesk isReading={shown?.isActive ?? false} shown={shown}>
+        {candidates === 0 ? <SampleOffer /> : null}
+      </ImportDesk>
       <ImportList imports={imports.filter(({ id }) => id !== shown?.id)} />
     </PageFrame>
   );
@@ -115,7 +119,7 @@ function Answer({ summary, now }: { readonly summary: ImportSummary; readonly no
   return (
     <>
       <b>
-        {formatCount(finished)} of {formatCount(summary.total)}
+        {formatCount(finished)} of {formatCount(summary.total + summary.missing)}
       </b>{" "}
       files are done
       {perSecond === null ? null : (

@@ -101,7 +101,9 @@ function ReplaceButton({ importId, file }: RemediesProps) {
 async function sendInto(importId: string, file: File): Promise<string | null> {
   const first = await sendFile(importId, file);
   if (!first.isClosed) return first.refused[0]?.message ?? null;
-  const started = await startImportAction({ status: "idle" }, new FormData());
+  const form = new FormData();
+  form.set("files", "1");
+  const started = await startImportAction({ status: "idle" }, form);
   if (started.status !== "done") return "A new import could not be started. Try once more.";
   const second = await sendFile(started.result.importId, file);
   return second.refused[0]?.message ?? null;

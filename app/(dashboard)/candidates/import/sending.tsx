@@ -1,15 +1,16 @@
 "use client";
 
-import { useEffect } from "react";
+import { startTransition, useEffect } from "react";
 import { Button } from "@/components/ui/button";
 import { Panel, PanelHead } from "@/components/ui/panel";
 import { Progress } from "@/components/ui/progress";
 import { formatCount, formatQuantity } from "@/lib/format";
+import { announceUploadsAction } from "./actions";
 import { stopUploads, useUploads } from "./upload-queue";
 
 /** How far the sending is, and what the server did not take. */
 export function Sending() {
-  const { isSending, total, sent, refused } = useUploads();
+  const { importId, isSending, isWaiting, total, sent, refused } = useUploads();
   useStayWhile(isSending);
   return (
     <>
@@ -17,11 +18,13 @@ export function Sending() {
         <Panel className="mb-4 grid gap-2 p-4">
           <div className="flex items-center justify-between gap-3">
             <h2 className="font-medium">
-              Sending {formatQuantity(total, "file")}: keep Rolecall open in this tab until they are sent
+              {isWaiting
+                ? "The server does not answer. Start Rolecall again and leave this tab open: sending goes on by itself"
+                : `Sending ${formatQuantity(total, "file")}: keep Rolecall open in this tab until they are sent`}
             </h2>
             <span className="flex items-center gap-3 whitespace-nowrap text-13 text-muted-foreground">
               {formatCount(sent)} / {formatCount(total)}
-              <Button size="xs" onClick={stopUploads}>
+              <Button size="xs" onClick={() => importId !== null && stop(importId)}>
                 Stop sending
               </Button>
             </span>
@@ -47,6 +50,14 @@ export function Sending() {
       ) : null}
     </>
   );
+}
+
+/** Sends no more, and tells the import not to wait for what is left behind. */
+function stop(importId: string): void {
+  const form = new FormData();
+  form.set("importId", importId);
+  form.set("more", String(-stopUploads()));
+  startTransition(async () => void (await announceUploadsAction({ status: "idle" }, form)));
 }
 
 /** Lets the browser ask before the tab is closed while files are still to be sent. */

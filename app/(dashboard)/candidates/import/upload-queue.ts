@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { type RefusedFile, sendFile } from "./send-file";
+import { isServerReachable } from "./server-reach";
 
 /** How far the sending of files to the server is; reading them goes on there. */
 export type UploadState = {
@@ -8,10 +9,13 @@ export type UploadState = {
   readonly total: number;
   readonly sent: number;
   readonly refused: readonly RefusedFile[];
+  /** The server does not answer; sending goes on when it does. */
+  readonly isWaiting: boolean;
 };
 
-const IDLE: UploadState = { importId: null, total: 0, sent: 0, refused: [] };
+const IDLE: UploadState = { importId: null, total: 0, sent: 0, refused: [], isWaiting: false };
 const PARALLEL_REQUESTS = 4;
+const REST_MILLISECONDS = 2000;
 
 // One queue for the whole visit and not one a page: files go on being sent while the person looks at another page, and the
 // progress is found again on the way back.
@@ -19,6 +23,7 @@ let state = IDLE;
 let waiting: { readonly importId: string; readonly file: File }[] = [];
 let senders = 0;
 let stopper = new AbortController();
+let whenReachable: Promise<void> | null = null;
 const listeners = new Set<() => void>();
 
 function change(next: UploadState): void {
@@ -32,7 +37,7 @@ export function enqueueUploads(importId: string, files: readonly File[]): void {
   change(
     isSame
       ? { ...state, total: state.total + files.length }
-      : { importId, total: files.length, sent: 0, refused: state.importId === importId ? state.refused : [] },
+      : { ...IDLE, importId, total: files.length, refused: state.importId === importId ? state.refused : [] },
   );
   waiting.push(...files.map((file) => ({ importId, file })));
   const wanted = Math.min(PARALLEL_REQUESTS, senders + waiting.length);
@@ -45,7 +50,12 @@ export function enqueueUploads(importId: string, files: readonly File[]): void {
 async function send(): Promise<void> {
   try {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const { refused, isClosed } = await sendFile(next.importId, next.file, stopper.signal);
+      const { refused, isClosed, isUnreachable } = await sendFile(next.importId, next.file, stopper.signal);
+      if (isUnreachable) {
+        waiting.unshift(next);
+        await untilReachable();
+        continue;
+      }
       change({ ...state, sent: state.sent + 1, refused: [...state.refused, ...refused] });
       // Whatever else waits for it would be refused as well.
       if (isClosed) stopUploads();
@@ -55,11 +65,24 @@ async function send(): Promise<void> {
   }
 }
 
-/** Lets the files under way finish and sends no more. */
-export function stopUploads(): void {
+/** Resolves when the server answers again, or when nothing waits to be sent any more. */
+function untilReachable(): Promise<void> {
+  whenReachable ??= (async () => {
+    change({ ...state, isWaiting: true });
+    while (waiting.length > 0 && !(await isServerReachable()))
+      await new Promise((resolve) => setTimeout(resolve, REST_MILLISECONDS));
+    whenReachable = null;
+    change({ ...state, isWaiting: false });
+  })();
+  return whenReachable;
+}
+
+/** Lets the files under way finish and sends no more. Gives how many are left behind. */
+export function stopUploads(): number {
   const dropped = waiting.length;
   waiting = [];
   if (dropped > 0) change({ ...state, total: state.total - dropped });
+  return dropped;
 }
 
 /** Sends no more, and breaks off the files under way: nobody wants them any more. */

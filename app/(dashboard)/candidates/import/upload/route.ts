@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { countUpload } from "@/lib/data/announced-uploads";
 import { DomainError } from "@/lib/domain/errors";
 import { addUpload } from "@/lib/server/import-job/add-upload";
 import { logError } from "@/lib/server/log";
@@ -7,6 +8,9 @@ import { requireActorOfChange } from "@/lib/server/session";
 import { storageProblem } from "@/lib/server/storage-problem";
 
 const Query = z.object({ import: z.string().min(1).max(40), name: z.string().max(5000) });
+
+const TOO_LARGE =
+  "A file may have 10 MB. Save a document with smaller pictures; unpack a large ZIP and drop its folder here.";
 
 function refusal(status: number, message: string): Response {
   return Response.json({ message }, { status });
@@ -24,13 +28,14 @@ export async function POST(request: Request): Promise<Response> {
   try {
     const actor = await requireActorOfChange();
     const bytes = await readBody(request);
-    if (bytes === null)
-      return refusal(
-        413,
-        "A file may have 10 MB. Save a document with smaller pictures; unpack a large ZIP and drop its folder here.",
-      );
-    if (!isWhole(request, bytes)) return refusal(400, "The file did not arrive whole. Try it once more.");
-    return Response.json(await addUpload(actor, query.data.import, { originalName: query.data.name, bytes }));
+    if (bytes !== null && !isWhole(request, bytes))
+      return refusal(400, "The file did not arrive whole. Try it once more.");
+    const answer =
+      bytes === null
+        ? refusal(413, TOO_LARGE)
+        : Response.json(await addUpload(actor, query.data.import, { originalName: query.data.name, bytes }));
+    await countUpload(actor, query.data.import);
+    return answer;
   } catch (error) {
     if (error instanceof DomainError) return refusal(error.code === "FORBIDDEN" ? 403 : 409, error.message);
     logError("import.upload", error);

@@ -3,11 +3,9 @@ import { EvidenceGlyph } from "@/components/evidence/evidence-glyph";
 import { IntervalAxis } from "@/components/evidence/interval-axis";
 import { IntervalBar } from "@/components/evidence/interval-bar";
 import { PageFrame } from "@/components/layout/page-frame";
-import { Button } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
 import { roles } from "@/lib/reference/roles";
-import { LoadSampleForm } from "./load-sample-form";
+import { NobodyHere } from "./nobody-here";
 
 const STEPS = [
   {
@@ -39,17 +37,7 @@ export function OverviewEmpty() {
       }
     >
       <Panel className="grid items-center lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
-        <EmptyState
-          title="Bring the first résumés"
-          actions={
-            <>
-              <Button asChild tone="primary">
-                <Link href="/candidates/import">Import résumés</Link>
-              </Button>
-              <LoadSampleForm />
-            </>
-          }
-        >
+        <NobodyHere title="Bring the first résumés">
           <ol className="grid gap-3">
             {STEPS.map((step, index) => (
               <li key={step.title} className="grid grid-cols-[20px_minmax(0,1fr)]">
@@ -64,7 +52,7 @@ export function OverviewEmpty() {
             No résumés at hand? The sample pool holds about sixty fictional people. It is marked as sample everywhere
             and can be taken out whole.
           </p>
-        </EmptyState>
+        </NobodyHere>
         <HowToRead />
       </Panel>
     </PageFrame>

@@ -29,6 +29,11 @@ type EvidenceReaderProps = {
   readonly tools: ReactNode;
 };
 
+const STEPS = [
+  { by: -1, label: "Previous quote", Icon: ChevronUp },
+  { by: 1, label: "Next quote", Icon: ChevronDown },
+] as const;
+
 /** The résumé's text with marks. Choosing a requirement scrolls to its quote; choosing a mark chooses what it counts for. */
 export function EvidenceReader(props: EvidenceReaderProps) {
   const { title, text, ledger, places, selected, onSelect, note } = props;
@@ -57,26 +62,19 @@ export function EvidenceReader(props: EvidenceReaderProps) {
         tools={
           <>
             {props.tools}
-            <Button
-              tone="ghost"
-              size="sm"
-              icon
-              aria-label="Previous quote"
-              disabled={quoted.length === 0}
-              onClick={() => step(-1)}
-            >
-              <ChevronUp aria-hidden />
-            </Button>
-            <Button
-              tone="ghost"
-              size="sm"
-              icon
-              aria-label="Next quote"
-              disabled={quoted.length === 0}
-              onClick={() => step(1)}
-            >
-              <ChevronDown aria-hidden />
-            </Button>
+            {STEPS.map(({ by, label, Icon }) => (
+              <Button
+                key={label}
+                tone="ghost"
+                size="sm"
+                icon
+                aria-label={label}
+                disabled={quoted.length === 0}
+                onClick={() => step(by)}
+              >
+                <Icon aria-hidden />
+              </Button>
+            ))}
           </>
         }
       />

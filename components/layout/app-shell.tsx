@@ -71,6 +71,12 @@ export function AppShell({ counts, theme, collapsed: startsCollapsed, entries, f
         <div className="min-w-0">
           <PhoneBar onMenu={() => setOpen("sheet")} onFind={() => setOpen("palette")} />
           <main id="content" tabIndex={-1} className="focus:outline-none">
+            <noscript>
+              <p className="border-b bg-unknown-wash px-4 py-2 text-13 md:px-8">
+                Scripts are off in this browser. Lists, filters, candidates, pasted text and the sample work; choosing
+                files, correcting facts, moving weights and editing a profile need scripts.
+              </p>
+            </noscript>
             {children}
           </main>
         </div>

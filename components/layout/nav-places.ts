@@ -20,8 +20,12 @@ export const navPlaces: readonly NavPlace[] = [
   { href: "/settings", label: "Settings", icon: Settings, count: null, key: "s" },
 ];
 
+/** Pages that stand in another place than their address says. */
+const elsewhere: Readonly<Record<string, string>> = { "/compare": "/candidates" };
+
 /** The place that a path belongs to: the longest `href` that begins it; the overview only for itself. */
-export function placeOfPath(path: string): NavPlace | null {
+export function placeOfPath(address: string): NavPlace | null {
+  const path = elsewhere[address] ?? address;
   const matches = navPlaces.filter((place) =>
     place.href === "/" ? path === "/" : path === place.href || path.startsWith(`${place.href}/`),
   );

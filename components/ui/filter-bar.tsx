@@ -1,15 +1,25 @@
+"use client";
+
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 
-/** The filters over a list, in a row that wraps; on a phone it scrolls sideways instead of pushing the list down. */
+/** The filters over a list, in a row that wraps; on a phone it scrolls sideways instead of pushing the list down. Each filter acts by
+ *  itself; without scripts a button sends them all. */
 export function FilterBar({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
-    <search
-      aria-label={label}
-      className="-mx-4 mb-3 flex items-center gap-2 overflow-x-auto px-4 py-0.5 md:mx-0 md:flex-wrap md:overflow-visible md:px-0 print:hidden"
-    >
-      {children}
+    <search aria-label={label} className="block print:hidden">
+      <form
+        onSubmit={(event) => event.preventDefault()}
+        className="-mx-4 mb-3 flex items-center gap-2 overflow-x-auto px-4 py-0.5 md:mx-0 md:flex-wrap md:overflow-visible md:px-0"
+      >
+        {children}
+        <noscript>
+          <Button type="submit" size="sm">
+            Filter
+          </Button>
+        </noscript>
+      </form>
     </search>
   );
 }

@@ -22,6 +22,7 @@ export function FilterSelect({ label, name, value, options }: FilterSelectProps)
     >
       <span className="text-muted-foreground">{label}</span>
       <select
+        name={name}
         value={value}
         onChange={(event) => set(name, event.target.value)}
         className="h-full min-w-0 rounded-md bg-card pr-1.5 text-ellipsis outline-none [field-sizing:content]"

@@ -1,5 +1,6 @@
 "use client";
 
+import { MoveHorizontal } from "lucide-react";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { classNames } from "@/components/ui/class-names";
 
@@ -10,7 +11,7 @@ type ScrollRegionProps = {
   readonly children: ReactNode;
 };
 
-/** Content that scrolls sideways when it must. While it does, the keyboard can reach it and scroll it with the arrow keys. */
+/** Content that scrolls sideways when it must, and says so. While it does, the keyboard can reach it and scroll it with the arrow keys. */
 export function ScrollRegion({ label, className, children }: ScrollRegionProps) {
   const region = useRef<HTMLElement>(null);
   const [scrolls, setScrolls] = useState(false);
@@ -25,16 +26,23 @@ export function ScrollRegion({ label, className, children }: ScrollRegionProps) 
   }, []);
 
   return (
-    <section
-      ref={region}
-      aria-label={label}
-      tabIndex={scrolls ? 0 : undefined}
-      className={classNames(
-        "relative overflow-x-auto focus-visible:outline-offset-[-2px] print:overflow-visible",
-        className,
-      )}
-    >
-      {children}
-    </section>
+    <>
+      <section
+        ref={region}
+        aria-label={label}
+        tabIndex={scrolls ? 0 : undefined}
+        className={classNames(
+          "relative overflow-x-auto focus-visible:outline-offset-[-2px] print:overflow-visible",
+          className,
+        )}
+      >
+        {children}
+      </section>
+      {scrolls ? (
+        <p aria-hidden className="flex items-center gap-1.5 px-4 py-1.5 text-12 text-muted-foreground print:hidden">
+          <MoveHorizontal className="size-3.5" /> There is more to the side: swipe, or scroll with the arrow keys
+        </p>
+      ) : null}
+    </>
   );
 }

@@ -3,9 +3,9 @@
 import Link from "next/link";
 import { classNames } from "@/components/ui/class-names";
 
-const FRAME = "inline-flex min-w-0 max-w-full gap-0.5 overflow-x-auto rounded-md border bg-muted p-0.5 print:hidden";
+const FRAME = "inline-flex min-w-0 max-w-full flex-wrap gap-0.5 rounded-md border bg-muted p-0.5 print:hidden";
 const ITEM =
-  "inline-flex h-[26px] items-center whitespace-nowrap rounded-sm px-2.5 font-medium text-13 preset:text-secondary-foreground";
+  "inline-flex h-[26px] items-center whitespace-nowrap rounded-sm px-2.5 max-md:px-2 font-medium text-13 preset:text-secondary-foreground";
 const CHOSEN = "bg-card text-foreground ring-1 ring-border";
 
 type SegmentedLinksProps = {

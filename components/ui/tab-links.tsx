@@ -12,7 +12,7 @@ export type TabLink = {
 export function TabLinks({ label, tabs }: { readonly label: string; readonly tabs: readonly TabLink[] }) {
   return (
     <nav aria-label={label} className="mb-4 overflow-x-auto border-b print:hidden">
-      <ul className="flex gap-5">
+      <ul className="flex gap-3.5 md:gap-5">
         {tabs.map((tab) => (
           <li key={tab.href}>
             <Link

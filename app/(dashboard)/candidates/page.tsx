@@ -1,9 +1,12 @@
 import Link from "next/link";
+import { redirect } from "next/navigation";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Button } from "@/components/ui/button";
 import { listCandidates } from "@/lib/data/candidate-list";
 import { type CandidatePage, CandidateSort } from "@/lib/data/candidate-query";
 import { countPool, type PoolCount } from "@/lib/data/candidates";
+import type { Actor } from "@/lib/domain/access";
+import { DomainError } from "@/lib/domain/errors";
 import { formatCount, formatQuantity } from "@/lib/format";
 import { requireActor } from "@/lib/server/session";
 import { CandidateFilters } from "./candidate-filters";
@@ -23,7 +26,7 @@ import {
 export default async function CandidatesPage({ searchParams }: PageProps<"/candidates">) {
   const actor = await requireActor();
   const view = readCandidateView(await searchParams);
-  const [page, pool] = await Promise.all([listCandidates(actor, candidateQuery(view)), countPool(actor)]);
+  const [page, pool] = await Promise.all([loadPage(actor, view), countPool(actor)]);
   return (
     <PageFrame
       title="Candidates"
@@ -42,6 +45,16 @@ export default async function CandidatesPage({ searchParams }: PageProps<"/candi
       )}
     </PageFrame>
   );
+}
+
+/** The page that the address asks for; a link to a page of an older list leads to the first one. */
+async function loadPage(actor: Actor, view: CandidateView): Promise<CandidatePage> {
+  try {
+    return await listCandidates(actor, candidateQuery(view));
+  } catch (error) {
+    if (view.cursor === null || !(error instanceof DomainError) || error.code !== "INVALID") throw error;
+    return redirect(candidatesHref(view, {}));
+  }
 }
 
 function CandidatesAnswer({ pool }: { readonly pool: PoolCount }) {

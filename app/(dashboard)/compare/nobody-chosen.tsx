@@ -1,26 +1,14 @@
-import Link from "next/link";
-import { LoadSampleForm } from "@/app/(dashboard)/load-sample-form";
-import { Button } from "@/components/ui/button";
+import { NobodyHere } from "@/app/(dashboard)/nobody-here";
 import { EmptyState } from "@/components/ui/empty-state";
 
 /** A comparison of nobody: how people come into it, and where they come from when nobody is here at all. */
 export function NobodyChosen({ isPoolEmpty }: { readonly isPoolEmpty: boolean }) {
   if (isPoolEmpty) {
     return (
-      <EmptyState
-        title="Nobody to compare yet"
-        actions={
-          <>
-            <Button asChild tone="primary">
-              <Link href="/candidates/import">Import résumés</Link>
-            </Button>
-            <LoadSampleForm />
-          </>
-        }
-      >
+      <NobodyHere title="Nobody to compare yet">
         Two to four people stand here beside each other: score, gate, experience, each requirement with the quote that
         proves it, and the first question to ask each of them.
-      </EmptyState>
+      </NobodyHere>
     );
   }
   return (

@@ -1,27 +1,14 @@
-import Link from "next/link";
-import { LoadSampleForm } from "@/app/(dashboard)/load-sample-form";
-import { Button } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
+import { NobodyHere } from "@/app/(dashboard)/nobody-here";
 import { Panel } from "@/components/ui/panel";
 
-/** The talent gap before anybody is scored: what belongs here and the two ways to bring it. */
+/** The talent gap before anybody is scored. */
 export function GapsEmpty() {
   return (
     <Panel>
-      <EmptyState
-        title="No gap to show yet"
-        actions={
-          <>
-            <Button asChild tone="primary">
-              <Link href="/candidates/import">Import résumés</Link>
-            </Button>
-            <LoadSampleForm />
-          </>
-        }
-      >
+      <NobodyHere title="No gap to show yet">
         Once people are in the pool, this page counts for each role and each skill who proves the level asked, who
         might, and who does not, and names the people behind each count with their quotes.
-      </EmptyState>
+      </NobodyHere>
     </Panel>
   );
 }

@@ -1,14 +1,13 @@
 "use client";
 
-import { type FormEvent, useEffect, useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import { Field } from "@/components/form/field";
-import { Button } from "@/components/ui/button";
-import { DialogFoot } from "@/components/ui/dialog";
-import { Input, Select } from "@/components/ui/input";
+import { Input } from "@/components/ui/input";
 import type { TextRange } from "@/lib/domain/text-range";
 import { suggestSkillsAction } from "./actions";
-import { SKILL_STANDINGS, skillCorrection } from "./skill-form";
-import { type CorrectionTarget, useCorrection } from "./use-correction";
+import { CorrectionForm } from "./fact-forms";
+import { StandingField, skillCorrection } from "./skill-standing";
+import type { CorrectionTarget } from "./use-correction";
 
 type Suggestion = { readonly slug: string; readonly name: string };
 
@@ -28,67 +27,47 @@ type AddSkillFormProps = {
 /** Names the skill that words of the résumé show, and how far they show it. */
 export function AddSkillForm({ target, quote, words, onClose }: AddSkillFormProps) {
   const listId = useId();
-  const { isPending, problem, correct } = useCorrection(target);
   const [typed, setTyped] = useState<string | null>(null);
   const [standing, setStanding] = useState("3");
   const { asked, suggestions } = useSuggestions(typed ?? words);
   const name = typed ?? suggestions.find((skill) => isNamedBy(skill, words))?.name ?? "";
   const chosen = suggestions.find((skill) => skill.name.toLowerCase() === name.trim().toLowerCase());
-  const errors = problem === null ? [] : [problem];
   const isUnknown = chosen === undefined && name.trim() !== "" && asked === typed && suggestions.length === 0;
-
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault();
-    if (chosen === undefined) return;
-    const isSaved = await correct(
-      skillCorrection(chosen.slug, standing, quote),
-      `${chosen.name} added; the score follows.`,
-    );
-    if (isSaved) onClose();
-  }
-
   return (
-    <form onSubmit={submit}>
-      <div className="grid gap-3 px-5 pt-3">
-        <Field
-          label="Skill"
-          errors={isUnknown ? ["No skill is called that. Choose one from the list that opens as you type."] : errors}
-        >
-          {(wiring) => (
-            <Input
-              {...wiring}
-              value={name}
-              list={listId}
-              autoComplete="off"
-              maxLength={100}
-              onChange={(event) => setTyped(event.target.value)}
-            />
-          )}
-        </Field>
-        <datalist id={listId}>
-          {suggestions.map((skill) => (
-            <option key={skill.slug} value={skill.name} />
-          ))}
-        </datalist>
-        <Field label="What the words show">
-          {(wiring) => (
-            <Select {...wiring} value={standing} onChange={(event) => setStanding(event.target.value)}>
-              {SKILL_STANDINGS.filter(({ value }) => value !== "none").map(({ value, label }) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
-      </div>
-      <DialogFoot>
-        <Button onClick={onClose}>Cancel</Button>
-        <Button type="submit" tone="primary" disabled={isPending || chosen === undefined}>
-          {isPending ? "Saving" : "Save"}
-        </Button>
-      </DialogFoot>
-    </form>
+    <CorrectionForm
+      isNew
+      target={target}
+      onClose={onClose}
+      correction={chosen === undefined ? null : skillCorrection(chosen.slug, standing, quote)}
+      removal={null}
+      message={`${chosen?.name} added; the score follows.`}
+    >
+      {(errors) => (
+        <>
+          <Field
+            label="Skill"
+            errors={isUnknown ? ["No skill is called that. Choose one from the list that opens as you type."] : errors}
+          >
+            {(wiring) => (
+              <Input
+                {...wiring}
+                value={name}
+                list={listId}
+                autoComplete="off"
+                maxLength={100}
+                onChange={(event) => setTyped(event.target.value)}
+              />
+            )}
+          </Field>
+          <datalist id={listId}>
+            {suggestions.map((skill) => (
+              <option key={skill.slug} value={skill.name} />
+            ))}
+          </datalist>
+          <StandingField label="What the words show" value={standing} leftOut={["none"]} onChange={setStanding} />
+        </>
+      )}
+    </CorrectionForm>
   );
 }
 

@@ -20,28 +20,31 @@ export type FormProps = {
 type CorrectionFormProps = FormProps & {
   /** The correction that the fields make now; null while they make none. */
   readonly correction: FactCorrection | null;
-  /** The correction that says that the fact is wrong and nothing stands in its place. */
-  readonly removal: FactCorrection;
+  /** The correction that says that the fact is wrong and nothing stands in its place; null where that cannot be. */
+  readonly removal: FactCorrection | null;
+  /** Said when it is saved; without one, that something was added or corrected. */
+  readonly message?: string;
   readonly children: (errors: readonly string[]) => ReactNode;
 };
 
 /** Fields, the message of a failed save, and the buttons that save, remove or leave. */
-export function CorrectionForm({ target, isNew, onClose, correction, removal, children }: CorrectionFormProps) {
+export function CorrectionForm(props: CorrectionFormProps) {
+  const { target, isNew, onClose, correction, removal, message, children } = props;
   const { isPending, problem, correct } = useCorrection(target);
 
-  async function save(next: FactCorrection, message: string): Promise<void> {
-    if (await correct(next, message)) onClose();
+  async function save(next: FactCorrection, said: string): Promise<void> {
+    if (await correct(next, said)) onClose();
   }
   function submit(event: FormEvent): void {
     event.preventDefault();
-    if (correction) void save(correction, isNew ? "Added." : "Corrected.");
+    if (correction) void save(correction, message ?? (isNew ? "Added." : "Corrected."));
   }
 
   return (
     <form onSubmit={submit}>
       <div className="grid gap-3 px-5 pt-3">{children(problem ? [problem] : [])}</div>
       <DialogFoot>
-        {isNew ? null : (
+        {isNew || removal === null ? null : (
           <Button tone="ghost" className="mr-auto" disabled={isPending} onClick={() => save(removal, "Removed.")}>
             Nothing stands there
           </Button>

@@ -2,24 +2,11 @@
 
 import { type FormEvent, useState } from "react";
 import { selectedRange } from "@/components/evidence/selected-range";
-import { Field } from "@/components/form/field";
 import { Button } from "@/components/ui/button";
-import { Select } from "@/components/ui/input";
-import type { FactCorrection } from "@/lib/data/correction";
 import type { RequirementResult } from "@/lib/domain/scoring/score";
 import { quoteOf, type TextRange } from "@/lib/domain/text-range";
+import { StandingField, skillCorrection } from "./skill-standing";
 import { type CorrectionTarget, useCorrection } from "./use-correction";
-
-/** How far words show a skill. */
-export const SKILL_STANDINGS = [
-  { value: "1", label: "Held at level 1, aware" },
-  { value: "2", label: "Held at level 2, has used it" },
-  { value: "3", label: "Held at level 3, works with it alone" },
-  { value: "4", label: "Held at level 4, leads others in it" },
-  { value: "5", label: "Held at level 5, authority" },
-  { value: "lacked", label: "Not held: the words say so" },
-  { value: "none", label: "Not shown: the words mean something else" },
-] as const;
 
 type SkillFormProps = {
   readonly row: RequirementResult;
@@ -44,17 +31,13 @@ export function SkillForm({ row, text, name, target, onClose }: SkillFormProps) 
 
   return (
     <form onSubmit={submit} className="mt-2 grid gap-2 print:hidden">
-      <Field label={`What the résumé shows of ${name}`} errors={problem ? [problem] : []}>
-        {(wiring) => (
-          <Select {...wiring} value={standing} onChange={(event) => setStanding(event.target.value)}>
-            {SKILL_STANDINGS.map((level) => (
-              <option key={level.value} value={level.value} disabled={level.value === "none" && row.finding === null}>
-                {level.label}
-              </option>
-            ))}
-          </Select>
-        )}
-      </Field>
+      <StandingField
+        label={`What the résumé shows of ${name}`}
+        value={standing}
+        leftOut={row.finding === null ? ["none"] : []}
+        errors={problem ? [problem] : []}
+        onChange={setStanding}
+      />
       <p>
         {quote
           ? `Shown by “${quoteOf(text, quote)}”.`
@@ -80,13 +63,4 @@ export function SkillForm({ row, text, name, target, onClose }: SkillFormProps) 
       </div>
     </form>
   );
-}
-
-/** The correction that says what words show of a skill; `quote` is null where the program found the words. */
-export function skillCorrection(skill: string, standing: string, quote: TextRange | null): FactCorrection {
-  if (standing === "none") return { field: "skill", key: skill, value: null };
-  if (standing === "lacked")
-    return { field: "skill", key: skill, value: { stance: "lacked", level: { low: 0, high: 0 }, quote } };
-  const level = Number(standing);
-  return { field: "skill", key: skill, value: { stance: "held", level: { low: level, high: level }, quote } };
 }

@@ -15,9 +15,13 @@ export function ImportList({ imports }: { readonly imports: readonly ImportSumma
           <tr>
             <HeadCell>Started</HeadCell>
             <HeadCell>State</HeadCell>
-            <HeadCell numeric>Files</HeadCell>
+            <HeadCell numeric className="max-md:hidden">
+              Files
+            </HeadCell>
             <HeadCell numeric>Read</HeadCell>
-            <HeadCell numeric>Already here</HeadCell>
+            <HeadCell numeric className="max-md:hidden">
+              Already here
+            </HeadCell>
             <HeadCell numeric>Not read</HeadCell>
           </tr>
         </thead>
@@ -30,9 +34,13 @@ export function ImportList({ imports }: { readonly imports: readonly ImportSumma
                 </Link>
               </Cell>
               <Cell>{stateOf({ isActive, cancelledAt, missing })}</Cell>
-              <Cell numeric>{formatCount(total + missing)}</Cell>
+              <Cell numeric className="max-md:hidden">
+                {formatCount(total + missing)}
+              </Cell>
               <Cell numeric>{formatCount(counts.done)}</Cell>
-              <Cell numeric>{formatCount(counts.duplicate)}</Cell>
+              <Cell numeric className="max-md:hidden">
+                {formatCount(counts.duplicate)}
+              </Cell>
               <Cell numeric>{formatCount(counts.failed)}</Cell>
             </Row>
           ))}

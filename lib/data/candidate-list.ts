@@ -157,6 +157,15 @@ export async function listCandidates(actor: Actor, input: CandidateQuery): Promi
   });
 }
 
+/** Candidates by their ids, without a score, in the order of the ids; those who are gone are left out. At most 200. */
+export async function listCandidatesById(actor: Actor, ids: readonly string[]): Promise<readonly CandidateRow[]> {
+  return read(actor, "candidate:read", async (db) => {
+    const candidates = await db.candidate.findMany({ where: { id: { in: [...ids].slice(0, 200) } } });
+    const byId = new Map(candidates.map((candidate) => [candidate.id, toCandidateRow(candidate, undefined)]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
+  });
+}
+
 /** Numbers of everybody in a list, without an order: for re-ranking a filtered pool. Sort, `cursor` and `limit` do not count. */
 export async function listCandidateNumbers(actor: Actor, input: CandidateQuery): Promise<readonly number[]> {
   const { cursor: _, ...query } = parseInput(CandidateQuery, input);

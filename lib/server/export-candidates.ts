@@ -33,8 +33,7 @@ export async function refuseForeign(answer: () => Promise<Response>): Promise<Re
 }
 
 /** The ids of a form that chooses people by hand. */
-export async function readChosen(request: Request): Promise<ReadonlySet<string>> {
-  const form = await request.formData();
+export function readChosen(form: FormData): ReadonlySet<string> {
   return new Set(form.getAll("ids[]").filter((id) => typeof id === "string"));
 }
 
@@ -43,9 +42,17 @@ export async function readChosen(request: Request): Promise<ReadonlySet<string>>
  * memory stays flat. People keep the position that they have in the whole list.
  */
 export function exportCandidates(actor: Actor, request: Request, wanted: Export): Response {
+  return csvDownload(wanted.name, listPages(actor, wanted, originOf(request)));
+}
+
+/** The address under which the person sees the pages, so that the links of a file lead there. */
+export function originOf(request: Request): string {
+  return `http://${request.headers.get("host")}`;
+}
+
+/** Pages of people as a CSV file of that name, each asked for when the browser has taken the one before. */
+export function csvDownload(name: string, pages: AsyncGenerator<readonly CandidateCsvEntry[], undefined>): Response {
   const encoder = new TextEncoder();
-  // The address under which the person sees the pages, so that the links of the file lead there.
-  const pages = listPages(actor, wanted, `http://${request.headers.get("host")}`);
   const day = new Date().toISOString().slice(0, 10);
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
@@ -55,7 +62,7 @@ export function exportCandidates(actor: Actor, request: Request, wanted: Export)
       try {
         const { value, done } = await pages.next();
         if (done) controller.close();
-        else controller.enqueue(encoder.encode(toCsv(value)));
+        else controller.enqueue(encoder.encode(toCsv(value.map(candidateCsvRow))));
       } catch (error) {
         // The head is sent, so a broken download is the only way left to say that the file is not whole.
         logError("candidates.export", error);
@@ -69,15 +76,17 @@ export function exportCandidates(actor: Actor, request: Request, wanted: Export)
   return new Response(body, {
     headers: {
       "content-type": "text/csv; charset=utf-8",
-      "content-disposition": `attachment; filename="${wanted.name}-${day}.csv"`,
+      "content-disposition": `attachment; filename="${name}-${day}.csv"`,
       "cache-control": "private, no-store",
     },
   });
 }
 
-type Rows = readonly (readonly (string | number)[])[];
-
-async function* listPages(actor: Actor, { query, chosen }: Export, origin: string): AsyncGenerator<Rows, undefined> {
+async function* listPages(
+  actor: Actor,
+  { query, chosen }: Export,
+  origin: string,
+): AsyncGenerator<readonly CandidateCsvEntry[], undefined> {
   let cursor: string | null = null;
   let left = chosen?.size ?? Number.POSITIVE_INFINITY;
   do {
@@ -94,7 +103,7 @@ async function* listPages(actor: Actor, { query, chosen }: Export, origin: strin
         count: chosen === null ? page.total : chosen.size,
       });
     const rows = page.rows.flatMap((row, index) =>
-      chosen === null || chosen.has(row.id) ? [candidateCsvRow(toEntry(row, page.firstPosition + index, origin))] : [],
+      chosen === null || chosen.has(row.id) ? [toEntry(row, page.firstPosition + index, origin)] : [],
     );
     left -= rows.length;
     if (rows.length > 0) yield rows;
@@ -104,12 +113,16 @@ async function* listPages(actor: Actor, { query, chosen }: Export, origin: strin
 }
 
 function toEntry(row: CandidateRow, position: number, origin: string): CandidateCsvEntry {
-  const { name, headline, location, isSample, years, score } = row;
+  return { ...personEntry(row, position, origin), score: row.score === null ? null : toScore(row.score) };
+}
+
+/** What a row says of a person besides the score. */
+export function personEntry(row: CandidateRow, position: number, origin: string): Omit<CandidateCsvEntry, "score"> {
+  const { name, headline, location, isSample, years } = row;
   return {
     ...{ position, name, headline, location, isSample, years },
     imported: row.createdAt.toISOString().slice(0, 10),
     address: `${origin}/candidates/${row.id}`,
-    score: score === null ? null : toScore(score),
   };
 }
 

@@ -30,6 +30,29 @@ test("the list sorts by its headings and pages without a person twice or left ou
   expect(await namesOf()).toEqual(firstPage);
 });
 
+test("a link to a page of a list that is another now leads to its first page", async ({ page }) => {
+  await page.goto("/candidates?sort=name&cursor=of-another-list");
+  await expect(page).toHaveURL(/\/candidates\?sort=name$/);
+  await expect(page.getByRole("table", { name: "Candidates" })).toBeVisible();
+  await page.goto("/roles/ai-researcher/ranking?gate=verify&cursor=of-another-list");
+  await expect(page).toHaveURL(/\/ranking\?gate=verify$/);
+});
+
+test("without scripts the filters are sent by a button, and the page says what needs scripts", async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+  const page = await context.newPage();
+  await page.goto("/candidates");
+  await expect(page.getByText("Scripts are off in this browser.")).toBeVisible();
+  await page.getByLabel("Years, at least").fill("15");
+  await page.getByRole("button", { name: "Filter", exact: true }).click();
+  await expect(page).toHaveURL(/years=15/);
+  await expect(page.getByText(/^\d+ of \d+ candidates$/)).toBeVisible();
+  await context.close();
+});
+
 test("role, gate, skill at a level and years narrow the list, and a skill that does not exist says so", async ({
   page,
 }) => {

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expectFitEverywhere } from "@/tests/e2e/support/looks";
 import { test } from "@/tests/e2e/support/sample-pool";
 import { expect, tabTo } from "@/tests/e2e/support/test";
@@ -19,6 +20,10 @@ test("a moved weight re-ranks at once, is saved as a new version, and the versio
   const bySliders = page.getByRole("table", { name: /by the weights set here$/ });
   await expect(bySliders.getByRole("row").nth(1)).toBeVisible();
   await expect(page.getByText("1 weight changed here")).toBeVisible();
+
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "CSV" }).click();
+  expect(await readFile(await (await download).path(), "utf8")).toContain(",weights set by hand,");
 
   await page.getByRole("button", { name: "Reset" }).click();
   await expect(first.getByRole("link")).toHaveText(leader);

@@ -8,7 +8,7 @@ import { classNames } from "@/components/ui/class-names";
 import { Checkbox } from "@/components/ui/input";
 import { formatCount } from "@/lib/format";
 import { DeleteChosen } from "./delete-chosen";
-import { type ExportAddress, ExportChosen } from "./export-list";
+import { ExportChosen, type ExportTarget } from "./export-list";
 
 const FEWEST_COMPARED = 2;
 const MOST_COMPARED = 4;
@@ -23,7 +23,7 @@ type BulkBarProps = {
   readonly onClear: () => void;
   /** Part of the comparison's address that names role and level; empty leaves the choice to that page. */
   readonly compareQuery: string;
-  readonly exportAddress: ExportAddress;
+  readonly exportTarget: ExportTarget;
   /** People on all pages, and what chooses them; absent where the page has everybody. */
   readonly everybody?: { readonly total: number; readonly choose: () => void };
   /** Stands in the bar while nobody is chosen: what the list shows, and its tools. */
@@ -55,7 +55,7 @@ export function BulkBar(props: BulkBarProps) {
   );
 }
 
-function BulkActions({ ids, selected, everybody, compareQuery, exportAddress, onClear }: BulkBarProps) {
+function BulkActions({ ids, selected, everybody, compareQuery, exportTarget, onClear }: BulkBarProps) {
   const canChooseMore =
     everybody !== undefined &&
     selected.size < Math.min(everybody.total, MOST_CHOSEN) &&
@@ -72,7 +72,7 @@ function BulkActions({ ids, selected, everybody, compareQuery, exportAddress, on
         </Button>
       ) : null}
       <CompareButton selected={selected} compareQuery={compareQuery} />
-      <ExportChosen address={exportAddress} selected={selected} />
+      <ExportChosen target={exportTarget} selected={selected} />
       <DeleteChosen selected={selected} onDeleted={onClear} />
       <Button size="xs" tone="ghost" className="ml-auto max-md:px-1" aria-label="Clear" onClick={onClear}>
         <span className="max-md:hidden">Clear</span>

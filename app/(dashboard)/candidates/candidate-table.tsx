@@ -39,7 +39,7 @@ export function CandidateTable(props: CandidateTableProps) {
   const { rows, shown, total, sort, sortHrefs, hidden, placeQuery, pager } = props;
   const { selected, toggle, setAll, clear } = useSelection();
   const showToast = useToast();
-  const exportAddress = `/candidates/export?${props.query}`;
+  const exportTarget = { address: `/candidates/export?${props.query}`, weights: null };
 
   async function chooseEverybody(): Promise<void> {
     const form = new FormData();
@@ -57,14 +57,14 @@ export function CandidateTable(props: CandidateTableProps) {
         onSelectAll={setAll}
         onClear={clear}
         compareQuery={placeQuery}
-        exportAddress={exportAddress}
+        exportTarget={exportTarget}
         everybody={{ total, choose: () => void chooseEverybody() }}
       >
         <span aria-live="polite" className="min-w-0 flex-1 truncate text-muted-foreground">
           {shown}
         </span>
         <ColumnChoice hidden={hidden} />
-        <ExportList address={exportAddress} />
+        <ExportList target={exportTarget} />
       </BulkBar>
       <Table caption="Candidates" pinned className="[&_td]:px-1.5 [&_th]:px-1.5 md:[&_td]:px-2 md:[&_th]:px-2">
         <thead>

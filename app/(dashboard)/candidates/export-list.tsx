@@ -2,13 +2,19 @@ import { Download } from "lucide-react";
 import { Button } from "@/components/ui/button";
 
 /** Where a list is had as CSV: everybody whom its filters let through, and by a form those of them who are chosen. */
-export type ExportAddress = string;
+export type ExportTarget = {
+  readonly address: string;
+  /** Weights that were moved away from the profile's, one a requirement; null while they are the profile's. */
+  readonly weights: readonly number[] | null;
+};
 
 /** Downloads everybody of the list, on all its pages. */
-export function ExportList({ address }: { readonly address: ExportAddress }) {
+export function ExportList({ target }: { readonly target: ExportTarget }) {
+  if (target.weights !== null)
+    return <ExportForm target={target} ids={[]} title="Everybody, by the weights set here" />;
   return (
     <Button asChild size="xs">
-      <a href={address} download title="Everybody whom the filters let through, for a spreadsheet">
+      <a href={target.address} download title="Everybody whom the filters let through, for a spreadsheet">
         <Download aria-hidden />
         CSV
       </a>
@@ -18,18 +24,25 @@ export function ExportList({ address }: { readonly address: ExportAddress }) {
 
 /** Downloads the people who are chosen, with the position that each has in the list. */
 export function ExportChosen({
-  address,
+  target,
   selected,
 }: {
-  readonly address: ExportAddress;
+  readonly target: ExportTarget;
   readonly selected: ReadonlySet<string>;
 }) {
+  return <ExportForm target={target} ids={[...selected]} title="The chosen people, for a spreadsheet" />;
+}
+
+type ExportFormProps = { readonly target: ExportTarget; readonly ids: readonly string[]; readonly title: string };
+
+function ExportForm({ target, ids, title }: ExportFormProps) {
   return (
-    <form action={address} method="post" className="contents">
-      {[...selected].map((id) => (
+    <form action={target.address} method="post" className="contents">
+      {target.weights === null ? null : <input type="hidden" name="weights" value={target.weights.join(",")} />}
+      {ids.map((id) => (
         <input key={id} type="hidden" name="ids[]" value={id} />
       ))}
-      <Button type="submit" size="xs" title="The chosen people, for a spreadsheet">
+      <Button type="submit" size="xs" title={title}>
         <Download aria-hidden className="max-md:hidden" />
         CSV
       </Button>

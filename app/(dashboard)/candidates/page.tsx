@@ -1,18 +1,15 @@
 import Link from "next/link";
-import { redirect } from "next/navigation";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Button } from "@/components/ui/button";
-import { listCandidates } from "@/lib/data/candidate-list";
 import { type CandidatePage, CandidateSort } from "@/lib/data/candidate-query";
 import { countPool, type PoolCount } from "@/lib/data/candidates";
-import type { Actor } from "@/lib/domain/access";
-import { DomainError } from "@/lib/domain/errors";
 import { formatCount, formatQuantity } from "@/lib/format";
 import { requireActor } from "@/lib/server/session";
 import { CandidateFilters } from "./candidate-filters";
 import { CandidateTable } from "./candidate-table";
 import { CandidatesEmpty } from "./candidates-empty";
 import { toListedCandidate } from "./listed-candidate";
+import { loadPage } from "./load-page";
 import { Pager } from "./pager";
 import {
   type CandidateView,
@@ -26,7 +23,10 @@ import {
 export default async function CandidatesPage({ searchParams }: PageProps<"/candidates">) {
   const actor = await requireActor();
   const view = readCandidateView(await searchParams);
-  const [page, pool] = await Promise.all([loadPage(actor, view), countPool(actor)]);
+  const [page, pool] = await Promise.all([
+    loadPage(actor, candidateQuery(view), candidatesHref(view, {})),
+    countPool(actor),
+  ]);
   return (
     <PageFrame
       title="Candidates"
@@ -45,16 +45,6 @@ export default async function CandidatesPage({ searchParams }: PageProps<"/candi
       )}
     </PageFrame>
   );
-}
-
-/** The page that the address asks for; a link to a page of an older list leads to the first one. */
-async function loadPage(actor: Actor, view: CandidateView): Promise<CandidatePage> {
-  try {
-    return await listCandidates(actor, candidateQuery(view));
-  } catch (error) {
-    if (view.cursor === null || !(error instanceof DomainError) || error.code !== "INVALID") throw error;
-    return redirect(candidatesHref(view, {}));
-  }
 }
 
 function CandidatesAnswer({ pool }: { readonly pool: PoolCount }) {

@@ -19,7 +19,8 @@ export type CandidateCsvEntry = {
   readonly score: {
     readonly role: string;
     readonly level: string;
-    readonly profileVersion: number;
+    /** A number, or words where the weights are those of no version. */
+    readonly profileVersion: number | string;
     readonly engineVersion: string;
     readonly points: Points | null;
     readonly coverage: number;

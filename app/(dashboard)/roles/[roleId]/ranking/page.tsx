@@ -1,12 +1,12 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { loadPage } from "@/app/(dashboard)/candidates/load-page";
 import { Pager } from "@/app/(dashboard)/candidates/pager";
 import { RoleTabs } from "@/app/(dashboard)/roles/[roleId]/role-tabs";
 import { skillName } from "@/components/evidence/skill-names";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
-import { listCandidates } from "@/lib/data/candidate-list";
 import type { CandidatePage } from "@/lib/data/candidate-query";
 import { countPool } from "@/lib/data/candidates";
 import { scoreAtLevel } from "@/lib/data/rescore";
@@ -38,7 +38,7 @@ export default async function RankingPage({ params, searchParams }: PageProps<"/
     (await scoreAtLevel(actor, { role: roleId, level: view.level }, MOST_SCORED_AT_ONCE));
   const [profile, page, pool] = await Promise.all([
     getCurrentProfile(actor, roleId),
-    listCandidates(actor, rankingQuery(view)),
+    loadPage(actor, rankingQuery(view), rankingHref(view, {})),
     countPool(actor),
   ]);
   const title = `${role.name}, ${levelName(view.level)}`;

@@ -75,7 +75,13 @@ export function RankingBoard(props: RankingBoardProps) {
     <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_272px] print:block">
       <div className="min-w-0">
         {problem === null ? null : <Banner tone="unmet">{problem}</Banner>}
-        <RankingPanel {...props} present={present} asInProfile={asInProfile} draws={draws} isMoved={isMoved} />
+        <RankingPanel
+          {...props}
+          present={present}
+          asInProfile={asInProfile}
+          draws={draws}
+          movedWeights={isMoved ? weights : null}
+        />
       </div>
       <StickyColumn>
         <WeightSliders

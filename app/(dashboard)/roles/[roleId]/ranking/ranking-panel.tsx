@@ -23,14 +23,16 @@ type RankingPanelProps = RankingBoardProps & {
   readonly present: Reranked | null;
   readonly asInProfile: Reranked | null;
   readonly draws: Draws;
-  readonly isMoved: boolean;
+  /** The weights of the sliders when they are not the profile's. */
+  readonly movedWeights: readonly number[] | null;
 };
 
 /** The list: in the server's order until a weight moves, then in that of the sliders. */
-export function RankingPanel({ present, asInProfile, draws, isMoved, ...props }: RankingPanelProps) {
+export function RankingPanel({ present, asInProfile, draws, movedWeights, ...props }: RankingPanelProps) {
   const { selected, toggle, setAll, clear } = useSelection();
   const [count, setCount] = useState(PAGE);
-  const moved = isMoved ? present : null;
+  const moved = movedWeights === null ? null : present;
+  const exportTarget = { address: props.exportAddress, weights: moved === null ? null : movedWeights };
   const rows = useMemo(
     () =>
       moved === null
@@ -53,7 +55,7 @@ export function RankingPanel({ present, asInProfile, draws, isMoved, ...props }:
         onSelectAll={setAll}
         onClear={clear}
         compareQuery={props.placeQuery}
-        exportAddress={props.exportAddress}
+        exportTarget={exportTarget}
         {...(present === null
           ? {}
           : { everybody: { total: present.order.length, choose: () => setAll(present.ids(), true) } })}
@@ -65,7 +67,7 @@ export function RankingPanel({ present, asInProfile, draws, isMoved, ...props }:
         <Button asChild size="xs" tone="ghost" className="lg:hidden">
           <a href="#weights">Weights</a>
         </Button>
-        {moved === null ? <ExportList address={props.exportAddress} /> : null}
+        <ExportList target={exportTarget} />
         <PrintButton size="xs" />
       </BulkBar>
       <RankingTable

@@ -2,7 +2,7 @@ import { countMustHaves, GATE_FAILED, GATE_OPEN, rankByExpected, scorePool } fro
 import type { PackedFeed } from "@/lib/domain/scoring/packed-feed";
 import { rankRange } from "@/lib/domain/scoring/rank-range";
 import { rankStability } from "@/lib/domain/scoring/rank-stability";
-import type { GateOutcome } from "@/lib/domain/scoring/score";
+import type { GateOutcome, Points } from "@/lib/domain/scoring/score";
 import { packedWidthCauses } from "@/lib/domain/scoring/width-causes";
 import type { RankDetail, RankedRow } from "./ranked-row";
 
@@ -22,6 +22,13 @@ export type Reranked = {
   /** Who stands at a place, with what is known besides the score. */
   readonly rowAt: (place: number, draws: Draws) => RankedRow;
   readonly detailAt: (place: number, draws: Draws) => RankDetail;
+  /** The score of who stands at a place. */
+  readonly scoreAt: (place: number) => RerankedScore;
+};
+
+export type RerankedScore = Required<Pick<RankedRow, "coverage" | "mustHaves">> & {
+  readonly points: Points;
+  readonly gate: GateOutcome;
 };
 
 function gateWord(gate: number | undefined): GateOutcome {
@@ -81,6 +88,14 @@ export function rerank(feed: PackedFeed, weights: readonly number[], filters: Ra
       isSample: feed.samples.has(candidate),
       position: place + 1,
       climbed: 0,
+      ...scoreAt(place),
+      detail: detailAt(place, draws),
+    };
+  }
+
+  function scoreAt(place: number): RerankedScore {
+    const candidate = order[place] ?? 0;
+    return {
       points: {
         proven: scores?.proven[candidate] ?? 0,
         expected: scores?.expected[candidate] ?? 0,
@@ -89,7 +104,6 @@ export function rerank(feed: PackedFeed, weights: readonly number[], filters: Ra
       coverage: scores?.coverage[candidate] ?? 0,
       gate: gateWord(scores?.gate[candidate]),
       mustHaves: countMustHaves(feed.pool, weights, candidate),
-      detail: detailAt(place, draws),
     };
   }
 
@@ -99,5 +113,5 @@ export function rerank(feed: PackedFeed, weights: readonly number[], filters: Ra
   }
 
   const ids = () => Array.from(order, (candidate) => feed.candidateIds[candidate] ?? "");
-  return { order, ids, placeOf, rowAt, detailAt };
+  return { order, ids, placeOf, rowAt, detailAt, scoreAt };
 }

@@ -1,9 +1,11 @@
 import { notFound } from "next/navigation";
 import { rankingQuery, readRankingView } from "@/app/(dashboard)/roles/[roleId]/ranking/search-params";
 import type { Actor } from "@/lib/domain/access";
+import { DomainError } from "@/lib/domain/errors";
 import { roleBySlug } from "@/lib/reference/roles";
-import { exportCandidates, readChosen, refuseForeign } from "@/lib/server/export-candidates";
+import { csvDownload, exportCandidates, originOf, readChosen, refuseForeign } from "@/lib/server/export-candidates";
 import { requireActor, requireActorOfChange } from "@/lib/server/session";
+import { readWeights, reweigh, reweighedPages } from "./reweighed-pages";
 
 type Context = RouteContext<"/roles/[roleId]/ranking/export">;
 
@@ -12,19 +14,39 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   return answer(await requireActor(), request, { role: (await params).roleId, chosen: null });
 }
 
-/** Those of them who were chosen by hand. A page of another site may not ask for them. */
+/** Those of them who were chosen by hand, or all, by the weights of the form where it has some. A page of another site may not ask. */
 export function POST(request: Request, { params }: Context): Promise<Response> {
   return refuseForeign(async () => {
     const actor = await requireActorOfChange();
-    return answer(actor, request, { role: (await params).roleId, chosen: await readChosen(request) });
+    const form = await request.formData();
+    const ids = readChosen(form);
+    const asked = { role: (await params).roleId, chosen: ids.size === 0 ? null : ids };
+    try {
+      const weights = readWeights(form);
+      return weights === null ? answer(actor, request, asked) : await answerReweighed(actor, request, asked, weights);
+    } catch (error) {
+      if (error instanceof DomainError && error.code === "INVALID") return new Response(error.message, { status: 400 });
+      throw error;
+    }
   });
 }
 
 type Asked = { readonly role: string; readonly chosen: ReadonlySet<string> | null };
 
-function answer(actor: Actor, request: Request, { role, chosen }: Asked): Response {
+function viewOf(request: Request, role: string) {
   if (!roleBySlug.has(role)) notFound();
-  const view = readRankingView(role, Object.fromEntries(new URL(request.url).searchParams));
+  return readRankingView(role, Object.fromEntries(new URL(request.url).searchParams));
+}
+
+function answer(actor: Actor, request: Request, { role, chosen }: Asked): Response {
+  const view = viewOf(request, role);
   const query = rankingQuery({ ...view, cursor: null });
   return exportCandidates(actor, request, { query, chosen, name: `${role}-${view.level}` });
+}
+
+async function answerReweighed(actor: Actor, request: Request, asked: Asked, weights: readonly number[]) {
+  const view = viewOf(request, asked.role);
+  const ranked = await reweigh(actor, view, weights);
+  const about = { view, chosen: asked.chosen, origin: originOf(request) };
+  return csvDownload(`${asked.role}-${view.level}-own-weights`, reweighedPages(actor, ranked, about));
 }

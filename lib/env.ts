@@ -12,6 +12,7 @@ const Environment = z.object({
     .url({ protocol: /^https?$/, error: "must look like https://hiring.example.org" })
     .transform((text) => new URL(text).origin)
     .optional(),
+  ROLECALL_SET_UP_TOKEN: z.string().min(20).optional(),
   PORT: z.coerce.number("must be a number from 1 to 65535").int().min(1).max(65_535).default(3000),
 });
 
@@ -26,6 +27,8 @@ export type Env = {
   readonly port: number;
   /** The origin at which people reach the program, for example `https://hiring.example.org`; lib/cli/settings.mjs decides which may be. */
   readonly publicUrl: string;
+  /** What the link to the set-up has to carry: made anew by each start, null when the server was started in another way. */
+  readonly setUpToken: string | null;
 };
 
 /** The settings from the environment; the only reader of `process.env`. Throws one line that names the wrong variable. */
@@ -37,7 +40,7 @@ export function readEnv(): Env {
     const issue = parsed.error.issues[0];
     throw new Error(`The setting ${issue?.path.join(".")} is wrong: ${issue?.message}.`);
   }
-  const { ROLECALL_DATA, DATABASE_URL, ROLECALL_PUBLIC_URL, HOST, PORT } = parsed.data;
+  const { ROLECALL_DATA, DATABASE_URL, ROLECALL_PUBLIC_URL, ROLECALL_SET_UP_TOKEN, HOST, PORT } = parsed.data;
   const dataFolder = path.resolve(/* turbopackIgnore: true */ ROLECALL_DATA);
   return {
     dataFolder,
@@ -49,5 +52,6 @@ export function readEnv(): Env {
     host: HOST,
     port: PORT,
     publicUrl: ROLECALL_PUBLIC_URL ?? new URL(`http://${HOST.includes(":") ? `[${HOST}]` : HOST}:${PORT}`).origin,
+    setUpToken: ROLECALL_SET_UP_TOKEN ?? null,
   };
 }

@@ -4,46 +4,118 @@ import { DomainError } from "./errors";
 export type Permission =
   | "role:read"
   | "role:write"
+  | "pool:read"
+  | "pool:export"
+  | "name:read"
   | "candidate:read"
   | "candidate:write"
   | "candidate:delete"
+  | "candidate:assign"
   | "import:read"
   | "import:write"
   | "journal:read"
   | "backup:read"
   | "backup:write"
+  | "account:read"
+  | "account:write"
+  | "own-account:write"
+  | "token:write"
   | "reference:write";
 
-export type ActorRole = "owner" | "recruiter" | "viewer" | "system";
+/** What an account can be, from the widest rights to the narrowest. */
+export const accountRoles = [
+  "owner",
+  "admin",
+  "recruiter",
+  "hiring-manager",
+  "interviewer",
+  "auditor",
+  "market-viewer",
+] as const;
+
+export type AccountRole = (typeof accountRoles)[number];
+
+/** The role that a stored word names, or null when there is none. */
+export function accountRoleOf(word: string): AccountRole | null {
+  return accountRoles.find((role) => role === word) ?? null;
+}
 
 /** Who asks. Every verb of `lib/data` takes one first. */
-export type Actor = { readonly id: string; readonly name: string; readonly role: ActorRole };
-
-const viewer: readonly Permission[] = ["role:read", "candidate:read", "import:read"];
-const recruiter: readonly Permission[] = [...viewer, "role:write", "candidate:write", "import:write"];
-const owner: readonly Permission[] = [...recruiter, "candidate:delete", "journal:read", "backup:read", "backup:write"];
-
-/** The one table of who may do what. */
-const permissions: Readonly<Record<ActorRole, readonly Permission[]>> = {
-  viewer,
-  recruiter,
-  owner,
-  system: [...owner, "reference:write"],
+export type Actor = {
+  readonly id: string;
+  readonly name: string;
+  readonly role: AccountRole | "system";
+  /** Where given, what the program that asks was limited to; never more than the role. */
+  readonly scopes?: readonly Permission[];
 };
 
-/** The person at this machine: until accounts exist, the server listens on loopback only and everybody there is the owner. */
-export const localOwner: Actor = Object.freeze({ id: "local-owner", name: "You", role: "owner" });
+const marketViewer: readonly Permission[] = ["role:read", "own-account:write"];
+const interviewer: readonly Permission[] = [...marketViewer, "name:read", "candidate:read"];
+const auditor: readonly Permission[] = [
+  ...marketViewer,
+  "pool:read",
+  "import:read",
+  "journal:read",
+  "backup:read",
+  "account:read",
+  "token:write",
+];
+const recruiter: readonly Permission[] = [
+  ...interviewer,
+  "role:write",
+  "pool:read",
+  "pool:export",
+  "candidate:write",
+  "candidate:assign",
+  "import:read",
+  "import:write",
+  "token:write",
+];
+const admin: readonly Permission[] = [
+  ...recruiter,
+  "candidate:delete",
+  "journal:read",
+  "backup:read",
+  "backup:write",
+  "account:read",
+  "account:write",
+];
+
+/** The one table of who may do what; Settings → People shows it as it stands here. */
+export const permissionsOfRole: Readonly<Record<AccountRole, readonly Permission[]>> = {
+  owner: admin,
+  admin,
+  recruiter,
+  "hiring-manager": interviewer,
+  interviewer,
+  auditor,
+  "market-viewer": marketViewer,
+};
+
+/** Somebody at this machine's command line, who could read the files of the data folder anyway. */
+export const localOwner: Actor = Object.freeze({ id: "local-owner", name: "The command line", role: "owner" });
 
 /** The program itself, when it loads reference knowledge at start or works through an import. */
 export const systemActor: Actor = Object.freeze({ id: "system", name: "Rolecall", role: "system" });
 
-/** Whether the table grants `permission` to `actor`. */
+/** Whether the table grants `permission` to `actor`. The program itself may all. */
 export function may(actor: Actor, permission: Permission): boolean {
-  return permissions[actor.role].includes(permission);
+  if (actor.role === "system") return true;
+  if (actor.scopes !== undefined && !actor.scopes.includes(permission)) return false;
+  return permissionsOfRole[actor.role].includes(permission);
 }
 
 /** Throws FORBIDDEN unless the table grants `permission` to `actor`. */
 export function authorize(actor: Actor, permission: Permission): void {
   if (may(actor, permission)) return;
   throw new DomainError("FORBIDDEN", "Your account may not do this. Ask the owner of this Rolecall for access.");
+}
+
+/**
+ * Whether somebody of one role may make an account of another role, change it to that, or take it away: an owner any, an admin any but
+ * an owner, others none.
+ */
+export function mayManage(manager: AccountRole | "system", managed: AccountRole): boolean {
+  if (manager === "owner") return true;
+  return manager === "admin" && managed !== "owner";
 }

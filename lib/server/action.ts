@@ -1,10 +1,11 @@
 import "server-only";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
+import type { SignedIn } from "@/lib/data/sessions";
 import type { Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
 import { logError } from "./log";
-import { requireActorOfChange } from "./session";
+import { requireActorOfChange, requireOwnOrigin, requireSessionOfChange } from "./session";
 import { storageProblem } from "./storage-problem";
 
 /** What a form shows after it was sent. `values` is what the person typed, so that React's reset of the form loses nothing. */
@@ -74,28 +75,55 @@ function failureOf(error: unknown): {
   };
 }
 
+type Run<Asking, Schema extends z.ZodType, Result> = (asking: Asking, input: z.infer<Schema>) => Promise<Result>;
+
+/** What every action does around its own work: `who` finds out who asks, or throws. */
+function handler<Asking, Schema extends z.ZodType, Result>(
+  who: () => Promise<Asking>,
+  schema: Schema,
+  run: Run<Asking, Schema, Result>,
+): FormAction<Result> {
+  return async function handle(_previous, form) {
+    const fields = fieldsOf(form);
+    const values = typedValues(fields);
+    try {
+      const asking = await who();
+      const parsed = schema.safeParse({ ...fields });
+      if (!parsed.success) {
+        const fieldErrors = firstErrors(parsed.error);
+        return { status: "failed", message: fieldErrors[""] ?? "Some fields need another look.", fieldErrors, values };
+      }
+      return { status: "done", result: await run(asking, parsed.data) };
+    } catch (error) {
+      unstable_rethrow(error);
+      return { status: "failed", ...failureOf(error), values };
+    }
+  };
+}
+
 /**
  * Makes a server action: finds out who asks and from where, parses the form with `schema`, runs. Bad fields and expected failures come back as
  * messages with what was typed; anything else is logged and answered in general words. Redirects of Next pass through.
  */
 export function action<Schema extends z.ZodType, Result>(
   schema: Schema,
-  run: (actor: Actor, input: z.infer<Schema>) => Promise<Result>,
+  run: Run<Actor, Schema, Result>,
 ): FormAction<Result> {
-  return async function handle(_previous, form) {
-    const fields = fieldsOf(form);
-    const values = typedValues(fields);
-    try {
-      const actor = await requireActorOfChange();
-      const parsed = schema.safeParse({ ...fields });
-      if (!parsed.success) {
-        const fieldErrors = firstErrors(parsed.error);
-        return { status: "failed", message: fieldErrors[""] ?? "Some fields need another look.", fieldErrors, values };
-      }
-      return { status: "done", result: await run(actor, parsed.data) };
-    } catch (error) {
-      unstable_rethrow(error);
-      return { status: "failed", ...failureOf(error), values };
-    }
-  };
+  return handler(requireActorOfChange, schema, run);
+}
+
+/** The same for what somebody does who is not signed in yet: sign in, take up an invitation. A page of another site may not. */
+export function entranceAction<Schema extends z.ZodType, Result>(
+  schema: Schema,
+  run: (input: z.infer<Schema>) => Promise<Result>,
+): FormAction<Result> {
+  return handler(requireOwnOrigin, schema, (_nobody, input) => run(input));
+}
+
+/** The same for what somebody does with their own account and session. */
+export function ownAccountAction<Schema extends z.ZodType, Result>(
+  schema: Schema,
+  run: Run<SignedIn, Schema, Result>,
+): FormAction<Result> {
+  return handler(requireSessionOfChange, schema, run);
 }

@@ -21,7 +21,7 @@ import {
 } from "./search-params";
 
 export default async function CandidatesPage({ searchParams }: PageProps<"/candidates">) {
-  const actor = await requireActor();
+  const actor = await requireActor("candidate:read");
   const view = readCandidateView(await searchParams);
   const [page, pool] = await Promise.all([
     loadPage(actor, candidateQuery(view), candidatesHref(view, {})),

@@ -20,7 +20,7 @@ import { type GapView, readGapView } from "./search-params";
 export const metadata: Metadata = { title: "Talent gap" };
 
 export default async function GapsPage({ searchParams }: PageProps<"/gaps">) {
-  const actor = await requireActor();
+  const actor = await requireActor("pool:read");
   const view = readGapView(await searchParams);
   const gaps = await getSkillGaps(actor);
   const chosen = gaps.every(({ candidates }) => candidates === 0) ? null : chooseGap(gaps, view);

@@ -15,7 +15,7 @@ import { type ListedRole, RoleListTable } from "./role-list-table";
 export const metadata: Metadata = { title: "Roles" };
 
 export default async function RolesPage() {
-  const actor = await requireActor();
+  const actor = await requireActor("role:read");
   const [roles, states, questions] = await Promise.all([
     listRoles(actor),
     getPoolState(actor),

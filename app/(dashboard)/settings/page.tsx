@@ -2,6 +2,6 @@ import { redirect } from "next/navigation";
 import { requireActor } from "@/lib/server/session";
 
 export default async function SettingsPage() {
-  await requireActor();
+  await requireActor("own-account:write");
   redirect("/settings/journal");
 }

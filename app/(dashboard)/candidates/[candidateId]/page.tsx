@@ -40,7 +40,7 @@ export const metadata: Metadata = { title: "Candidate" };
 
 async function loadCandidate(id: string): Promise<CandidateDetail> {
   try {
-    return await getCandidate(await requireActor(), id);
+    return await getCandidate(await requireActor("candidate:read"), id);
   } catch (error) {
     if (error instanceof DomainError && error.code === "NOT_FOUND") notFound();
     throw error;
@@ -49,8 +49,8 @@ async function loadCandidate(id: string): Promise<CandidateDetail> {
 
 export default async function CandidatePage({ params, searchParams }: CandidatePageProps) {
   const candidate = await loadCandidate((await params).candidateId);
-  noteView(await requireActor(), candidate.id);
-  const profiles = await listRoles(await requireActor());
+  noteView(await requireActor("candidate:read"), candidate.id);
+  const profiles = await listRoles(await requireActor("candidate:read"));
   const usual = candidate.nearestRole ?? bestScored(candidate) ?? roles[0]?.slug ?? "";
   const choice = readRoleChoice(await searchParams, usual);
   const fits = fitForRoles(candidate.evidence, profiles, choice);
@@ -70,7 +70,7 @@ export default async function CandidatePage({ params, searchParams }: CandidateP
           fit={chosen}
           isNearest={candidate.nearestRole === choice.role}
           hasNearest={candidate.nearestRole !== null}
-          poolRank={await findPoolRank(await requireActor(), candidate.id, choice)}
+          poolRank={await findPoolRank(await requireActor("candidate:read"), candidate.id, choice)}
         />
       }
       actions={
@@ -101,7 +101,7 @@ export default async function CandidatePage({ params, searchParams }: CandidateP
         {candidate.corrections.length === 0 ? null : (
           <CorrectionList corrections={listedCorrections(candidate.corrections)} target={target} />
         )}
-        <HistoryPanel actor={await requireActor()} entity={candidate.id} noun="candidate" />
+        <HistoryPanel actor={await requireActor("candidate:read")} entity={candidate.id} noun="candidate" />
       </div>
     </PageFrame>
   );

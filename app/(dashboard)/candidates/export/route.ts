@@ -5,7 +5,7 @@ import { requireActor, requireActorOfChange } from "@/lib/server/session";
 
 /** Everybody whom the filters of the list let through, as CSV. */
 export async function GET(request: Request): Promise<Response> {
-  return answer(await requireActor(), request, null);
+  return answer(await requireActor("pool:export"), request, null);
 }
 
 /** Those of them who were chosen by hand. A page of another site may not ask for them. */

@@ -30,7 +30,7 @@ const SHOWN_READ_FILES = 5;
 type ImportPageProps = { readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> };
 
 export default async function ImportPage({ searchParams }: ImportPageProps) {
-  const actor = await requireActor();
+  const actor = await requireActor("import:write");
   const { import: asked } = await searchParams;
   wakeImports();
   const imports = await listImports(actor);

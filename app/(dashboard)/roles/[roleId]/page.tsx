@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: PageProps<"/roles/[roleId]">)
 }
 
 export default async function RolePage({ params }: PageProps<"/roles/[roleId]">) {
-  const actor = await requireActor();
+  const actor = await requireActor("role:read");
   const { roleId } = await params;
   const role = roleBySlug.get(roleId);
   if (role === undefined) notFound();

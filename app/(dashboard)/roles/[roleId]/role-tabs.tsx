@@ -15,7 +15,7 @@ type RoleTabsProps = { readonly role: string; readonly current: Place };
 
 /** The pages of one role, with how much there is on each. */
 export async function RoleTabs({ role, current }: RoleTabsProps) {
-  const { candidates, profileVersion } = await getRoleGap(await requireActor(), role);
+  const { candidates, profileVersion } = await getRoleGap(await requireActor("role:read"), role);
   const counts: Partial<Record<Place, number>> = {
     Ranking: candidates,
     "Interview questions": interviewKitByRole.get(role)?.length ?? 0,

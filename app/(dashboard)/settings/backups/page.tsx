@@ -24,7 +24,7 @@ const REASONS: Readonly<Record<BackupReason, string>> = {
 };
 
 export default async function BackupsPage() {
-  authorize(await requireActor(), "backup:read");
+  authorize(await requireActor("backup:read"), "backup:read");
   const { backupsFolder } = readEnv();
   const backups = listBackups(backupsFolder);
   const problem = backupProblem();

@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: "Journal" };
 type JournalPageProps = { readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> };
 
 export default async function JournalPage({ searchParams }: JournalPageProps) {
-  const actor = await requireActor();
+  const actor = await requireActor("journal:read");
   const view = readJournalView(await searchParams);
   const query = journalQuery(view);
   const [state, entries, total, [newest]] = await Promise.all([

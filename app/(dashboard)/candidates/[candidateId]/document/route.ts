@@ -15,7 +15,7 @@ export async function GET(
   const bytes = await loadDocument(document.storageKey).catch(() => null);
   if (bytes === null)
     return new Response("Rolecall's copy of this file is gone. Import the file again.", { status: 404 });
-  await noteExport(await requireActor(), { kind: "document.export", entity: candidateId, count: 1 });
+  await noteExport(await requireActor("candidate:read"), { kind: "document.export", entity: candidateId, count: 1 });
   return new Response(new Uint8Array(bytes), {
     headers: {
       "content-type": "application/octet-stream",
@@ -33,7 +33,7 @@ function encodeName(name: string): string {
 
 async function findDocument(candidateId: string) {
   try {
-    return (await getCandidate(await requireActor(), candidateId)).document;
+    return (await getCandidate(await requireActor("candidate:read"), candidateId)).document;
   } catch (error) {
     if (error instanceof DomainError && error.code === "NOT_FOUND") notFound();
     throw error;

@@ -9,7 +9,7 @@ const HEAD = ["File", "What happened", "What to do"] as const;
 
 /** The files of an import that need a person, as CSV for a spreadsheet. An import that is not here has none. */
 export async function GET(request: Request): Promise<Response> {
-  const actor = await requireActor();
+  const actor = await requireActor("import:read");
   const importId = new URL(request.url).searchParams.get("import") ?? "";
   const files = problemFiles(
     await listImportFiles(actor, importId, ["failed"]),

@@ -13,7 +13,7 @@ export async function generateMetadata({ params }: PageProps<"/roles/[roleId]/ed
 }
 
 export default async function EditProfilePage({ params }: PageProps<"/roles/[roleId]/edit">) {
-  const actor = await requireActor();
+  const actor = await requireActor("role:write");
   const { roleId } = await params;
   const role = roleBySlug.get(roleId);
   if (role === undefined) notFound();

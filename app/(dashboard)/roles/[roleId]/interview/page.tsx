@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: PageProps<"/roles/[roleId]/in
 }
 
 export default async function InterviewPage({ params }: PageProps<"/roles/[roleId]/interview">) {
-  await requireActor();
+  await requireActor("role:read");
   const { roleId } = await params;
   const role = roleBySlug.get(roleId);
   if (role === undefined) notFound();

@@ -28,7 +28,7 @@ import { type RankingView, rankingHref, rankingParameters, rankingQuery, readRan
 const MOST_SCORED_AT_ONCE = 1000;
 
 export default async function RankingPage({ params, searchParams }: PageProps<"/roles/[roleId]/ranking">) {
-  const actor = await requireActor();
+  const actor = await requireActor("pool:read");
   const { roleId } = await params;
   const role = roleBySlug.get(roleId);
   if (role === undefined) notFound();

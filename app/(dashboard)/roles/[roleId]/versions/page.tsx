@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: PageProps<"/roles/[roleId]/ve
 }
 
 export default async function VersionsPage({ params }: PageProps<"/roles/[roleId]/versions">) {
-  const actor = await requireActor();
+  const actor = await requireActor("role:read");
   const { roleId } = await params;
   const role = roleBySlug.get(roleId);
   if (role === undefined) notFound();

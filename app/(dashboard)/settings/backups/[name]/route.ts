@@ -9,7 +9,7 @@ import { requireActor } from "@/lib/server/session";
 
 /** A backup, byte for byte. Only names that are in the folder lead anywhere. */
 export async function GET(_request: Request, { params }: RouteContext<"/settings/backups/[name]">): Promise<Response> {
-  const actor = await requireActor();
+  const actor = await requireActor("backup:read");
   authorize(actor, "backup:read");
   const { name } = await params;
   const { backupsFolder } = readEnv();

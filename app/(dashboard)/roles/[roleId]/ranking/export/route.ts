@@ -11,7 +11,7 @@ type Context = RouteContext<"/roles/[roleId]/ranking/export">;
 
 /** The ranking of a role as its address filters and sorts it, by the weights of the profile, as CSV. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  return answer(await requireActor(), request, { role: (await params).roleId, chosen: null });
+  return answer(await requireActor("pool:export"), request, { role: (await params).roleId, chosen: null });
 }
 
 /** Those of them who were chosen by hand, or all, by the weights of the form where it has some. A page of another site may not ask. */

@@ -10,7 +10,7 @@ export async function GET(
   request: Request,
   { params }: RouteContext<"/roles/[roleId]/ranking/vectors">,
 ): Promise<Response> {
-  const actor = await requireActor();
+  const actor = await requireActor("pool:read");
   const { roleId } = await params;
   if (!roleBySlug.has(roleId)) notFound();
   const view = readRankingView(roleId, Object.fromEntries(new URL(request.url).searchParams));

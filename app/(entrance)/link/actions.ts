@@ -1,0 +1,14 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { takeUpLink } from "@/lib/server/accounts/make-account";
+import { entranceAction } from "@/lib/server/action";
+
+const LinkForm = z.object({ token: z.string().max(200), password: z.string().max(1000) });
+
+/** Takes up an invitation or a link to a new password, and signs in. */
+export const takeUpLinkAction = entranceAction(LinkForm, async (input) => {
+  const outcome = await takeUpLink(input);
+  redirect(outcome === "signed-in" ? "/" : "/sign-in/code");
+});

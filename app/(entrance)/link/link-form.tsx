@@ -1,0 +1,31 @@
+"use client";
+
+import { useActionState } from "react";
+import { FormFailure } from "@/components/form/form-failure";
+import { PasswordField } from "@/components/form/password-field";
+import { SubmitButton } from "@/components/form/submit-button";
+import { takeUpLinkAction } from "./actions";
+
+type LinkFormProps = { readonly token: string; readonly email: string; readonly isInvitation: boolean };
+
+/** The password of a new account, or a new one of an old account. */
+export function LinkForm({ token, email, isInvitation }: LinkFormProps) {
+  const [state, takeUp] = useActionState(takeUpLinkAction, { status: "idle" });
+  const failed = state.status === "failed" ? state : null;
+  return (
+    <form action={takeUp} className="grid gap-4">
+      <input type="hidden" name="token" value={token} />
+      {/* Where a password manager looks for whose password this is. */}
+      <input type="email" name="username" autoComplete="username" value={email} readOnly hidden />
+      <FormFailure message={failed?.message ?? null} />
+      <PasswordField
+        label="Password"
+        name="password"
+        hint="At least 12 characters; a few unrelated words are easy to remember."
+        autoComplete="new-password"
+        {...(failed?.fieldErrors.password ? { error: failed.fieldErrors.password } : {})}
+      />
+      <SubmitButton busyLabel="Saving">{isInvitation ? "Make my account" : "Set the password"}</SubmitButton>
+    </form>
+  );
+}

@@ -1,0 +1,29 @@
+"use client";
+
+import Link from "next/link";
+import { useActionState } from "react";
+import { signInWithCodeAction } from "@/app/(entrance)/sign-in/actions";
+import { Field } from "@/components/form/field";
+import { FormFailure } from "@/components/form/form-failure";
+import { SubmitButton } from "@/components/form/submit-button";
+import { Input } from "@/components/ui/input";
+
+/** The code of the second factor. */
+export function CodeForm() {
+  const [state, signIn] = useActionState(signInWithCodeAction, { status: "idle" });
+  const failed = state.status === "failed" ? state : null;
+  return (
+    <form action={signIn} className="grid gap-4">
+      <FormFailure message={failed?.message ?? null} />
+      <Field label="Code" errors={failed?.fieldErrors.code ? [failed.fieldErrors.code] : []}>
+        {(wiring) => (
+          <Input {...wiring} name="code" autoComplete="one-time-code" inputMode="text" required maxLength={40} />
+        )}
+      </Field>
+      <SubmitButton busyLabel="Checking">Sign in</SubmitButton>
+      <Link href="/sign-in" className="link w-fit text-12">
+        Begin again
+      </Link>
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+"use client";
+
+import { useActionState } from "react";
+import { Field } from "@/components/form/field";
+import { FormFailure } from "@/components/form/form-failure";
+import { PasswordField } from "@/components/form/password-field";
+import { SubmitButton } from "@/components/form/submit-button";
+import { Input } from "@/components/ui/input";
+import { signInAction } from "./actions";
+
+/** Address and password. */
+export function SignInForm() {
+  const [state, signIn] = useActionState(signInAction, { status: "idle" });
+  const failed = state.status === "failed" ? state : null;
+  const typed = failed?.values.email;
+  return (
+    <form action={signIn} className="grid gap-4">
+      <FormFailure message={failed?.message ?? null} />
+      <Field label="Email address" errors={failed?.fieldErrors.email ? [failed.fieldErrors.email] : []}>
+        {(wiring) => (
+          <Input
+            {...wiring}
+            name="email"
+            type="email"
+            autoComplete="username"
+            required
+            defaultValue={typeof typed === "string" ? typed : ""}
+          />
+        )}
+      </Field>
+      <PasswordField
+        label="Password"
+        name="password"
+        autoComplete="current-password"
+        {...(failed?.fieldErrors.password ? { error: failed.fieldErrors.password } : {})}
+      />
+      <SubmitButton busyLabel="Signing in">Sign in</SubmitButton>
+      <p className="text-12 text-muted-foreground">
+        Password lost? An owner or admin makes you a link to a new one, or <code>npm run account</code> does on the
+        server.
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,41 @@
+import "server-only";
+import { type Actor, accountRoleOf, systemActor } from "@/lib/domain/access";
+import { read, write } from "./access";
+
+/** Without a click for so long, somebody has to sign in again. */
+export const IDLE_MS = 30 * 60 * 1000;
+/** A page that is open and used writes this often at most. */
+const SEEN_EVERY_MS = 60 * 1000;
+
+export type SignedIn = {
+  readonly sessionId: string;
+  readonly actor: Actor;
+  readonly email: string;
+  readonly hasSecondFactor: boolean;
+  /** When the password or a code was last given in this session; null when only at sign-in. */
+  readonly confirmedAt: Date | null;
+};
+
+/** Who is signed in with the token of that hash; null for nobody, a session that ended, and a disabled account. Moves its last use along. */
+export async function findSignedIn(tokenHash: string, now: Date): Promise<SignedIn | null> {
+  const session = await read(systemActor, "account:read", (db) =>
+    db.session.findUnique({ where: { token: tokenHash }, include: { user: true } }),
+  );
+  if (session === null || session.expiresAt <= now || session.user.disabledAt !== null) return null;
+  const seenAt = session.seenAt ?? session.createdAt;
+  if (now.getTime() - seenAt.getTime() > IDLE_MS) return null;
+  const role = accountRoleOf(session.user.role);
+  if (role === null) return null;
+  if (now.getTime() - seenAt.getTime() > SEEN_EVERY_MS)
+    await write(systemActor, "account:write", async (db) => {
+      await db.session.updateMany({ where: { id: session.id }, data: { seenAt: now } });
+      return { result: undefined, entry: null };
+    });
+  return {
+    sessionId: session.id,
+    actor: { id: session.userId, name: session.user.name, role },
+    email: session.user.email,
+    hasSecondFactor: session.user.twoFactorEnabled,
+    confirmedAt: session.confirmedAt ?? session.createdAt,
+  };
+}

@@ -1,0 +1,62 @@
+import "server-only";
+import { z } from "zod";
+import { noteFailedSignIn, noteSignIn } from "@/lib/data/note-sign-in";
+import { type Actor, accountRoleOf } from "@/lib/domain/access";
+import { DomainError } from "@/lib/domain/errors";
+import { type AuthAnswer, askAuth } from "./ask-auth";
+import { guarded, tooOften } from "./attempts";
+
+const SignedInUser = z.object({ user: z.object({ id: z.string(), name: z.string(), role: z.string() }) });
+
+/** Who signed in, from better-auth's answer. */
+function actorOf(answer: AuthAnswer): Actor | null {
+  const parsed = SignedInUser.safeParse(answer.ok ? answer.body : {});
+  if (!parsed.success) return null;
+  const { id, name, role: word } = parsed.data.user;
+  const role = accountRoleOf(word);
+  return role === null ? null : { id, name, role };
+}
+
+/** Throws when better-auth's own limit, per address, was reached. */
+function refuseTooOften(answer: AuthAnswer): void {
+  if (!answer.ok && answer.status === 429) throw tooOften(60);
+}
+
+/**
+ * Signs somebody in with a password. Gives what is still missing: nothing, or the code of their second factor. One sentence for every
+ * wrong pair, whether the account exists or not. Throws FORBIDDEN.
+ */
+export async function signInWithPassword(email: string, password: string): Promise<"signed-in" | "needs-code"> {
+  let answer: AuthAnswer = { ok: false, status: 401, code: null };
+  const isRight = await guarded(email, async () => {
+    answer = await askAuth("/sign-in/email", { email, password });
+    refuseTooOften(answer);
+    return answer.ok;
+  });
+  if (!isRight) {
+    await noteFailedSignIn(email);
+    throw new DomainError("FORBIDDEN", "The address or the password is wrong, or the account is closed.");
+  }
+  const actor = actorOf(answer);
+  if (actor === null) return "needs-code";
+  await noteSignIn(actor, "sign-in", "password");
+  return "signed-in";
+}
+
+/** Finishes a sign-in with the code of an authenticator app, or with a recovery code, each of which works once. Throws FORBIDDEN. */
+export async function signInWithCode(code: string): Promise<void> {
+  const isRecovery = !/^\d{6}$/.test(code);
+  const path = isRecovery ? "/two-factor/verify-backup-code" : "/two-factor/verify-totp";
+  const answer = await askAuth(path, { code });
+  refuseTooOften(answer);
+  if (!answer.ok)
+    throw new DomainError("FORBIDDEN", wrongCodeMessage(answer.code), { code: "This code is wrong or too old." });
+  const actor = actorOf(answer);
+  if (actor !== null) await noteSignIn(actor, "sign-in", isRecovery ? "recovery-code" : "code");
+}
+
+function wrongCodeMessage(code: string | null): string {
+  if (code === "INVALID_TWO_FACTOR_COOKIE" || code === "TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE")
+    return "This sign-in took too long or was tried too often: begin again with your password.";
+  return "This code is wrong or too old. Type the one that your app shows now, or a recovery code.";
+}

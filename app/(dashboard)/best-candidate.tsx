@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { CandidateLink } from "@/components/evidence/candidate-link";
 import { EvidenceGlyph } from "@/components/evidence/evidence-glyph";
 import { PersonName, SampleMark, UNNAMED } from "@/components/evidence/person-name";
 import { skillName } from "@/components/evidence/skill-names";
@@ -12,14 +12,14 @@ export function BestCandidate({ best, role }: BestCandidateProps) {
   return (
     <>
       <span className="flex items-baseline gap-1.5">
-        <Link
+        <CandidateLink
           href={`/candidates/${best.candidateId}?role=${role}`}
           prefetch={false}
           title={best.name || UNNAMED}
           className="min-w-0 truncate leading-4 hover:underline"
         >
           <PersonName name={best.name} />
-        </Link>
+        </CandidateLink>
         {best.isSample ? <SampleMark /> : null}
       </span>
       <span

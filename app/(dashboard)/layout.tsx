@@ -3,41 +3,72 @@ import type { ReactNode } from "react";
 import { AppShell } from "@/components/layout/app-shell";
 import { NAV_COOKIE } from "@/components/layout/nav-cookie";
 import type { PaletteEntry } from "@/components/layout/palette-entry";
+import { RightsProvider } from "@/components/layout/rights";
 import { THEME_COOKIE, themeFrom } from "@/components/layout/theme";
 import { countPool } from "@/lib/data/candidates";
+import { type Actor, may, type Permission, rightsOf } from "@/lib/domain/access";
 import { roleNames } from "@/lib/reference/role-names";
 import { keepBackups } from "@/lib/server/backup/run-backups";
 import { wakeImports } from "@/lib/server/import-job/run-imports";
-import { requireActor } from "@/lib/server/session";
+import { requireSession } from "@/lib/server/session";
 import { findCandidateEntries } from "./actions";
 import { SampleFoot } from "./sample-foot";
 
-const roleEntries: readonly PaletteEntry[] = roleNames.flatMap(({ slug, name }) => [
-  { group: "Roles", label: name, href: `/roles/${slug}` },
-  { group: "Rankings", label: `Rank for ${name}`, href: `/roles/${slug}/ranking` },
-]);
+type GuardedEntry = PaletteEntry & { readonly permission: Permission };
 
-const doEntries: readonly PaletteEntry[] = [
-  { group: "Do", label: "Import résumés", href: "/candidates/import" },
-  { group: "Do", label: "Compare candidates", href: "/compare" },
+const allEntries: readonly GuardedEntry[] = [
+  { group: "Do", label: "Import résumés", href: "/candidates/import", permission: "import:write" },
+  { group: "Do", label: "Compare candidates", href: "/compare", permission: "candidate:write" },
+  ...roleNames.flatMap(({ slug, name }): readonly GuardedEntry[] => [
+    { group: "Roles", label: name, href: `/roles/${slug}`, permission: "role:read" },
+    { group: "Rankings", label: `Rank for ${name}`, href: `/roles/${slug}/ranking`, permission: "pool:read" },
+  ]),
 ];
+
+function entriesFor(actor: Actor): readonly PaletteEntry[] {
+  return allEntries.filter(({ permission }) => may(actor, permission)).map(({ permission: _, ...entry }) => entry);
+}
+
+/** What each place needs; the overview, the settings and the roles are there for everybody who may see the pool, or anything. */
+const needs: Readonly<Record<string, Permission>> = {
+  "/": "pool:read",
+  "/roles": "role:read",
+  "/gaps": "pool:read",
+  "/candidates": "candidate:read",
+  "/candidates/import": "import:write",
+  "/settings": "own-account:write",
+};
+
+function placesFor(actor: Actor): readonly string[] {
+  const isThere = ([href, permission]: [string, Permission]) =>
+    may(actor, permission) || (href === "/candidates" && may(actor, "pool:read"));
+  return Object.entries(needs)
+    .filter(isThere)
+    .map(([href]) => href);
+}
 
 export default async function DashboardLayout({ children }: { readonly children: ReactNode }) {
   const jar = await cookies();
   // An import that a restart interrupted goes on at the first page that anybody opens.
   wakeImports();
   keepBackups();
-  const { candidates, sample } = await countPool(await requireActor());
+  const { actor } = await requireSession();
+  const { candidates, sample } = await countPool(actor);
   return (
-    <AppShell
-      counts={{ roles: roleNames.length, candidates }}
-      theme={themeFrom(jar.get(THEME_COOKIE)?.value)}
-      collapsed={jar.get(NAV_COOKIE)?.value === "collapsed"}
-      entries={[...doEntries, ...roleEntries]}
-      find={findCandidateEntries}
-      foot={sample > 0 ? <SampleFoot sample={sample} candidates={candidates} /> : null}
-    >
-      {children}
-    </AppShell>
+    <RightsProvider permissions={rightsOf(actor)}>
+      <AppShell
+        counts={{ roles: roleNames.length, candidates }}
+        theme={themeFrom(jar.get(THEME_COOKIE)?.value)}
+        collapsed={jar.get(NAV_COOKIE)?.value === "collapsed"}
+        places={placesFor(actor)}
+        entries={entriesFor(actor)}
+        find={findCandidateEntries}
+        foot={
+          sample > 0 && may(actor, "candidate:delete") ? <SampleFoot sample={sample} candidates={candidates} /> : null
+        }
+      >
+        {children}
+      </AppShell>
+    </RightsProvider>
   );
 }

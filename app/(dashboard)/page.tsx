@@ -1,13 +1,16 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { redirect } from "next/navigation";
+import { IfMay } from "@/app/(dashboard)/if-may";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Button } from "@/components/ui/button";
 import { FactStrip } from "@/components/ui/fact-strip";
 import { countPool } from "@/lib/data/candidates";
 import { listOpenQuestions } from "@/lib/data/open-questions";
 import { getMedianCoverage, getPoolState, getSkillGaps } from "@/lib/data/pool";
+import { may } from "@/lib/domain/access";
 import { formatQuantity } from "@/lib/format";
-import { requireActor } from "@/lib/server/session";
+import { requireSession } from "@/lib/server/session";
 import { GapChart } from "./gap-chart";
 import { nextSteps } from "./next-steps";
 import { NextStepsPanel } from "./next-steps-panel";
@@ -19,7 +22,8 @@ import { RolePoolTable } from "./role-pool-table";
 export const metadata: Metadata = { title: "Overview" };
 
 export default async function OverviewPage() {
-  const actor = await requireActor();
+  const { actor } = await requireSession();
+  if (!may(actor, "pool:read")) redirect(may(actor, "candidate:read") ? "/candidates" : "/roles");
   const pool = await countPool(actor);
   if (pool.candidates === 0) return <OverviewEmpty />;
   const [states, gaps, questions, medianCoverage] = await Promise.all([
@@ -34,9 +38,11 @@ export default async function OverviewPage() {
       title={`Ten roles, ${formatQuantity(pool.candidates, "candidate")}`}
       answer={<OverviewAnswer states={states} gaps={gaps} questions={questions} />}
       actions={
-        <Button asChild tone="primary">
-          <Link href="/candidates/import">Import résumés</Link>
-        </Button>
+        <IfMay permission="import:write">
+          <Button asChild tone="primary">
+            <Link href="/candidates/import">Import résumés</Link>
+          </Button>
+        </IfMay>
       }
     >
       <FactStrip facts={overviewFacts({ pool, states, questions, medianCoverage })} />

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { CandidateLink } from "@/components/evidence/candidate-link";
 import { PersonName, SampleMark } from "@/components/evidence/person-name";
 import { Cell } from "@/components/ui/table";
 
@@ -17,12 +17,12 @@ export function PersonCell({ name, headline, isSample, href, className }: Person
   return (
     <Cell className={`max-w-0 py-0.5 ${className}`} title={headline ? `${name}, ${headline}` : name}>
       <span className="flex items-baseline gap-1.5 max-md:flex-wrap max-md:gap-y-0">
-        <Link
+        <CandidateLink
           href={href}
           className="min-w-0 truncate font-medium leading-4 [overflow-wrap:anywhere] hover:underline max-md:whitespace-normal print:whitespace-normal"
         >
           <PersonName name={name} />
-        </Link>
+        </CandidateLink>
         {isSample ? <SampleMark /> : null}
       </span>
       {headline === "" ? null : (

@@ -24,6 +24,8 @@ import { ToastProvider } from "@/components/ui/toast";
 
 type AppShellProps = {
   readonly counts: NavCounts;
+  /** Addresses of the places that this person may go to. */
+  readonly places: readonly string[];
   readonly theme: Theme;
   readonly collapsed: boolean;
   /** Where the palette can go besides the places of the navigation. */
@@ -36,7 +38,16 @@ type AppShellProps = {
 };
 
 /** Navigation on the left (a sheet on a phone), palette, key list, toasts, and the page. */
-export function AppShell({ counts, theme, collapsed: startsCollapsed, entries, find, foot, children }: AppShellProps) {
+export function AppShell({
+  counts,
+  places,
+  theme,
+  collapsed: startsCollapsed,
+  entries,
+  find,
+  foot,
+  children,
+}: AppShellProps) {
   const [collapsed, setCollapsed] = useState(startsCollapsed);
   const [open, setOpen] = useState<"sheet" | "palette" | "keys" | null>(null);
   useShellKeys({ onPalette: () => setOpen("palette"), onKeys: () => setOpen("keys") });
@@ -64,7 +75,7 @@ export function AppShell({ counts, theme, collapsed: startsCollapsed, entries, f
         <aside aria-label="Navigation" className="hidden border-r md:block print:hidden">
           <div className="sticky top-0 flex h-screen flex-col overflow-y-auto p-3">
             <ShellHead collapsed={collapsed} onToggle={toggleCollapsed} onFind={() => setOpen("palette")} />
-            <Nav counts={counts} collapsed={collapsed} />
+            <Nav counts={counts} places={places} collapsed={collapsed} />
             {collapsed ? null : <ShellFoot theme={theme} foot={foot} />}
           </div>
         </aside>
@@ -86,7 +97,7 @@ export function AppShell({ counts, theme, collapsed: startsCollapsed, entries, f
           <div className="mb-3 flex h-8 items-center gap-2 px-2 font-semibold">
             <BrandMark /> Rolecall
           </div>
-          <Nav counts={counts} onChoose={() => setOpen(null)} />
+          <Nav counts={counts} places={places} onChoose={() => setOpen(null)} />
           <ShellFoot theme={theme} foot={foot} />
         </div>
       </Dialog>

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { connect } from "node:net";
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
@@ -16,13 +17,17 @@ const endWithParent = new URL("./end-with-parent.mjs", import.meta.url).href;
  *
  * @param {"start" | "dev"} mode
  * @param {{ host: string, port: number }} address
- * @returns {Promise<{ stop: () => Promise<void>, ended: Promise<number> }>} `ended` gives its exit code
+ * @returns {Promise<{ stop: () => Promise<void>, ended: Promise<number>, setUpPath: string | null }>} `ended` gives its exit code;
+ *   `setUpPath` is where the first account is made, null once there is one
  */
 export async function serve(mode, { host, port }) {
+  // Known to this start alone; the server compares it and never says it.
+  const setUpToken = randomBytes(32).toString("base64url");
   const child = spawn(process.execPath, ["--import", endWithParent, serverProcess, mode], {
     cwd: root,
     env: {
       ...process.env,
+      ROLECALL_SET_UP_TOKEN: setUpToken,
       NODE_ENV: mode === "dev" ? "development" : "production",
       NEXT_TELEMETRY_DISABLED: "1",
     },
@@ -45,13 +50,13 @@ export async function serve(mode, { host, port }) {
       );
     await pause(25);
   }
-  const problem = await whyNotReady(host, port);
-  if (problem !== null) {
+  const { isReady, message, needsOwner } = await askReadiness(host, port);
+  if (!isReady) {
     await stop();
-    throw new StartProblem(problem);
+    throw new StartProblem(message);
   }
   if (child.stdout !== null) showWithoutBanner(child.stdout);
-  return { stop, ended };
+  return { stop, ended, setUpPath: needsOwner ? `/set-up?token=${setUpToken}` : null };
 }
 
 /** What the program prints, without the lines in which Next says in its own words what was said already. */
@@ -61,13 +66,14 @@ function showWithoutBanner(output) {
   });
 }
 
-/** The sentence with which the program says that it cannot work, or null when it can. */
-async function whyNotReady(host, port) {
+/** What the program says of itself: that it can work, or the sentence why not. */
+async function askReadiness(host, port) {
   try {
     const response = await fetch(`${addressOf({ host, port })}/ready`);
-    return response.ok ? null : (await response.json()).message;
+    return await response.json();
   } catch {
-    return "The server stopped before it was ready, for the reason above: mend it and run the command again.";
+    const message = "The server stopped before it was ready, for the reason above: mend it and run the command again.";
+    return { isReady: false, message };
   }
 }
 

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { buildApplication } from "./build-application.mjs";
 import { checkFreeSpace, checkPortIsFree, openDataFolder } from "./check-machine.mjs";
 import { generateClient } from "./generate-client.mjs";
@@ -30,11 +31,15 @@ export async function startApplication(args) {
     console.log(`\nRolecall is ready at ${settings.publicUrl} (${seconds} s)`);
     const reach = isLoopback(settings.host) ? "this machine only" : `${settings.host}, port ${settings.port}`;
     console.log(`It listens on ${reach}. Ctrl-C stops it.`);
+    if (server.setUpPath !== null)
+      console.log(`Nobody has an account yet. Make the first one here, once: ${settings.publicUrl}${server.setUpPath}`);
     stopped.then(server.stop);
     const exitCode = await server.ended;
     if (stopped.wasAsked()) console.log("\nRolecall has stopped.");
     process.exit(stopped.wasAsked() ? 0 : exitCode || 1);
   } catch (error) {
+    // Ctrl-C reaches what runs as well as this process, and either may be told first.
+    await pause(100);
     if (stopped.wasAsked()) process.exit(130);
     console.error(error instanceof StartProblem ? error.message : error);
     process.exit(1);

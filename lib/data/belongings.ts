@@ -23,7 +23,7 @@ const MOST_NAMES = 3;
 /** Counts what would go with candidates, at most 1,000 of them. Ids that are gone count for nothing. */
 export function countBelongings(actor: Actor, ids: readonly string[]): Promise<Belongings> {
   const candidateId = { in: parseInput(CandidateIds, ids) };
-  return read(actor, "candidate:read", async (db) => {
+  return read(actor, "candidate:delete", async (db) => {
     const people = await db.candidate.findMany({
       where: { id: candidateId },
       select: { name: true, isSample: true },

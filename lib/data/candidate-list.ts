@@ -1,5 +1,6 @@
+import { shownName } from "./shown-name";
 import "server-only";
-import type { Actor } from "@/lib/domain/access";
+import { type Actor, may } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
 import { defaultLevel } from "@/lib/domain/role/role-levels";
 import type { Candidate, Score } from "@/prisma/generated/client";
@@ -127,16 +128,21 @@ function cursorAt(
   return key === undefined ? null : writeCursor({ to, value: key.value, number: key.number, ...about });
 }
 
+/** Whoever may not know names finds nobody by them either. */
+function withoutNames<Query extends { readonly search?: string | undefined }>(actor: Actor, query: Query): Query {
+  return may(actor, "name:read") ? query : { ...query, search: undefined };
+}
+
 /**
  * One page of candidates, keyset-paged: as fast on the last page as on the first, and no row twice or left out while others are
  * imported. Sorted by "expected" or "coverage" with a role, candidates not yet scored under its current profile are left out.
  * Throws INVALID for a gate without a role or a cursor of another sort, NOT_FOUND for an unknown role.
  */
 export async function listCandidates(actor: Actor, input: CandidateQuery): Promise<CandidatePage> {
-  const { cursor: cursorText, ...query } = parseInput(CandidateQuery, input);
+  const { cursor: cursorText, ...query } = withoutNames(actor, parseInput(CandidateQuery, input));
   const sort = sortName(query);
   const cursor = cursorText === undefined ? null : readCursor(cursorText, sort);
-  return read(actor, "candidate:read", async (db) => {
+  return read(actor, "pool:read", async (db) => {
     const versions = await findCurrentVersions(db);
     const place = placeOf(query, versions);
     const list = await findList(db, { query, place, cursor });
@@ -148,7 +154,7 @@ export async function listCandidates(actor: Actor, input: CandidateQuery): Promi
       { place, versions },
     );
     return {
-      rows,
+      rows: rows.map((row) => ({ ...row, name: shownName(actor, row) })),
       total,
       firstPosition: first,
       nextCursor: hasNext ? cursorAt(keys.at(-1), "next", { position: first + keys.length - 1, sort }) : null,
@@ -168,8 +174,8 @@ export async function listCandidatesById(actor: Actor, ids: readonly string[]): 
 
 /** Numbers of everybody in a list, without an order: for re-ranking a filtered pool. Sort, `cursor` and `limit` do not count. */
 export async function listCandidateNumbers(actor: Actor, input: CandidateQuery): Promise<readonly number[]> {
-  const { cursor: _, ...query } = parseInput(CandidateQuery, input);
-  return read(actor, "candidate:read", async (db) => {
+  const { cursor: _, ...query } = withoutNames(actor, parseInput(CandidateQuery, input));
+  return read(actor, "pool:read", async (db) => {
     const place = placeOf(query, await findCurrentVersions(db));
     const list = await findList(db, { query, place, cursor: null });
     return listMemberNumbers(db, list);

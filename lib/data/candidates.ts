@@ -1,5 +1,6 @@
+import { isShownTo } from "./assignments";
 import "server-only";
-import type { Actor } from "@/lib/domain/access";
+import { type Actor, may } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
 import type { CandidateFacts } from "@/lib/domain/evidence/evidence";
 import type { ResumeWarning } from "@/lib/domain/resume/resume";
@@ -54,11 +55,11 @@ function toDocument(row: Document): StoredDocument {
   };
 }
 
-/** One candidate with document, facts, evidence, corrections and scores. Throws NOT_FOUND. */
+/** One candidate with document, facts, evidence, corrections and scores. Throws NOT_FOUND, also for somebody who was not assigned to whoever sees assigned ones only. */
 export function getCandidate(actor: Actor, id: string): Promise<CandidateDetail> {
   return read(actor, "candidate:read", async (db) => {
     const row = await db.candidate.findUnique({ where: { id }, include: { document: true, scores: true } });
-    const known = row === null ? null : await loadReading(db, id);
+    const known = row === null || !(await isShownTo(db, actor, id)) ? null : await loadReading(db, id);
     if (row === null || row.document === null || known === null)
       throw new DomainError("NOT_FOUND", "This candidate is not here. It may have been deleted.");
     const versions = await findCurrentVersions(db);
@@ -150,9 +151,10 @@ export type PoolCount = {
   readonly nearNone: number;
 };
 
-/** How many people are in the pool. */
-export function countPool(actor: Actor): Promise<PoolCount> {
-  return read(actor, "candidate:read", async (db) => ({
+/** How many people are in the pool; nobody for whoever may not see it. */
+export async function countPool(actor: Actor): Promise<PoolCount> {
+  if (!may(actor, "pool:read")) return { candidates: 0, sample: 0, withoutText: 0, nearNone: 0 };
+  return read(actor, "pool:read", async (db) => ({
     candidates: await db.candidate.count(),
     sample: await db.candidate.count({ where: { isSample: true } }),
     withoutText: await db.candidate.count({ where: { status: "no-text" } }),

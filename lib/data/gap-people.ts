@@ -1,5 +1,6 @@
+import { shownName } from "./shown-name";
 import "server-only";
-import type { Actor } from "@/lib/domain/access";
+import { type Actor, may } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
 import type { GapGroup } from "@/lib/domain/gap/standing";
 import { defaultLevel } from "@/lib/domain/role/role-levels";
@@ -97,7 +98,7 @@ async function findQuotes(
 
 /** The people behind one count of the talent gap, at the role's default level under its current profile. Throws NOT_FOUND for a skill that the role does not ask for. */
 export function listGapPeople(actor: Actor, { role, skill, group }: GapPeopleQuery): Promise<GapPeople> {
-  return read(actor, "candidate:read", async (db) => {
+  return read(actor, "pool:read", async (db) => {
     const profile = toRoleProfile(await findCurrentRow(db, role));
     const position = profile.requirements.findIndex((requirement) => requirement.skill === skill);
     const requirement = profile.requirements[position];
@@ -119,8 +120,10 @@ export function listGapPeople(actor: Actor, { role, skill, group }: GapPeopleQue
     const people = best.flatMap(({ id: candidateId, name, headline, isSample }) => {
       const row = byId.get(candidateId);
       if (row === undefined) return [];
-      const who = { candidateId, name, headline, isSample };
-      return [{ ...who, score: toScoreSummary(row), quote: quotes.get(candidateId) ?? null }];
+      const who = { candidateId, name: shownName(actor, { id: candidateId, name }), headline, isSample };
+      return [
+        { ...who, score: toScoreSummary(row), quote: (may(actor, "name:read") && quotes.get(candidateId)) || null },
+      ];
     });
     return { total: await countStanding(db, query), people };
   });

@@ -56,7 +56,7 @@ async function toResults(
 
 /** The files of an import that were read last, newest first, with what was found in them. */
 export function listReadFiles(actor: Actor, importId: string, limit: number): Promise<readonly ReadFileResult[]> {
-  return read(actor, "candidate:read", async (db) => {
+  return read(actor, "import:read", async (db) => {
     const files = await db.importFile.findMany({
       where: { importId, status: { in: ["done", "duplicate"] } },
       orderBy: [{ finishedAt: "desc" }, { position: "desc" }],
@@ -68,7 +68,7 @@ export function listReadFiles(actor: Actor, importId: string, limit: number): Pr
 
 /** The files of an import in which no text was found, in the order in which they came; at most 2,000. */
 export function listFilesWithoutText(actor: Actor, importId: string): Promise<readonly ReadFileResult[]> {
-  return read(actor, "candidate:read", async (db) => {
+  return read(actor, "import:read", async (db) => {
     const files = await db.importFile.findMany({
       where: { importId, status: "done" },
       orderBy: { position: "asc" },

@@ -166,7 +166,7 @@ export function finishImportFile(
 
 /** The candidate whose document has these bytes, so that a known file need not be read again; null when there is none. */
 export function findCandidateByDocument(actor: Actor, sha256: string): Promise<string | null> {
-  return read(actor, "candidate:read", async (db) => {
+  return read(actor, "import:read", async (db) => {
     const row = await db.document.findUnique({ where: { sha256 }, select: { candidateId: true } });
     return row?.candidateId ?? null;
   });

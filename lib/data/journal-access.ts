@@ -46,7 +46,7 @@ const Export = z.object({
 /** What somebody needs who takes it out. */
 const exportPermissions = {
   "document.export": "candidate:read",
-  "pool.export": "candidate:read",
+  "pool.export": "pool:export",
   "import.export": "import:read",
   "backup.export": "backup:read",
 } as const;

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "@/lib/domain/access";
+import { type Actor, may } from "@/lib/domain/access";
 import { defaultLevel } from "@/lib/domain/role/role-levels";
 import type { RoleProfile } from "@/lib/domain/role/role-profile";
 import { type ReadClient, read } from "./access";
@@ -30,17 +30,19 @@ async function questionsOf(db: ReadClient, profiles: readonly RoleProfile[]): Pr
   });
 }
 
-/** For each role and must-have, how many people wait on that one answer; most first. */
-export function listOpenQuestions(actor: Actor): Promise<readonly OpenQuestion[]> {
-  return read(actor, "candidate:read", async (db) => {
+/** For each role and must-have, how many people wait on that one answer; most first. None for whoever may not see the pool. */
+export async function listOpenQuestions(actor: Actor): Promise<readonly OpenQuestion[]> {
+  if (!may(actor, "pool:read")) return [];
+  return read(actor, "pool:read", async (db) => {
     const questions = await questionsOf(db, await findCurrentProfiles(db));
     return questions.toSorted((a, b) => b.people - a.people || (a.skill < b.skill ? -1 : 1));
   });
 }
 
-/** For one role, how many people have one must-have left to verify. Throws NOT_FOUND for an unknown role. */
-export function countOneAway(actor: Actor, role: string): Promise<number> {
-  return read(actor, "candidate:read", async (db) => {
+/** For one role, how many people have one must-have left to verify; 0 for whoever may not see the pool. Throws NOT_FOUND for an unknown role. */
+export async function countOneAway(actor: Actor, role: string): Promise<number> {
+  if (!may(actor, "pool:read")) return 0;
+  return read(actor, "pool:read", async (db) => {
     const questions = await questionsOf(db, [toRoleProfile(await findCurrentRow(db, role))]);
     return questions.reduce((sum, { people }) => sum + people, 0);
   });

@@ -1,5 +1,6 @@
+import { shownName } from "./shown-name";
 import "server-only";
-import type { Actor } from "@/lib/domain/access";
+import { type Actor, may } from "@/lib/domain/access";
 import { unprovenMustHaves } from "@/lib/domain/gap/standing";
 import type { RoleGap } from "@/lib/domain/gap/talent-gap";
 import { levelAsked } from "@/lib/domain/role/level-asked";
@@ -63,7 +64,11 @@ const NO_NUMBERS = { proven: null, expected: null, possible: null, gate: null };
 type Best = NonNullable<RolePoolState["best"]>;
 
 /** By role, the candidate with the best expected score at its counted place. */
-async function findBest(db: ReadClient, counted: readonly CountedPlace[]): Promise<ReadonlyMap<string, Best>> {
+async function findBest(
+  db: ReadClient,
+  actor: Actor,
+  counted: readonly CountedPlace[],
+): Promise<ReadonlyMap<string, Best>> {
   const best = await listBest(
     db,
     counted.map(({ placeId }) => placeId),
@@ -87,18 +92,19 @@ async function findBest(db: ReadClient, counted: readonly CountedPlace[]): Promi
       const { proven, expected, possible, gate } = scoreOf.get(role) ?? NO_NUMBERS;
       if (proven === null || expected === null || possible === null || gate === null) return [];
       const openMustHaves = unprovenMustHaves(requirements, standings);
-      const who = { candidateId: person.id, name: person.name, isSample: person.isSample };
+      const who = { candidateId: person.id, name: shownName(actor, person), isSample: person.isSample };
       return [[role, { ...who, proven, expected, possible, gate, openMustHaves }] as const];
     }),
   );
 }
 
-/** For each role, at its default level under its current profile: how many are scored, how the gate stands, who is best. */
-export function getPoolState(actor: Actor): Promise<readonly RolePoolState[]> {
-  return read(actor, "candidate:read", async (db) => {
+/** For each role, at its default level under its current profile: how many are scored, how the gate stands, who is best; none for whoever may not see the pool. */
+export async function getPoolState(actor: Actor): Promise<readonly RolePoolState[]> {
+  if (!may(actor, "pool:read")) return [];
+  return read(actor, "pool:read", async (db) => {
     const pool = await db.candidate.count();
     const counted = await countProfiles(db, await findCurrentProfiles(db));
-    const best = await findBest(db, counted);
+    const best = await findBest(db, actor, counted);
     return counted.map(({ profile: { role, version }, count }) => {
       const scored = scoredOf(count);
       return {
@@ -128,16 +134,23 @@ function gapOf(profile: RoleProfile, count: PlaceCount): RoleGap {
 
 /** The talent gap of the whole pool: each role at its default level under its current profile, as `talentGap` of the domain counts it. */
 export function getSkillGaps(actor: Actor): Promise<readonly RoleGap[]> {
-  return read(actor, "candidate:read", async (db) => {
+  return read(actor, "pool:read", async (db) => {
     const counted = await countProfiles(db, await findCurrentProfiles(db));
     return counted.map(({ profile, count }) => gapOf(profile, count));
   });
 }
 
-/** The talent gap for one role, at its default level under its current profile. Throws NOT_FOUND for an unknown role. */
+const NOBODY: PlaceCount = {
+  gates: { passed: 0, verify: 0, failed: 0, "not computable": 0 },
+  proving: [],
+  lacking: [],
+};
+
+/** The talent gap for one role, at its default level under its current profile; of nobody for whoever may not see the pool. Throws NOT_FOUND for an unknown role. */
 export function getRoleGap(actor: Actor, role: string): Promise<RoleGap> {
-  return read(actor, "candidate:read", async (db) => {
+  return read(actor, "role:read", async (db) => {
     const profile = toRoleProfile(await findCurrentRow(db, role));
+    if (!may(actor, "pool:read")) return gapOf(profile, NOBODY);
     const [counted] = await countProfiles(db, [profile]);
     if (counted === undefined) throw new Error("A profile was counted but has no count.");
     return gapOf(profile, counted.count);
@@ -146,7 +159,7 @@ export function getRoleGap(actor: Actor, role: string): Promise<RoleGap> {
 
 /** Median share, from 0 to 1, of the nearest role's requirement weight about which a résumé says something; of people near to a role. Null for nobody. */
 export function getMedianCoverage(actor: Actor): Promise<number | null> {
-  return read(actor, "candidate:read", async (db) => {
+  return read(actor, "pool:read", async (db) => {
     // Coverage is 0 for those who are near to none, so that an index alone answers.
     const where = { nearestCoverage: { gt: 0 } };
     const near = await db.candidate.count({ where });

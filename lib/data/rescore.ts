@@ -24,7 +24,7 @@ export function listCandidatesToRescore(
   actor: Actor,
   page: { readonly after: number; readonly limit: number },
 ): Promise<readonly ScoreOwner[]> {
-  return read(actor, "candidate:read", async (db) => {
+  return read(actor, "pool:read", async (db) => {
     const profiles = await findCurrentProfiles(db);
     const placeIds = await findPlaceIds(
       db,
@@ -50,7 +50,7 @@ async function rescoreOne(
 }
 
 function rescoreBatch(actor: Actor, owners: readonly ScoreOwner[]): Promise<void> {
-  return write(actor, "candidate:write", async (db) => {
+  return write(actor, "pool:read", async (db) => {
     const profiles = await findCurrentProfiles(db);
     const scored: ScoredCandidate[] = [];
     for (const owner of owners) scored.push(...(await rescoreOne(db, owner, profiles)));
@@ -82,7 +82,7 @@ async function scoreBatchAtLevel(
   after: number,
 ): Promise<number | null> {
   // Whoever may read a ranking may have it computed: it follows from what is stored and changes nothing else.
-  return write(actor, "candidate:read", async (db) => {
+  return write(actor, "pool:read", async (db) => {
     const profile = toRoleProfile(await findCurrentRow(db, place.role));
     const [placeId = 0] = await ensurePlaceIds(db, [placeOfProfile(profile, place.level)]);
     const owners = await listOutdatedCandidates(db, [placeId], {
@@ -103,7 +103,7 @@ async function scoreBatchAtLevel(
 
 /** Whether everybody has a score at the place. Scores of an older engine go when the default level is scored again, so counting suffices. */
 function isWholePlace(actor: Actor, place: { readonly role: string; readonly level: RoleLevel }): Promise<boolean> {
-  return read(actor, "candidate:read", async (db) => {
+  return read(actor, "pool:read", async (db) => {
     const profile = toRoleProfile(await findCurrentRow(db, place.role));
     const [count] = await countPlaces(db, await findPlaceIds(db, [placeOfProfile(profile, place.level)]));
     const scored = Object.values(count?.gates ?? {}).reduce((sum, people) => sum + people, 0);

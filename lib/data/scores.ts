@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "@/lib/domain/access";
+import { type Actor, may } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
 import type { RoleLevel } from "@/lib/domain/role/role-profile";
 import type { Score } from "@/lib/domain/scoring/score";
@@ -46,13 +46,14 @@ export type PoolRank = {
   readonly of: number;
 };
 
-/** Where a candidate stands in the pool by expected score, for a role at a level under its current profile; null without a score there. */
-export function findPoolRank(
+/** Where a candidate stands in the pool by expected score, for a role at a level under its current profile; null without a score there, and for whoever may not see the pool. */
+export async function findPoolRank(
   actor: Actor,
   candidateId: string,
   { role, level }: { readonly role: string; readonly level: RoleLevel },
 ): Promise<PoolRank | null> {
-  return read(actor, "candidate:read", async (db) => {
+  if (!may(actor, "pool:read")) return null;
+  return read(actor, "pool:read", async (db) => {
     const version = (await findCurrentVersions(db)).get(role) ?? 0;
     const [placeId = 0] = await findPlaceIds(db, [{ role, level, version }]);
     const own = await db.listedScore.findFirst({

@@ -1,3 +1,4 @@
+import { shownName } from "./shown-name";
 import "server-only";
 import type { Actor } from "@/lib/domain/access";
 import { read } from "./access";
@@ -19,7 +20,7 @@ export function listSkillVectors(
   actor: Actor,
   page: { readonly after: number; readonly limit: number },
 ): Promise<readonly CandidateVector[]> {
-  return read(actor, "candidate:read", async (db) => {
+  return read(actor, "pool:read", async (db) => {
     const rows = await db.candidate.findMany({
       where: { number: { gt: page.after } },
       select: { number: true, id: true, name: true, isSample: true, vector: { select: { cells: true } } },
@@ -27,7 +28,7 @@ export function listSkillVectors(
       take: page.limit,
     });
     return rows.map(({ number, id, name, isSample, vector }) => ({
-      ...{ number, candidateId: id, name, isSample },
+      ...{ number, candidateId: id, name: shownName(actor, { id, name }), isSample },
       cells: vector?.cells ?? new Uint8Array(),
     }));
   });

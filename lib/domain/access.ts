@@ -105,6 +105,11 @@ export function may(actor: Actor, permission: Permission): boolean {
   return permissionsOfRole[actor.role].includes(permission);
 }
 
+/** All that the table grants to `actor`. */
+export function rightsOf(actor: Actor): readonly Permission[] {
+  return permissionsOfRole.owner.filter((permission) => may(actor, permission));
+}
+
 /** Throws FORBIDDEN unless the table grants `permission` to `actor`. */
 export function authorize(actor: Actor, permission: Permission): void {
   if (may(actor, permission)) return;

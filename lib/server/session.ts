@@ -31,10 +31,10 @@ export async function requireSession(): Promise<SignedIn> {
   return session;
 }
 
-/** Who asks for a page that needs `permission`; to somebody who may not, it is not there. */
-export async function requireActor(permission: Permission): Promise<Actor> {
+/** Who asks for a page that needs all `permissions`; to somebody who may not, it is not there. */
+export async function requireActor(...permissions: readonly [Permission, ...Permission[]]): Promise<Actor> {
   const { actor } = await requireSession();
-  if (!may(actor, permission)) notFound();
+  if (!permissions.every((permission) => may(actor, permission))) notFound();
   return actor;
 }
 

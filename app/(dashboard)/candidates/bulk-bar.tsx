@@ -3,6 +3,7 @@
 import { X } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { May } from "@/components/layout/rights";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { Checkbox } from "@/components/ui/input";
@@ -71,9 +72,13 @@ function BulkActions({ ids, selected, everybody, compareQuery, exportTarget, onC
           <span className="md:hidden">All</span> {formatCount(Math.min(everybody.total, MOST_CHOSEN))}
         </Button>
       ) : null}
-      <CompareButton selected={selected} compareQuery={compareQuery} />
+      <May permission="candidate:read">
+        <CompareButton selected={selected} compareQuery={compareQuery} />
+      </May>
       <ExportChosen target={exportTarget} selected={selected} />
-      <DeleteChosen selected={selected} onDeleted={onClear} />
+      <May permission="candidate:delete">
+        <DeleteChosen selected={selected} onDeleted={onClear} />
+      </May>
       <Button size="xs" tone="ghost" className="ml-auto max-md:px-1" aria-label="Clear" onClick={onClear}>
         <span className="max-md:hidden">Clear</span>
         <X aria-hidden className="md:hidden" />

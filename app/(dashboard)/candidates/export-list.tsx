@@ -1,4 +1,5 @@
 import { Download } from "lucide-react";
+import { May } from "@/components/layout/rights";
 import { Button } from "@/components/ui/button";
 
 /** Where a list is had as CSV: everybody whom its filters let through, and by a form those of them who are chosen. */
@@ -13,12 +14,14 @@ export function ExportList({ target }: { readonly target: ExportTarget }) {
   if (target.weights !== null)
     return <ExportForm target={target} ids={[]} title="Everybody, by the weights set here" />;
   return (
-    <Button asChild size="xs">
-      <a href={target.address} download title="Everybody whom the filters let through, for a spreadsheet">
-        <Download aria-hidden />
-        CSV
-      </a>
-    </Button>
+    <May permission="pool:export">
+      <Button asChild size="xs">
+        <a href={target.address} download title="Everybody whom the filters let through, for a spreadsheet">
+          <Download aria-hidden />
+          CSV
+        </a>
+      </Button>
+    </May>
   );
 }
 
@@ -37,15 +40,17 @@ type ExportFormProps = { readonly target: ExportTarget; readonly ids: readonly s
 
 function ExportForm({ target, ids, title }: ExportFormProps) {
   return (
-    <form action={target.address} method="post" className="contents">
-      {target.weights === null ? null : <input type="hidden" name="weights" value={target.weights.join(",")} />}
-      {ids.map((id) => (
-        <input key={id} type="hidden" name="ids[]" value={id} />
-      ))}
-      <Button type="submit" size="xs" title={title}>
-        <Download aria-hidden className="max-md:hidden" />
-        CSV
-      </Button>
-    </form>
+    <May permission="pool:export">
+      <form action={target.address} method="post" className="contents">
+        {target.weights === null ? null : <input type="hidden" name="weights" value={target.weights.join(",")} />}
+        {ids.map((id) => (
+          <input key={id} type="hidden" name="ids[]" value={id} />
+        ))}
+        <Button type="submit" size="xs" title={title}>
+          <Download aria-hidden className="max-md:hidden" />
+          CSV
+        </Button>
+      </form>
+    </May>
   );
 }

@@ -1,10 +1,13 @@
 import Link from "next/link";
+import { IfMay } from "@/app/(dashboard)/if-may";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Button } from "@/components/ui/button";
 import { type CandidatePage, CandidateSort } from "@/lib/data/candidate-query";
 import { countPool, type PoolCount } from "@/lib/data/candidates";
+import { may } from "@/lib/domain/access";
 import { formatCount, formatQuantity } from "@/lib/format";
-import { requireActor } from "@/lib/server/session";
+import { requireSession } from "@/lib/server/session";
+import { AssignedCandidates } from "./assigned-candidates";
 import { CandidateFilters } from "./candidate-filters";
 import { CandidateTable } from "./candidate-table";
 import { CandidatesEmpty } from "./candidates-empty";
@@ -21,7 +24,8 @@ import {
 } from "./search-params";
 
 export default async function CandidatesPage({ searchParams }: PageProps<"/candidates">) {
-  const actor = await requireActor("candidate:read");
+  const { actor } = await requireSession();
+  if (!may(actor, "pool:read")) return <AssignedCandidates actor={actor} />;
   const view = readCandidateView(await searchParams);
   const [page, pool] = await Promise.all([
     loadPage(actor, candidateQuery(view), candidatesHref(view, {})),
@@ -32,9 +36,11 @@ export default async function CandidatesPage({ searchParams }: PageProps<"/candi
       title="Candidates"
       answer={<CandidatesAnswer pool={pool} />}
       actions={
-        <Button asChild tone="primary">
-          <Link href="/candidates/import">Import résumés</Link>
-        </Button>
+        <IfMay permission="import:write">
+          <Button asChild tone="primary">
+            <Link href="/candidates/import">Import résumés</Link>
+          </Button>
+        </IfMay>
       }
     >
       {pool.candidates === 0 ? null : <CandidateFilters view={view} />}

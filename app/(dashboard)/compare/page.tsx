@@ -25,7 +25,7 @@ export const metadata: Metadata = { title: "Compare" };
 type ComparePageProps = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function ComparePage({ searchParams }: ComparePageProps) {
-  const actor = await requireActor("name:read");
+  const actor = await requireActor("candidate:read", "pool:read");
   const comparison = readComparison(await searchParams, roles[0]?.slug ?? "");
   const people = await loadCompared(actor, comparison);
   const roleName = roleBySlug.get(comparison.role)?.name ?? comparison.role;

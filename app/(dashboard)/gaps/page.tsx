@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { GapChart } from "@/app/(dashboard)/gap-chart";
 import { gapHref } from "@/app/(dashboard)/gap-href";
+import { IfMay } from "@/app/(dashboard)/if-may";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Button } from "@/components/ui/button";
 import { FilterSelect } from "@/components/ui/filter-select";
@@ -30,9 +31,11 @@ export default async function GapsPage({ searchParams }: PageProps<"/gaps">) {
       answer={<GapAnswer gaps={gaps} />}
       actions={
         chosen === null ? null : (
-          <Button asChild tone="primary">
-            <Link href="/candidates/import">Import résumés</Link>
-          </Button>
+          <IfMay permission="import:write">
+            <Button asChild tone="primary">
+              <Link href="/candidates/import">Import résumés</Link>
+            </Button>
+          </IfMay>
         )
       }
     >

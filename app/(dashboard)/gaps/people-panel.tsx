@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { gapHref } from "@/app/(dashboard)/gap-href";
 import { roleTitle } from "@/app/(dashboard)/role-title";
+import { CandidateLink } from "@/components/evidence/candidate-link";
 import { GateLabel } from "@/components/evidence/gate-label";
 import { PersonName, SampleMark, UNNAMED } from "@/components/evidence/person-name";
 import { skillName } from "@/components/evidence/skill-names";
@@ -84,14 +85,14 @@ function PersonItem({ person, role, skill }: PersonItemProps) {
   return (
     <li className="px-4 py-2 text-13">
       <p className="flex items-baseline gap-2">
-        <Link
+        <CandidateLink
           href={`/candidates/${person.candidateId}?role=${role}`}
           prefetch={false}
           className="min-w-0 truncate font-medium hover:underline"
           title={headline ? `${name || UNNAMED}, ${headline}` : name || UNNAMED}
         >
           <PersonName name={name} />
-        </Link>
+        </CandidateLink>
         {isSample ? <SampleMark /> : null}
         <span className="ml-auto shrink-0">
           {score.gate === null ? null : <GateLabel gate={score.gate} mustHaves={score.mustHaves} />}

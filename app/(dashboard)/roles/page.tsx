@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { IfMay } from "@/app/(dashboard)/if-may";
 import { oneAwayOf } from "@/app/(dashboard)/one-away";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Button } from "@/components/ui/button";
@@ -31,9 +32,11 @@ export default async function RolesPage() {
       title="Roles"
       answer={<RolesAnswer listed={listed} />}
       actions={
-        <Button asChild tone="primary">
-          <Link href="/candidates/import">Import résumés</Link>
-        </Button>
+        <IfMay permission="import:write">
+          <Button asChild tone="primary">
+            <Link href="/candidates/import">Import résumés</Link>
+          </Button>
+        </IfMay>
       }
     >
       <OfferedProfiles actor={actor} />
@@ -53,7 +56,8 @@ function RolesAnswer({ listed }: { readonly listed: readonly ListedRole[] }) {
     <>
       {scored === 0 ? (
         <>
-          <b>{listed.length}</b> roles that companies find hardest to fill; nobody is scored yet.
+          <b>{listed.length}</b> roles that companies find hardest to fill
+          {listed.some(({ state }) => state !== null) ? "; nobody is scored yet" : ""}.
         </>
       ) : (
         <>

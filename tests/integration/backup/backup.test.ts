@@ -302,6 +302,6 @@ test("the server makes a backup in a process of its own, for whom it was asked, 
   expect(listBackups(readEnv().backupsFolder)).toMatchObject([{ name: path.basename(made.file), reason: "asked" }]);
   const [entry] = await listJournal(localOwner, { limit: 1 });
   expect(entry).toMatchObject({ kind: "backup.create", actor: localOwner.id, detail: { head: made.head } });
-  const viewer = { id: "viewer", name: "Viewer", role: "viewer" } as const;
+  const viewer = { id: "viewer", name: "Viewer", role: "market-viewer" } as const;
   await expect(backUpNow(viewer)).rejects.toMatchObject({ code: "FORBIDDEN" });
 });

@@ -18,7 +18,7 @@ import { type Actor, localOwner, systemActor } from "@/lib/domain/access";
 import { type FreshDatabase, freshDatabase } from "@/tests/support/fresh-database";
 import { makeReadCandidate } from "@/tests/support/read-candidate";
 
-const viewer: Actor = { id: "viewer", name: "Viewer", role: "viewer" };
+const viewer: Actor = { id: "viewer", name: "Viewer", role: "market-viewer" };
 const role = "ai-infrastructure-engineer";
 const level = "senior";
 const keepFiles = async () => {};

@@ -109,7 +109,7 @@ test("a second look within the hour is the same look, another hour's or another 
   const before = await lastSeq();
   const now = new Date();
   const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
-  const colleague = { id: "colleague", name: "Colleague", role: "viewer" } as const;
+  const colleague = { id: "colleague", name: "Colleague", role: "recruiter" } as const;
   await Promise.all([1, 2, 3].map(() => noteCandidateView(localOwner, candidateId, now)));
   await noteCandidateView(localOwner, candidateId, later(59));
   await noteCandidateView(colleague, candidateId, later(1));

@@ -3,6 +3,7 @@
 import { Plus } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { selectedRange } from "@/components/evidence/selected-range";
+import { useMay } from "@/components/layout/rights";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { quoteOf } from "@/lib/domain/text-range";
@@ -17,6 +18,7 @@ type AddFactProps = { readonly target: CorrectionTarget; readonly text: string }
 export function AddFact(props: AddFactProps) {
   const [isOpen, setIsOpen] = useState(false);
   const [words, setWords] = useState("");
+  const mayAdd = useMay("candidate:write");
 
   function open(): void {
     const selected = selectedRange();
@@ -24,6 +26,7 @@ export function AddFact(props: AddFactProps) {
     setIsOpen(true);
   }
 
+  if (!mayAdd) return null;
   return (
     <>
       {/* Pressing the button must not clear the selection that it reads. */}

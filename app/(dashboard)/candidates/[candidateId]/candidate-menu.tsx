@@ -3,6 +3,7 @@
 import { Ellipsis } from "lucide-react";
 import { useState } from "react";
 import { backupNote } from "@/app/(dashboard)/candidates/backup-note";
+import { useMay } from "@/components/layout/rights";
 import { Button } from "@/components/ui/button";
 import { ConfirmByTyping } from "@/components/ui/confirm-by-typing";
 import { Menu } from "@/components/ui/menu";
@@ -23,6 +24,7 @@ const TYPED_WITH_EASE = /^[a-z][a-z .'-]{0,39}$/i;
 export function CandidateMenu({ candidateId, name, belongings }: CandidateMenuProps) {
   const [isDeleting, setIsDeleting] = useState(false);
   const showToast = useToast();
+  const mayDelete = useMay("candidate:delete");
 
   async function remove(): Promise<void> {
     const form = new FormData();
@@ -42,7 +44,7 @@ export function CandidateMenu({ candidateId, name, belongings }: CandidateMenuPr
         items={[
           { label: "Print this sheet", onChoose: () => window.print() },
           { label: "Download the file", onChoose: () => window.location.assign(`/candidates/${candidateId}/document`) },
-          { label: "Delete", danger: true, onChoose: () => setIsDeleting(true) },
+          ...(mayDelete ? [{ label: "Delete", danger: true, onChoose: () => setIsDeleting(true) }] : []),
         ]}
       />
       <ConfirmByTyping

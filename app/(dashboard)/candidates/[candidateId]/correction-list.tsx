@@ -1,5 +1,6 @@
 "use client";
 
+import { May } from "@/components/layout/rights";
 import { Button } from "@/components/ui/button";
 import { Panel, PanelHead } from "@/components/ui/panel";
 import { formatQuantity } from "@/lib/format";
@@ -34,14 +35,16 @@ export function CorrectionList({ corrections, target }: CorrectionListProps) {
               </p>
               <p className="text-12 text-muted-foreground">{correction.made}</p>
             </div>
-            <Button
-              size="xs"
-              aria-label={`Undo the correction of ${correction.fact}`}
-              onClick={() => undo(correction.id)}
-              className="print:hidden"
-            >
-              Undo
-            </Button>
+            <May permission="candidate:write">
+              <Button
+                size="xs"
+                aria-label={`Undo the correction of ${correction.fact}`}
+                onClick={() => undo(correction.id)}
+                className="print:hidden"
+              >
+                Undo
+              </Button>
+            </May>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { silenceWords } from "@/components/evidence/ledger-row";
+import { May } from "@/components/layout/rights";
 import { Button } from "@/components/ui/button";
 import type { EvidenceStrength } from "@/lib/domain/evidence/evidence";
 import type { RequirementResult } from "@/lib/domain/scoring/score";
@@ -54,9 +55,11 @@ export function EvidenceNote({ row, text, skillNames, alsoCountsFor, isCorrected
           onClose={() => setIsCorrecting(false)}
         />
       ) : (
-        <Button size="xs" className="mt-1.5 print:hidden" onClick={() => setIsCorrecting(true)}>
-          Correct
-        </Button>
+        <May permission="candidate:write">
+          <Button size="xs" className="mt-1.5 print:hidden" onClick={() => setIsCorrecting(true)}>
+            Correct
+          </Button>
+        </May>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { May } from "@/components/layout/rights";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import type { Interval } from "@/lib/domain/interval";
@@ -57,9 +58,11 @@ export function FactRow({ label, shown, quote, fact, target }: FactRowProps) {
         )}
       </dd>
       <dd className="print:hidden">
-        <Button size="xs" aria-label={`Correct ${label.toLowerCase()}: ${shown}`} onClick={() => setIsOpen(true)}>
-          Correct
-        </Button>
+        <May permission="candidate:write">
+          <Button size="xs" aria-label={`Correct ${label.toLowerCase()}: ${shown}`} onClick={() => setIsOpen(true)}>
+            Correct
+          </Button>
+        </May>
         <Dialog
           open={isOpen}
           onOpenChange={setIsOpen}

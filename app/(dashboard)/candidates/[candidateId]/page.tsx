@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { IfMay } from "@/app/(dashboard)/if-may";
 import { HistoryPanel } from "@/app/(dashboard)/settings/journal/history-panel";
 import { UNNAMED } from "@/components/evidence/person-name";
 import { PageFrame } from "@/components/layout/page-frame";
@@ -76,9 +77,11 @@ export default async function CandidatePage({ params, searchParams }: CandidateP
       actions={
         <>
           <CandidateMenu candidateId={candidate.id} name={candidate.name} belongings={belongingsOf(candidate)} />
-          <Button asChild>
-            <Link href={`/compare?role=${choice.role}&level=${choice.level}&ids=${candidate.id}`}>Compare</Link>
-          </Button>
+          <IfMay permission="pool:read">
+            <Button asChild>
+              <Link href={`/compare?role=${choice.role}&level=${choice.level}&ids=${candidate.id}`}>Compare</Link>
+            </Button>
+          </IfMay>
         </>
       }
     >

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { IfMay } from "@/app/(dashboard)/if-may";
 import { OfferedProfiles } from "@/app/(dashboard)/roles/offered-profiles";
 import { RoleSquare } from "@/components/evidence/role-square";
 import { skillName } from "@/components/evidence/skill-names";
@@ -97,7 +98,8 @@ function LayerBadge({ role }: { readonly role: Role }) {
 type RoleAnswerProps = { readonly role: Role; readonly state: RolePoolState | null; readonly oneAway: number };
 
 function RoleAnswer({ role, state, oneAway }: RoleAnswerProps) {
-  if (state === null || state.scored === 0) return <>{role.summary} Nobody is scored for it yet.</>;
+  if (state === null) return role.summary;
+  if (state.scored === 0) return <>{role.summary} Nobody is scored for it yet.</>;
   return (
     <>
       {role.summary} In your pool{" "}
@@ -120,12 +122,16 @@ function RoleActions({ role }: { readonly role: string }) {
   return (
     <>
       <PrintButton />
-      <Button asChild>
-        <Link href={`/roles/${role}/edit`}>Edit profile</Link>
-      </Button>
-      <Button asChild tone="primary">
-        <Link href={`/roles/${role}/ranking`}>Rank the pool</Link>
-      </Button>
+      <IfMay permission="role:write">
+        <Button asChild>
+          <Link href={`/roles/${role}/edit`}>Edit profile</Link>
+        </Button>
+      </IfMay>
+      <IfMay permission="pool:read">
+        <Button asChild tone="primary">
+          <Link href={`/roles/${role}/ranking`}>Rank the pool</Link>
+        </Button>
+      </IfMay>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { TabLinks } from "@/components/ui/tab-links";
 import { getRoleGap } from "@/lib/data/pool";
+import { may } from "@/lib/domain/access";
 import { interviewKitByRole } from "@/lib/reference/interview-kits";
 import { requireActor } from "@/lib/server/session";
 
@@ -15,14 +16,16 @@ type RoleTabsProps = { readonly role: string; readonly current: Place };
 
 /** The pages of one role, with how much there is on each. */
 export async function RoleTabs({ role, current }: RoleTabsProps) {
-  const { candidates, profileVersion } = await getRoleGap(await requireActor("role:read"), role);
+  const actor = await requireActor("role:read");
+  const { candidates, profileVersion } = await getRoleGap(actor, role);
   const counts: Partial<Record<Place, number>> = {
     Ranking: candidates,
     "Interview questions": interviewKitByRole.get(role)?.length ?? 0,
     // Versions are numbered without gaps.
     Versions: profileVersion,
   };
-  const tabs = PLACES.map(({ label, path }) => ({
+  const places = may(actor, "pool:read") ? PLACES : PLACES.filter(({ label }) => label !== "Ranking");
+  const tabs = places.map(({ label, path }) => ({
     label,
     href: `/roles/${role}${path}`,
     count: counts[label],

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { loadPage } from "@/app/(dashboard)/candidates/load-page";
 import { Pager } from "@/app/(dashboard)/candidates/pager";
+import { IfMay } from "@/app/(dashboard)/if-may";
 import { RoleTabs } from "@/app/(dashboard)/roles/[roleId]/role-tabs";
 import { skillName } from "@/components/evidence/skill-names";
 import { PageFrame } from "@/components/layout/page-frame";
@@ -53,9 +54,11 @@ export default async function RankingPage({ params, searchParams }: PageProps<"/
       actions={
         <>
           {pool.candidates === 0 ? null : <CopyAddress />}
-          <Button asChild tone="primary">
-            <Link href="/candidates/import">Import résumés</Link>
-          </Button>
+          <IfMay permission="import:write">
+            <Button asChild tone="primary">
+              <Link href="/candidates/import">Import résumés</Link>
+            </Button>
+          </IfMay>
         </>
       }
     >

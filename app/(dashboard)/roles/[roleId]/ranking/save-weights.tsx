@@ -2,6 +2,7 @@
 
 import { useTransition } from "react";
 import { restoreVersionAction, saveWeightsAction } from "@/app/(dashboard)/roles/[roleId]/actions";
+import { May } from "@/components/layout/rights";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 import type { WeighedRequirement } from "./ranked-row";
@@ -49,9 +50,11 @@ export function SaveWeights({ role, version, requirements, weights, onReset }: S
       <Button size="sm" disabled={moved.length === 0 || isSaving} onClick={onReset}>
         Reset
       </Button>
-      <Button size="sm" disabled={moved.length === 0 || isSaving} onClick={save}>
-        {isSaving ? "Saving" : `Save as version ${version + 1}`}
-      </Button>
+      <May permission="role:write">
+        <Button size="sm" disabled={moved.length === 0 || isSaving} onClick={save}>
+          {isSaving ? "Saving" : `Save as version ${version + 1}`}
+        </Button>
+      </May>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { IfMay } from "@/app/(dashboard)/if-may";
 import { ProfileDiff } from "@/app/(dashboard)/roles/[roleId]/profile-diff";
 import { RoleTabs } from "@/app/(dashboard)/roles/[roleId]/role-tabs";
 import { HistoryPanel } from "@/app/(dashboard)/settings/journal/history-panel";
@@ -42,9 +43,11 @@ export default async function VersionsPage({ params }: PageProps<"/roles/[roleId
         </>
       }
       actions={
-        <Button asChild tone="primary">
-          <Link href={`/roles/${roleId}/edit`}>Edit profile</Link>
-        </Button>
+        <IfMay permission="role:write">
+          <Button asChild tone="primary">
+            <Link href={`/roles/${roleId}/edit`}>Edit profile</Link>
+          </Button>
+        </IfMay>
       }
     >
       <RoleTabs role={roleId} current="Versions" />
@@ -79,7 +82,13 @@ function VersionPanel({ version, previous, isCurrent }: VersionPanelProps) {
           </>
         }
         subtitle={[`${formatMoment(version.createdAt.toISOString())}, ${origin}`, ...noteOf(version)].join(". ")}
-        tools={isCurrent ? null : <RestoreButton role={version.role} version={version.version} />}
+        tools={
+          isCurrent ? null : (
+            <IfMay permission="role:write">
+              <RestoreButton role={version.role} version={version.version} />
+            </IfMay>
+          )
+        }
       />
       <PanelBody>
         {previous === null ? (

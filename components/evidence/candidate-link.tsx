@@ -1,0 +1,20 @@
+"use client";
+
+import Link from "next/link";
+import type { ComponentProps } from "react";
+import { useMay } from "@/components/layout/rights";
+
+/** A link to a candidate's page for those who may open it; plain words for the others. */
+export function CandidateLink({ href, className, title, children, prefetch }: ComponentProps<typeof Link>) {
+  if (useMay("candidate:read"))
+    return (
+      <Link href={href} className={className} title={title} prefetch={prefetch ?? null}>
+        {children}
+      </Link>
+    );
+  return (
+    <span className={className} title={title}>
+      {children}
+    </span>
+  );
+}

@@ -1,5 +1,6 @@
 import { request as httpRequest, type IncomingHttpHeaders } from "node:http";
 import { importPeople, makePerson } from "@/tests/e2e/support/people";
+import { ownerCookie } from "@/tests/e2e/support/signed-in";
 import { expect, test } from "@/tests/e2e/support/test";
 
 type Sent = {
@@ -23,14 +24,17 @@ test.beforeAll(({ application }) => {
 function send({ path, method = "GET", headers = {}, body, isCut = false }: Sent): Promise<Answer> {
   return new Promise((resolve) => {
     const { hostname, port, host } = server();
-    const sent = httpRequest({ hostname, port, path, method, headers: { host, ...headers } }, (response) => {
-      let text = "";
-      response.on("data", (chunk) => {
-        text += chunk;
-      });
-      response.on("error", () => resolve({ status: 0, headers: {}, text }));
-      response.on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }));
-    });
+    const sent = httpRequest(
+      { hostname, port, path, method, headers: { host, cookie: ownerCookie(), ...headers } },
+      (response) => {
+        let text = "";
+        response.on("data", (chunk) => {
+          text += chunk;
+        });
+        response.on("error", () => resolve({ status: 0, headers: {}, text }));
+        response.on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }));
+      },
+    );
     sent.on("error", () => resolve({ status: 0, headers: {}, text: "" }));
     if (isCut) sent.write(body ?? "", () => setTimeout(() => sent.destroy(), 100));
     else sent.end(body);

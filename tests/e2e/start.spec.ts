@@ -64,6 +64,7 @@ test("Ctrl-C ends the server and everything that it began, and says so", async (
   const { child, url, printed, isReady, exitCode } = await start();
   expect(await isReady, printed()).toBe(true);
   expect((await fetch(`${url}/candidates`)).status).toBe(200);
+  expect(printed()).toMatch(/Make the first one here, once: http:\/\/127\.0\.0\.1:\d+\/set-up\?token=[\w-]{43}\n/);
   const begun = descendants(child.pid ?? 0);
   process.kill(-(child.pid ?? 0), "SIGINT");
   expect(await exitCode).toBe(0);
@@ -81,7 +82,7 @@ test("behind a proxy the public address alone is answered, and others are sent t
     response.resume();
     return [response.statusCode, response.headers.location];
   };
-  expect(await statusFor("hiring.example.org")).toEqual([200, undefined]);
+  expect(await statusFor("hiring.example.org")).toEqual([307, "/set-up"]);
   expect(await statusFor(new URL(url).host)).toEqual([307, "https://hiring.example.org/"]);
 });
 

@@ -35,8 +35,12 @@ test("the domain and the reference data know neither the clock nor chance", () =
 });
 
 test("every page asks who is there before it shows anything", () => {
-  const pages = filesUnder("app", /^page\.tsx$/).filter((file) => !file.startsWith("app/login/"));
-  expect(pages.filter((file) => !/\bawait requireActor\(\)/.test(code(file)))).toEqual([]);
+  const pages = filesUnder("app", /^page\.tsx$/);
+  const isEntrance = (file: string) => file.startsWith("app/(entrance)/");
+  const inside = pages.filter((file) => !isEntrance(file));
+  expect(inside.filter((file) => !/\bawait require(?:Actor\("[\w:-]+"|Session\()/.test(code(file)))).toEqual([]);
+  // Before the door nobody is known; the name by which the server was reached is checked all the same.
+  expect(pages.filter(isEntrance).filter((file) => !/\bawait requireOwnHost\(\)/.test(code(file)))).toEqual([]);
 });
 
 /** Tells a monitor or the command that started the program whether it works, and nobody anything else. */
@@ -44,17 +48,23 @@ const askedByAnybody = ["app/ready/route.ts"];
 
 test("every route handler asks who is there, and one that changes something from where", () => {
   const routes = filesUnder("app", /^route\.ts$/).filter((file) => !askedByAnybody.includes(file));
-  expect(routes.filter((file) => !/\bawait requireActor(?:OfChange)?\(\)/.test(code(file)))).toEqual([]);
+  expect(routes.filter((file) => !/\bawait requireActor(?:OfChange\(\)|\("[\w:-]+")/.test(code(file)))).toEqual([]);
   const changing = routes.filter((file) => /\bfunction (?:POST|PUT|PATCH|DELETE)\b/.test(code(file)));
   expect(changing.filter((file) => !/\bawait requireActorOfChange\(\)/.test(code(file)))).toEqual([]);
 });
+
+/** Which folders may have actions for whoever is not signed in, and for one's own account. */
+const makersOfFolder = (file: string): readonly string[] => {
+  if (file.startsWith("app/(entrance)/")) return ["entranceAction"];
+  return file.startsWith("app/(dashboard)/settings/account/") ? ["action", "ownAccountAction"] : ["action"];
+};
 
 test("every server action goes through action(), which asks who is there and parses what comes in", () => {
   const actions = filesUnder("app", /^actions\.ts$/);
   expect(actions.filter((file) => !/^"use server";/.test(source(file)))).toEqual([]);
   const bare = actions.flatMap((file) =>
     [...code(file).matchAll(/^export (?:async function|const) (\w+)(?: = (\w+))?/gm)]
-      .filter(([, , maker]) => maker !== "action")
+      .filter(([, , maker = ""]) => !makersOfFolder(file).includes(maker))
       .map(([, name]) => `${file}: ${name}`),
   );
   expect(bare).toEqual([]);

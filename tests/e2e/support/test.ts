@@ -1,9 +1,10 @@
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
-import { type Application, discardApplication, startApplication } from "@/tests/support/application";
+import { type Application, discardApplication } from "@/tests/support/application";
+import { ownerState, startOwnersApplication } from "./signed-in";
 
 type WorkerFixtures = {
-  /** The built server of this worker, started as a person starts it, with a data folder that is thrown away. */
+  /** The built server of this worker, started as a person starts it, with a data folder that is thrown away; the owner is signed in. */
   readonly application: Application;
 };
 
@@ -18,7 +19,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   application: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are asked for from this pattern.
     async ({}, use) => {
-      const application = await startApplication();
+      const application = await startOwnersApplication("empty");
       await use(application);
       await discardApplication(application);
     },
@@ -26,6 +27,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   baseURL: async ({ application }, use) => {
     await use(application.url);
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  storageState: async ({}, use) => {
+    await use(ownerState());
   },
   noBrowserErrors: [
     async ({ context }, use) => {
@@ -41,7 +46,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   // biome-ignore lint/correctness/noEmptyPattern: as above.
   ownApplication: async ({}, use) => {
-    const application = await startApplication();
+    const application = await startOwnersApplication("empty");
     await use(application);
     await discardApplication(application);
   },

@@ -18,7 +18,7 @@ import { type Actor, localOwner, systemActor } from "@/lib/domain/access";
 import { type FreshDatabase, freshDatabase } from "@/tests/support/fresh-database";
 import { makeReadCandidate } from "@/tests/support/read-candidate";
 
-const viewer: Actor = { id: "viewer", name: "Viewer", role: "market-viewer" };
+const viewer: Actor = { id: "viewer", name: "Viewer", role: "auditor" };
 const role = "ai-infrastructure-engineer";
 const level = "senior";
 const keepFiles = async () => {};
@@ -259,6 +259,6 @@ test("a viewer may look but not change anything, and a refused change leaves no 
   ).rejects.toMatchObject(forbidden);
   await expect(restoreProfileVersion(viewer, role, 1)).rejects.toMatchObject(forbidden);
   await expect(removeSample(viewer, keepFiles)).rejects.toMatchObject(forbidden);
-  await expect(listJournal(viewer, {})).rejects.toMatchObject(forbidden);
+  await expect(listJournal({ ...viewer, role: "recruiter" }, {})).rejects.toMatchObject(forbidden);
   expect((await listJournal(systemActor, { limit: 200 })).filter(({ actor }) => actor === "viewer")).toEqual([]);
 });

@@ -107,12 +107,13 @@ test("the journal refuses to change or lose an entry, to take one that does not 
     database.exec(
       `INSERT INTO "JournalEntry" VALUES (${seq}, '2026-11-21T00:00:00.000+00:00', 'a', 'k', 'e', '{}', '${hash}')`,
     );
-  insert(2, "0".repeat(64));
+  const { seq: end } = query(`SELECT "seq" FROM "JournalHead"`)[0] as { seq: number };
+  insert(end + 1, "0".repeat(64));
   expect(() => database.exec(`UPDATE "JournalEntry" SET "actor" = 'b'`)).toThrow(/only ever added to/);
   expect(() => database.exec(`DELETE FROM "JournalEntry"`)).toThrow(/only ever added to/);
-  expect(() => insert(2, "0".repeat(64))).toThrow(/follows the last one/);
-  expect(() => insert(4, "0".repeat(64))).toThrow(/follows the last one/);
-  expect(() => insert(3, "")).toThrow(/follows the last one/);
+  expect(() => insert(end + 1, "0".repeat(64))).toThrow(/follows the last one/);
+  expect(() => insert(end + 3, "0".repeat(64))).toThrow(/follows the last one/);
+  expect(() => insert(end + 2, "")).toThrow(/follows the last one/);
   expect(() => database.exec(`UPDATE "JournalHead" SET "seq" = 1`)).toThrow(/moves on by one/);
   expect(() => database.exec(`DELETE FROM "JournalHead"`)).toThrow(/stays/);
   database.close();

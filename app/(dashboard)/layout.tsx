@@ -62,7 +62,7 @@ export default async function DashboardLayout({ children }: { readonly children:
         collapsed={jar.get(NAV_COOKIE)?.value === "collapsed"}
         places={placesFor(actor)}
         entries={entriesFor(actor)}
-        find={findCandidateEntries}
+        {...(may(actor, "pool:read") && may(actor, "candidate:read") ? { find: findCandidateEntries } : {})}
         foot={
           sample > 0 && may(actor, "candidate:delete") ? <SampleFoot sample={sample} candidates={candidates} /> : null
         }

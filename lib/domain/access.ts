@@ -66,6 +66,7 @@ const recruiter: readonly Permission[] = [
   "pool:read",
   "pool:export",
   "candidate:write",
+  "candidate:delete",
   "candidate:assign",
   "import:read",
   "import:write",
@@ -73,7 +74,6 @@ const recruiter: readonly Permission[] = [
 ];
 const admin: readonly Permission[] = [
   ...recruiter,
-  "candidate:delete",
   "journal:read",
   "backup:read",
   "backup:write",

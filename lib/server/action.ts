@@ -2,7 +2,7 @@ import "server-only";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import type { SignedIn } from "@/lib/data/sessions";
-import type { Actor } from "@/lib/domain/access";
+import type { Actor, Permission } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
 import { logError } from "./log";
 import { requireActorOfChange, requireOwnOrigin, requireSessionOfChange } from "./session";
@@ -102,14 +102,15 @@ function handler<Asking, Schema extends z.ZodType, Result>(
 }
 
 /**
- * Makes a server action: finds out who asks and from where, parses the form with `schema`, runs. Bad fields and expected failures come back as
+ * Makes a server action: finds out who asks, from where and whether they may, parses the form with `schema`, runs. Bad fields and expected failures come back as
  * messages with what was typed; anything else is logged and answered in general words. Redirects of Next pass through.
  */
 export function action<Schema extends z.ZodType, Result>(
+  permission: Permission,
   schema: Schema,
   run: Run<Actor, Schema, Result>,
 ): FormAction<Result> {
-  return handler(requireActorOfChange, schema, run);
+  return handler(() => requireActorOfChange(permission), schema, run);
 }
 
 /** The same for what somebody does who is not signed in yet: sign in, take up an invitation. A page of another site may not. */

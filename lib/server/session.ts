@@ -4,7 +4,7 @@ import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { findSignedIn, type SignedIn } from "@/lib/data/sessions";
 import { needsSetUp } from "@/lib/data/set-up";
-import { type Actor, may, type Permission } from "@/lib/domain/access";
+import { type Actor, authorize, may, type Permission } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
 import { hashOfToken } from "./accounts/secret-token";
 import { sessionCookieName, tokenOfCookie } from "./accounts/session-cookie";
@@ -57,7 +57,9 @@ export async function requireSessionOfChange(): Promise<SignedIn> {
   return session;
 }
 
-/** Who asks for a change; what they may do is checked where it is done. */
-export async function requireActorOfChange(): Promise<Actor> {
-  return (await requireSessionOfChange()).actor;
+/** Who asks for a change that needs `permission`. Throws FORBIDDEN. */
+export async function requireActorOfChange(permission: Permission): Promise<Actor> {
+  const { actor } = await requireSessionOfChange();
+  authorize(actor, permission);
+  return actor;
 }

@@ -18,24 +18,30 @@ const LARGEST_PAGE = 200;
 const Chosen = z.object({ ids: CandidateIds });
 
 /** The ids of everybody whom a list's filters let through, so that all of them can be chosen; the first 1,000. */
-export const listEverybodyAction = action(z.object({ address: z.string().max(2000) }), async (actor, { address }) => {
-  const view = readCandidateView(Object.fromEntries(new URLSearchParams(address)));
-  const ids: string[] = [];
-  let cursor: string | null = null;
-  do {
-    const query = candidateQuery({ ...view, cursor });
-    const page: CandidatePage = await listCandidates(actor, { ...query, limit: LARGEST_PAGE });
-    ids.push(...page.rows.map(({ id }) => id));
-    cursor = page.nextCursor;
-  } while (cursor !== null && ids.length < MOST_CHOSEN);
-  return { ids };
-});
+export const listEverybodyAction = action(
+  "pool:read",
+  z.object({ address: z.string().max(2000) }),
+  async (actor, { address }) => {
+    const view = readCandidateView(Object.fromEntries(new URLSearchParams(address)));
+    const ids: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const query = candidateQuery({ ...view, cursor });
+      const page: CandidatePage = await listCandidates(actor, { ...query, limit: LARGEST_PAGE });
+      ids.push(...page.rows.map(({ id }) => id));
+      cursor = page.nextCursor;
+    } while (cursor !== null && ids.length < MOST_CHOSEN);
+    return { ids };
+  },
+);
 
 /** What would go with candidates if they were deleted. */
-export const countBelongingsAction = action(Chosen, (actor, { ids }) => countBelongings(actor, ids));
+export const countBelongingsAction = action("candidate:delete", Chosen, (actor, { ids }) =>
+  countBelongings(actor, ids),
+);
 
 /** Deletes candidates with their documents, evidence, scores and corrections. */
-export const deleteCandidatesAction = action(Chosen, async (actor, { ids }) => {
+export const deleteCandidatesAction = action("candidate:delete", Chosen, async (actor, { ids }) => {
   const { deleted } = await deleteCandidates(actor, ids, removeDocuments);
   revalidatePath("/", "layout");
   return { deleted };

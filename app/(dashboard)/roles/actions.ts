@@ -9,7 +9,7 @@ import { rescorePool } from "./rescore-pool";
 const Answer = z.object({ role: z.string().min(1).max(80), choice: z.enum(["take", "keep"]) });
 
 /** Decides about a profile that came with a newer program. */
-export const answerOfferAction = action(Answer, async (actor, { role, choice }) => {
+export const answerOfferAction = action("role:write", Answer, async (actor, { role, choice }) => {
   if (choice === "take") {
     await acceptOfferedProfile(actor, role);
     await rescorePool(actor);
@@ -20,4 +20,4 @@ export const answerOfferAction = action(Answer, async (actor, { role, choice }) 
 });
 
 /** Scores everybody by the profiles in force. */
-export const rescoreAction = action(z.object({}), rescorePool);
+export const rescoreAction = action("candidate:write", z.object({}), rescorePool);

@@ -33,34 +33,42 @@ const CorrectionForm = z.object({
 });
 
 /** Lays a person's word over one fact. The result says how to take it back. */
-export const correctFactAction = action(CorrectionForm, async (actor, { candidateId, seenVersion, correction }) => {
-  await correctFact(actor, candidateId, { seenVersion, correction });
-  const after = await getCandidate(actor, candidateId);
-  const made = after.corrections.find(({ field, key }) => field === correction.field && key === correction.key);
-  revalidatePath(`/candidates/${candidateId}`);
-  return { correctionId: made?.id ?? "", seenVersion: after.version };
-});
+export const correctFactAction = action(
+  "candidate:write",
+  CorrectionForm,
+  async (actor, { candidateId, seenVersion, correction }) => {
+    await correctFact(actor, candidateId, { seenVersion, correction });
+    const after = await getCandidate(actor, candidateId);
+    const made = after.corrections.find(({ field, key }) => field === correction.field && key === correction.key);
+    revalidatePath(`/candidates/${candidateId}`);
+    return { correctionId: made?.id ?? "", seenVersion: after.version };
+  },
+);
 
 const UndoForm = z.object({ ...seen, correctionId: z.string().min(1).max(40) });
 
 /** Takes a correction back: what was read stands again. */
-export const undoCorrectionAction = action(UndoForm, async (actor, { candidateId, seenVersion, correctionId }) => {
-  await undoCorrection(actor, candidateId, { seenVersion, correctionId });
-  revalidatePath(`/candidates/${candidateId}`);
-});
+export const undoCorrectionAction = action(
+  "candidate:write",
+  UndoForm,
+  async (actor, { candidateId, seenVersion, correctionId }) => {
+    await undoCorrection(actor, candidateId, { seenVersion, correctionId });
+    revalidatePath(`/candidates/${candidateId}`);
+  },
+);
 
 const Suggestion = z.object({ typed: z.string().trim().min(1).max(200) });
 const MOST_SUGGESTED = 8;
 
 /** Skills whose name or alias begins with, else contains, the words; best first. */
-export const suggestSkillsAction = action(Suggestion, async (_actor, { typed }) =>
+export const suggestSkillsAction = action("candidate:write", Suggestion, async (_actor, { typed }) =>
   findSkillSuggestions(typed, MOST_SUGGESTED),
 );
 
 const DeleteForm = z.object({ candidateId: z.string().min(1).max(40) });
 
 /** Deletes a candidate with document, evidence, scores and corrections, and goes to the list. */
-export const deleteCandidateAction = action(DeleteForm, async (actor, { candidateId }) => {
+export const deleteCandidateAction = action("candidate:delete", DeleteForm, async (actor, { candidateId }) => {
   await deleteCandidates(actor, [candidateId], removeDocuments);
   revalidatePath("/", "layout");
   redirect("/candidates");

@@ -10,7 +10,9 @@ export async function GET(request: Request): Promise<Response> {
 
 /** Those of them who were chosen by hand. A page of another site may not ask for them. */
 export function POST(request: Request): Promise<Response> {
-  return refuseForeign(async () => answer(await requireActorOfChange(), request, readChosen(await request.formData())));
+  return refuseForeign(async () =>
+    answer(await requireActorOfChange("pool:export"), request, readChosen(await request.formData())),
+  );
 }
 
 function answer(actor: Actor, request: Request, chosen: ReadonlySet<string> | null): Response {

@@ -20,7 +20,7 @@ const MAXIMUM_FILES = 2000;
 const StartForm = z.object({ files: z.coerce.number().int().min(1).max(MAXIMUM_FILES) });
 
 /** Opens an import for so many files, which the page then uploads one by one. */
-export const startImportAction = action(StartForm, async (actor, { files }) => {
+export const startImportAction = action("import:write", StartForm, async (actor, { files }) => {
   const { importId } = await createImport(actor, { isSample: false, announced: files });
   revalidatePath(PAGE);
   return { importId };
@@ -32,7 +32,7 @@ const AnnounceForm = z.object({
 });
 
 /** So many more files are to come to an import, or, below 0, so many are given up. */
-export const announceUploadsAction = action(AnnounceForm, async (actor, { importId, more }) => {
+export const announceUploadsAction = action("import:write", AnnounceForm, async (actor, { importId, more }) => {
   await announceUploads(actor, importId, more);
   revalidatePath(PAGE);
 });
@@ -40,7 +40,7 @@ export const announceUploadsAction = action(AnnounceForm, async (actor, { import
 const CancelForm = z.object({ importId: z.string().min(1).max(40) });
 
 /** Stops an import: what is read stays, what waits is not read and not kept. */
-export const cancelImportAction = action(CancelForm, async (actor, { importId }) => {
+export const cancelImportAction = action("import:write", CancelForm, async (actor, { importId }) => {
   const { storageKeys } = await cancelImport(actor, importId);
   await removeDocuments(storageKeys);
   revalidatePath(PAGE);
@@ -62,7 +62,7 @@ async function importText(actor: Actor, originalName: string, pasted: string): P
 }
 
 /** Imports one résumé that was pasted as text. */
-export const pasteTextAction = action(z.object({ text }), async (actor, input) => {
+export const pasteTextAction = action("import:write", z.object({ text }), async (actor, input) => {
   const { importId } = await importText(actor, "Pasted text", input.text);
   revalidatePath(PAGE);
   return { importId };
@@ -71,17 +71,21 @@ export const pasteTextAction = action(z.object({ text }), async (actor, input) =
 const TextForm = z.object({ candidateId: z.string().min(1).max(40), fileName: z.string().min(1).max(300), text });
 
 /** Imports the text of a document that has none to read, such as a scan; the empty entry of it goes. */
-export const addTextAction = action(TextForm, async (actor, { candidateId, fileName, text: pasted }) => {
-  const { importId } = await importText(actor, `${fileName}, text by hand`, pasted);
-  await deleteCandidates(actor, [candidateId], removeDocuments);
-  revalidatePath("/", "layout");
-  return { importId };
-});
+export const addTextAction = action(
+  "import:write",
+  TextForm,
+  async (actor, { candidateId, fileName, text: pasted }) => {
+    const { importId } = await importText(actor, `${fileName}, text by hand`, pasted);
+    await deleteCandidates(actor, [candidateId], removeDocuments);
+    revalidatePath("/", "layout");
+    return { importId };
+  },
+);
 
 const FilesForm = z.object({ ids: z.array(z.string().min(1).max(40)).min(1).max(2000) });
 
 /** Reads failed files once more. */
-export const retryFilesAction = action(FilesForm, async (actor, { ids }) => {
+export const retryFilesAction = action("import:write", FilesForm, async (actor, { ids }) => {
   const { waiting } = await retryFailedFiles(actor, ids);
   wakeImports();
   revalidatePath(PAGE);
@@ -89,7 +93,7 @@ export const retryFilesAction = action(FilesForm, async (actor, { ids }) => {
 });
 
 /** Forgets failed files, their bytes as well. */
-export const removeFilesAction = action(FilesForm, async (actor, { ids }) => {
+export const removeFilesAction = action("import:write", FilesForm, async (actor, { ids }) => {
   const { storageKeys } = await removeFailedFiles(actor, ids);
   await removeDocuments(storageKeys);
   revalidatePath(PAGE);
@@ -102,7 +106,7 @@ const PasswordForm = z.object({
 });
 
 /** Reads a protected PDF with its password, which is kept nowhere. */
-export const unlockFileAction = action(PasswordForm, async (actor, { fileId, password }) => {
+export const unlockFileAction = action("import:write", PasswordForm, async (actor, { fileId, password }) => {
   await unlockFile(actor, fileId, password);
   revalidatePath("/", "layout");
 });

@@ -27,7 +27,7 @@ const ChangedWeights = z.object({
 });
 
 /** Saves moved sliders as the next version of the profile, and scores the pool by it. */
-export const saveWeightsAction = action(ChangedWeights, async (actor, input) => {
+export const saveWeightsAction = action("role:write", ChangedWeights, async (actor, input) => {
   const profile = await getCurrentProfile(actor, input.role);
   const moved = new Map(input.weights.map(({ skill, weight }) => [skill, weight]));
   const requirements = profile.requirements.map((requirement) => ({
@@ -48,7 +48,7 @@ export const saveWeightsAction = action(ChangedWeights, async (actor, input) => 
 const EarlierVersion = z.object({ role, version });
 
 /** Puts an earlier version in force again, as a new one, and scores the pool by it. */
-export const restoreVersionAction = action(EarlierVersion, async (actor, input) => {
+export const restoreVersionAction = action("role:write", EarlierVersion, async (actor, input) => {
   const restored = await restoreProfileVersion(actor, input.role, input.version);
   await rescorePool(actor);
   return restored;

@@ -6,7 +6,7 @@ import { describeFault } from "@/lib/domain/journal/journal-chain";
 import { action } from "@/lib/server/action";
 
 /** Follows the whole chain. */
-export const verifyJournalAction = action(z.object({}), async (actor) => {
+export const verifyJournalAction = action("journal:read", z.object({}), async (actor) => {
   const check = await verifyJournal(actor);
   return check.kind === "sound"
     ? ({ sound: true, entries: check.end.seq } as const)

@@ -21,12 +21,11 @@ function refusal(status: number, message: string): Response {
  * that is not 200. A body that arrives short or is too long is refused, never cut.
  */
 export async function POST(request: Request): Promise<Response> {
-  const url = new URL(request.url);
-  const query = Query.safeParse(Object.fromEntries(url.searchParams));
-  if (!query.success)
-    return refusal(400, "The upload does not say which import and file it is. Reload the page and try again.");
   try {
-    const actor = await requireActorOfChange();
+    const actor = await requireActorOfChange("import:write");
+    const query = Query.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+    if (!query.success)
+      return refusal(400, "The upload does not say which import and file it is. Reload the page and try again.");
     const bytes = await readBody(request);
     if (bytes !== null && !isWhole(request, bytes))
       return refusal(400, "The file did not arrive whole. Try it once more.");

@@ -35,13 +35,13 @@ const EditedProfile = z.object({
 });
 
 /** Saves an edited profile as the next version, scores the pool by it, and shows what changed. */
-export const saveProfileAction = action(EditedProfile, async (actor, { baseRatePercent, ...input }) => {
+export const saveProfileAction = action("role:write", EditedProfile, async (actor, { baseRatePercent, ...input }) => {
   await createProfileVersion(actor, { ...input, baseRate: baseRatePercent / 100 });
   await rescorePool(actor);
   redirect(`/roles/${input.role}/versions`);
 });
 
 /** The profile in force now, for somebody whose changes were made on an earlier one. */
-export const findCurrentProfileAction = action(z.object({ role }), async (actor, input) =>
+export const findCurrentProfileAction = action("role:read", z.object({ role }), async (actor, input) =>
   RoleProfile.parse(await getCurrentProfile(actor, input.role)),
 );

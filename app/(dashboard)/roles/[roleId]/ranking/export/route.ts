@@ -17,7 +17,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 /** Those of them who were chosen by hand, or all, by the weights of the form where it has some. A page of another site may not ask. */
 export function POST(request: Request, { params }: Context): Promise<Response> {
   return refuseForeign(async () => {
-    const actor = await requireActorOfChange();
+    const actor = await requireActorOfChange("pool:export");
     const form = await request.formData();
     const ids = readChosen(form);
     const asked = { role: (await params).roleId, chosen: ids.size === 0 ? null : ids };

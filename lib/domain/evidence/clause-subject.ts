@@ -1,6 +1,7 @@
 import { eachMatch } from "@/lib/domain/evidence/each-match";
 import {
   FOREIGN_PEOPLE_SOURCE,
+  FOREIGN_SUBJECT_SOURCE,
   PEOPLE_SOURCE,
   SEVERAL_PEOPLE_SOURCE,
   UNIT_SOURCE,
@@ -24,6 +25,7 @@ const OTHERS: readonly RegExp[] = [
   `${OPENING}(?:${WHOSE}|${SEVERAL})\\s(?!own\\b)${WORD}(?:${WORD}){0,2}${UNIT_SOURCE}${VERB}`,
   `${OPENING}(?:one|some|two|three|most|many|both|each|several) of (?:them|these|those|(?:my|our|the)\\s(?:${WORD}){0,2}(?:${SEVERAL_PEOPLE_SOURCE}|${UNIT_SOURCE}))\\s(?!who|that have|to\\b)`,
   `${OPENING}(?:somebody|someone|nobody) (?:else )?\\p{Ll}`,
+  `${OPENING}${FOREIGN_SUBJECT_SOURCE}\\s\\p{L}`,
   `${OPENING}(?:my|our) (?:brother|sister|husband|wife|friend|son|daughter|cousin|colleague|office ?mate),`,
 ].map((source) => new RegExp(source, "giu"));
 const BACK_TO_SELF = /\b(?:I|we|me|us|my part|my own)\b/i;
@@ -49,6 +51,16 @@ const BY_OTHERS: readonly RegExp[] = [
     "iu",
   ),
 ];
+/* German puts the subject behind the verb: "Den Scan hat mein Kollege geschrieben". */
+const SUBJECT_BEHIND = new RegExp(
+  String.raw`^[^.;,\n]{0,40}?\b(?:hat|haben|macht|machen|baut|bauen|betreibt|betreiben|schrieb|schreibt|hielten)\s${FOREIGN_SUBJECT_SOURCE}(?!\p{L})`,
+  "iu",
+);
+/* "… is something our tenants bring along". */
+const WHAT_OTHERS_DO = new RegExp(
+  String.raw`^[^.;,\n]{0,12}\b(?:is|are|was|were)\s(?:something|what)\s(?:the|our|other|my)\s(?:${WORD}){0,2}(?:${PEOPLE_SOURCE}|${UNIT_SOURCE})(?!\p{L})`,
+  "iu",
+);
 const ALSO_BY_ME = /\bby (?:me|us|myself)\b/i;
 const DIRECTLY_BY_OTHERS = new RegExp(String.raw`^[\s)]{1,2}by\s${NOT_SELF}${SOMEBODY}`, "iu");
 const IS_MADE = new RegExp(`${IS}${MADE}(?!\\p{L})`, "iu");
@@ -95,5 +107,6 @@ export function isSubjectOthers(clause: string): boolean {
  *  What is used, adopted, read or asked for by others may be one's own. */
 export function isMadeByOthers(clause: string, after: string): boolean {
   if (ALSO_BY_ME.test(after)) return false;
+  if (SUBJECT_BEHIND.test(after) || WHAT_OTHERS_DO.test(after)) return true;
   return BY_OTHERS.some((pattern) => pattern.test(after)) || (IS_MADE.test(clause) && DIRECTLY_BY_OTHERS.test(after));
 }

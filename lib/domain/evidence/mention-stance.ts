@@ -41,6 +41,9 @@ const AFTER_CHARACTERS = 80;
 /* Clauses end where a contrast or a list of other matters begins. */
 const CLAUSE_END = /[;.!?](?=\s|$)|\b(?:but|however|although|though|yet have|instead)\b|\s[–—]\s/gi;
 
+/* What stands in closed brackets speaks of what is in them: "statistics (still learning Stan), PyTorch". */
+const SIDE_REMARK = /\([^()]*\)/g;
+
 function found(pattern: RegExp, text: string): boolean {
   return text.search(pattern) >= 0;
 }
@@ -164,10 +167,11 @@ export function stancesIn(
     if (labelled !== null) return labelled;
     const lead = text.slice(Math.max(statement.start, mention.start - BEFORE_CHARACTERS), mention.start);
     const after = text.slice(mention.end, Math.min(statement.end, mention.end + AFTER_CHARACTERS));
-    const clause = lead.slice(endOfLast(CLAUSE_END, lead));
+    const clauseStart = mention.start - lead.length + endOfLast(CLAUSE_END, lead);
+    const clause = text.slice(clauseStart, mention.start).replace(SIDE_REMARK, "");
     const place = { clause, after };
     if ((cues.denies && found(DENIED_BEFORE.pattern, clause)) || (cues.isNear && isDeniedNear(place))) return "lacked";
-    const isTheirs = cues.they && isDoneByThem(clause, before(text, mention.start - clause.length));
+    const isTheirs = cues.they && isDoneByThem(clause, before(text, clauseStart));
     const isUnproven = isTheirs || isUnclaimed(place, cues) || isTakenBack(text, mention, clause);
     return isUnproven ? "unclaimed" : "claimed";
   };

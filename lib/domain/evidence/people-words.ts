@@ -12,3 +12,6 @@ export const UNIT_SOURCE = `(?:${UNITS})s?`;
 /** People and teams in the other languages of résumés. */
 export const FOREIGN_PEOPLE_SOURCE =
   "(?:Kolleg(?:e|en|in|innen)|Team|Teams|Abteilung|Dienstleister|Partner|Kunden?|Anbieter|Studierende[nr]?|Mitarbeiter(?:n|innen)?|collègues?|équipes?|prestataires?|partenaires?|clients?|étudiants?|fournisseurs?|stagiaires?|compañer[oa]s?|equipos?|proveedor(?:es)?|clientes?|alumn[oa]s|socios?|colegas?|equipas?|equipe|fornecedor(?:es)?|parceiros?|colleg(?:a|hi|he)|squadra|consulenti|fornitor[ei]|studenti|klant(?:en)?|collega['’]?s|leverancier|studenten|partij)";
+/** Several people, or one with an article, that open a sentence in those languages: "les étudiants", "mein Kollege". */
+export const FOREIGN_SUBJECT_SOURCE =
+  "(?:(?:les|nos|mes|des|los|las|mis|nuestros|die|unsere|meine|mein|ein|eine|gli|i|os|as|meus|minha|meu|mijn|onze|mi|un|une|mon)\\s(?:Kolleg(?:e|en|in|innen)|Dienstleister|Studierenden?|Mitarbeiter(?:innen)?|Kunden|collègues?|prestataires?|étudiants?|fournisseurs?|stagiaires?|compañer[oa]s?|proveedor(?:es)?|clientes|alumn[oa]s|colegas?|fornecedor(?:es)?|colleg(?:a|hi)|consulenti|fornitori|studenti|collega['’]?s|leveranciers?))";

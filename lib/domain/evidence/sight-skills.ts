@@ -1,4 +1,5 @@
 import { isBystandersOwn, isBystanding } from "@/lib/domain/evidence/bystander";
+import { nameWithTrade } from "@/lib/domain/evidence/employer-trade";
 import type { EvidenceStrength } from "@/lib/domain/evidence/evidence";
 import { findCitations } from "@/lib/domain/evidence/find-citations";
 import {
@@ -17,6 +18,7 @@ import { strengthOf } from "@/lib/domain/evidence/mention-strength";
 import { privateDetails } from "@/lib/domain/evidence/private-details";
 import { isStudied, isStudyHeading, speaksOfStudy } from "@/lib/domain/evidence/studied";
 import type { Taxonomy } from "@/lib/domain/evidence/taxonomy";
+import { quotedTitles } from "@/lib/domain/evidence/titles-of-works";
 import { wordsBelowHeads } from "@/lib/domain/evidence/words-below-head";
 import type { Resume, ResumeWarning, Statement } from "@/lib/domain/resume/resume";
 import type { TextRange } from "@/lib/domain/text-range";
@@ -39,10 +41,13 @@ function overlaps(first: TextRange, second: TextRange): boolean {
 /** Words that say who or where somebody is, not what they can do: names, addresses, employers, schools. */
 function namesIn(resume: Resume): readonly TextRange[] {
   const facts = [resume.name, resume.location, ...resume.emails, ...resume.phones, ...resume.links];
-  const places = resume.positions.flatMap((position) => [position.employer, position.place]);
+  const places = resume.positions.map((position) => position.place);
+  const employers = resume.positions.map(
+    (position) => position.employer && nameWithTrade(resume.text, position.employer.range),
+  );
   const schools = resume.education.map((entry) => entry.school);
   const ranges = [...facts, ...places, ...schools].filter((fact) => fact !== null).map((fact) => fact.range);
-  return [...ranges, ...privateDetails(resume)];
+  return [...ranges, ...employers.filter((range) => range !== null), ...privateDetails(resume)];
 }
 
 function hasWarning(resume: Resume, code: ResumeWarning["code"]): boolean {
@@ -107,10 +112,12 @@ function readStances(words: string, matches: StatementMatches, context: Context)
   const isOthers = isBystanding(resume, statement);
   const headed = context.stanceOfSection(statement);
   const isOnlyStudied = studiesIn(words, statement, context);
+  const titles = context.isOfTheTrade ? [] : quotedTitles(words, statement);
   const stanceOf = stancesIn(resume.text, statement.range, new Set(tokens.folded));
   return (mention) => {
     if (isOthers && !isBystandersOwn(taxonomy.skillBySlug.get(mention.skill))) return "unclaimed";
     if (names.some((name) => overlaps(name, mention.range))) return "unclaimed";
+    if (titles.some(({ start, end }) => start <= mention.range.start && mention.range.end <= end)) return "unclaimed";
     const stance = headed === "claimed" ? stanceOf(mention.range) : headed;
     return stance === "claimed" && isOnlyStudied(mention) ? "unclaimed" : stance;
   };

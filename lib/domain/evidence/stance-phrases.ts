@@ -39,11 +39,11 @@ export const LABEL = /^[^\p{L}\n]*([^:|\n]{2,60}?)(?:\s*[:|]|\s{2})/u;
 export const DENYING_LABEL =
   /\b(?:not|never|none|nothing|avoid(?:ed)?|gaps?|missing|no experience|nicht|keine?|nie|jamais|aucune?|nunca|geen|niet|nooit|não|ikke|inte|aldrig)\b/i;
 export const UNCLAIMING_LABEL =
-  /^(?:.*\b(?:still|currently|now) )?learning\b|^(?:watching|following|looking for|ich suche|gesucht|wunsch|busco|je recherche|cerco|attended|heard of|on (?:my|the) radar|teams? (?:that )?i (?:have )?work(?:ed)? with)\b|\b(?:to learn|goals?|objective|next dream|wish ?list|wanted|curious|interested|supervis(?:ed|ion|ing)|recommendations?|testimonials?)\b/i;
+  /^(?:.*\b(?:still|currently|now) )?learning\b|^(?:watching|following|looking for|next for me|reading now|now learning|ambition|objecti[fv]o?|ich suche|gesucht|wunsch|busco|je recherche|cerco|attended|heard of|on (?:my|the) radar|teams? (?:that )?i (?:have )?work(?:ed)? with)\b|\b(?:to learn|goals?|objective|next dream|wish ?list|wanted|curious|interested|supervis(?:ed|ion|ing)|recommendations?|testimonials?)\b/i;
 
 /** Headings of what is only wished for or was done by others: "On my list for 2027", "What others did". */
 export const UNCLAIMING_HEADING =
-  /\b(?:on my list|(?:i|to) want(?: to)?(?: do)? next|next steps?|look(?:ing)? for|(?:where|what) i applied|what others did|ambitions?|aspirations?|ziele?|berufsziel|plans?|wishes|endorsements?|what (?:colleagues|others|people|clients) say|attended|asked for)\b/i;
+  /\b(?:on my list|i[’']d like|i would like|would like|where i want to go|career goal|what next|(?:i|to) want(?: to)?(?: do)? next|next steps?|look(?:ing)? for|(?:where|what) i applied|what others did|ambitions?|aspirations?|ziele?|berufsziel|plans?|wishes|endorsements?|what (?:colleagues|others|people|clients) say|attended|asked for)\b/i;
 /** A whole statement that speaks of the applicant's own data, as the law of some countries wants it in a résumé. */
 export const CONSENT =
   /\b(?:danych osobowych|dati personali|datos personales|dados pessoais|données personnelles|(?:consent|agree|authori[sz]e|permission) (?:to )?(?:the )?(?:processing|storage|storing|use) of my (?:personal )?data|processing of (?:my )?personal data (?:contained|included|for)|RODO)\b/i;
@@ -93,9 +93,16 @@ export const UNCLAIMED_BEFORE = phraseCue(
   "{read|hear} ...4 (about|of|on)",
   "{attend|watch} ...3 (webinar|talk|lecture|meetup|conference|demo)",
   "(can|could) read",
+  "(I'd|we'd|would) (like|love|want|prefer|enjoy|be glad|be happy) [to]",
+  "(am|I'm|still|also) (learning|studying)",
+  "(reading|learning|studying) (now|at the moment|at present|in my spare time|in the evenings|evenings|on weekends)",
+  "{read|see} ...1 (patch|paper|blog|book|report|notebook|documentation|docs) (of|by|on|about)",
+  "(panel guest|listener|delegate|observer) ...2 (on|at|of|in)",
   "(certification|certificate|exam) pending",
   "(everything|all|what) i know (about|of)",
   "i follow",
+  "(follow|take|volgt|volge|suit|belege) ...3 (course|cursus|cours|Kurs) [in|on|de|over]",
+  "(started|begin|enrolled|inscrito|inscrita|inscrit|inscrite|eingeschrieben) ...6 (course|programme|training|in|for|to|à|en)",
   "you (look for|are looking for|need|seek|want|require|ask for)",
 );
 
@@ -183,7 +190,7 @@ export const LEADS_UNIT =
 export const UNIT_AFTER =
   /^\s+(?:team|group|office|department|squad|people|guild)s?\b(?!\s+(?:lead|leader|manager|of))/i;
 export const UNIT_ACTS =
-  /^\s+(?:team|group|office|department|squad)\s+(?:owns?|runs?|does|did|handles?|builds?|built|writes?|wrote|trains?|trained|manages?|managed)\b/i;
+  /^\s+(?:team|group|office|department|squad|people|students|colleagues|specialists|engineers|researchers)\s+(?:moved|moves?|asked|asks?|needed|needs?|wanted|wants?|validate[ds]?|use[ds]?|like[ds]?|owns?|runs?|does|did|handles?|builds?|built|writes?|wrote|trains?|trained|manages?|managed)\b/i;
 
 /** A recruiter's or seller's deed: the skill between the verb and the people is theirs. */
 export const RECRUITED_BEFORE = phraseCue("{recruit|hire|source|place|headhunt|screen|interview|shortlist|staff}");

@@ -4,7 +4,7 @@ import type { TextRange } from "@/lib/domain/text-range";
 
 /* What one sits in, in the languages of résumés. "Of course" is none; a module or a class is one only where studies are told. */
 const LESSON =
-  "(?:(?<!\\bof )courses?(?![- ]correct)|coursework|course work|moocs?|webinars?|e-?learning|electives?|boot-?camps?|zoomcamp|nanodegree|tutorials?|seminars?|self[- ]?study|self[- ]studied|reading (?:group|list|pile)|book club|Kurse?|Schulung(?:en)?|Lehrgang|Vorlesung(?:en)?|cours|cursos?|corso|corsi|szkoleni[ae]|formations? suivies?|fortbildung(?:en)?|weiterbildung(?:en)?|training received|opleidingen gevolgd|utbildningar)";
+  "(?:(?<!\\bof )courses?(?![- ]correct)|coursework|course work|moocs?|webinars?|e-?learning|electives?|boot-?camps?|zoomcamp|nanodegree|tutorials?|seminars?|self[- ]?study|self[- ]studied|reading (?:group|list|pile)|book club|Kurse?|Schulung(?:en)?|Lehrgang|Vorlesung(?:en)?|cours|cursos?|corso|corsi|szkoleni[ae]|formations? suivies?|fortbildung(?:en)?|weiterbildung(?:en)?|training received|opleidingen gevolgd|utbildningar|formations? (?:de|d['’])|certificate of (?:attendance|completion|participation)|attendance|lunch (?:&|and) learn|lunch talk|half-day|one-day|two-day)";
 /* Schools that teach and do not examine. */
 const PROVIDER =
   "(?:Coursera|Udemy|Udacity|edX|DataCamp|Pluralsight|LinkedIn Learning|DeepLearning\\.AI|fast\\.ai|freeCodeCamp|Codecademy|Skillshare|NPTEL|openSAP|openHPI|FutureLearn|Simplilearn|Great Learning|Kaggle Learn|YouTube|NVIDIA DLI|Deep Learning Institute|Onramp)";
@@ -31,7 +31,7 @@ const AFTER: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(String.raw`^[^,;.()|·•\n:]{0,40}${LESSON_OF}`, "iu"),
-  new RegExp(String.raw`^[^,;.|·•\n:]{0,60},\s*${KIND_OF_LESSON}(?:${LESSON}|workshop)(?=\s*(?:[,;.(]|$))`, "iu"),
+  new RegExp(String.raw`^[^,;.|·•\n:]{0,60}[,:]\s*${KIND_OF_LESSON}(?:${LESSON}|workshop)(?=\s*(?:[,;.(]|$))`, "iu"),
   /^:?\s*(?:at school|at university|installed|reading|audited)\b/i,
 ];
 /* Titles of first courses. In a list of skills "RDMA basics" is a skill, and a modest one. */

@@ -18,6 +18,9 @@ test.each([
   "Technology correspondent",
   "Personalberaterin",
   "Journaliste",
+  "Senior Technical Writer",
+  "Senior PMM",
+  "Customer Success Manager",
 ])("a %s names the skills of others", (title) => {
   expect(roleSkillsOf(title)).toEqual([]);
 });
@@ -30,4 +33,14 @@ test("what such a person practises is still read", () => {
   const text =
     "Jo Marsh\n\nExperience\nSales Manager, Halden Ltd\n2019 - present\n- Sold GPU servers to universities\n";
   expect(readCandidate(text, AS_OF).facts.skills.map(({ skill }) => skill)).toContain("sales");
+});
+
+test("the line under the name says what a person is, where the titles do not", () => {
+  const read = (headline: string) =>
+    readCandidate(
+      `Jo Marsh\n${headline}\njo@example.com\n\nExperience\nSenior Consultant, Halden Ltd\n2019 - present\n- Kubernetes, CUDA and PyTorch for banks\n`,
+      AS_OF,
+    ).facts.skills.map(({ skill }) => skill);
+  expect(read("Personalberaterin (Tech & KI)")).not.toContain("kubernetes");
+  expect(read("Cloud consultant")).toContain("kubernetes");
 });

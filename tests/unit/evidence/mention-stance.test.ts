@@ -144,3 +144,24 @@ test("a heading of wishes or of others' deeds claims nothing for what stands bel
   expect(stanceOfHeading("What others did")).toBe("unclaimed");
   expect(stanceOfHeading("Selected projects")).toBe("claimed");
 });
+
+test.each([
+  ["statistics (still learning Stan), PyTorch (daily)", "PyTorch"],
+  ["Guest lecturer on transformers", "transformers"],
+])("brackets and lecturing leave a claim: %s", (sentence, skill) => {
+  expect(stanceIn(sentence, skill)).toBe("claimed");
+});
+
+test.each([
+  ["I am learning Python on weekends", "Python"],
+  ["Panel guest (twice) on the EU AI Act.", "EU AI Act"],
+  ["Next for me: vLLM and larger fleets", "vLLM"],
+  ["2025: recommender team moved to GPUs", "recommender"],
+  ["Den CUDA-Scan hat mein Kollege geschrieben", "CUDA"],
+  ["vLLM is something our tenants bring along", "vLLM"],
+  ["Les étudiants réalisent des tests avec Fairlearn", "Fairlearn"],
+  ["Volgt in 2027 een cursus Kubernetes", "Kubernetes"],
+  ["Ambition: to lead AI governance", "AI governance"],
+])("unclaimed: %s", (sentence, skill) => {
+  expect(stanceIn(sentence, skill)).toBe("unclaimed");
+});

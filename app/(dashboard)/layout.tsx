@@ -11,7 +11,9 @@ import { roleNames } from "@/lib/reference/role-names";
 import { keepBackups } from "@/lib/server/backup/run-backups";
 import { wakeImports } from "@/lib/server/import-job/run-imports";
 import { requireSession } from "@/lib/server/session";
+import { AccountFoot } from "./account-foot";
 import { findCandidateEntries } from "./actions";
+import { ProofProvider } from "./proof";
 import { SampleFoot } from "./sample-foot";
 
 type GuardedEntry = PaletteEntry & { readonly permission: Permission };
@@ -64,10 +66,15 @@ export default async function DashboardLayout({ children }: { readonly children:
         entries={entriesFor(actor)}
         {...(may(actor, "pool:read") && may(actor, "candidate:read") ? { find: findCandidateEntries } : {})}
         foot={
-          sample > 0 && may(actor, "candidate:delete") ? <SampleFoot sample={sample} candidates={candidates} /> : null
+          <div className="grid gap-3">
+            {sample > 0 && may(actor, "candidate:delete") ? (
+              <SampleFoot sample={sample} candidates={candidates} />
+            ) : null}
+            <AccountFoot name={actor.name} />
+          </div>
         }
       >
-        {children}
+        <ProofProvider>{children}</ProofProvider>
       </AppShell>
     </RightsProvider>
   );

@@ -1,7 +1,8 @@
 import "server-only";
-import { type AccountRole, type Actor, accountRoleOf, mayManage } from "@/lib/domain/access";
+import { type AccountRole, type Actor, accountRoleOf, accountRoles, mayManage } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
-import { read, type WriteClient, write } from "./access";
+import { type ReadClient, read, type WriteClient, write } from "./access";
+import { openSessionsOf } from "./open-sessions";
 
 export type AccountRow = {
   readonly id: string;
@@ -12,26 +13,34 @@ export type AccountRow = {
   readonly createdAt: Date;
   readonly disabledAt: Date | null;
   readonly openSessions: number;
+  /** When it last did anything; null for an account that was never used. */
   readonly lastSeenAt: Date | null;
 };
 
-/** Everybody who has an account, owners first, then by name. There are as many as a company has recruiters, so they come whole. */
+/** When somebody last did something that the journal has. */
+async function lastEntryAt(db: Pick<ReadClient, "journalEntry">, actor: string): Promise<Date | null> {
+  const entry = await db.journalEntry.findFirst({ where: { actor }, orderBy: { seq: "desc" }, select: { at: true } });
+  return entry?.at ?? null;
+}
+
+/** Everybody who has an account, the widest rights first, then by name. There are as many as a company has recruiters, so they come whole. */
 export async function listAccounts(actor: Actor, now: Date): Promise<readonly AccountRow[]> {
-  const users = await read(actor, "account:read", (db) =>
-    db.user.findMany({
-      orderBy: [{ name: "asc" }, { id: "asc" }],
-      include: { sessions: { where: { expiresAt: { gt: now } }, select: { seenAt: true, createdAt: true } } },
-    }),
-  );
-  return users.flatMap(({ id, name, email, role: word, twoFactorEnabled, createdAt, disabledAt, sessions }) => {
-    const role = accountRoleOf(word);
-    if (role === null) return [];
-    const seen = sessions.map((session) => (session.seenAt ?? session.createdAt).getTime());
-    const lastSeenAt = seen.length > 0 ? new Date(Math.max(...seen)) : null;
-    const openSessions = sessions.length;
-    return [
-      { id, name, email, role, hasSecondFactor: twoFactorEnabled, createdAt, disabledAt, openSessions, lastSeenAt },
-    ];
+  return read(actor, "account:read", async (db) => {
+    const users = await db.user.findMany({ orderBy: [{ name: "asc" }, { id: "asc" }] });
+    const rows: AccountRow[] = [];
+    for (const { id, name, email, role: word, twoFactorEnabled, createdAt, disabledAt } of users) {
+      const role = accountRoleOf(word);
+      if (role === null) continue;
+      const sessions = await openSessionsOf(db, id, now);
+      const moments = [sessions[0]?.lastUsedAt ?? null, await lastEntryAt(db, id)];
+      const seen = moments.flatMap((moment) => (moment === null ? [] : [moment.getTime()]));
+      rows.push({
+        ...{ id, name, email, role, createdAt, disabledAt, hasSecondFactor: twoFactorEnabled },
+        openSessions: sessions.length,
+        lastSeenAt: seen.length === 0 ? null : new Date(Math.max(...seen)),
+      });
+    }
+    return rows.sort((a, b) => accountRoles.indexOf(a.role) - accountRoles.indexOf(b.role));
   });
 }
 

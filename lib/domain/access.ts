@@ -110,10 +110,16 @@ export function rightsOf(actor: Actor): readonly Permission[] {
   return permissionsOfRole.owner.filter((permission) => may(actor, permission));
 }
 
+/** The failure of somebody who asked for more than the table grants; the journal keeps which right it was. */
+export class AccessRefused extends DomainError {
+  constructor(readonly permission: Permission) {
+    super("FORBIDDEN", "Your account may not do this. Ask the owner of this Rolecall for access.");
+  }
+}
+
 /** Throws FORBIDDEN unless the table grants `permission` to `actor`. */
 export function authorize(actor: Actor, permission: Permission): void {
-  if (may(actor, permission)) return;
-  throw new DomainError("FORBIDDEN", "Your account may not do this. Ask the owner of this Rolecall for access.");
+  if (!may(actor, permission)) throw new AccessRefused(permission);
 }
 
 /**

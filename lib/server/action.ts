@@ -1,11 +1,13 @@
 import "server-only";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
+import { noteRefusal } from "@/lib/data/note-refusal";
 import type { SignedIn } from "@/lib/data/sessions";
-import type { Actor, Permission } from "@/lib/domain/access";
+import { AccessRefused, type Actor, authorize, type Permission } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
+import { PROOF_FIELD, requireRecentProof } from "./accounts/recent-proof";
 import { logError } from "./log";
-import { requireActorOfChange, requireOwnOrigin, requireSessionOfChange } from "./session";
+import { findSession, requireActorOfChange, requireOwnOrigin, requireSessionOfChange } from "./session";
 import { storageProblem } from "./storage-problem";
 
 /** What a form shows after it was sent. `values` is what the person typed, so that React's reset of the form loses nothing. */
@@ -75,7 +77,17 @@ function failureOf(error: unknown): {
   };
 }
 
-type Run<Asking, Schema extends z.ZodType, Result> = (asking: Asking, input: z.infer<Schema>) => Promise<Result>;
+/** Somebody who may not do something finds no button for it, so that an attempt is worth an entry in the journal. */
+async function noteRefused({ permission }: AccessRefused): Promise<void> {
+  const session = await findSession();
+  if (session !== null) await noteRefusal(session.actor, permission, new Date());
+}
+
+type Run<Asking, Schema extends z.ZodType, Result> = (
+  asking: Asking,
+  input: z.infer<Schema>,
+  fields: Readonly<Fields>,
+) => Promise<Result>;
 
 /** What every action does around its own work: `who` finds out who asks, or throws. */
 function handler<Asking, Schema extends z.ZodType, Result>(
@@ -93,9 +105,10 @@ function handler<Asking, Schema extends z.ZodType, Result>(
         const fieldErrors = firstErrors(parsed.error);
         return { status: "failed", message: fieldErrors[""] ?? "Some fields need another look.", fieldErrors, values };
       }
-      return { status: "done", result: await run(asking, parsed.data) };
+      return { status: "done", result: await run(asking, parsed.data, fields) };
     } catch (error) {
       unstable_rethrow(error);
+      if (error instanceof AccessRefused) await noteRefused(error);
       return { status: "failed", ...failureOf(error), values };
     }
   };
@@ -127,4 +140,25 @@ export function ownAccountAction<Schema extends z.ZodType, Result>(
   run: Run<SignedIn, Schema, Result>,
 ): FormAction<Result> {
   return handler(requireSessionOfChange, schema, run);
+}
+
+/**
+ * The same for what cannot be taken back: whoever gave their password more than ten minutes ago gives it again, in a field called
+ * `confirmPassword`, which the form shows when the answer has a message for it.
+ */
+export function provenAction<Schema extends z.ZodType, Result>(
+  permission: Permission,
+  schema: Schema,
+  run: (actor: Actor, input: z.infer<Schema>) => Promise<Result>,
+): FormAction<Result> {
+  async function who(): Promise<SignedIn> {
+    const session = await requireSessionOfChange();
+    authorize(session.actor, permission);
+    return session;
+  }
+  return handler(who, schema, async (session, input, fields) => {
+    const given = fields[PROOF_FIELD];
+    await requireRecentProof(session, typeof given === "string" ? given : undefined);
+    return run(session.actor, input);
+  });
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { cookies, headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
+import { noteRefusal } from "@/lib/data/note-refusal";
 import { findSignedIn, type SignedIn } from "@/lib/data/sessions";
 import { needsSetUp } from "@/lib/data/set-up";
 import { type Actor, authorize, may, type Permission } from "@/lib/domain/access";
@@ -34,7 +35,11 @@ export async function requireSession(): Promise<SignedIn> {
 /** Who asks for a page that needs all `permissions`; to somebody who may not, it is not there. */
 export async function requireActor(...permissions: readonly [Permission, ...Permission[]]): Promise<Actor> {
   const { actor } = await requireSession();
-  if (!permissions.every((permission) => may(actor, permission))) notFound();
+  const lacking = permissions.find((permission) => !may(actor, permission));
+  if (lacking !== undefined) {
+    await noteRefusal(actor, lacking, new Date());
+    notFound();
+  }
   return actor;
 }
 

@@ -56,7 +56,8 @@ test("every route handler asks who is there, and one that changes something from
 /** Which folders may have actions for whoever is not signed in, and for one's own account. */
 const makersOfFolder = (file: string): readonly string[] => {
   if (file.startsWith("app/(entrance)/")) return ["entranceAction"];
-  return file.startsWith("app/(dashboard)/settings/account/") ? ["action", "ownAccountAction"] : ["action"];
+  const makers = ["action", "provenAction"];
+  return file.startsWith("app/(dashboard)/settings/account/") ? [...makers, "ownAccountAction"] : makers;
 };
 
 test("every server action goes through action(), which asks who is there and parses what comes in", () => {

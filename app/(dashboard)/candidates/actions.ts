@@ -7,7 +7,7 @@ import { CandidateIds } from "@/lib/data/candidate-ids";
 import { listCandidates } from "@/lib/data/candidate-list";
 import type { CandidatePage } from "@/lib/data/candidate-query";
 import { deleteCandidates } from "@/lib/data/candidates";
-import { action } from "@/lib/server/action";
+import { action, provenAction } from "@/lib/server/action";
 import { removeDocuments } from "@/lib/server/import-job/document-store";
 import { candidateQuery, readCandidateView } from "./search-params";
 
@@ -41,7 +41,7 @@ export const countBelongingsAction = action("candidate:delete", Chosen, (actor, 
 );
 
 /** Deletes candidates with their documents, evidence, scores and corrections. */
-export const deleteCandidatesAction = action("candidate:delete", Chosen, async (actor, { ids }) => {
+export const deleteCandidatesAction = provenAction("candidate:delete", Chosen, async (actor, { ids }) => {
   const { deleted } = await deleteCandidates(actor, ids, removeDocuments);
   revalidatePath("/", "layout");
   return { deleted };

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { useProof } from "@/app/(dashboard)/proof";
 import { Button } from "@/components/ui/button";
 import { ConfirmByTyping } from "@/components/ui/confirm-by-typing";
 import { useToast } from "@/components/ui/toast";
@@ -16,9 +17,11 @@ export function DeleteChosen({ selected, onDeleted }: DeleteChosenProps) {
   const [isAsking, setIsAsking] = useState(false);
   const [belongings, setBelongings] = useState<Belongings | null>(null);
   const showToast = useToast();
+  const prove = useProof();
   const people = formatQuantity(selected.size, "candidate");
 
   async function ask(): Promise<void> {
+    if (!(await prove())) return;
     setIsAsking(true);
     setBelongings(null);
     const state = await countBelongingsAction({ status: "idle" }, formOf(selected));

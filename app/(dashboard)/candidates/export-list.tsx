@@ -1,4 +1,8 @@
+"use client";
+
 import { Download } from "lucide-react";
+import { type FormEvent, useRef } from "react";
+import { useProof } from "@/app/(dashboard)/proof";
 import { May } from "@/components/layout/rights";
 import { Button } from "@/components/ui/button";
 
@@ -16,7 +20,7 @@ export function ExportList({ target }: { readonly target: ExportTarget }) {
   return (
     <May permission="pool:export">
       <Button asChild size="xs">
-        <a href={target.address} download title="Everybody whom the filters let through, for a spreadsheet">
+        <a href={target.address} title="Everybody whom the filters let through, for a spreadsheet">
           <Download aria-hidden />
           CSV
         </a>
@@ -39,9 +43,24 @@ export function ExportChosen({
 type ExportFormProps = { readonly target: ExportTarget; readonly ids: readonly string[]; readonly title: string };
 
 function ExportForm({ target, ids, title }: ExportFormProps) {
+  const prove = useProof();
+  const isProven = useRef(false);
+
+  async function proveFirst(event: FormEvent<HTMLFormElement>): Promise<void> {
+    const form = event.currentTarget;
+    if (isProven.current) {
+      isProven.current = false;
+      return;
+    }
+    event.preventDefault();
+    if (!(await prove())) return;
+    isProven.current = true;
+    form.requestSubmit();
+  }
+
   return (
     <May permission="pool:export">
-      <form action={target.address} method="post" className="contents">
+      <form action={target.address} method="post" onSubmit={proveFirst} className="contents">
         {target.weights === null ? null : <input type="hidden" name="weights" value={target.weights.join(",")} />}
         {ids.map((id) => (
           <input key={id} type="hidden" name="ids[]" value={id} />

@@ -3,5 +3,5 @@ import { requireActor } from "@/lib/server/session";
 
 export default async function SettingsPage() {
   await requireActor("own-account:write");
-  redirect("/settings/journal");
+  redirect("/settings/account");
 }

@@ -17,6 +17,25 @@ export const journalKinds: Readonly<Record<string, string>> = {
   "pool.export": "List of candidates exported",
   "document.export": "Document downloaded",
   "import.export": "List of failed files exported",
+  "account.sign-in": "Signed in",
+  "account.sign-in-failed": "Sign-in failed",
+  "account.sign-out": "Signed out",
+  "account.proof-failed": "Wrong password or code given",
+  "access.refused": "Access refused",
+  "account.create": "Account made",
+  "account.invite": "Invited",
+  "account.uninvite": "Invitation withdrawn",
+  "account.role": "Role changed",
+  "account.disable": "Account disabled",
+  "account.enable": "Account enabled",
+  "account.rename": "Name changed",
+  "account.password": "Password changed",
+  "account.password-link": "Link to a new password made",
+  "account.second-factor": "Second factor turned on",
+  "account.second-factor-off": "Second factor turned off",
+  "account.recovery-codes": "New recovery codes made",
+  "token.create": "Token made",
+  "token.revoke": "Token revoked",
   "backup.create": "Backup made",
   "backup.export": "Backup downloaded",
   "restore.apply": "Backup restored",
@@ -29,10 +48,13 @@ export function kindInWords(kind: string): string {
   return journalKinds[kind] ?? kind;
 }
 
-/** Who did it, in words, as long as there are no accounts. */
-export function actorInWords(actor: string): string {
-  if (actor === "local-owner") return "You";
-  return actor === "system" ? "Rolecall" : actor;
+/** Names behind the ids of accounts; without them an id stands as it is, for whoever sees no names. */
+export type AccountNames = ReadonlyMap<string, string>;
+
+/** Who did it, in words. */
+export function actorInWords(actor: string, names: AccountNames = new Map()): string {
+  if (actor === "local-owner") return "The command line";
+  return actor === "system" ? "Rolecall" : (names.get(actor) ?? actor);
 }
 
 const LONG_HASH = /^[0-9a-f]{64}$/;

@@ -2,7 +2,7 @@ import "server-only";
 import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import { twoFactor } from "better-auth/plugins/two-factor";
-import { accountsStore } from "@/lib/data/accounts-store";
+import { type AccountsStore, accountsStore } from "@/lib/data/accounts-store";
 import { newId } from "@/lib/data/new-id";
 import { readEnv } from "@/lib/env";
 import { isHttps } from "@/lib/server/own-address";
@@ -18,10 +18,10 @@ const SESSION_SECONDS = 12 * 60 * 60;
 /** The header that `ask-auth.ts` writes and no client can: where a request comes from. */
 export const CLIENT_HEADER = "x-rolecall-client";
 
-function makeAuth() {
+function makeAuth(accounts: AccountsStore) {
   const origin = readEnv().publicUrl;
   const secure = isHttps();
-  const store = prismaAdapter(accountsStore(), { provider: "sqlite", transaction: true });
+  const store = prismaAdapter(accounts, { provider: "sqlite", transaction: true });
   return betterAuth({
     appName: "Rolecall",
     baseURL: origin,
@@ -64,7 +64,7 @@ function makeAuth() {
       session: {
         create: {
           before: async (session) => {
-            const user = await accountsStore().user.findUnique({ where: { id: session.userId } });
+            const user = await accounts.user.findUnique({ where: { id: session.userId } });
             return user !== null && user.disabledAt === null;
           },
         },
@@ -76,10 +76,14 @@ function makeAuth() {
   });
 }
 
-let auth: ReturnType<typeof makeAuth> | null = null;
+type Auth = ReturnType<typeof makeAuth>;
+
+let made: { readonly accounts: AccountsStore; readonly auth: Auth } | null = null;
 
 /** better-auth as Rolecall uses it: passwords, sessions, second factors, limits. Never reached from outside but through `ask-auth.ts`. */
-export function getAuth(): ReturnType<typeof makeAuth> {
-  auth ??= makeAuth();
-  return auth;
+export function getAuth(): Auth {
+  const accounts = accountsStore();
+  // A database that was closed and opened again has another client.
+  if (made?.accounts !== accounts) made = { accounts, auth: makeAuth(accounts) };
+  return made.auth;
 }

@@ -4,7 +4,10 @@ import { actorInWords, detailInWords, kindInWords } from "@/lib/domain/journal/j
 test("kinds and actors are said in words, and what is not known stands as it is", () => {
   expect(kindInWords("candidate.view")).toBe("Looked at a candidate");
   expect(kindInWords("offer.sign")).toBe("offer.sign");
-  expect(["local-owner", "system", "u42"].map(actorInWords)).toEqual(["You", "Rolecall", "u42"]);
+  const names = new Map([["u42", "Ada Quill"]]);
+  const said = ["local-owner", "system", "u42", "u43"].map((actor) => actorInWords(actor, names));
+  expect(said).toEqual(["The command line", "Rolecall", "Ada Quill", "u43"]);
+  expect(actorInWords("u42"), "for whoever sees no names").toBe("u42");
 });
 
 test("details are one line: lists counted, hashes shortened, and the object not named once more", () => {

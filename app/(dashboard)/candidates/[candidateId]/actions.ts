@@ -6,7 +6,7 @@ import { z } from "zod";
 import { deleteCandidates, findSkillSuggestions, getCandidate } from "@/lib/data/candidates";
 import { FactCorrection } from "@/lib/data/correction";
 import { correctFact, undoCorrection } from "@/lib/data/fact-corrections";
-import { action } from "@/lib/server/action";
+import { action, provenAction } from "@/lib/server/action";
 import { removeDocuments } from "@/lib/server/import-job/document-store";
 
 const seen = { candidateId: z.string().min(1).max(40), seenVersion: z.coerce.number().int().min(1) };
@@ -68,7 +68,7 @@ export const suggestSkillsAction = action("candidate:write", Suggestion, async (
 const DeleteForm = z.object({ candidateId: z.string().min(1).max(40) });
 
 /** Deletes a candidate with document, evidence, scores and corrections, and goes to the list. */
-export const deleteCandidateAction = action("candidate:delete", DeleteForm, async (actor, { candidateId }) => {
+export const deleteCandidateAction = provenAction("candidate:delete", DeleteForm, async (actor, { candidateId }) => {
   await deleteCandidates(actor, [candidateId], removeDocuments);
   revalidatePath("/", "layout");
   redirect("/candidates");

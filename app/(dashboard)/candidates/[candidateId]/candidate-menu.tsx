@@ -3,6 +3,7 @@
 import { Ellipsis } from "lucide-react";
 import { useState } from "react";
 import { backupNote } from "@/app/(dashboard)/candidates/backup-note";
+import { useProof } from "@/app/(dashboard)/proof";
 import { useMay } from "@/components/layout/rights";
 import { Button } from "@/components/ui/button";
 import { ConfirmByTyping } from "@/components/ui/confirm-by-typing";
@@ -24,7 +25,12 @@ const TYPED_WITH_EASE = /^[a-z][a-z .'-]{0,39}$/i;
 export function CandidateMenu({ candidateId, name, belongings }: CandidateMenuProps) {
   const [isDeleting, setIsDeleting] = useState(false);
   const showToast = useToast();
+  const prove = useProof();
   const mayDelete = useMay("candidate:delete");
+
+  async function ask(): Promise<void> {
+    if (await prove()) setIsDeleting(true);
+  }
 
   async function remove(): Promise<void> {
     const form = new FormData();
@@ -44,7 +50,7 @@ export function CandidateMenu({ candidateId, name, belongings }: CandidateMenuPr
         items={[
           { label: "Print this sheet", onChoose: () => window.print() },
           { label: "Download the file", onChoose: () => window.location.assign(`/candidates/${candidateId}/document`) },
-          ...(mayDelete ? [{ label: "Delete", danger: true, onChoose: () => setIsDeleting(true) }] : []),
+          ...(mayDelete ? [{ label: "Delete", danger: true, onChoose: () => void ask() }] : []),
         ]}
       />
       <ConfirmByTyping

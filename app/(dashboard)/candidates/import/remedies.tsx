@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useRef, useState, useTransition } from "react";
 import { deleteCandidatesAction } from "@/app/(dashboard)/candidates/actions";
+import { useProof } from "@/app/(dashboard)/proof";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 import { removeFilesAction, retryFilesAction, startImportAction } from "./actions";
@@ -61,11 +62,14 @@ function ReplaceButton({ importId, file }: RemediesProps) {
   const input = useRef<HTMLInputElement>(null);
   const [isBusy, startWork] = useTransition();
   const showToast = useToast();
+  const prove = useProof();
   const router = useRouter();
 
   function replace(chosen: File | undefined): void {
     if (chosen === undefined) return;
     startWork(async () => {
+      // The résumé that could not be read goes, with whom it made.
+      if (file.candidateId !== null && !(await prove())) return;
       const problem = await sendInto(importId, chosen);
       if (problem !== null) {
         showToast({ message: `${chosen.name}: ${problem}`, tone: "failed" });

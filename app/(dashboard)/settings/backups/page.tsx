@@ -5,7 +5,7 @@ import { Banner } from "@/components/ui/banner";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
-import { authorize } from "@/lib/domain/access";
+import { may } from "@/lib/domain/access";
 import type { BackupReason } from "@/lib/domain/backup/backup-name";
 import { LONGEST_KEPT_DAYS } from "@/lib/domain/backup/keep-backups";
 import { readEnv } from "@/lib/env";
@@ -24,13 +24,17 @@ const REASONS: Readonly<Record<BackupReason, string>> = {
 };
 
 export default async function BackupsPage() {
-  authorize(await requireActor("backup:read"), "backup:read");
+  const actor = await requireActor("backup:read");
   const { backupsFolder } = readEnv();
   const backups = listBackups(backupsFolder);
   const problem = backupProblem();
   return (
-    <PageFrame title="Backups" answer={<Answer backups={backups} now={new Date()} />} actions={<BackUpNow />}>
-      <SettingsTabs current="Backups" />
+    <PageFrame
+      title="Backups"
+      answer={<Answer backups={backups} now={new Date()} />}
+      actions={may(actor, "backup:write") ? <BackUpNow /> : null}
+    >
+      <SettingsTabs actor={actor} current="Backups" />
       {problem === null ? null : <Banner tone="unmet">The last backup failed. {problem}</Banner>}
       <Panel>
         <PanelHead
@@ -102,7 +106,6 @@ function BackupTable({ backups }: { readonly backups: readonly ListedBackup[] })
             <Cell className="whitespace-nowrap">
               <a
                 href={`/settings/backups/${name}`}
-                download
                 aria-label={`Download the backup of ${formatMoment(madeAt)}`}
                 className="text-primary-text hover:underline"
               >

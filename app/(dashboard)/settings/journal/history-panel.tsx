@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Panel, PanelBody, PanelHead } from "@/components/ui/panel";
+import { listAccountNames } from "@/lib/data/account-names";
 import { countJournal, listJournal } from "@/lib/data/journal";
 import { type Actor, may } from "@/lib/domain/access";
 import { actorInWords, detailInWords, kindInWords } from "@/lib/domain/journal/journal-words";
@@ -21,6 +22,10 @@ export async function HistoryPanel({ actor, entity, noun }: HistoryPanelProps) {
   if (!may(actor, "journal:read")) return null;
   const entries = await listJournal(actor, { entity, limit: SHOWN_ENTRIES });
   const total = await countJournal(actor, { entity });
+  const names = await listAccountNames(
+    actor,
+    entries.map((entry) => entry.actor),
+  );
   return (
     <Panel className="print:hidden">
       <PanelHead
@@ -45,7 +50,9 @@ export async function HistoryPanel({ actor, entity, noun }: HistoryPanelProps) {
               </time>
               <span>
                 {kindInWords(entry.kind)}{" "}
-                <span className="text-muted-foreground">by {actorInWords(entry.actor).replace(/^You$/, "you")}</span>
+                <span className="text-muted-foreground">
+                  by {entry.actor === actor.id ? "you" : actorInWords(entry.actor, names)}
+                </span>
               </span>
               <span className="text-muted-foreground [overflow-wrap:anywhere]">{detailInWords(entry)}</span>
             </li>

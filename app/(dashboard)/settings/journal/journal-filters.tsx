@@ -1,11 +1,15 @@
 import { ClearFilters, FilterBar } from "@/components/ui/filter-bar";
 import { FilterInput } from "@/components/ui/filter-input";
 import { FilterSelect } from "@/components/ui/filter-select";
-import { actorInWords, journalKinds } from "@/lib/domain/journal/journal-words";
+import { type AccountNames, actorInWords, journalKinds } from "@/lib/domain/journal/journal-words";
 import { DayFilter } from "./day-filter";
 import { isFiltered, type JournalView, journalHref } from "./search-params";
 
-type JournalFiltersProps = { readonly view: JournalView; readonly actors: readonly string[] };
+type JournalFiltersProps = {
+  readonly view: JournalView;
+  readonly actors: readonly string[];
+  readonly names: AccountNames;
+};
 
 const KINDS = [
   { value: "", label: "anything" },
@@ -13,10 +17,10 @@ const KINDS = [
 ];
 
 /** Who, what, about which object and when, all of it in the address. */
-export function JournalFilters({ view, actors }: JournalFiltersProps) {
+export function JournalFilters({ view, actors, names }: JournalFiltersProps) {
   const people = [
     { value: "", label: "anybody" },
-    ...actors.map((actor) => ({ value: actor, label: actorInWords(actor) })),
+    ...actors.map((actor) => ({ value: actor, label: actorInWords(actor, names) })),
   ];
   return (
     <FilterBar label="Filters of the journal">

@@ -3,6 +3,7 @@ import { SettingsTabs } from "@/app/(dashboard)/settings/settings-tabs";
 import { PageFrame } from "@/components/layout/page-frame";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
+import { listAccountNames } from "@/lib/data/account-names";
 import { countJournal, getJournalState, listJournal } from "@/lib/data/journal";
 import { formatMoment, formatQuantity } from "@/lib/format";
 import { requireActor } from "@/lib/server/session";
@@ -26,6 +27,7 @@ export default async function JournalPage({ searchParams }: JournalPageProps) {
     countJournal(actor, query),
     listJournal(actor, { limit: 1 }),
   ]);
+  const names = await listAccountNames(actor, [...state.actors, ...entries.map(({ entity }) => entity)]);
   return (
     <PageFrame
       title="Journal"
@@ -37,19 +39,19 @@ export default async function JournalPage({ searchParams }: JournalPageProps) {
         </>
       }
     >
-      <SettingsTabs current="Journal" />
+      <SettingsTabs actor={actor} current="Journal" />
       <ChainPanel end={state.end} />
-      <JournalFilters view={view} actors={state.actors} />
+      <JournalFilters view={view} actors={state.actors} names={names} />
       <Panel>
         {entries.length === 0 ? (
           <EmptyState title={isFiltered(view) ? "No entry matches these filters" : "Nothing has happened yet"}>
             {isFiltered(view)
               ? "Clear a filter, or look for another id: a candidate's id is the last part of their page's address."
-              : "Imports, corrections, looks at a candidate, scores, exports, deletions, backups and migrations are written down here as they happen."}
+              : "Imports, corrections, looks at a candidate, scores, exports, deletions, sign-ins, changes of accounts, backups and migrations are written down here as they happen."}
           </EmptyState>
         ) : (
           <>
-            <JournalTable entries={entries} view={view} />
+            <JournalTable entries={entries} view={view} names={names} />
             <JournalPager view={view} entries={entries} total={total} />
           </>
         )}

@@ -2,19 +2,20 @@ import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { notFound } from "next/navigation";
 import { noteExport } from "@/lib/data/journal-access";
-import { authorize } from "@/lib/domain/access";
 import { readEnv } from "@/lib/env";
+import { requireRecentProofAt } from "@/lib/server/accounts/recent-proof";
 import { backupPath, listBackups } from "@/lib/server/backup/list-backups";
 import { requireActor } from "@/lib/server/session";
 
 /** A backup, byte for byte. Only names that are in the folder lead anywhere. */
 export async function GET(_request: Request, { params }: RouteContext<"/settings/backups/[name]">): Promise<Response> {
   const actor = await requireActor("backup:read");
-  authorize(actor, "backup:read");
   const { name } = await params;
   const { backupsFolder } = readEnv();
   const backup = listBackups(backupsFolder).find((listed) => listed.name === name);
   if (backup === undefined) notFound();
+  // It holds everybody and everything.
+  await requireRecentProofAt(`/settings/backups/${backup.name}`);
   await noteExport(actor, { kind: "backup.export", entity: backup.name, count: 1 });
   const file = Readable.toWeb(createReadStream(backupPath(backupsFolder, backup)));
   // Node's web streams are the platform's; only their two declarations differ

@@ -3,21 +3,31 @@ import { rankingQuery, readRankingView } from "@/app/(dashboard)/roles/[roleId]/
 import type { Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
 import { roleBySlug } from "@/lib/reference/roles";
+import { pathOf, requireRecentProofAt, requireRecentProofOfChange } from "@/lib/server/accounts/recent-proof";
+import { answerProgram } from "@/lib/server/accounts/token-actor";
 import { csvDownload, exportCandidates, originOf, readChosen, refuseForeign } from "@/lib/server/export-candidates";
 import { requireActor, requireActorOfChange } from "@/lib/server/session";
 import { readWeights, reweigh, reweighedPages } from "./reweighed-pages";
 
 type Context = RouteContext<"/roles/[roleId]/ranking/export">;
 
-/** The ranking of a role as its address filters and sorts it, by the weights of the profile, as CSV. */
+/** The ranking of a role as its address filters and sorts it, by the weights of the profile, as CSV: for a person, or for a program with a token. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  return answer(await requireActor("pool:export"), request, { role: (await params).roleId, chosen: null });
+  const asked = { role: (await params).roleId, chosen: null };
+  const forProgram = await answerProgram(request, ["pool:read", "pool:export"], (actor) =>
+    answer(actor, request, asked),
+  );
+  if (forProgram !== null) return forProgram;
+  const actor = await requireActor("pool:export");
+  await requireRecentProofAt(pathOf(request));
+  return answer(actor, request, asked);
 }
 
 /** Those of them who were chosen by hand, or all, by the weights of the form where it has some. A page of another site may not ask. */
 export function POST(request: Request, { params }: Context): Promise<Response> {
   return refuseForeign(async () => {
     const actor = await requireActorOfChange("pool:export");
+    await requireRecentProofOfChange();
     const form = await request.formData();
     const ids = readChosen(form);
     const asked = { role: (await params).roleId, chosen: ids.size === 0 ? null : ids };

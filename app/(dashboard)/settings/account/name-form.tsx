@@ -1,0 +1,44 @@
+"use client";
+
+import { useActionState } from "react";
+import { errorsIn, typedIn } from "@/components/form/failed-form";
+import { Field } from "@/components/form/field";
+import { FormFailure } from "@/components/form/form-failure";
+import { SubmitButton } from "@/components/form/submit-button";
+import { Input } from "@/components/ui/input";
+import { renameAction } from "./actions";
+
+type NameFormProps = { readonly name: string; readonly email: string };
+
+/** What one is called here. */
+export function NameForm({ name, email }: NameFormProps) {
+  const [state, rename] = useActionState(renameAction, { status: "idle" });
+  const failed = state.status === "failed" ? state : null;
+  const typed = typedIn(failed, "name") || name;
+  return (
+    <form action={rename} className="grid gap-4">
+      <FormFailure message={failed?.message ?? null} />
+      <Field label="Name" hint={`You sign in with ${email}.`} errors={errorsIn(failed, "name")}>
+        {(wiring) => (
+          <Input
+            {...wiring}
+            key={typed}
+            name="name"
+            autoComplete="name"
+            required
+            maxLength={120}
+            defaultValue={typed}
+          />
+        )}
+      </Field>
+      <div className="flex flex-wrap items-center gap-3">
+        <SubmitButton tone="secondary" busyLabel="Saving">
+          Save the name
+        </SubmitButton>
+        <p role="status" className="text-13 text-met-text">
+          {state.status === "done" ? "Saved." : null}
+        </p>
+      </div>
+    </form>
+  );
+}

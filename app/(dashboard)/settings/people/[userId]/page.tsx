@@ -1,0 +1,76 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { HistoryPanel } from "@/app/(dashboard)/settings/journal/history-panel";
+import { PageFrame } from "@/components/layout/page-frame";
+import { Badge } from "@/components/ui/badge";
+import { Banner } from "@/components/ui/banner";
+import { Panel, PanelBody, PanelHead } from "@/components/ui/panel";
+import { listAccounts } from "@/lib/data/accounts";
+import { listSessionsOf } from "@/lib/data/open-sessions";
+import { accountRoles, may, mayManage } from "@/lib/domain/access";
+import { roleInWords, roleNote } from "@/lib/domain/access-words";
+import { formatDay, formatMoment } from "@/lib/format";
+import { requireActor } from "@/lib/server/session";
+import { AccessPanel } from "./access-panel";
+import { PasswordLinkForm } from "./password-link-form";
+import { RoleForm } from "./role-form";
+
+export const metadata: Metadata = { title: "Account" };
+
+export default async function PersonPage({ params }: PageProps<"/settings/people/[userId]">) {
+  const actor = await requireActor("account:read");
+  const { userId } = await params;
+  const now = new Date();
+  const account = (await listAccounts(actor, now)).find(({ id }) => id === userId);
+  if (account === undefined) notFound();
+  const sessions = await listSessionsOf(actor, userId, now);
+  const mayWrite = may(actor, "account:write");
+  const mayChange = mayWrite && mayManage(actor.role, account.role);
+  const lastSeen = account.lastSeenAt;
+  return (
+    <PageFrame
+      crumbs={[
+        { label: "Settings", href: "/settings/account" },
+        { label: "People", href: "/settings/people" },
+      ]}
+      title={account.name}
+      badge={account.disabledAt === null ? null : <Badge tone="unmet">Disabled</Badge>}
+      answer={
+        <>
+          <b>{roleInWords(account.role)}</b>, {account.email}, since {formatDay(account.createdAt.toISOString())};{" "}
+          {lastSeen === null ? "never signed in yet" : `last seen ${formatMoment(lastSeen.toISOString())}`};{" "}
+          {account.hasSecondFactor ? "with a second factor" : "without a second factor"}.
+        </>
+      }
+    >
+      {mayWrite && !mayChange ? <Banner>Only an owner may change an owner&apos;s account.</Banner> : null}
+      <div className="grid items-start gap-4 lg:grid-cols-2">
+        {mayChange ? (
+          <Panel>
+            <PanelHead title="Role" subtitle={roleNote(account.role)} />
+            <PanelBody>
+              <RoleForm
+                userId={userId}
+                current={account.role}
+                roles={accountRoles.filter((role) => mayManage(actor.role, role))}
+              />
+            </PanelBody>
+          </Panel>
+        ) : null}
+        <AccessPanel account={account} sessions={sessions} mayChange={mayChange} isOwn={userId === actor.id} />
+        {mayChange && account.disabledAt === null ? (
+          <Panel>
+            <PanelHead
+              title="Lost password"
+              subtitle="The password that they have works until the link is used; then they are signed out everywhere"
+            />
+            <PanelBody>
+              <PasswordLinkForm userId={userId} />
+            </PanelBody>
+          </Panel>
+        ) : null}
+        <HistoryPanel actor={actor} entity={userId} noun="account" />
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,72 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { z } from "zod";
+import { changeAccountRole, endSessionsOf, setAccountDisabled } from "@/lib/data/accounts";
+import { createInvitation, createPasswordLink, withdrawInvitation } from "@/lib/data/one-time-links";
+import { accountRoles } from "@/lib/domain/access";
+import { readEnv } from "@/lib/env";
+import { hashOfToken, newSecretToken } from "@/lib/server/accounts/secret-token";
+import { action, provenAction } from "@/lib/server/action";
+
+const PAGE = "/settings/people";
+const Id = z.string().min(1).max(60);
+const Role = z.enum(accountRoles, "Choose a role.");
+
+function linkOf(token: string): string {
+  return `${readEnv().publicUrl}/link?token=${token}`;
+}
+
+const InvitationForm = z.object({
+  name: z.string().trim().min(1, "Enter a name.").max(120, "A name has at most 120 characters."),
+  email: z.string().trim().toLowerCase().max(254).pipe(z.email("Enter an address such as anna@example.org.")),
+  role: Role,
+});
+
+/** Invites somebody; gives the link, which is shown this once. */
+export const inviteAction = provenAction("account:write", InvitationForm, async (actor, invitation) => {
+  const token = newSecretToken();
+  await createInvitation(actor, invitation, hashOfToken(token), new Date());
+  revalidatePath(PAGE);
+  return { link: linkOf(token), email: invitation.email };
+});
+
+const InvitationId = z.object({ invitationId: Id });
+
+/** Takes an invitation back. */
+export const withdrawInvitationAction = action("account:write", InvitationId, async (actor, { invitationId }) => {
+  await withdrawInvitation(actor, invitationId);
+  revalidatePath(PAGE);
+});
+
+const RoleForm = z.object({ userId: Id, role: Role });
+
+/** Gives an account another role. */
+export const changeRoleAction = provenAction("account:write", RoleForm, async (actor, { userId, role }) => {
+  await changeAccountRole(actor, userId, role, new Date());
+  revalidatePath(PAGE, "layout");
+  return { role };
+});
+
+const Account = z.object({ userId: Id });
+
+/** Makes a link to a new password; it is shown this once. */
+export const passwordLinkAction = provenAction("account:write", Account, async (actor, { userId }) => {
+  const token = newSecretToken();
+  await createPasswordLink(actor, userId, hashOfToken(token), new Date());
+  return { link: linkOf(token) };
+});
+
+const DisableForm = z.object({ userId: Id, disabled: z.enum(["yes", "no"]) });
+
+/** Shuts an account out at once, or lets it in again. */
+export const setDisabledAction = action("account:write", DisableForm, async (actor, { userId, disabled }) => {
+  await setAccountDisabled(actor, userId, disabled === "yes", new Date());
+  revalidatePath(PAGE, "layout");
+});
+
+/** Signs an account out everywhere. */
+export const endSessionsAction = action("account:write", Account, async (actor, { userId }) => {
+  await endSessionsOf(actor, userId);
+  revalidatePath(PAGE, "layout");
+});

@@ -1,0 +1,58 @@
+"use client";
+
+import { useActionState } from "react";
+import { errorsIn, typedIn } from "@/components/form/failed-form";
+import { Field } from "@/components/form/field";
+import { FormFailure } from "@/components/form/form-failure";
+import { ProofField } from "@/components/form/proof-field";
+import { SubmitButton } from "@/components/form/submit-button";
+import { Input } from "@/components/ui/input";
+import type { AccountRole } from "@/lib/domain/access";
+import { inviteAction } from "./actions";
+import { OneTimeLink } from "./one-time-link";
+import { RoleSelect } from "./role-select";
+
+const FIRST_CHOICE: AccountRole = "recruiter";
+
+/** Who is to come in, and as what. */
+export function InviteForm({ roles }: { readonly roles: readonly AccountRole[] }) {
+  const [state, invite] = useActionState(inviteAction, { status: "idle" });
+  const failed = state.status === "failed" ? state : null;
+  return (
+    <form action={invite} className="grid gap-4">
+      <FormFailure message={failed?.message ?? null} />
+      <div className="grid gap-4 md:grid-cols-2 lg:grid-cols-3">
+        <Field label="Name" errors={errorsIn(failed, "name")}>
+          {(wiring) => (
+            <Input {...wiring} name="name" autoComplete="off" required defaultValue={typedIn(failed, "name")} />
+          )}
+        </Field>
+        <Field label="Email address" errors={errorsIn(failed, "email")}>
+          {(wiring) => (
+            <Input
+              {...wiring}
+              name="email"
+              type="email"
+              autoComplete="off"
+              required
+              defaultValue={typedIn(failed, "email")}
+            />
+          )}
+        </Field>
+        <Field label="Role" errors={errorsIn(failed, "role")}>
+          {(wiring) => <RoleSelect wiring={wiring} roles={roles} chosen={typedIn(failed, "role") || FIRST_CHOICE} />}
+        </Field>
+      </div>
+      <ProofField failed={failed} />
+      {state.status === "done" ? (
+        <OneTimeLink
+          link={state.result.link}
+          note={`Send this link to ${state.result.email}. It is valid 7 days, works once, and is not shown again.`}
+        />
+      ) : null}
+      <div>
+        <SubmitButton busyLabel="Making the link">Make an invitation</SubmitButton>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Permission } from "./access";
+
+/** Each right in words, in the order in which the table of rights shows them. */
+const PERMISSIONS: Readonly<Record<Permission, string>> = {
+  "role:read": "See roles, profiles and the market",
+  "role:write": "Change role profiles",
+  "reference:write": "Load reference knowledge",
+  "pool:read": "See lists, rankings and gaps of the pool",
+  "pool:export": "Take lists out as CSV",
+  "name:read": "See the names of candidates",
+  "candidate:read": "Open candidates and their résumés",
+  "candidate:write": "Correct candidates",
+  "candidate:assign": "Assign candidates to people",
+  "candidate:delete": "Delete candidates",
+  "import:read": "See imports",
+  "import:write": "Import résumés",
+  "journal:read": "Read the journal",
+  "backup:read": "See and download backups",
+  "backup:write": "Make backups",
+  "account:read": "See who has an account",
+  "account:write": "Invite people and change accounts",
+  "own-account:write": "Change their own account",
+  "token:write": "Make tokens for programs",
+};
+
+/** Every right with its words, in the order of the table. `Object.keys` forgets what the keys are, which the record says. */
+export const permissionList = Object.keys(PERMISSIONS) as readonly Permission[];
+
+/** A right as the interface names it. */
+export function permissionInWords(permission: Permission): string {
+  return PERMISSIONS[permission];
+}
+
+/** Where a right ends that is narrower for some than its words say; null where it does not. */
+export function permissionLimit(role: string, permission: Permission): string | null {
+  const isOfOnes = role === "interviewer" || role === "hiring-manager";
+  return isOfOnes && (permission === "candidate:read" || permission === "name:read") ? "assigned" : null;
+}

@@ -1,0 +1,46 @@
+/*
+ * What stands for `next/headers` where a test calls what belongs to a server action:
+ * `vi.mock("next/headers", () => import("@/tests/support/fake-next-headers"))`.
+ */
+
+let sent = new Headers();
+const jar = new Map<string, string>();
+
+/** A browser without cookies, from a client's address. */
+export function newBrowser(address = "192.0.2.1"): void {
+  jar.clear();
+  sent = new Headers({ host: "127.0.0.1:3000", origin: "http://127.0.0.1:3000", "user-agent": "Test" });
+  sent.set("x-rolecall-client-address", address);
+}
+
+/** The same browser from another client's address. */
+export function moveTo(address: string): void {
+  sent.set("x-rolecall-client-address", address);
+}
+
+/** The cookies that the browser has. */
+export function heldCookies(): ReadonlyMap<string, string> {
+  return jar;
+}
+
+/** As Next gives them. */
+export async function headers(): Promise<Headers> {
+  const cookie = [...jar].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("; ");
+  const given = new Headers(sent);
+  if (cookie !== "") given.set("cookie", cookie);
+  return given;
+}
+
+/** As Next gives them, as far as the program uses them. */
+export async function cookies() {
+  return {
+    get: (name: string) => (jar.has(name) ? { name, value: jar.get(name) } : undefined),
+    set: (name: string, value: string, { maxAge }: { readonly maxAge?: number } = {}) => {
+      if (maxAge === 0) jar.delete(name);
+      else jar.set(name, value);
+    },
+    delete: ({ name }: { readonly name: string }) => {
+      jar.delete(name);
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { closeDatabase } from "@/lib/data/database";
+import type { SignedIn } from "@/lib/data/sessions";
+import type { Actor } from "@/lib/domain/access";
+import { guarded } from "@/lib/server/accounts/attempts";
+import { changeOwnPassword } from "@/lib/server/accounts/own-password";
+import { requireRecentProof } from "@/lib/server/accounts/recent-proof";
+import {
+  beginSecondFactor,
+  endSecondFactor,
+  finishSecondFactor,
+  renewRecoveryCodes,
+} from "@/lib/server/accounts/second-factor";
+import { hashOfToken } from "@/lib/server/accounts/secret-token";
+import { tokenOfCookie } from "@/lib/server/accounts/session-cookie";
+import { signInWithPassword } from "@/lib/server/accounts/sign-in";
+import { makeAccount, PASSWORD, signedIn } from "@/tests/support/account-people";
+import { heldCookies, moveTo, newBrowser } from "@/tests/support/fake-next-headers";
+import { type FreshDatabase, freshDatabase } from "@/tests/support/fresh-database";
+
+vi.mock("next/headers", () => import("@/tests/support/fake-next-headers"));
+
+const WRONG = "not the password of anybody";
+const TOO_OFTEN = /^Too many tries\. Wait \d+ minutes?/;
+
+let database: FreshDatabase;
+let person: Actor & { readonly email: string };
+beforeEach(async () => {
+  database = await freshDatabase();
+  newBrowser();
+  person = await makeAccount("owner", "Olive Owner", new Date());
+});
+afterEach(() => database.remove());
+
+async function signIn(): Promise<SignedIn> {
+  await signInWithPassword(person.email, PASSWORD);
+  return signedIn(hashOfToken(tokenOfCookie(heldCookies().get("rolecall.session")) ?? ""), new Date());
+}
+
+/** Every way to give a password or a code, with what is wrong. */
+const paths: Readonly<Record<string, (session: SignedIn, given: string) => Promise<unknown>>> = {
+  "sign in": ({ email }, given) => signInWithPassword(email, given),
+  "give the password again": (session, given) => requireRecentProof(session, given),
+  "change the password": (session, given) =>
+    changeOwnPassword(session, { currentPassword: given, newPassword: "violet harbour pencil thunder" }),
+  "begin a second factor": (session, given) => beginSecondFactor(session, given),
+  "give its first code": (session) => finishSecondFactor(session, "000000"),
+  "turn it off": (session, given) => endSecondFactor(session, given),
+  "make recovery codes": (session, given) => renewRecoveryCodes(session, given),
+};
+
+async function failTimes(times: number): Promise<void> {
+  for (let tries = 0; tries < times; tries += 1) await guarded(person.email, async () => false);
+}
+
+test("SEC-21: after ten wrong tries the right password is refused too, and after a restart as well", async () => {
+  await failTimes(9);
+  expect(await guarded(person.email, async () => true), "the tenth try").toBe(true);
+  await failTimes(10);
+  await expect(signInWithPassword(person.email, PASSWORD)).rejects.toThrow(TOO_OFTEN);
+  await closeDatabase();
+  await expect(signInWithPassword(person.email, PASSWORD)).rejects.toThrow(TOO_OFTEN);
+});
+
+test("SEC-21: who tries from one address locks nobody out who comes from another", async () => {
+  await failTimes(10);
+  moveTo("192.0.2.77");
+  expect(await signInWithPassword(person.email, PASSWORD)).toBe("signed-in");
+});
+
+test("SEC-21: tries from two hundred addresses are counted together, and the wait ends by itself", async () => {
+  let refused = 0;
+  for (let client = 0; client < 200; client += 1) {
+    moveTo(`198.51.100.${client}`);
+    await guarded(person.email, async () => false).catch(() => {
+      refused += 1;
+    });
+  }
+  expect(refused).toBe(100);
+  vi.useFakeTimers({ now: Date.now() + 15 * 60 * 1000 + 1, toFake: ["Date"] });
+  try {
+    expect(await guarded(person.email, async () => true)).toBe(true);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test("SEC-22: every way to give a password or a code counts a wrong one, and takes none when there were too many", async () => {
+  const session = await signIn();
+  for (const [name, give] of Object.entries(paths)) {
+    await failTimes(9);
+    await expect(give(session, WRONG), `${name}: the tenth wrong one`).rejects.toMatchObject({ code: "FORBIDDEN" });
+    await expect(give(session, PASSWORD), `${name}: the eleventh try`).rejects.toThrow(TOO_OFTEN);
+    // The next way begins with a clean slate.
+    vi.useFakeTimers({ now: Date.now() + 15 * 60 * 1000 + 1, toFake: ["Date"] });
+    await guarded(person.email, async () => true).finally(() => vi.useRealTimers());
+  }
+}, 180_000);
+
+test("SEC-23: an address without an account is answered in the same words and after the same work", async () => {
+  const timeOf = async (email: string): Promise<number> => {
+    const startedAt = performance.now();
+    await expect(signInWithPassword(email, WRONG)).rejects.toThrow(
+      "The address or the password is wrong, or the account is closed.",
+    );
+    return performance.now() - startedAt;
+  };
+  const known: number[] = [];
+  const unknown: number[] = [];
+  for (let tries = 0; tries < 5; tries += 1) {
+    known.push(await timeOf(person.email));
+    unknown.push(await timeOf(`nobody${tries}@example.org`));
+  }
+  const median = (times: number[]) => times.sort((a, b) => a - b)[2] ?? 0;
+  const ratio = median(unknown) / median(known);
+  // A password that is not hashed at all would be a hundredth.
+  expect(ratio).toBeGreaterThan(0.5);
+  expect(ratio).toBeLessThan(2);
+}, 180_000);

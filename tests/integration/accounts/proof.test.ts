@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { listJournal } from "@/lib/data/journal";
+import { noteRefusal } from "@/lib/data/note-refusal";
+import { type Actor, localOwner } from "@/lib/domain/access";
+import { hasRecentProof, requireRecentProof } from "@/lib/server/accounts/recent-proof";
+import { signInWithPassword } from "@/lib/server/accounts/sign-in";
+import { makeAccount, openSession, PASSWORD, signedIn } from "@/tests/support/account-people";
+import { newBrowser } from "@/tests/support/fake-next-headers";
+import { type FreshDatabase, freshDatabase } from "@/tests/support/fresh-database";
+
+vi.mock("next/headers", () => import("@/tests/support/fake-next-headers"));
+
+const MINUTE_MS = 60_000;
+const now = new Date();
+const after = (minutes: number) => new Date(now.getTime() + minutes * MINUTE_MS);
+
+let database: FreshDatabase;
+let person: Actor & { readonly email: string };
+beforeEach(async () => {
+  database = await freshDatabase();
+  newBrowser();
+  person = await makeAccount("owner", "Olive Owner", now);
+});
+afterEach(() => database.remove());
+
+test("SEC-29: ten minutes after signing in the password is asked for again, beside the field that takes it", async () => {
+  const session = await signedIn(await openSession(person.id, now), now);
+  await requireRecentProof(session, undefined, after(10));
+  for (const given of [undefined, ""])
+    await expect(requireRecentProof(session, given, new Date(after(10).getTime() + 1))).rejects.toMatchObject({
+      code: "FORBIDDEN",
+      fieldErrors: { confirmPassword: expect.stringContaining("Enter your password") },
+    });
+});
+
+test("SEC-29: the right password counts for ten minutes in this session, and in no other", async () => {
+  const [token, other] = [await openSession(person.id, now), await openSession(person.id, now)];
+  await requireRecentProof(await signedIn(token, after(20)), PASSWORD, after(20));
+  expect(hasRecentProof(await signedIn(token, after(30)), after(30))).toBe(true);
+  expect(hasRecentProof(await signedIn(token, after(31)), after(31))).toBe(false);
+  expect(hasRecentProof(await signedIn(other, after(20)), after(20))).toBe(false);
+});
+
+test("SEC-29: a wrong password proves nothing, also shortly after signing in, and is in the journal", async () => {
+  const token = await openSession(person.id, now);
+  const session = await signedIn(token, now);
+  await expect(requireRecentProof(session, "not my password", now)).rejects.toMatchObject({
+    fieldErrors: { confirmPassword: "This is not your password." },
+  });
+  await expect(requireRecentProof(session, "not my password", after(20))).rejects.toMatchObject({ code: "FORBIDDEN" });
+  expect(hasRecentProof(await signedIn(token, after(20)), after(20))).toBe(false);
+  expect(await listJournal(localOwner, { kind: "account.proof-failed" })).toHaveLength(2);
+});
+
+test("SEC-85: a refused access is in the journal once an hour for each person and right", async () => {
+  const viewer = await makeAccount("market-viewer", "Vera Viewer", now);
+  for (let times = 0; times < 3; times += 1) await noteRefusal(viewer, "candidate:read", new Date());
+  await Promise.all([1, 2, 3].map(() => noteRefusal(viewer, "journal:read", new Date())));
+  await noteRefusal(person, "journal:read", new Date());
+  await noteRefusal(viewer, "candidate:read", after(61));
+  const entries = await listJournal(localOwner, { kind: "access.refused" });
+  const found = entries.map(({ actor, entity }) => `${actor === viewer.id ? "viewer" : "owner"} ${entity}`).sort();
+  expect(found).toEqual([
+    "owner journal:read",
+    "viewer candidate:read",
+    "viewer candidate:read",
+    "viewer journal:read",
+  ]);
+});
+
+test("SEC-85: a sign-in is in the journal, a failed one too, and of an address without an account no address", async () => {
+  await signInWithPassword(person.email, PASSWORD);
+  await signInWithPassword(person.email, "not my password").catch(() => undefined);
+  await signInWithPassword("stranger@example.org", "not my password").catch(() => undefined);
+  const of = async (kind: string) => (await listJournal(localOwner, { kind })).map(({ entity }) => entity);
+  expect(await of("account.sign-in")).toEqual([person.id]);
+  expect(await of("account.sign-in-failed")).toEqual(["unknown", person.id]);
+  expect(JSON.stringify(await listJournal(localOwner, {}))).not.toContain("example.org");
+});

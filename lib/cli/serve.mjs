@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { randomBytes } from "node:crypto";
 import { connect } from "node:net";
 import { createInterface } from "node:readline";
@@ -8,7 +9,8 @@ import { addressOf } from "./public-address.mjs";
 import { root } from "./settings.mjs";
 import { StartProblem } from "./start-problem.mjs";
 
-const GRACE_MS = 5_000;
+/** Requests that have begun are answered and files that are being read are finished within this time. */
+const GRACE_MS = 15_000;
 const serverProcess = fileURLToPath(new URL("./server-process.mjs", import.meta.url));
 const endWithParent = new URL("./end-with-parent.mjs", import.meta.url).href;
 
@@ -50,7 +52,7 @@ export async function serve(mode, { host, port }) {
       );
     await pause(25);
   }
-  const { isReady, message, needsOwner } = await askReadiness(host, port);
+  const { isReady, message, needsOwner } = await askReadiness(child, { host, port });
   if (!isReady) {
     await stop();
     throw new StartProblem(message);
@@ -66,11 +68,13 @@ function showWithoutBanner(output) {
   });
 }
 
-/** What the program says of itself: that it can work, or the sentence why not. */
-async function askReadiness(host, port) {
+/** What the program says of itself: that it can work, or the sentence why not. It comes over the channel between the two processes, for nobody else to read. */
+async function askReadiness(child, { host, port }) {
+  const told = once(child, "message");
   try {
-    const response = await fetch(`${addressOf({ host, port })}/ready`);
-    return await response.json();
+    await fetch(`${addressOf({ host, port })}/health/ready`);
+    const [answer] = await told;
+    return answer;
   } catch {
     const message = "The server stopped before it was ready, for the reason above: mend it and run the command again.";
     return { isReady: false, message };

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { randomBytes } from "node:crypto";
+import { once } from "node:events";
 import { connect } from "node:net";
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
@@ -32,6 +32,8 @@ export async function serve(mode, { host, port }) {
       ROLECALL_SET_UP_TOKEN: setUpToken,
       NODE_ENV: mode === "dev" ? "development" : "production",
       NEXT_TELEMETRY_DISABLED: "1",
+      // A log is read by programs as well.
+      ...(mode === "start" ? { NO_COLOR: "1" } : {}),
     },
     stdio: ["ignore", mode === "dev" ? "inherit" : "pipe", "inherit", "ipc"],
     // Its own group: Ctrl-C reaches this process alone, which then stops the server in order.

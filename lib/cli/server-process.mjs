@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import next from "next";
 import { cleanRequest } from "./clean-request.mjs";
 import { addressOf } from "./public-address.mjs";
+import { logRequest, readRouteNames, redactConsole } from "./request-log.mjs";
 import { contentSecurityPolicy, responseHeaders } from "./response-headers.mjs";
 import { readSettings, root } from "./settings.mjs";
 
@@ -19,8 +20,12 @@ const server = createServer();
 const application = next({ dev: isDevelopment, dir: root, hostname: host, port, httpServer: server });
 await application.prepare();
 const handle = application.getRequestHandler();
+const routeOf = readRouteNames();
+// Only now: what stands in the way of a start is told in full.
+if (!isDevelopment) redactConsole();
 
 server.on("request", (request, response) => {
+  if (!isDevelopment) logRequest(request, response, routeOf);
   cleanRequest(request, proxyHops);
   protectResponse(request, response);
   handle(request, response).catch((error) => {

@@ -15,6 +15,8 @@ type Readiness =
   | { readonly isReady: false; readonly message: string };
 
 const FRESH_MS = 1_000;
+/** The command that started the server listens once. */
+let hasTold = false;
 
 /**
  * Opens the database, so that it is this program's alone from its first moment, and goes on with an import that a restart interrupted.
@@ -22,7 +24,8 @@ const FRESH_MS = 1_000;
  */
 export const getReadiness: () => Promise<boolean> = atMostEvery(FRESH_MS, async () => {
   const readiness = await lookUpReadiness();
-  process.send?.(readiness);
+  if (!hasTold) process.send?.(readiness);
+  hasTold = true;
   return readiness.isReady;
 });
 

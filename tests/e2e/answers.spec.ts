@@ -3,6 +3,7 @@ import { request as httpRequest } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import { makePerson } from "@/tests/e2e/support/people";
 import { sendTo } from "@/tests/e2e/support/send";
+import { ownerCookie } from "@/tests/e2e/support/signed-in";
 import { expect, test } from "@/tests/e2e/support/test";
 import { startApplication } from "@/tests/support/application";
 
@@ -18,7 +19,7 @@ test("every answer has the headers that keep a browser from guessing, framing, l
     ...[`${ROLE}/ranking/vectors?level=senior`, "/candidates/import/upload", "/candidates/nobody"],
   ];
   for (const path of addresses) {
-    const { headers } = await sendTo(application.url, { path });
+    const { headers } = await sendTo(application.url, { path, headers: { cookie: ownerCookie() } });
     expect(headers, path).toMatchObject({
       "x-content-type-options": "nosniff",
       "x-frame-options": "DENY",
@@ -60,7 +61,6 @@ test("a monitor learns whether the program lives and is ready, by any name, and 
 
 test("asked to stop, the server answers what has begun, stops reading at a whole file, and loses nothing", async ({
   page,
-  context,
   ownApplication: first,
 }) => {
   test.slow();
@@ -74,7 +74,7 @@ test("asked to stop, the server answers what has begun, stops reading at a whole
   const importId = new URL((await asked).url()).searchParams.get("import") ?? "";
   await page.goto("about:blank");
 
-  const cookie = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
+  const cookie = ownerCookie();
   const headers = { host, origin, cookie, "content-type": "application/octet-stream" };
   const upload = (name: string) => `/candidates/import/upload?${new URLSearchParams({ import: importId, name })}`;
   for (const { name, resume } of others) {

@@ -5,6 +5,7 @@ import { generateClient } from "./generate-client.mjs";
 import { installPackages } from "./install-packages.mjs";
 import { root } from "./settings.mjs";
 import { StartProblem } from "./start-problem.mjs";
+import { takeTurn } from "./take-turn.mjs";
 
 /**
  * Runs a command of this folder with the arguments that were given. It may be the first one that is ever run here, so it
@@ -14,8 +15,10 @@ import { StartProblem } from "./start-problem.mjs";
  */
 export async function runPrepared(script) {
   try {
-    await installPackages();
-    await generateClient();
+    await takeTurn(async () => {
+      await installPackages();
+      await generateClient();
+    });
     const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
     const args = [tsx, "--conditions=react-server", `lib/cli/${script}`, ...process.argv.slice(2)];
     const [code] = await once(spawn(process.execPath, args, { cwd: root, stdio: "inherit" }), "close");

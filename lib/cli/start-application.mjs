@@ -9,6 +9,7 @@ import { runCommand, stopRunningCommands } from "./run-command.mjs";
 import { serve } from "./serve.mjs";
 import { loadSettingsFile, readSettings, root } from "./settings.mjs";
 import { StartProblem } from "./start-problem.mjs";
+import { takeTurn } from "./take-turn.mjs";
 
 /**
  * Everything between a fresh clone and a page in the browser; what is up to date is skipped. Exits with 0 after Ctrl-C,
@@ -59,10 +60,12 @@ async function prepare(mode, { host, port, dataFolder }) {
   openDataFolder(dataFolder);
   checkFreeSpace(dataFolder);
   checkFreeSpace(root);
-  console.log(`Packages: ${await installPackages()}`);
-  console.log(`Database client: ${await generateClient()}`);
+  await takeTurn(async () => {
+    console.log(`Packages: ${await installPackages()}`);
+    console.log(`Database client: ${await generateClient()}`);
+  });
   console.log(`Database: ${await prepareDatabase()} (${dataFolder})`);
-  if (mode === "start") console.log(`Build: ${await buildApplication()}`);
+  if (mode === "start") console.log(`Build: ${await takeTurn(buildApplication)}`);
 }
 
 /** Migrations and reference data, in a process of its own: the database belongs to one process at a time. */

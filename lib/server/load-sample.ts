@@ -19,6 +19,9 @@ export type SampleLoad = {
   readonly failures: readonly { readonly file: string; readonly message: string }[];
 };
 
+/** Two are being parsed while a third is stored, as in an import. */
+const WORKERS = 3;
+
 type FileOutcome = "loaded" | "known" | { readonly file: string; readonly message: string };
 
 /** The résumé files of the sample pool, absolute, in the order of their names. */
@@ -54,11 +57,15 @@ export async function loadSample(
 ): Promise<SampleLoad> {
   const files = await sampleFiles();
   const asOf = thisMonth(new Date());
+  const waiting = [...files];
   const outcomes: FileOutcome[] = [];
-  for (const file of files) {
-    outcomes.push(await loadFile(actor, file, asOf));
-    onProgress({ done: outcomes.length, total: files.length });
-  }
+  const work = async () => {
+    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+      outcomes.push(await loadFile(actor, file, asOf));
+      onProgress({ done: outcomes.length, total: files.length });
+    }
+  };
+  await Promise.all(Array.from({ length: WORKERS }, work));
   return {
     loaded: outcomes.filter((outcome) => outcome === "loaded").length,
     known: outcomes.filter((outcome) => outcome === "known").length,

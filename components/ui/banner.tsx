@@ -23,12 +23,13 @@ export function Banner({ tone = "plain", children, action }: BannerProps) {
     <div
       role={tone === "unmet" ? "alert" : undefined}
       className={classNames(
-        "mb-4 flex items-start gap-3 rounded-md border px-4 py-2.5 text-13 print:hidden",
+        "mb-4 flex flex-wrap items-start gap-3 rounded-md border px-4 py-2.5 text-13 print:hidden",
         TONES[tone],
       )}
     >
       <Icon aria-hidden className="mt-0.5 size-4 shrink-0" />
-      <div className="min-w-0 flex-1">{children}</div>
+      {/* Where both do not fit beside each other, the action stands below. */}
+      <div className="min-w-0 flex-1 basis-60">{children}</div>
       {action}
     </div>
   );

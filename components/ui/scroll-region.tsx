@@ -40,7 +40,7 @@ export function ScrollRegion({ label, className, children }: ScrollRegionProps) 
       </section>
       {scrolls ? (
         <p aria-hidden className="flex items-center gap-1.5 px-4 py-1.5 text-12 text-muted-foreground print:hidden">
-          <MoveHorizontal className="size-3.5" /> There is more to the side: swipe, or scroll with the arrow keys
+          <MoveHorizontal className="size-3.5" /> More to the side: swipe, or use the arrow keys
         </p>
       ) : null}
     </>

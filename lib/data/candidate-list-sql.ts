@@ -129,7 +129,7 @@ export async function findCandidateKeys(db: Reader, list: CandidateList): Promis
   const leader = await findLeader(db, list);
   const few = isFiltered(list) ? await findFew(db, list, leader) : null;
   if (few !== null) return few;
-  const total = await countOf(db, candidateCountStatement(list, leader));
+  const total = list.query.knownTotal ?? (await countOf(db, candidateCountStatement(list, leader)));
   const rows = await db.$queryRaw<KeyRow[]>(orderedPageStatement(list));
   return { keys: rows.map(toKey), total };
 }

@@ -26,6 +26,8 @@ export const CandidateQuery = z.object({
   sort: CandidateSort.default("imported"),
   direction: z.enum(["ascending", "descending"]).default("descending"),
   cursor: z.string().max(500).optional(),
+  /** How many the whole list has, where an earlier page told it: it is not counted again. */
+  knownTotal: z.number().int().min(0).optional(),
   limit: z.number().int().min(1).max(200).default(50),
 });
 export type CandidateQuery = z.input<typeof CandidateQuery>;

@@ -88,12 +88,14 @@ async function* listPages(
   origin: string,
 ): AsyncGenerator<readonly CandidateCsvEntry[], undefined> {
   let cursor: string | null = null;
+  let knownTotal: number | null = null;
   let left = chosen?.size ?? Number.POSITIVE_INFINITY;
   do {
     const page: CandidatePage = await listCandidates(actor, {
       limit: MOST_AT_ONCE,
       ...query,
       ...(cursor === null ? {} : { cursor }),
+      ...(knownTotal === null ? {} : { knownTotal }),
     });
     // Of everybody who may be in it, and before the first of them leaves; what was searched for may be a name, so it is not kept.
     if (cursor === null)
@@ -108,6 +110,7 @@ async function* listPages(
     left -= rows.length;
     if (rows.length > 0) yield rows;
     cursor = page.nextCursor;
+    knownTotal = page.total;
   } while (cursor !== null && left > 0);
   return undefined;
 }

@@ -35,8 +35,10 @@ export default async function ImportPage({ searchParams }: ImportPageProps) {
   wakeImports();
   const imports = await listImports(actor);
   const shown = imports.find(({ id }) => id === asked) ?? null;
-  const active = imports.find(({ isActive }) => isActive);
-  // With its name in the address, a running import stays in sight when it ends or is cancelled.
+  const newest = imports[0];
+  const active =
+    imports.find(({ isActive }) => isActive) ?? (newest !== undefined && newest.missing > 0 ? newest : undefined);
+  // With its name in the address, a running import stays in sight when it ends or is cancelled; one that misses files is found at once.
   if (shown === null && active !== undefined) redirect(`/candidates/import?import=${active.id}`);
   const now = new Date();
   const problem = importProblem();

@@ -14,7 +14,7 @@ export function ReadFiles({ files }: { readonly files: readonly ReadFileResult[]
   return (
     <Panel className="mb-4">
       <PanelHead title="Read last" subtitle="Newest first. Names and facts can be corrected beside their quotes" />
-      <Table caption="Files that were read last">
+      <Table caption="Files that were read last" className="max-md:[&_td]:px-2 max-md:[&_th]:px-2">
         <thead>
           <tr>
             <HeadCell>File</HeadCell>

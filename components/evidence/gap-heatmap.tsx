@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from "react";
 import { GapNote } from "@/components/evidence/gap-note";
-import { heatStep } from "@/components/evidence/heat-steps";
+import { heatNumber, heatStep } from "@/components/evidence/heat-steps";
 import { type HeatmapPlace, isHeatmapKey, moveInHeatmap } from "@/components/evidence/move-in-heatmap";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 import { Tooltip } from "@/components/ui/tooltip";
@@ -151,7 +151,7 @@ function HeatCell({ cell, role, skill, place, isStop, onMove, onFocus }: HeatCel
         aria-label={`${formatShare(share)} prove ${skill} for ${role}${isMust ? ", a must-have" : ""}`}
         className={`flex h-full items-center justify-center rounded-[3px] hover:underline ${heatStep(share)} ${isMust ? "font-semibold ring-[1.5px] ring-foreground ring-inset" : ""}`}
       >
-        {Math.round(share * 100)}
+        {heatNumber(share)}
       </a>
     </Tooltip>
   );

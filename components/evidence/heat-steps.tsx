@@ -13,6 +13,13 @@ export function heatStep(share: number): string {
   return (STEPS.find(({ atLeast }) => share >= atLeast) ?? STEPS[5]).className;
 }
 
+/** A share as a cell of few pixels holds it, in percent: one person of a large pool is not nobody. */
+export function heatNumber(share: number): string {
+  const rounded = Math.round(share * 100);
+  if (rounded === 0 && share > 0) return "<1";
+  return rounded === 100 && share < 1 ? ">99" : String(rounded);
+}
+
 /** What the shades mean. */
 export function HeatKey() {
   return (

@@ -117,5 +117,10 @@ function ScoreCells({ row, hasCoverage }: { readonly row: ListedCandidate; reado
 /** Why there is no score; the column of the role says it to those who see that column. */
 function NoScore({ row: { role, hasText } }: { readonly row: ListedCandidate }) {
   if (!hasText) return <span className="whitespace-nowrap">no text</span>;
-  return role === null ? <span className="sr-only">near to none of the ten</span> : <span>not computable</span>;
+  if (role === null) return <span className="sr-only">near to none of the ten</span>;
+  return (
+    <span title="The résumé proves nothing that can be scored">
+      no score<span className="sr-only">, not computable</span>
+    </span>
+  );
 }

@@ -11,7 +11,7 @@ export function typedIn(failed: FailedForm | null, name: string): string {
   return typeof value === "string" ? value : "";
 }
 
-/** What was ticked under a name before the form failed, whether one or several; null before the first try. */
+/** What was ticked under a name (of a field `scopes[]`: `scopes`) before the form failed, whether one or several; null before the first try. */
 export function tickedIn(failed: FailedForm | null, name: string): readonly string[] | null {
   if (failed === null) return null;
   const value = failed.values[name] ?? [];

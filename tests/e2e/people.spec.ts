@@ -9,9 +9,10 @@ test("somebody is invited, comes in by the link, is given another role, and is s
   await expect(guest.page.getByRole("link", { name: "Import", exact: true })).toBeVisible();
   await expectFitAsItStands(page);
 
+  await page.reload();
   await page.getByRole("link", { name: guest.name }).click();
   await expect(page.getByRole("heading", { level: 1, name: guest.name })).toBeVisible();
-  await page.getByLabel("Role").selectOption("auditor");
+  await page.getByLabel("Role", { exact: true }).selectOption("auditor");
   await page.getByRole("button", { name: "Change the role" }).click();
   await expect(page.getByText("Auditor from now on.")).toBeVisible();
   await expect(page.getByText("Role changed by you")).toBeVisible();
@@ -92,6 +93,7 @@ test("SEC-29: after ten minutes a role change, a token and an export ask for the
   await expect(tokens.getByText("This asks for your password")).toBeVisible();
   await expectFitAsItStands(guest.page);
   await expect(tokens.getByLabel("Program")).toHaveValue("Weekly report");
+  await expect(tokens.getByLabel("Take lists out as CSV")).toBeChecked();
   await tokens.getByLabel("Your password").fill("not my password");
   await tokens.getByRole("button", { name: "Make a token" }).click();
   await expect(tokens.getByText("This is not your password.").first()).toBeVisible();
@@ -111,10 +113,10 @@ test("SEC-29: after ten minutes a role change, a token and an export ask for the
   ageSessions(application, guest.email, 0);
   await guest.page.goto("/settings/people");
   await guest.page.getByRole("link", { name: guest.name }).click();
-  await guest.page.getByLabel("Role").selectOption("recruiter");
+  await guest.page.getByLabel("Role", { exact: true }).selectOption("recruiter");
   await guest.page.getByRole("button", { name: "Change the role" }).click();
   await expect(guest.page.getByLabel("Your password")).toBeVisible();
-  await expect(guest.page.getByLabel("Role")).toHaveValue("recruiter");
+  await expect(guest.page.getByLabel("Role", { exact: true })).toHaveValue("recruiter");
   await guest.page.goto("/candidates/export?sort=name");
   await expect(guest.page).toHaveURL(/\/settings\/account\/confirm\?next=/);
   await expectFitAsItStands(guest.page);

@@ -17,7 +17,7 @@ export async function letIn(owner: Page, browser: Browser, role: string): Promis
   await owner.goto("/settings/people");
   await owner.getByLabel("Name", { exact: true }).fill(name);
   await owner.getByLabel("Email address").fill(email);
-  await owner.getByLabel("Role").selectOption(role);
+  await owner.getByLabel("Role", { exact: true }).selectOption(role);
   await owner.getByRole("button", { name: "Make an invitation" }).click();
   const link = owner.getByText(/\/link\?token=[\w-]{43}$/);
   await expect(link).toBeVisible();

@@ -51,7 +51,7 @@ export function TokenForm({ scopes }: { readonly scopes: readonly Scope[] }) {
           )}
         </Field>
       </div>
-      <ScopeBoxes scopes={scopes} ticked={tickedIn(failed, "scopes[]")} error={errorsIn(failed, "scopes")[0]} />
+      <ScopeBoxes scopes={scopes} ticked={tickedIn(failed, "scopes")} error={errorsIn(failed, "scopes")[0]} />
       <ProofField failed={failed} />
       {state.status === "done" ? <ShownOnce token={state.result.token} /> : null}
       <div>

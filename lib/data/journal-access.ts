@@ -48,7 +48,7 @@ const exportPermissions = {
   "document.export": "candidate:read",
   "pool.export": "pool:export",
   "import.export": "import:read",
-  "backup.export": "backup:read",
+  "backup.export": "backup:write",
 } as const;
 
 /** Writes down that `actor` takes data out of the program. Call it before the first byte leaves. */

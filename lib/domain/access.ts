@@ -54,7 +54,6 @@ const interviewer: readonly Permission[] = [...marketViewer, "name:read", "candi
 const auditor: readonly Permission[] = [
   ...marketViewer,
   "pool:read",
-  "import:read",
   "journal:read",
   "backup:read",
   "account:read",

@@ -28,21 +28,13 @@ type Runner = {
   running: Promise<void> | null;
   /** Why the last run stopped, as a sentence for the person; null when it came to its end. */
   problem: string | null;
-  /** The program is ending (lib/cli/server-process.mjs sets it): what is being read is finished, and nothing else is begun. */
-  isStopping: boolean;
 };
 
 /** A server's bundles may each hold a copy of this module; they share one runner. */
 const shared = globalThis as { rolecallImportRunner?: Runner };
 
 function runner(): Runner {
-  shared.rolecallImportRunner ??= {
-    isFresh: true,
-    isWokenAgain: false,
-    running: null,
-    problem: null,
-    isStopping: false,
-  };
+  shared.rolecallImportRunner ??= { isFresh: true, isWokenAgain: false, running: null, problem: null };
   return shared.rolecallImportRunner;
 }
 
@@ -70,7 +62,7 @@ export function importProblem(): string | null {
 async function run(state: Runner): Promise<void> {
   try {
     await takeUp(state);
-    while (state.isWokenAgain && !state.isStopping) {
+    while (state.isWokenAgain) {
       state.isWokenAgain = false;
       if (await hasImportWork(systemActor)) await workTogether();
     }
@@ -102,7 +94,7 @@ async function workTogether(): Promise<void> {
 }
 
 async function work(): Promise<void> {
-  while (!runner().isStopping) {
+  for (;;) {
     const [file] = await claimWaitingFiles(systemActor, { limit: 1, leaseSeconds: LEASE_SECONDS, now: new Date() });
     if (file === undefined) return;
     await readFile(file);

@@ -47,7 +47,7 @@ export default async function BackupsPage() {
             Rolecall makes one a day while it runs.
           </EmptyState>
         ) : (
-          <BackupTable backups={backups} />
+          <BackupTable backups={backups} mayDownload={may(actor, "backup:write")} />
         )}
         <PanelFoot>
           <span>
@@ -85,14 +85,16 @@ function ageInWords(milliseconds: number): string {
   return hours < 48 ? formatQuantity(hours, "hour") : formatQuantity(Math.floor(hours / 24), "day");
 }
 
-function BackupTable({ backups }: { readonly backups: readonly ListedBackup[] }) {
+type BackupTableProps = { readonly backups: readonly ListedBackup[]; readonly mayDownload: boolean };
+
+function BackupTable({ backups, mayDownload }: BackupTableProps) {
   return (
     <Table caption="Backups, newest first">
       <thead>
         <tr>
           <HeadCell>Made</HeadCell>
           <HeadCell numeric>Size</HeadCell>
-          <HeadCell>File</HeadCell>
+          {mayDownload ? <HeadCell>File</HeadCell> : null}
           <HeadCell>Why</HeadCell>
         </tr>
       </thead>
@@ -103,15 +105,17 @@ function BackupTable({ backups }: { readonly backups: readonly ListedBackup[] })
             <Cell numeric className="whitespace-nowrap">
               {formatBytes(bytes)}
             </Cell>
-            <Cell className="whitespace-nowrap">
-              <a
-                href={`/settings/backups/${name}`}
-                aria-label={`Download the backup of ${formatMoment(madeAt)}`}
-                className="text-primary-text hover:underline"
-              >
-                Download
-              </a>
-            </Cell>
+            {mayDownload ? (
+              <Cell className="whitespace-nowrap">
+                <a
+                  href={`/settings/backups/${name}`}
+                  aria-label={`Download the backup of ${formatMoment(madeAt)}`}
+                  className="text-primary-text hover:underline"
+                >
+                  Download
+                </a>
+              </Cell>
+            ) : null}
             <Cell className="min-w-40">{REASONS[reason]}</Cell>
           </Row>
         ))}

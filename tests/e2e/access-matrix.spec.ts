@@ -1,0 +1,162 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { type APIRequestContext, request as makeRequests } from "@playwright/test";
+import { z } from "zod";
+import { runScript } from "@/tests/e2e/support/run-script";
+import { copyPool } from "@/tests/e2e/support/signed-in";
+import { expect, test } from "@/tests/e2e/support/test";
+import { type MatrixRow, type Outcome, readAccessMatrix } from "@/tests/security/read-access-matrix";
+import { type Application, discardApplication, startApplication } from "@/tests/support/application";
+
+// Every entry point of the build × every kind of caller (SEC-01, SEC-04), called over HTTP.
+
+const SERVER = path.join(process.cwd(), ".next/server");
+const Callers = z.object({
+  cookies: z.record(z.string(), z.string()),
+  assigned: z.string(),
+  unassigned: z.string(),
+  account: z.string(),
+});
+const References = z.object({
+  node: z.record(
+    z.string(),
+    z.object({ filename: z.string(), exportedName: z.string(), workers: z.record(z.string(), z.unknown()) }),
+  ),
+});
+
+type Callers = z.infer<typeof Callers>;
+type Action = { readonly entry: string; readonly id: string; readonly page: string };
+
+let application: Application;
+let callers: Callers;
+const requests = new Map<string, APIRequestContext>();
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  const dataFolder = await copyPool("sample");
+  callers = Callers.parse(JSON.parse(await runScript(dataFolder, "tests/support/make-callers.ts")));
+  application = await startApplication({ dataFolder });
+  for (const [name, value] of Object.entries({ nobody: "", ...callers.cookies })) {
+    const extraHTTPHeaders: Record<string, string> = { origin: application.url };
+    if (value !== "") extraHTTPHeaders.cookie = `rolecall.session=${value}`;
+    const context = { baseURL: application.url, extraHTTPHeaders };
+    // None of the owner's state, which other tests begin with.
+    requests.set(name, await makeRequests.newContext({ ...context, storageState: { cookies: [], origins: [] } }));
+  }
+});
+
+test.afterAll(async () => {
+  for (const context of requests.values()) await context.dispose();
+  await discardApplication(application);
+});
+
+/** Pages and route handlers of the build, as `GET /path` or `POST /path`. */
+function builtEntries(): readonly string[] {
+  const paths = z.record(z.string(), z.string()).parse(readJson("app-paths-manifest.json"));
+  return Object.keys(paths)
+    .filter((name) => !name.startsWith("/_") && !/\/(?:favicon|icon)\./.test(name))
+    .flatMap((name) => {
+      const address = name.replace(/\/\([^)]+\)/g, "").replace(/\/(?:page|route)$/, "") || "/";
+      return name.endsWith("/page") ? [`GET ${address}`] : methodsOf(name).map((method) => `${method} ${address}`);
+    })
+    .sort();
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(path.join(SERVER, file), "utf8"));
+}
+
+/** The methods that a route handler's source exports. */
+function methodsOf(name: string): readonly string[] {
+  const source = readFileSync(path.join("app", `${name}.ts`), "utf8");
+  return [...source.matchAll(/^export (?:async )?function (GET|POST|PUT|PATCH|DELETE)\b/gm)].map(
+    ([, method = ""]) => method,
+  );
+}
+
+function builtActions(): readonly Action[] {
+  return Object.entries(References.parse(readJson("server-reference-manifest.json")).node)
+    .map(([id, { filename, exportedName, workers }]) => {
+      const [page = ""] = Object.keys(workers).filter((worker) => worker.endsWith("/page"));
+      const address =
+        page
+          .replace(/^app/, "")
+          .replace(/\/\([^)]+\)/g, "")
+          .replace(/\/page$/, "") || "/";
+      return { entry: `action ${filename}#${exportedName}`, id, page: address };
+    })
+    .sort((a, b) => (a.entry < b.entry ? -1 : 1));
+}
+
+/** An address that exists, for one with places to fill in. */
+function addressOf(pattern: string, candidateId: string): string {
+  return pattern
+    .replace("[candidateId]", candidateId)
+    .replace("[roleId]", "ai-infrastructure-engineer")
+    .replace("[name]", "no-such-backup")
+    .replace("[userId]", callers.account);
+}
+
+function outcomeOf(status: number, location: string): Outcome {
+  if (status === 404) return "absent";
+  if (status === 401 || status === 403) return "refused";
+  if (status < 300 || status >= 400) return "in";
+  return /\/sign-in$/.test(location) ? "sign-in" : "elsewhere";
+}
+
+async function visit(caller: string, entry: string, candidateId: string): Promise<Outcome> {
+  const [method = "", pattern = ""] = entry.split(" ");
+  const answer = await requests.get(caller)?.fetch(addressOf(pattern, candidateId), { method, maxRedirects: 0 });
+  return outcomeOf(answer?.status() ?? 0, answer?.headers().location ?? "");
+}
+
+/** Calls an action with an empty form: whoever may not learns that before anything is looked at. */
+async function act(caller: string, { id, page }: Action): Promise<Outcome> {
+  const answer = await requests.get(caller)?.post(addressOf(page, callers.assigned), {
+    headers: { "next-action": id },
+    multipart: { "0": '[{"status":"idle"},"$K1"]' },
+    maxRedirects: 0,
+  });
+  const text = (await answer?.text()) ?? "";
+  if (text.includes("You are signed out")) return "sign-in";
+  return text.includes("Your account may not do this") ? "refused" : "in";
+}
+
+const matrix = readAccessMatrix();
+const callersOf = ([row]: readonly MatrixRow[]) => [...(row?.outcomes.keys() ?? [])];
+
+test("the matrix has every page, route and action of the build and nothing else", () => {
+  const built = [...builtEntries(), ...builtActions().map(({ entry }) => entry)];
+  expect(matrix.map(({ entry }) => entry).sort()).toEqual([...built].sort());
+  expect(callersOf(matrix).sort()).toEqual([...requests.keys()].sort());
+});
+
+test("pages and routes let in whom the matrix lets in", async () => {
+  test.slow();
+  for (const { entry, outcomes } of matrix.filter(({ entry: name }) => !name.startsWith("action "))) {
+    const found = new Map<string, Outcome>();
+    for (const caller of outcomes.keys()) found.set(caller, await visit(caller, entry, callers.assigned));
+    expect.soft(Object.fromEntries(found), entry).toEqual(Object.fromEntries(outcomes));
+  }
+});
+
+test("a candidate who was not assigned is as absent for an interviewer as one who does not exist", async () => {
+  for (const entry of ["GET /candidates/[candidateId]", "GET /candidates/[candidateId]/document"]) {
+    expect(await visit("interviewer", entry, callers.assigned)).toBe("in");
+    expect(await visit("interviewer", entry, callers.unassigned)).toBe("absent");
+    expect(await visit("interviewer", entry, "no-such-candidate")).toBe("absent");
+    expect(await visit("recruiter", entry, callers.unassigned)).toBe("in");
+  }
+});
+
+test("actions do something for whom the matrix lets in, and refuse the others", async () => {
+  test.slow();
+  const actions = new Map(builtActions().map((action) => [action.entry, action]));
+  for (const { entry, outcomes } of matrix) {
+    const action = actions.get(entry);
+    if (action === undefined) continue;
+    const found = new Map<string, Outcome>();
+    for (const caller of outcomes.keys()) found.set(caller, await act(caller, action));
+    expect.soft(Object.fromEntries(found), entry).toEqual(Object.fromEntries(outcomes));
+  }
+});

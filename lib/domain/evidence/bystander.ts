@@ -40,11 +40,12 @@ function isBystanderPerson(resume: Resume): boolean {
   return isBystanderTitle(calledAtTop(resume.text));
 }
 
-/** Whether a statement speaks of work in which technical skills are named for others: a recruiter's searches, a seller's catalogue,
- *  a journalist's subjects. All statements do where the whole person is of that kind. */
-export function isBystanding(resume: Resume, statement: Pick<Statement, "positionIndex">): boolean {
-  const title = statement.positionIndex === null ? null : resume.positions[statement.positionIndex]?.title?.value;
-  return (typeof title === "string" && isBystanderTitle(title)) || isBystanderPerson(resume);
+/** Tells of the statements of a résumé whether they speak of work in which technical skills are named for others: a recruiter's searches, a
+ *  seller's catalogue, a journalist's subjects. All statements do where the whole person is of that kind. */
+export function bystandingIn(resume: Resume): (statement: Pick<Statement, "positionIndex">) => boolean {
+  const isPerson = isBystanderPerson(resume);
+  const positions = resume.positions.map(({ title }) => title !== null && isBystanderTitle(title.value));
+  return ({ positionIndex }) => isPerson || (positionIndex !== null && positions[positionIndex] === true);
 }
 
 /** Whether a skill may be claimed from such a statement: Salesforce and negotiation yes, CUDA no. */

@@ -19,15 +19,20 @@ const BESIDE_ME = "(?:work|mentor|advise|support|serve|coach|teach|taught|mentor
 const VERB = String.raw`\s${NO_VERB}(?:\p{Ll}|I\s${BESIDE_ME}\b)`;
 
 /* "A former student of mine founded …", "one of them is our specialist", "one of the start-ups that I mentored built …". */
-const OTHERS: readonly RegExp[] = [
-  `${OPENING}${WHOSE}\\s(?:${WORD}){0,3}${PEOPLE_SOURCE}(?:\\sof mine)?${VERB}`,
-  `${OPENING}(?:${SEVERAL}\\s(?:${WORD}){0,2})?${SEVERAL_PEOPLE_SOURCE}${VERB}`,
-  `${OPENING}(?:${WHOSE}|${SEVERAL})\\s(?!own\\b)${WORD}(?:${WORD}){0,2}${UNIT_SOURCE}${VERB}`,
-  `${OPENING}(?:one|some|two|three|most|many|both|each|several) of (?:them|these|those|(?:my|our|the)\\s(?:${WORD}){0,2}(?:${SEVERAL_PEOPLE_SOURCE}|${UNIT_SOURCE}))\\s(?!who|that have|to\\b)`,
-  `${OPENING}(?:somebody|someone|nobody) (?:else )?\\p{Ll}`,
-  `${OPENING}${FOREIGN_SUBJECT_SOURCE}\\s\\p{L}`,
-  `${OPENING}(?:my|our) (?:brother|sister|husband|wife|friend|son|daughter|cousin|colleague|office ?mate),`,
-].map((source) => new RegExp(source, "giu"));
+const SUBJECTS = [
+  `${WHOSE}\\s(?:${WORD}){0,3}${PEOPLE_SOURCE}(?:\\sof mine)?${VERB}`,
+  `(?:${SEVERAL}\\s(?:${WORD}){0,2})?${SEVERAL_PEOPLE_SOURCE}${VERB}`,
+  `(?:${WHOSE}|${SEVERAL})\\s(?!own\\b)${WORD}(?:${WORD}){0,2}${UNIT_SOURCE}${VERB}`,
+  `(?:one|some|two|three|most|many|both|each|several) of (?:them|these|those|(?:my|our|the)\\s(?:${WORD}){0,2}(?:${SEVERAL_PEOPLE_SOURCE}|${UNIT_SOURCE}))\\s(?!who|that have|to\\b)`,
+  `(?:somebody|someone|nobody) (?:else )?\\p{Ll}`,
+  `${FOREIGN_SUBJECT_SOURCE}\\s\\p{L}`,
+  `(?:my|our) (?:brother|sister|husband|wife|friend|son|daughter|cousin|colleague|office ?mate),`,
+];
+const OBJECTS = [
+  `\\bwith\\s(?:${WORD}){0,4}(?:${PEOPLE_SOURCE}|${UNIT_SOURCE})\\s(?:who|that|which|whose)\\s`,
+  `\\b${SEVERAL_PEOPLE_SOURCE}\\s(?:who\\s|that\\s)?(?:run|use|train|build|write|deploy)(?:n?ing|ing|ed|s)?\\s(?:(?!(?:on|in|with|at|over|across|for)\\b)${WORD}){0,3}$`,
+];
+const OTHERS = new RegExp(`${OPENING}(?:${SUBJECTS.join("|")})|${OBJECTS.join("|")}`, "giu");
 const BACK_TO_SELF = /\b(?:I|we|me|us|my part|my own)\b/i;
 const I_STAND_BESIDE = new RegExp(String.raw`\bI ${BESIDE_ME}\b`, "gi");
 /* Whoever leads people may claim what they do. */
@@ -61,12 +66,14 @@ const WHAT_OTHERS_DO = new RegExp(
   String.raw`^[^.;,\n]{0,12}\b(?:is|are|was|were)\s(?:something|what)\s(?:the|our|other|my)\s(?:${WORD}){0,2}(?:${PEOPLE_SOURCE}|${UNIT_SOURCE})(?!\p{L})`,
   "iu",
 );
+/* "Models are deployed by the engineering team on …". */
+const MADE_BY_OTHERS = new RegExp(`${IS}${MADE}${BY_SOMEBODY}`, "iu");
 const ALSO_BY_ME = /\bby (?:me|us|myself)\b/i;
 const DIRECTLY_BY_OTHERS = new RegExp(String.raw`^[\s)]{1,2}by\s${NOT_SELF}${SOMEBODY}`, "iu");
 const IS_MADE = new RegExp(`${IS}${MADE}(?!\\p{L})`, "iu");
 
 const OTHERS_WORDS = new RegExp(
-  `^(?:${PEOPLE_SOURCE}|${SEVERAL_PEOPLE_SOURCE}|${UNIT_SOURCE}|${FOREIGN_PEOPLE_SOURCE}|somebody|someone|nobody|them|these|those|him|her|my|our)$`,
+  `^(?:${PEOPLE_SOURCE}|${SEVERAL_PEOPLE_SOURCE}|${UNIT_SOURCE}|${FOREIGN_PEOPLE_SOURCE}|somebody|someone|nobody|them|these|those|him|her)$`,
   "iu",
 );
 const known = new Map<string, boolean>();
@@ -79,6 +86,13 @@ function isWordForOthers(word: string): boolean {
   if (known.size < KNOWN_LIMIT) known.set(word, answer);
   return answer;
 }
+
+/** Folded words of which a statement needs one to say that others made something. */
+export const MAKER_WORDS: ReadonlySet<string> = new Set([
+  ...["by", "von", "vom", "durch", "par", "da", "dai", "dal", "dalla", "dagli", "por", "pelo", "pela", "pelos", "door"],
+  ...["hat", "haben", "macht", "machen", "baut", "bauen", "betreibt", "betreiben", "schrieb", "schreibt", "hielten"],
+  ...["something", "what"],
+]);
 
 /** Whether a statement that holds the folded words `present` can speak of anybody but its writer. */
 export function speaksOfOthers(present: ReadonlySet<string>): boolean {
@@ -94,19 +108,20 @@ function withoutSideRemark(clause: string): string {
  *  "one of them runs …". Whoever leads them, or comes back with an "I", may claim it. */
 export function isSubjectOthers(clause: string): boolean {
   if (I_LEAD.test(clause)) return false;
-  return OTHERS.some((pattern) => {
-    for (const match of eachMatch(pattern, clause)) {
-      const rest = withoutSideRemark(clause.slice(match.index + match[0].length - 1));
-      if (!BACK_TO_SELF.test(rest)) return true;
-    }
-    return false;
-  });
+  for (const match of eachMatch(OTHERS, clause)) {
+    const rest = withoutSideRemark(clause.slice(match.index + match[0].length - 1));
+    if (!BACK_TO_SELF.test(rest)) return true;
+  }
+  return false;
 }
 
 /** Whether what a clause says of a mention was made by somebody else: "… was built by consultants", "taught in C++ by somebody else".
  *  What is used, adopted, read or asked for by others may be one's own. */
 export function isMadeByOthers(clause: string, after: string): boolean {
   if (ALSO_BY_ME.test(after)) return false;
+  const made = MADE_BY_OTHERS.exec(clause);
+  const sinceMade = made === null ? "" : clause.slice(made.index + made[0].length);
+  if (made !== null && !BACK_TO_SELF.test(sinceMade) && !sinceMade.includes("\n")) return true;
   if (SUBJECT_BEHIND.test(after) || WHAT_OTHERS_DO.test(after)) return true;
   return BY_OTHERS.some((pattern) => pattern.test(after)) || (IS_MADE.test(clause) && DIRECTLY_BY_OTHERS.test(after));
 }

@@ -1,4 +1,5 @@
-import { isMadeByOthers, isSubjectOthers, speaksOfOthers } from "@/lib/domain/evidence/clause-subject";
+import { ASKING_WORDS, isAskedFor } from "@/lib/domain/evidence/asked-for";
+import { isMadeByOthers, isSubjectOthers, MAKER_WORDS, speaksOfOthers } from "@/lib/domain/evidence/clause-subject";
 import { isDisclaimed, mayDisclaim } from "@/lib/domain/evidence/disclaimed";
 import { eachMatch } from "@/lib/domain/evidence/each-match";
 import { type Stance, stanceOfLabel } from "@/lib/domain/evidence/label-stance";
@@ -41,6 +42,7 @@ const AFTER_CHARACTERS = 80;
 /* Clauses end where a contrast or a list of other matters begins. */
 const CLAUSE_END = /[;.!?](?=\s|$)|\b(?:but|however|although|though|yet have|instead)\b|\s[–—]\s/gi;
 
+const UNIT_AT_END = /\s(?:team|group|squad|office|department)s?$/i;
 /* What stands in closed brackets speaks of what is in them: "statistics (still learning Stan), PyTorch". */
 const SIDE_REMARK = /\([^()]*\)/g;
 
@@ -63,6 +65,8 @@ type Cues = {
   readonly they: boolean;
   readonly recruits: boolean;
   readonly people: boolean;
+  readonly makers: boolean;
+  readonly asks: boolean;
 };
 
 function cuesOf(words: string, present: ReadonlySet<string>): Cues {
@@ -74,6 +78,8 @@ function cuesOf(words: string, present: ReadonlySet<string>): Cues {
     they: mayMatch(THEY_DO, present),
     recruits: mayMatch(RECRUITED_BEFORE, present),
     people: speaksOfOthers(present),
+    makers: mayMatch({ words: MAKER_WORDS }, present),
+    asks: mayMatch({ words: ASKING_WORDS }, present),
   };
 }
 
@@ -128,7 +134,8 @@ function isUnclaimed(place: Place, cues: Cues): boolean {
     (cues.isNear && isUnclaimedNear(place)) ||
     (cues.unclaims && found(UNCLAIMED_BEFORE.pattern, place.clause)) ||
     (cues.others && isWorkOfOthers(place.clause)) ||
-    (cues.people && (isSubjectOthers(place.clause) || isMadeByOthers(place.clause, place.after))) ||
+    (cues.people && isSubjectOthers(place.clause)) ||
+    (cues.people && cues.makers && isMadeByOthers(place.clause, place.after)) ||
     (cues.recruits && found(RECRUITED_BEFORE.pattern, place.clause) && PEOPLE_AFTER.test(place.after))
   );
 }
@@ -162,17 +169,25 @@ export function stancesIn(
   present: ReadonlySet<string>,
 ): (mention: TextRange) => Stance {
   const cues = cuesOf(text.slice(statement.start, statement.end), present);
+  const isDisclaimable = mayDisclaim(text.slice(statement.start, statement.end + SEQUEL_CHARACTERS));
   return (mention) => {
     const labelled = stanceOfLabel(text, statement, mention);
     if (labelled !== null) return labelled;
     const lead = text.slice(Math.max(statement.start, mention.start - BEFORE_CHARACTERS), mention.start);
-    const after = text.slice(mention.end, Math.min(statement.end, mention.end + AFTER_CHARACTERS));
+    // "The pretraining team" names a unit, even where the unit is a part of what was found.
+    const unit = UNIT_AT_END.exec(text.slice(mention.start, mention.end))?.[0].length ?? 0;
+    const after = text.slice(mention.end - unit, Math.min(statement.end, mention.end + AFTER_CHARACTERS));
     const clauseStart = mention.start - lead.length + endOfLast(CLAUSE_END, lead);
     const clause = text.slice(clauseStart, mention.start).replace(SIDE_REMARK, "");
     const place = { clause, after };
     if ((cues.denies && found(DENIED_BEFORE.pattern, clause)) || (cues.isNear && isDeniedNear(place))) return "lacked";
-    const isTheirs = cues.they && isDoneByThem(clause, before(text, clauseStart));
-    const isUnproven = isTheirs || isUnclaimed(place, cues) || isTakenBack(text, mention, clause);
+    const earlier = before(text, clauseStart);
+    const isTheirs = cues.they && isDoneByThem(clause, earlier);
+    const isUnproven =
+      isTheirs ||
+      (cues.asks && isAskedFor(clause, earlier)) ||
+      isUnclaimed(place, cues) ||
+      (isDisclaimable && isTakenBack(text, mention, clause));
     return isUnproven ? "unclaimed" : "claimed";
   };
 }

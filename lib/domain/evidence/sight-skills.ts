@@ -1,4 +1,4 @@
-import { isBystandersOwn, isBystanding } from "@/lib/domain/evidence/bystander";
+import { bystandingIn, isBystandersOwn } from "@/lib/domain/evidence/bystander";
 import { nameWithTrade } from "@/lib/domain/evidence/employer-trade";
 import type { EvidenceStrength } from "@/lib/domain/evidence/evidence";
 import { findCitations } from "@/lib/domain/evidence/find-citations";
@@ -61,6 +61,7 @@ type Context = {
   readonly wordsBelow: (statement: Statement) => readonly string[];
   readonly isOfTheTrade: boolean;
   readonly names: readonly TextRange[];
+  readonly isBystanding: (statement: Statement) => boolean;
   readonly stanceOfSection: (statement: Statement) => Stance;
   readonly isUnderStudyHeading: (statement: Statement) => boolean;
 };
@@ -88,7 +89,7 @@ function mentionsIn(words: string, matches: StatementMatches, context: Context):
   const known = new Set([...named.map(({ skill }) => skill), ...(context.isOfTheTrade ? [] : skillsOfAnyTrade)]);
   const offset = matches.statement.range.start;
   const shown = findPhrases(words, { offset, tokens: matches.tokens, named: known });
-  return [...named, ...shown, ...findCitations(words, matches.statement)];
+  return [...named, ...shown, ...findCitations(context.resume.text, matches.statement)];
 }
 
 /** Which mentions of a statement only tell of studies. Credentials are passed, not sat through. */
@@ -109,7 +110,7 @@ function studiesIn(words: string, statement: Statement, context: Context): (ment
 function readStances(words: string, matches: StatementMatches, context: Context): (mention: Mention) => Stance {
   const { resume, taxonomy, names } = context;
   const { statement, tokens } = matches;
-  const isOthers = isBystanding(resume, statement);
+  const isOthers = context.isBystanding(statement);
   const headed = context.stanceOfSection(statement);
   const isOnlyStudied = studiesIn(words, statement, context);
   const titles = context.isOfTheTrade ? [] : quotedTitles(words, statement);
@@ -178,6 +179,7 @@ export function sightSkills(resume: Resume, taxonomy: Taxonomy): ReadonlyMap<str
     listedSkills: countListedSkills(matched),
     wordsBelow: wordsBelowHeads(matched),
     isOfTheTrade: isOfTheTrade(matched, { taxonomy, names }),
+    isBystanding: bystandingIn(resume),
     stanceOfSection: headingStances(resume),
     isUnderStudyHeading: studyHeadings(resume),
   };

@@ -78,7 +78,7 @@ export const NO_BEFORE =
   /\b(?:no|zero|little or no|without|lack(?:s|ed|ing)?)\s+(?:(?:prior|direct|hands-on|professional|formal|real|production|commercial)\s+)?(?:[\w/+#.-]+(?:,|\s+(?:or|and|nor))?\s+){0,5}$/i;
 export const EXPERIENCE_AFTER =
   /^(?:[\s,]+[\w/+#.-]+){0,6}?[\s,]+(?:experience|exposure|knowledge|background|work|skills?|training|expertise|coding|programming)\b/i;
-export const NO_DIRECTLY_BEFORE = /\b(?:no|kein)\s+$/i;
+export const NO_DIRECTLY_BEFORE = /\b(?:no|kein)\s+(?:[\w+#.-]{1,20}(?:,|\s+(?:or|nor|and|oder))\s+){0,3}$/i;
 /** "Slurm but not Kubernetes". */
 export const NOT_THIS = /\bnot\s+$/i;
 export const NOTHING_AFTER = /^\s*(?:[.;,)]|$|yet\b|so far\b|to speak of\b|(?:or|and|nor)\s)/i;

@@ -14,7 +14,7 @@ const KIND_OF_LESSON = String.raw`(?:(?:an?|online|short|free|evening|weekend|in
 
 /** The words of a statement that can make a mention in it a matter of study; without one of them none is. */
 const ANY_CUE = new RegExp(
-  String.raw`${LESSON_OF}|\b(?:modules?|classes|lectures|workshops?|fundamentals|foundations|essentials|basics|101|introduction|intro|beginners|everyone|everybody|masterclass|speciali[sz]ation|from scratch|audited|attended|exam only|at school|at university|installed)\b|\bfor [\p{L} ]{0,24}(?:developers|leaders|managers|executives|analysts|professionals|marketers|business)\b|\((?:university|school|theory|tutorials?)\)`,
+  String.raw`${LESSON_OF}|\b(?:modules?|classes|lectures|workshops?|fundamentals|foundations|essentials|basics|101|introduction|intro|beginners|everyone|everybody|masterclass|speciali[sz]ation|from scratch|audited|attended|exam only|at school|at university|installed|assignments?|exercises?)\b|\bfor [\p{L} ]{0,24}(?:developers|leaders|managers|executives|analysts|professionals|marketers|business)\b|\((?:university|school|theory|tutorials?)\)`,
   "iu",
 );
 const TEACHES =
@@ -33,6 +33,7 @@ const AFTER: readonly RegExp[] = [
   new RegExp(String.raw`^[^,;.()|·•\n:]{0,40}${LESSON_OF}`, "iu"),
   new RegExp(String.raw`^[^,;.|·•\n:]{0,60}[,:]\s*${KIND_OF_LESSON}(?:${LESSON}|workshop)(?=\s*(?:[,;.(]|$))`, "iu"),
   /^:?\s*(?:at school|at university|installed|reading|audited)\b/i,
+  /^[^,;.()]{0,30}\b(?:class|course|homework|university|school) (?:assignment|exercise)s?\b/i,
 ];
 /* Titles of first courses. In a list of skills "RDMA basics" is a skill, and a modest one. */
 const TITLED_SECTIONS: ReadonlySet<SectionKind> = new Set(["education", "certifications", "awards", "other"]);

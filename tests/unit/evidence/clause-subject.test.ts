@@ -14,6 +14,8 @@ test.each([
   "The bank trains its own ",
   "Six dashboards, two of the analysts maintain ",
   "Reports on risk, while the vendor runs ",
+  "Worked with engineers who trained models in ",
+  "Escalation point for customers running Megatron-LM and ",
 ])("others are the subject of: %s", (clause) => {
   expect(isSubjectOthers(clause)).toBe(true);
 });
@@ -34,6 +36,7 @@ test.each([
   "One of two people who built ",
   "Team lead for ",
   "Student assistant for ",
+  "Platform for 200 researchers running jobs on ",
 ])("the writer is the subject of: %s", (clause) => {
   expect(isSubjectOthers(clause)).toBe(false);
 });
@@ -41,6 +44,7 @@ test.each([
 test.each([
   ["The course was taught in C++", " by somebody else."],
   ["", " was built by consultants"],
+  ["Models are deployed by the engineering team on ", "."],
   ["the ", " models are trained by our research group in Nairobi"],
   ["", " deployed by the platform squad"],
   ["The serving software (", " behind a gateway) was selected and run by the bank's engineers"],
@@ -57,6 +61,8 @@ test.each([
   ["Ran the ", " comparison on a model trained by the modelling team"],
   ["A ", " model trained by our colleagues and tuned by me"],
   ["", " cluster adopted by three teams"],
+  ["The fabric is designed by network colleagues\n", " - beginner"],
+  ["Releases are approved by the board, and I run ", " for them"],
   ["", " jobs run by cron"],
   ["Model ", " reviewed by the risk committee"],
   ["", " platform run by my team"],

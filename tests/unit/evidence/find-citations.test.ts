@@ -11,6 +11,7 @@ function publishes(entry: string): boolean {
 test.each([
   "N. Haddad, K. Lie. Sparse attention in practice. Proceedings of MLSys, 2024.",
   "Haddad N. Dosing by simulation. Journal of Applied Statistics, 2021, vol. 12",
+  "Haddad N., Lie K. (2023). Memory for advice. Journal of Memory and Language.",
 ])("a reviewed paper: %s", (entry) => {
   expect(publishes(entry)).toBe(true);
 });

@@ -165,3 +165,21 @@ test.each([
 ])("unclaimed: %s", (sentence, skill) => {
   expect(stanceIn(sentence, skill)).toBe("unclaimed");
 });
+
+test.each([
+  ["No Spark or Kafka so far; our volumes never needed them", "Kafka"],
+  ["No CUDA, Triton or ROCm yet.", "ROCm"],
+])("denied in a row: %s", (sentence, skill) => {
+  expect(stanceIn(sentence, skill)).toBe("lacked");
+});
+
+test.each([
+  ["worked with the pretraining team, who measured it", "pretraining team"],
+  ["made with the platform team", "platform team"],
+])("a unit that is part of what was found is another's: %s", (sentence, skill) => {
+  expect(stanceIn(sentence, skill)).toBe("unclaimed");
+});
+
+test("whoever leads a unit may name it", () => {
+  expect(stanceIn("Lead of the platform team", "platform team")).toBe("claimed");
+});

@@ -103,6 +103,7 @@ export const DATA_PHRASES: SkillPhrases = {
     "gpu accelerated (etl|dataframe|preprocessing)",
   ],
   "synthetic-data": [
+    "synthetic (prompt|label|record|sample|user|trace)",
     "synthetic ...2 (data|example|conversation|dialogue|instruction|image|question|corpus|dataset|query|pair|document|text)",
     "{generate|synthesize} ...4 (training example|training data|instruction|dialogue|question) ...4 (llm|model|gpt|for training|to train|synthetic|finetuning|fine-tuning)",
     "(llm|large model|gpt|model) (write|writes|wrote|generate|generates) ...4 (example|exercise|question|dialogue|instruction|pair)",

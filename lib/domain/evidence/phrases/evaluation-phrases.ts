@@ -3,6 +3,7 @@ import type { SkillPhrases } from "@/lib/domain/evidence/find-phrases";
 /** Measuring and steering what language models say and do. */
 export const EVALUATION_PHRASES: SkillPhrases = {
   "llm-evaluation": [
+    "(evaluation|eval|test) set ...4 (human rater|rater|hallucination|native speaker)",
     "(llm|prompt|rag|agent|assistant|hallucination|language model) (eval|evaluation)",
     "(eval|evaluation) (suite|harness|set|pipeline) ...8 (llm|gpt|language model|prompt|agent|rag|assistant|chatbot|hallucination|answer|conversation)",
     "evals",

@@ -2,6 +2,11 @@ import type { SkillPhrases } from "@/lib/domain/evidence/find-phrases";
 
 /** Deeds as résumés in French tell them. */
 export const FRENCH_PHRASES: SkillPhrases = {
+  "product-strategy": ["(stratégie|vision) produit", "feuille de route (produit|ia)"],
+  "ai-product-management": [
+    "(directeur|directrice|responsable|chef|cheffe|cheffes) [de] (produit|produits) (ia|data)",
+    "(produit|produits|feuille de route|roadmap) (ia|d'ia)",
+  ],
   "engineering-management": [
     "(encadrement|management|direction) (de|d'une|d'un) ...3 (ingénieurs|développeurs|personnes|équipe)",
     "(chef|cheffe|responsable) d'équipe",

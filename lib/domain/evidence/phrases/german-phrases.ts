@@ -2,6 +2,12 @@ import type { SkillPhrases } from "@/lib/domain/evidence/find-phrases";
 
 /** Deeds as résumés in German tell them. */
 export const GERMAN_PHRASES: SkillPhrases = {
+  gdpr: ["dsgvo"],
+  "product-strategy": ["(produktstrategie|produktvision|produkt-roadmap)"],
+  "ai-product-management": [
+    "(ki|ai|ml) (produkt|produkte|produktmanager|produktmanagerin|produktmanagement|produktleiter|produktleiterin)",
+    "(produktmanager|produktmanagerin|produktleiter|produktleiterin|leitung produkt|leiter produkt|leiterin produkt) (ki|ai|für ki)",
+  ],
   "engineering-management": [
     "(teamleiter|teamleiterin|abteilungsleiter|abteilungsleiterin|gruppenleiter|gruppenleiterin|bereichsleiter|bereichsleiterin)",
     "(führung|leitung|aufbau) (von|eines|einer|des|der) ...3 (team|mitarbeiter|mitarbeitenden|entwickler|entwicklern|ingenieuren|abteilung|gruppe)",

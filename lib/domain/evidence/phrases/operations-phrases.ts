@@ -32,6 +32,8 @@ export const OPERATIONS_PHRASES: SkillPhrases = {
     "multi-gpu",
   ],
   "gpu-cost-optimization": [
+    "{negotiate|buy|purchase|move to} ...2 (reserved|spot|committed|preemptible) ...1 (gpu|capacity|instance)",
+    "idle gpu ...1 (bill|cost|time|hour)",
     "{cut|reduce|lower|halve|save} ...4 (gpu|inference|training|serving) (cost|bill|spend|hour)",
     "(cost per gpu|cost per gpu hour|gpu bill|gpu spend|gpu cost)",
     "cost per ...3 (token|gpu hour|training run|inference|image|trained token|served token|million tokens)",

@@ -2,6 +2,11 @@ import type { SkillPhrases } from "@/lib/domain/evidence/find-phrases";
 
 /** Deeds as résumés in Spanish and Portuguese tell them, and the commonest ones in Italian, Dutch and Polish. */
 export const OTHER_LANGUAGE_PHRASES: SkillPhrases = {
+  "product-strategy": ["(estratégia|estrategia|strategia|visão|visión) (de|del|di) (produto|producto|prodotto)"],
+  "ai-product-management": [
+    "(diretor|diretora|gestor|gestora|director|directora|direttore|direttrice|gerente) (de|di) (produto|producto|prodotto) (ia|ai|de ia)",
+    "(produto|producto|prodotto) (de ia|de inteligencia artificial|ia)",
+  ],
   "engineering-management": [
     "(equipo|time|equipa|equipe) de ## (personas|pessoas|ingenieros|engenheiros|desarrolladores|desenvolvedores)",
     "## (personas|pessoas|ingenieros|engenheiros) a (mi cargo|cargo)",

@@ -55,6 +55,7 @@ export const SAFETY_PHRASES: SkillPhrases = {
     "safety (case|argument) ...5 (chatbot|assistant|agent|deployment|release|clinical)",
   ],
   guardrails: [
+    "guardrail (for|against|around|on) ...3 (refund|personal data|pii|privacy|output|answer|prompt|toxicity|harm|jailbreak|medical|legal advice|model|user)",
     "(output|input|content|safety|toxicity|pii) (filter|filtering|classifier|moderation) ...5 (llm|assistant|chatbot|bot|prompt|model|agent|answer)",
     "(assistant|chatbot|llm|agent|bot) ...4 (guardrail|guard rail|safety filter|content filter)",
     "(jailbreak|harm|harmfulness|safety|abuse|refusal) classifier",

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
+import { once } from "node:events";
 import { connect } from "node:net";
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
@@ -8,7 +9,8 @@ import { addressOf } from "./public-address.mjs";
 import { root } from "./settings.mjs";
 import { StartProblem } from "./start-problem.mjs";
 
-const GRACE_MS = 5_000;
+/** Requests that have begun are answered and files that are being read are finished within this time. */
+const GRACE_MS = 15_000;
 const serverProcess = fileURLToPath(new URL("./server-process.mjs", import.meta.url));
 const endWithParent = new URL("./end-with-parent.mjs", import.meta.url).href;
 
@@ -30,6 +32,8 @@ export async function serve(mode, { host, port }) {
       ROLECALL_SET_UP_TOKEN: setUpToken,
       NODE_ENV: mode === "dev" ? "development" : "production",
       NEXT_TELEMETRY_DISABLED: "1",
+      // A log is read by programs as well.
+      ...(mode === "start" ? { NO_COLOR: "1" } : {}),
     },
     stdio: ["ignore", mode === "dev" ? "inherit" : "pipe", "inherit", "ipc"],
     // Its own group: Ctrl-C reaches this process alone, which then stops the server in order.
@@ -50,7 +54,7 @@ export async function serve(mode, { host, port }) {
       );
     await pause(25);
   }
-  const { isReady, message, needsOwner } = await askReadiness(host, port);
+  const { isReady, message, needsOwner } = await askReadiness(child, { host, port });
   if (!isReady) {
     await stop();
     throw new StartProblem(message);
@@ -66,11 +70,13 @@ function showWithoutBanner(output) {
   });
 }
 
-/** What the program says of itself: that it can work, or the sentence why not. */
-async function askReadiness(host, port) {
+/** What the program says of itself: that it can work, or the sentence why not. It comes over the channel between the two processes, for nobody else to read. */
+async function askReadiness(child, { host, port }) {
+  const told = once(child, "message");
   try {
-    const response = await fetch(`${addressOf({ host, port })}/ready`);
-    return await response.json();
+    await fetch(`${addressOf({ host, port })}/health/ready`);
+    const [answer] = await told;
+    return answer;
   } catch {
     const message = "The server stopped before it was ready, for the reason above: mend it and run the command again.";
     return { isReady: false, message };

@@ -4,9 +4,12 @@ import { createServer } from "node:http";
 import next from "next";
 import { cleanRequest } from "./clean-request.mjs";
 import { addressOf } from "./public-address.mjs";
+import { logRequest, readRouteNames, redactConsole } from "./request-log.mjs";
 import { contentSecurityPolicy, responseHeaders } from "./response-headers.mjs";
 import { readSettings, root } from "./settings.mjs";
 
+/** How often a server that is ending looks for connections that have nothing more to say. */
+const IDLE_LOOK_MS = 50;
 const isDevelopment = process.argv[2] === "dev";
 const { host, port, publicUrl, proxyHops } = readSettings(process.env);
 const isHttps = publicUrl.startsWith("https://");
@@ -17,8 +20,12 @@ const server = createServer();
 const application = next({ dev: isDevelopment, dir: root, hostname: host, port, httpServer: server });
 await application.prepare();
 const handle = application.getRequestHandler();
+const routeOf = readRouteNames();
+// Only now: what stands in the way of a start is told in full.
+if (!isDevelopment) redactConsole();
 
 server.on("request", (request, response) => {
+  if (!isDevelopment) logRequest(request, response, routeOf);
   cleanRequest(request, proxyHops);
   protectResponse(request, response);
   handle(request, response).catch((error) => {
@@ -41,16 +48,32 @@ if (!isDevelopment) server.prependListener("upgrade", (_request, socket) => sock
 
 let isStopping = false;
 for (const signal of ["SIGTERM", "SIGINT"]) {
-  process.on(signal, () => {
+  process.on(signal, async () => {
     if (isStopping) return;
     isStopping = true;
-    // Requests that have begun are answered; connections that wait for another one end now.
-    server.close(async () => {
-      await application.close();
-      process.exit(0);
-    });
-    if (isDevelopment) server.closeAllConnections();
+    await Promise.all([finishRequests(), finishImports()]);
+    await application.close();
+    process.exit(0);
   });
+}
+
+/** Requests that have begun are answered; connections that wait for another one end. */
+async function finishRequests() {
+  const closed = new Promise((resolve) => {
+    server.close(resolve);
+  });
+  if (isDevelopment) server.closeAllConnections();
+  const idle = setInterval(() => server.closeIdleConnections(), IDLE_LOOK_MS);
+  await closed;
+  clearInterval(idle);
+}
+
+/** Files that are being read are stored; those that wait are taken up by the next start. The program's bundles share this runner. */
+async function finishImports() {
+  const imports = globalThis.rolecallImportRunner;
+  if (imports === undefined) return;
+  imports.isStopping = true;
+  await imports.running;
 }
 
 server.listen(port, host);

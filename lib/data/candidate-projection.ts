@@ -129,7 +129,7 @@ export async function replaceScores(
 ): Promise<ScoredCandidate> {
   const scored = { ...owner, scores: set.scores, inputsHash: hashInputs(reading.evidence) };
   await removeScores(db, [owner], set.scores);
-  await addScores(db, [scored]);
+  await addScores(db, [scored], new Date());
   return scored;
 }
 

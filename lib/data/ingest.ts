@@ -87,7 +87,7 @@ async function createCandidate(db: WriteClient, input: ReadCandidate, set: Score
   await db.reading.create({ data: { candidateId, ...readingColumns(input), readAt: now } });
   await addEvidence(db, { candidateId, candidateNumber, documentId }, reading.evidence.skills);
   const scored = { candidateId, candidateNumber, scores: set.scores, inputsHash: hashInputs(reading.evidence) };
-  await addScores(db, [scored]);
+  await addScores(db, [scored], now);
   return scored;
 }
 

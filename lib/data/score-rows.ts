@@ -24,8 +24,15 @@ export function hashInputs(facts: CandidateFacts): string {
   return createHash("sha256").update(JSON.stringify(facts)).digest("hex");
 }
 
-/** The row to store of a score. */
-export function toScoreRow(candidateId: string, score: Score, inputsHash: string): Prisma.ScoreCreateManyInput {
+/** What a score was computed from, and when. */
+export type ScoreOrigin = { readonly inputsHash: string; readonly computedAt: Date };
+
+/** The row to store of a score. Reads no clock: scores that are stored together bear one time. */
+export function toScoreRow(
+  candidateId: string,
+  score: Score,
+  { inputsHash, computedAt }: ScoreOrigin,
+): Prisma.ScoreCreateManyInput {
   const { role, level, profileVersion } = score;
   const computed = score.kind === "computed" ? score : null;
   return {
@@ -44,7 +51,7 @@ export function toScoreRow(candidateId: string, score: Score, inputsHash: string
     mustOpen: computed?.mustHaves.open ?? 0,
     mustFailed: computed?.mustHaves.failed ?? 0,
     because: score.kind === "computed" ? null : score.because,
-    computedAt: new Date(),
+    computedAt,
   };
 }
 

@@ -56,8 +56,8 @@ const listedScoreRows: Insertion<Prisma.ListedScoreCreateManyInput> = {
   ],
 };
 
-/** Stores scores where there are none yet, with what lists and counts read of them. */
-export async function addScores(db: WriteClient, owners: readonly ScoresOf[]): Promise<void> {
+/** Stores scores where there are none yet, with what lists and counts read of them; all bear the time `computedAt`. */
+export async function addScores(db: WriteClient, owners: readonly ScoresOf[], computedAt: Date): Promise<void> {
   const scores = owners.flatMap((owner) => owner.scores.map((score) => ({ owner, score })));
   if (scores.length === 0) return;
   const placeIds = await ensurePlaceIds(
@@ -68,7 +68,9 @@ export async function addScores(db: WriteClient, owners: readonly ScoresOf[]): P
     ...{ placeId: placeIds[index] ?? 0, candidateNumber: owner.candidateNumber },
     ...toListedColumns(score),
   }));
-  const rows = scores.map(({ owner, score }) => toScoreRow(owner.candidateId, score, owner.inputsHash));
+  const rows = scores.map(({ owner, score }) =>
+    toScoreRow(owner.candidateId, score, { inputsHash: owner.inputsHash, computedAt }),
+  );
   await insertRows(db, scoreRows, rows);
   await insertRows(db, listedScoreRows, listed);
   await tallyScores(db, listed, 1);

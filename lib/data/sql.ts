@@ -44,3 +44,11 @@ export async function addToTallies(db: WriteClient, changes: readonly TallyChang
   await db.$executeRaw(Prisma.sql`INSERT INTO "ScoreTally" ("placeId", "fact", "people") VALUES ${Prisma.join(rows)}
     ON CONFLICT ("placeId", "fact") DO UPDATE SET "people" = "ScoreTally"."people" + excluded."people"`);
 }
+
+/** Names of the migrations that made the database, in their order, from the record that Prisma keeps beside its models. */
+export async function listMigrationNames(db: Pick<ReadClient, "$queryRaw">): Promise<readonly string[]> {
+  const rows = await db.$queryRaw<{ name: string }[]>(
+    Prisma.sql`SELECT "migration_name" AS "name" FROM "_prisma_migrations" WHERE "finished_at" IS NOT NULL AND "rolled_back_at" IS NULL ORDER BY "migration_name"`,
+  );
+  return rows.map(({ name }) => name);
+}

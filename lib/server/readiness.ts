@@ -1,23 +1,38 @@
 import "server-only";
 import { hasImportWork } from "@/lib/data/import-work";
 import { needsSetUp } from "@/lib/data/set-up";
-import type { Actor } from "@/lib/domain/access";
+import { systemActor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
+import { atMostEvery } from "./at-most-every";
 import { keepBackups } from "./backup/run-backups";
 import { wakeImports } from "./import-job/run-imports";
 import { logError } from "./log";
 import { storageProblem } from "./storage-problem";
 
-/** Whether the program can work; `needsOwner` while nobody has made the first account. */
-export type Readiness =
+/** What the command that started the server is told: whether the program can work, and `needsOwner` while nobody has made the first account. */
+type Readiness =
   | { readonly isReady: true; readonly needsOwner: boolean }
   | { readonly isReady: false; readonly message: string };
 
-/** Opens the database, so that it is this program's alone from its first moment, and goes on with an import that a restart interrupted. */
-export async function getReadiness(actor: Actor): Promise<Readiness> {
+const FRESH_MS = 1_000;
+/** The command that started the server listens once. */
+let hasTold = false;
+
+/**
+ * Opens the database, so that it is this program's alone from its first moment, and goes on with an import that a restart interrupted.
+ * Why that fails is a sentence with paths: it goes to the command that started the server, never into an answer.
+ */
+export const getReadiness: () => Promise<boolean> = atMostEvery(FRESH_MS, async () => {
+  const readiness = await lookUpReadiness();
+  if (!hasTold) process.send?.(readiness);
+  hasTold = true;
+  return readiness.isReady;
+});
+
+async function lookUpReadiness(): Promise<Readiness> {
   try {
     keepBackups();
-    if (await hasImportWork(actor)) wakeImports();
+    if (await hasImportWork(systemActor)) wakeImports();
     return { isReady: true, needsOwner: await needsSetUp() };
   } catch (error) {
     if (error instanceof DomainError) return { isReady: false, message: error.message };

@@ -52,7 +52,7 @@ function insertPeople(count: number, random: Random): Promise<void> {
       const { number: candidateNumber } = await db.candidate.create({ data: candidate, select: { number: true } });
       const owner = { candidateId: candidate.id, candidateNumber, documentId: candidate.id };
       await addEvidence(db, owner, evidence.skills);
-      await addScores(db, [{ ...owner, scores, inputsHash: hashInputs(evidence) }]);
+      await addScores(db, [{ ...owner, scores, inputsHash: hashInputs(evidence) }], new Date());
     }
     return { result: undefined, entry: null };
   });

@@ -1,5 +1,7 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { test } from "@/tests/e2e/support/sample-pool";
+import { sendTo } from "@/tests/e2e/support/send";
+import { ownerCookie, ownerState } from "@/tests/e2e/support/signed-in";
 import { expect } from "@/tests/e2e/support/test";
 
 // SEC-10: what a page may load and run, in the browser that holds it to that. Every other journey fails as well when a page breaks its
@@ -57,13 +59,14 @@ test("no page breaks its own policy, and every script of every page carries the 
   expect(refused).toEqual([]);
 });
 
-test("scripts that the server writes into a page all have the nonce, also for a page that is not there", async ({
-  request,
+test("scripts that the server writes into a page all have the nonce, also before signing in and for a page that is not there", async ({
+  application,
 }) => {
-  for (const address of PAGES) {
-    const response = await request.get(address);
-    const nonce = /'nonce-([^']+)'/.exec(response.headers()["content-security-policy"] ?? "")?.[1];
-    const html = await response.text();
+  const asOwner = PAGES.map((path) => ({ path, headers: { cookie: ownerCookie() } }));
+  for (const asked of [...asOwner, { path: "/sign-in" }]) {
+    const address = asked.path;
+    const { headers, text: html } = await sendTo(application.url, asked);
+    const nonce = /'nonce-([^']+)'/.exec(String(headers["content-security-policy"]))?.[1];
     const scripts = html.match(/<script\b[^>]*>/g) ?? [];
     expect(scripts.length, address).toBeGreaterThan(0);
     expect(
@@ -98,7 +101,7 @@ test("a page runs nothing that was slipped into it, and cannot be given another 
   application,
 }) => {
   // A context of its own: what is refused here is told on the console, which fails a test elsewhere.
-  const context = await browser.newContext();
+  const context = await browser.newContext({ storageState: ownerState() });
   const refused = await collectRefused(context);
   const page = await context.newPage();
   const script = "<script>window.ran = 3</script><script src='/ran.js'></script>";

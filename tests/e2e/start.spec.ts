@@ -73,13 +73,14 @@ test("Ctrl-C ends the server and everything that it began, and says so", async (
   expect(await isListening(url)).toBe(false);
 });
 
-test("behind a proxy the public address alone is answered, and others are sent there", async () => {
+test("behind a proxy the public address alone is answered, others are sent there, and browsers keep to https", async () => {
   const { url, printed, isReady } = await start({ ROLECALL_PUBLIC_URL: "https://hiring.example.org" });
   expect(await isReady, printed()).toBe(true);
   expect(printed()).toContain("Rolecall is ready at https://hiring.example.org");
   const statusFor = async (host: string) => {
     const [response] = await once(get(`${url}/roles`, { headers: { host } }), "response");
     response.resume();
+    expect(response.headers["strict-transport-security"]).toBe("max-age=31536000; includeSubDomains");
     return [response.statusCode, response.headers.location];
   };
   expect(await statusFor("hiring.example.org")).toEqual([307, "/set-up"]);

@@ -44,7 +44,7 @@ test("every page asks who is there before it shows anything", () => {
 });
 
 /** Tells a monitor or the command that started the program whether it works, and nobody anything else. */
-const askedByAnybody = ["app/ready/route.ts"];
+const askedByAnybody = ["app/health/live/route.ts", "app/health/ready/route.ts"];
 
 test("every route handler asks who is there, and one that changes something from where", () => {
   const routes = filesUnder("app", /^route\.ts$/).filter((file) => !askedByAnybody.includes(file));

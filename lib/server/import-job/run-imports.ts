@@ -28,13 +28,21 @@ type Runner = {
   running: Promise<void> | null;
   /** Why the last run stopped, as a sentence for the person; null when it came to its end. */
   problem: string | null;
+  /** The program is ending (lib/cli/server-process.mjs sets it): what is being read is finished, and nothing else is begun. */
+  isStopping: boolean;
 };
 
 /** A server's bundles may each hold a copy of this module; they share one runner. */
 const shared = globalThis as { rolecallImportRunner?: Runner };
 
 function runner(): Runner {
-  shared.rolecallImportRunner ??= { isFresh: true, isWokenAgain: false, running: null, problem: null };
+  shared.rolecallImportRunner ??= {
+    isFresh: true,
+    isWokenAgain: false,
+    running: null,
+    problem: null,
+    isStopping: false,
+  };
   return shared.rolecallImportRunner;
 }
 
@@ -62,7 +70,7 @@ export function importProblem(): string | null {
 async function run(state: Runner): Promise<void> {
   try {
     await takeUp(state);
-    while (state.isWokenAgain) {
+    while (state.isWokenAgain && !state.isStopping) {
       state.isWokenAgain = false;
       if (await hasImportWork(systemActor)) await workTogether();
     }
@@ -94,7 +102,7 @@ async function workTogether(): Promise<void> {
 }
 
 async function work(): Promise<void> {
-  for (;;) {
+  while (!runner().isStopping) {
     const [file] = await claimWaitingFiles(systemActor, { limit: 1, leaseSeconds: LEASE_SECONDS, now: new Date() });
     if (file === undefined) return;
     await readFile(file);

@@ -1,4 +1,4 @@
-import { test as base } from "@/tests/e2e/support/test";
+import { test as base, expectNothingPersonal } from "@/tests/e2e/support/test";
 import { discardApplication } from "@/tests/support/application";
 import { startOwnersApplication } from "./signed-in";
 
@@ -10,6 +10,7 @@ export const test = base.extend({
       const application = await startOwnersApplication("sample");
       await use(application);
       await discardApplication(application);
+      expectNothingPersonal(application.output());
     },
     { scope: "worker", timeout: 60_000 },
   ],

@@ -22,6 +22,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const application = await startOwnersApplication("empty");
       await use(application);
       await discardApplication(application);
+      expectNothingPersonal(application.output());
     },
     { scope: "worker", timeout: 60_000 },
   ],
@@ -53,6 +54,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 });
 
 export { expect };
+
+/** Holds what a server printed against the résumés that it was given (SEC-80): no name, no line of them, and nothing but whole lines. */
+export function expectNothingPersonal(output: string): void {
+  expect(output, "names and résumés in the log").not.toMatch(/Ov[a-f]{2,}er|Heron Analytics|ranking service in Python/);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a terminal would obey.
+  expect(output, "characters that a terminal obeys").not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+}
 
 const MOST_TAB_PRESSES = 200;
 

@@ -1,7 +1,7 @@
 /** Whether Rolecall answers at this moment; never rejects. */
 export async function isServerReachable(): Promise<boolean> {
   try {
-    await fetch("/ready", { cache: "no-store" });
+    await fetch("/health/live", { cache: "no-store" });
     return true;
   } catch {
     return false;

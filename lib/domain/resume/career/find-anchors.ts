@@ -1,4 +1,5 @@
 import type { FoundDates } from "@/lib/domain/resume/dates/find-dates";
+import { joinSteps } from "@/lib/domain/resume/dates/join-steps";
 import type { Reading } from "@/lib/domain/resume/reading";
 import type { Line } from "@/lib/domain/resume/text/group-lines";
 import { looksLikeHead, tellsInPerson } from "@/lib/domain/resume/text/line-forms";
@@ -33,6 +34,8 @@ const BODY_BEHIND = /^(?:\.\s+(?=\p{Lu})|\)\s*[:.–—-]\s+(?=\S)|:\s+(?=\S))/u
 const MAX_HEAD = 90;
 const WIDE_GAP = /(?:\t|\s{2,}|\|\s*)$/;
 const GAP_BEHIND = /^(?:\t|\s{2,}|\s*[|:]\s)\s*\S/;
+/* "Jan 2024 – now. Research Scientist, Kestrel Models. Reinforcement learning …": the job's name follows its dates. */
+const JOB_BEHIND = /^\s?[.,;–—-]\s+(\p{Lu}[^.;:\n]{2,60})/u;
 const OWN_CELL_BEHIND = /^\s*[*_)\]]*\s*(?:[·•|]|\t|\s{2})/;
 const OWN_CELL_BEFORE = /(?:^|[|,(•·–—-]|\t|\s{2,})\s*[*_([]*$/;
 
@@ -92,7 +95,7 @@ function anchorAt(source: Reading, index: number): Anchor | null {
           closesHead(slice, candidate) ||
           (!isLongSentence && standsApart(slice, candidate, isHead || line.bullet))),
     ) ?? found.find((candidate) => isSingleDate(slice, candidate, source, index));
-  return dates ? anchorOf(line, index, slice, dates) : null;
+  return dates ? anchorOf(line, index, slice, joinSteps(found, dates)) : null;
 }
 
 function anchorOf(line: Line, lineIndex: number, slice: string, dates: FoundDates): Anchor {
@@ -173,9 +176,11 @@ function hasWideGapBefore(slice: string, dates: FoundDates): boolean {
   return WIDE_GAP.test(slice.slice(Math.max(0, dates.start - 8), dates.start)) && EDGE.test(slice.slice(dates.end));
 }
 
-/** Dates in a margin of their own: whatever follows on the line, however long, is their entry. */
+/** Dates in a margin of their own, or before a job's name: whatever follows on the line, however long, is their entry. */
 function hasWideGapBehind(slice: string, dates: FoundDates): boolean {
-  return EDGE.test(slice.slice(0, dates.start)) && GAP_BEHIND.test(slice.slice(dates.end));
+  const after = slice.slice(dates.end);
+  const opensLine = EDGE.test(slice.slice(0, dates.start));
+  return opensLine && (GAP_BEHIND.test(after) || namesJob(JOB_BEHIND.exec(after)?.[1] ?? ""));
 }
 
 function restLength(slice: string, dates: FoundDates): number {

@@ -32,7 +32,7 @@ const MAX_NAME_WORDS = 6;
 export function headParts(text: string, lines: readonly HeadLine[], dates: TextRange | null): readonly HeadPart[] {
   const seen = new Set<string>();
   return lines.flatMap(({ range, offset }) =>
-    withoutDates(range, dates)
+    withoutDates(text, range, dates)
       .flatMap((cell) => splitSentenceCells(text, cell))
       .flatMap((cell) => splitAtColon(text, cell))
       .map((cell, index, cells) => partOf(text, cell, { offset, toldAs: toldBetween(text, cells, index) }))
@@ -41,13 +41,17 @@ export function headParts(text: string, lines: readonly HeadLine[], dates: TextR
   );
 }
 
-function withoutDates(body: TextRange, dates: TextRange | null): readonly TextRange[] {
+/* "2024 – now. Research Scientist": the stop belongs to the dates. */
+const STOP_BEHIND_DATES = /^\s?[.,;]\s+/;
+
+function withoutDates(text: string, body: TextRange, dates: TextRange | null): readonly TextRange[] {
   if (!dates || dates.end <= body.start || dates.start >= body.end) {
     return [body];
   }
+  const stop = STOP_BEHIND_DATES.exec(text.slice(dates.end, dates.end + 4))?.[0].length ?? 0;
   return [
     { start: body.start, end: Math.max(body.start, dates.start) },
-    { start: Math.min(body.end, dates.end), end: body.end },
+    { start: Math.min(body.end, dates.end + stop), end: body.end },
   ];
 }
 

@@ -53,7 +53,7 @@ const TOKEN = new RegExp(
     `${ABOUT}(?:${DAY})?(?<month>${MONTH_PATTERN})(?![\\p{L}])(?:[.,]{0,2}[ ]?(?:${DAY.replace("[ ,]{1,2}", ",?[ ]")})?(?:de |of |del |do )?[-/ ]?(?<monthYear>${YEAR}|${SHORT_YEAR}|(?<=[-/])\\d\\d(?!\\d)))?`,
     `(?:the )?(?<part>${PART_PATTERN})(?![\\p{L}])(?: of)?[,]?[ ]?(?:semester |term )?[-/]?(?<partYear>${YEAR}|${SHORT_YEAR})`,
     `(?<yearThen>${YEAR})[ ,]{1,2}\\(?(?<thenMonth>${MONTH_PATTERN})(?![\\p{L}])(?![ .,]{0,2}(?:${YEAR}))\\.?\\)?`,
-    `(?<roman>(?:XII|XI|IX|IV|VIII|VII|VI|V|III|II|I|X)[ ./-]{1,2}${YEAR})(?!\\d)`,
+    `(?<!\\p{L})(?<roman>(?:XII|XI|IX|IV|VIII|VII|VI|V|III|II|I|X)[ ./-]{1,2}${YEAR})(?!\\d)`,
     `(?<yearPart>${YEAR})[ ,/-]{0,2}(?<partAfter>Q[1-4]|H[12]|Spring|Summer|Fall|Autumn|Winter)(?![\\p{L}\\d])`,
     `${ABOUT}(?<year>${YEAR})(?!\\d|[.,]\\d|%|[kKxX+](?![\\p{L}]))`,
     `(?<short>${SHORT_YEAR})`,

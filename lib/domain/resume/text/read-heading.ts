@@ -55,10 +55,15 @@ function bulletedHeading(line: Line, lineIndex: number, found: ReturnType<typeof
   return isHeading ? { lineIndex, kind: found.kind, strength: MARKED, exact: true } : null;
 }
 
-/** A heading whose words we do not know. "### Self-employed, since spring 2023" heads a job, not a section. */
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+/* Between a job's name and its employer: "Engineer — Acme", "Engineer at Acme", "Acme: engineer". */
+const JOB_AND_PLACE = /\s[—–|@·-]\s|,\s|:\s|\s(?:at|bei|chez)\s/;
+
+/** A heading whose words we do not know. "### Self-employed, since spring 2023" and "## Engineer — Acme" head a job, not a section. */
 function isUnknownHeading(line: Line, title: string, lineIndex: number, strength: number): boolean {
   if (line.markdownLevel > 0) {
-    return line.markdownLevel === 1 || !/(?<!\d)(?:19|20)\d\d(?!\d)/.test(title);
+    const headsJob = YEAR.test(line.text) || (namesJob(title) && JOB_AND_PLACE.test(title));
+    return line.markdownLevel === 1 || !headsJob;
   }
   return strength === CAPITALS && mayBeUnknownTitle(line, title, lineIndex);
 }

@@ -3,7 +3,7 @@ import type { TextRange } from "@/lib/domain/text-range";
 /** Nouns that make a phrase a job title; English first, then the other languages of Europe. */
 const TITLE_NOUNS: ReadonlySet<string> = new Set(
   [
-    "engineer|developer|programmer|architect|scientist|researcher|analyst|statistician|mathematician|economist|actuary|designer|administrator|sysadmin|dba|devops|sre|qa|tester",
+    "engineer|developer|programmer|architect|scientist|researcher|analyst|statistician|mathematician|economist|actuary|designer|administrator|sysadmin|dba|devops|sre|swe|tpm|pm|cpto|gpm|qa|tester",
     "manager|mgr|director|head|lead|leader|chief|officer|president|vp|svp|evp|avp|ceo|cto|cfo|coo|cio|ciso|cpo|cdo|founder|co-founder|cofounder|owner|partner|principal|executive|chair|chairman|chairwoman|chairperson|dean|provost|fellow",
     "intern|internship|trainee|apprentice|graduate|co-op|resident|residency|extern|clerk|clerkship|assistant|aide|associate|coordinator|specialist|expert|consultant|advisor|adviser|counsel|counselor|counsellor|supervisor|superintendent|foreman|technician|technologist|operator|mechanic|electrician|representative|rep|agent|broker|trader|buyer|planner|strategist|controller|accountant|bookkeeper|auditor|treasurer|secretary|receptionist|paralegal|attorney|lawyer|solicitor|barrister|judge|prosecutor|litigator|notary",
     "teacher|tutor|instructor|lecturer|reader|professor|educator|trainer|coach|mentor|librarian|curator|postdoc|postdoctoral|post-doctoral|ta|ra|nurse|rn|lpn|cna|physician|doctor|surgeon|dentist|pharmacist|therapist|psychologist|psychiatrist|paramedic|emt|midwife|caregiver|caretaker|carer|nanny|veterinarian|dietitian|radiographer|practitioner|hospitalist",

@@ -1,0 +1,4 @@
+/** For a monitor: the process answers. Asks nothing of the database. */
+export function GET(): Response {
+  return Response.json({ status: "live" }, { headers: { "cache-control": "no-store" } });
+}

@@ -194,5 +194,6 @@ export const UNIT_ACTS =
 
 /** A recruiter's or seller's deed: the skill between the verb and the people is theirs. */
 export const RECRUITED_BEFORE = phraseCue("{recruit|hire|source|place|headhunt|screen|interview|shortlist|staff}");
+// What parts words is not in them: else a row of slashes can be cut in more ways than there is time for.
 export const PEOPLE_AFTER =
-  /^(?:[\s,/&]+(?:and |or )?[\w+#./-]+){0,6}?\s+(?:engineers?|developers?|scientists?|researchers?|candidates?|specialists?|architects?|profiles?|talent|roles?|positions?|experts?)\b/i;
+  /^(?:[\s,/&]+(?:and |or )?[\w+#.-]+){0,6}?\s+(?:engineers?|developers?|scientists?|researchers?|candidates?|specialists?|architects?|profiles?|talent|roles?|positions?|experts?)\b/i;

@@ -31,7 +31,7 @@ const MAX_VERB_DISTANCE = 60;
 const MAX_CUE_LENGTH = 24;
 const PERSON = /(?<!\p{L})(?:I|[Mm]y|[Mm]e|[Ww]e|[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Ii]ch|[Jj]e|[Yy]o)(?!\p{L})/u;
 const NEW_JOB = /^.{0,40}(?<!\p{L})to (?:join|start|become|found|set up|launch|lead|run|head)(?!\p{L})/iu;
-const CLAUSE_BREAK = /(?:^|[,;:(.–—-])\s*(?:and|then|und|et|y)?\s*(?:in|from|since|between)?\s*$/iu;
+const CLAUSE_BREAK = /(?:^|[,;:(.–—-])\s*(?:(?:and|then|und|et|y)\s*)?(?:(?:in|from|since|between)\s*)?$/iu;
 const AT_EMPLOYER = /(?<!\p{L})(?:at|with|for|bei|chez|@)\s+(?:the )?[*_]{0,2}\p{Lu}/u;
 
 /** The events of a career told in one sentence (`range` of `text`), in its order. Study, leave and mere achievements are none. Linear time. */

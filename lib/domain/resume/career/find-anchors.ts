@@ -37,7 +37,7 @@ const GAP_BEHIND = /^(?:\t|\s{2,}|\s*[|:]\s)\s*\S/;
 /* "Jan 2024 – now. Research Scientist, Kestrel Models. Reinforcement learning …": the job's name follows its dates. */
 const JOB_BEHIND = /^\s?[.,;–—-]\s+(\p{Lu}[^.;:\n]{2,60})/u;
 const OWN_CELL_BEHIND = /^\s*[*_)\]]*\s*(?:[·•|]|\t|\s{2})/;
-const OWN_CELL_BEFORE = /(?:^|[|,(•·–—-]|\t|\s{2,})\s*[*_([]*$/;
+const OWN_CELL_BEFORE = /(?:^|[|,(•·–—-]|\t|\s\s)\s?[*_([]*$/;
 
 /** The anchors among `lines[from..to)`, in order; bullets are read as entries only where no other line is one. */
 export function findAnchors(source: Reading, from: number, to: number): readonly Anchor[] {

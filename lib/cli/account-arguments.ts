@@ -4,13 +4,15 @@ export const ACCOUNT_USAGE = [
   "Usage: npm run account -- list",
   "       npm run account -- invite EMAIL --role ROLE [--name NAME]",
   "       npm run account -- password-link EMAIL",
+  "       npm run account -- second-factor-off EMAIL",
   `Roles: ${accountRoles.join(", ")}.`,
 ].join("\n");
 
 export type AccountCommand =
   | { readonly command: "list" }
   | { readonly command: "invite"; readonly email: string; readonly role: AccountRole; readonly name: string }
-  | { readonly command: "password-link"; readonly email: string };
+  | { readonly command: "password-link"; readonly email: string }
+  | { readonly command: "second-factor-off"; readonly email: string };
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
@@ -40,9 +42,14 @@ export function readAccountArguments(args: readonly string[]): AccountCommand | 
   if (more.length > 0) return null;
   if (command === "list") return given === "" && options.size === 0 ? { command } : null;
   if (!EMAIL.test(email)) return null;
-  if (command === "password-link") return options.size === 0 ? { command, email } : null;
-  if (command !== "invite" || [...options.keys()].some((key) => key !== "role" && key !== "name")) return null;
+  if (command === "invite") return readInvitation(email, options);
+  if (options.size > 0) return null;
+  return command === "password-link" || command === "second-factor-off" ? { command, email } : null;
+}
+
+function readInvitation(email: string, options: ReadonlyMap<string, string>): AccountCommand | null {
+  if ([...options.keys()].some((key) => key !== "role" && key !== "name")) return null;
   const role = accountRoleOf(options.get("role") ?? "");
   const name = (options.get("name") ?? email).trim();
-  return role === null || name === "" ? null : { command, email, role, name };
+  return role === null || name === "" ? null : { command: "invite", email, role, name };
 }

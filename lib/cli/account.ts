@@ -1,4 +1,4 @@
-import { listAccounts } from "@/lib/data/accounts";
+import { type AccountRow, listAccounts, removeSecondFactor } from "@/lib/data/accounts";
 import { closeDatabase } from "@/lib/data/database";
 import { createInvitation, createPasswordLink } from "@/lib/data/one-time-links";
 import { localOwner } from "@/lib/domain/access";
@@ -28,10 +28,22 @@ async function list(now: Date): Promise<void> {
   }
 }
 
-async function makePasswordLink(email: string, now: Date): Promise<void> {
+/** The account of an address. Throws NOT_FOUND. */
+async function accountOf(email: string, now: Date): Promise<AccountRow> {
   const account = (await listAccounts(localOwner, now)).find((listed) => listed.email === email);
   if (account === undefined)
     throw new DomainError("NOT_FOUND", `Nobody has an account with ${email}. npm run account -- list shows who has.`);
+  return account;
+}
+
+async function turnSecondFactorOff(email: string, now: Date): Promise<void> {
+  const account = await accountOf(email, now);
+  await removeSecondFactor(localOwner, account.id, now);
+  console.log(`${account.name} signs in with the password alone now, and can set a second factor up again.`);
+}
+
+async function makePasswordLink(email: string, now: Date): Promise<void> {
+  const account = await accountOf(email, now);
   const token = newSecretToken();
   await createPasswordLink(localOwner, account.id, hashOfToken(token), now);
   showLink(token, `With this link ${account.name} chooses a new password, within a day and once.`);
@@ -43,6 +55,7 @@ async function run(asked: AccountCommand): Promise<void> {
   const now = new Date();
   if (asked.command === "list") return list(now);
   if (asked.command === "password-link") return makePasswordLink(asked.email, now);
+  if (asked.command === "second-factor-off") return turnSecondFactorOff(asked.email, now);
   const { name, email, role } = asked;
   const token = newSecretToken();
   await createInvitation(localOwner, { name, email, role }, hashOfToken(token), now);

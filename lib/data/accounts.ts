@@ -104,3 +104,18 @@ export async function endSessionsOf(actor: Actor, id: string): Promise<void> {
     return { result: undefined, entry: { kind: "account.sign-out", entity: id, detail: { sessions: count } } };
   });
 }
+
+/**
+ * Turns somebody's second factor off, for the one who lost phone and recovery codes, or whose key stayed behind in a move. They are signed
+ * out everywhere. Throws CONFLICT when there is none.
+ */
+export async function removeSecondFactor(actor: Actor, id: string, now: Date): Promise<void> {
+  await write(actor, "account:write", async (db) => {
+    await managedAccount(db, actor, id);
+    const { count } = await db.twoFactor.deleteMany({ where: { userId: id } });
+    const user = await db.user.update({ where: { id }, data: { twoFactorEnabled: false, updatedAt: now } });
+    if (count === 0) throw new DomainError("CONFLICT", `${user.name} has no second factor.`);
+    await db.session.deleteMany({ where: { userId: id } });
+    return { result: undefined, entry: { kind: "account.second-factor-off", entity: id, detail: { by: "manager" } } };
+  });
+}

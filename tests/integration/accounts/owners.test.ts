@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { changeAccountRole, listAccounts, setAccountDisabled } from "@/lib/data/accounts";
+import { write } from "@/lib/data/access";
+import { changeAccountRole, listAccounts, removeSecondFactor, setAccountDisabled } from "@/lib/data/accounts";
 import { createInvitation, createPasswordLink } from "@/lib/data/one-time-links";
 import { completeSetUp, needsSetUp } from "@/lib/data/set-up";
-import { accountRoles, localOwner } from "@/lib/domain/access";
+import { accountRoles, localOwner, systemActor } from "@/lib/domain/access";
 import { makeAccount } from "@/tests/support/account-people";
 import { type FreshDatabase, freshDatabase } from "@/tests/support/fresh-database";
 
@@ -78,4 +79,21 @@ test("SEC-27: nobody else changes accounts at all", async () => {
     await expect(changeAccountRole(actor, actor.id, "owner", now)).rejects.toMatchObject({ code: "FORBIDDEN" });
     await expect(setAccountDisabled(actor, other.id, true, now)).rejects.toMatchObject({ code: "FORBIDDEN" });
   }
+});
+
+test("somebody who lost the second factor gets in again by an owner, and by an admin only when they are no owner", async () => {
+  const owner = await makeAccount("owner", "Olive Owner", now);
+  const admin = await makeAccount("admin", "Adam Admin", now);
+  const addFactor = (userId: string) =>
+    write(systemActor, "account:write", async (db) => {
+      await db.twoFactor.create({ data: { id: `factor-${userId}`, userId, secret: "s", backupCodes: "b" } });
+      await db.user.update({ where: { id: userId }, data: { twoFactorEnabled: true } });
+      return { result: undefined, entry: null };
+    });
+  await addFactor(owner.id);
+  await expect(removeSecondFactor(admin, owner.id, now)).rejects.toMatchObject({ code: "FORBIDDEN" });
+  await removeSecondFactor(localOwner, owner.id, now);
+  const rows = await listAccounts(localOwner, now);
+  expect(rows.filter(({ hasSecondFactor }) => hasSecondFactor)).toEqual([]);
+  await expect(removeSecondFactor(localOwner, owner.id, now)).rejects.toMatchObject({ code: "CONFLICT" });
 });

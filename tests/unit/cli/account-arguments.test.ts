@@ -6,6 +6,7 @@ const read = (line: string) => readAccountArguments(line.split(" ").filter(Boole
 test("the commands are read, addresses in small letters, options at any place", () => {
   expect(read("list")).toEqual({ command: "list" });
   expect(read("password-link Ada@Example.org")).toEqual({ command: "password-link", email: "ada@example.org" });
+  expect(read("second-factor-off ada@example.org")).toEqual({ command: "second-factor-off", email: "ada@example.org" });
   const invitation = { command: "invite", email: "ada@example.org", role: "recruiter" };
   expect(read("invite ada@example.org --role recruiter")).toEqual({ ...invitation, name: "ada@example.org" });
   expect(read("invite --name Ada --role recruiter ada@example.org")).toEqual({ ...invitation, name: "Ada" });

@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
-import { changeAccountRole, endSessionsOf, setAccountDisabled } from "@/lib/data/accounts";
+import { changeAccountRole, endSessionsOf, removeSecondFactor, setAccountDisabled } from "@/lib/data/accounts";
 import { createInvitation, createPasswordLink, withdrawInvitation } from "@/lib/data/one-time-links";
 import { accountRoles } from "@/lib/domain/access";
 import { readEnv } from "@/lib/env";
@@ -55,6 +55,12 @@ export const passwordLinkAction = provenAction("account:write", Account, async (
   const token = newSecretToken();
   await createPasswordLink(actor, userId, hashOfToken(token), new Date());
   return { link: linkOf(token) };
+});
+
+/** Turns off the second factor of somebody who lost it. */
+export const removeSecondFactorAction = provenAction("account:write", Account, async (actor, { userId }) => {
+  await removeSecondFactor(actor, userId, new Date());
+  revalidatePath(PAGE, "layout");
 });
 
 const DisableForm = z.object({ userId: Id, disabled: z.enum(["yes", "no"]) });

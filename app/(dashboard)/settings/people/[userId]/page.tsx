@@ -14,6 +14,7 @@ import { requireActor } from "@/lib/server/session";
 import { AccessPanel } from "./access-panel";
 import { PasswordLinkForm } from "./password-link-form";
 import { RoleForm } from "./role-form";
+import { SecondFactorForm } from "./second-factor-form";
 
 export const metadata: Metadata = { title: "Account" };
 
@@ -66,6 +67,17 @@ export default async function PersonPage({ params }: PageProps<"/settings/people
             />
             <PanelBody>
               <PasswordLinkForm userId={userId} />
+            </PanelBody>
+          </Panel>
+        ) : null}
+        {mayChange && account.hasSecondFactor ? (
+          <Panel>
+            <PanelHead
+              title="Lost second factor"
+              subtitle="Without phone and recovery codes nobody gets past the second step. They are signed out everywhere"
+            />
+            <PanelBody>
+              <SecondFactorForm userId={userId} />
             </PanelBody>
           </Panel>
         ) : null}

@@ -113,6 +113,7 @@ test("SEC-29: after ten minutes a role change, a token and an export ask for the
   ageSessions(application, guest.email, 0);
   await guest.page.goto("/settings/people");
   await guest.page.getByRole("link", { name: guest.name }).click();
+  await expect(guest.page.getByRole("heading", { level: 1, name: guest.name })).toBeVisible();
   await guest.page.getByLabel("Role", { exact: true }).selectOption("recruiter");
   await guest.page.getByRole("button", { name: "Change the role" }).click();
   await expect(guest.page.getByLabel("Your password")).toBeVisible();

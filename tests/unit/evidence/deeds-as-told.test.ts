@@ -9,6 +9,8 @@ function held(deed: string): readonly string[] {
 
 /* Deeds told without the name of the skill. */
 test.each([
+  ["technical-leadership", "Lead a team of 5 building a compiler for PyTorch, CUDA and Triton kernels"],
+  ["executive-communication", "Platform strategy adopted by the board; Kubernetes, CUDA and vLLM for 30 teams"],
   ["aws-neuron", "Serving on Inferentia brought the bill down; the team now trains small models on Trainium as well"],
   ["cuda", "Rewrote the particle solver with CUDA, later HIP for the new machine"],
   [

@@ -20,6 +20,9 @@ export const LEADERSHIP_PHRASES: SkillPhrases = {
     "(hiring loop|hiring bar|career framework|staff track|calibration of levels)",
   ],
   "executive-communication": [
+    "(accountable|answerable) to the [supervisory] board",
+    "(strategy|plan|roadmap|policy) ...4 (adopted|approved) by the [supervisory] board",
+    "(monthly|quarterly|yearly|annual) report to the [supervisory] board",
     "{present|brief|advise|pitch|communicate|convince|persuade|align|explain} ...8 [to|for|with] [the|a|our] (board|c-suite|c-level|ceo|cto|cfo|cio|coo|ciso|executive|executive team|executive committee|leadership team|senior leadership|senior management|minister|ministry|regulator|investor|audit committee|risk committee)",
     "{report} ...4 to [the|our|its|a] ...2 (board|c-suite|ceo|executive team|executive committee|leadership team|senior leadership|senior management|minister|ministry|regulator|investor|audit committee|risk committee|chief executive|management board|supervisory board)",
     "(board level|board paper|board report|board update|board member|board pack)",
@@ -40,6 +43,7 @@ export const LEADERSHIP_PHRASES: SkillPhrases = {
     "{brief} ...4 (committee|examiner|regulator)",
   ],
   "technical-leadership": [
+    "{lead} [a|the] (team|group) of ## {build|write|design|develop}",
     "{mentor|coach} ...4 (engineer|developer|researcher|scientist|junior|colleague|student|team|intern|staff|analyst)",
     "(technical|tech|engineering|research|team) lead",
     "{set} [the] technical (direction|strategy)",

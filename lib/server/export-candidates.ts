@@ -6,6 +6,7 @@ import type { Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
 import { CANDIDATE_CSV_HEAD, type CandidateCsvEntry, candidateCsvRow } from "@/lib/domain/exchange/candidate-csv";
 import { toCsv } from "@/lib/domain/exchange/csv";
+import { readEnv } from "@/lib/env";
 import { roleBySlug } from "@/lib/reference/roles";
 import { logError } from "./log";
 
@@ -41,13 +42,8 @@ export function readChosen(form: FormData): ReadonlySet<string> {
  * A list of candidates as a CSV file, in the order of the list and however long: page by page as the browser takes it, so that
  * memory stays flat. People keep the position that they have in the whole list.
  */
-export function exportCandidates(actor: Actor, request: Request, wanted: Export): Response {
-  return csvDownload(wanted.name, listPages(actor, wanted, originOf(request)));
-}
-
-/** The address under which the person sees the pages, so that the links of a file lead there. */
-export function originOf(request: Request): string {
-  return `http://${request.headers.get("host")}`;
+export function exportCandidates(actor: Actor, wanted: Export): Response {
+  return csvDownload(wanted.name, listPages(actor, wanted, readEnv().publicUrl));
 }
 
 /** Pages of people as a CSV file of that name, each asked for when the browser has taken the one before. */

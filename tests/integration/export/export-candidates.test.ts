@@ -7,8 +7,6 @@ import { exportCandidates } from "@/lib/server/export-candidates";
 import { type FreshDatabase, freshDatabase } from "@/tests/support/fresh-database";
 import { makeReadCandidate } from "@/tests/support/read-candidate";
 
-const request = new Request("http://127.0.0.1:3000/candidates/export", { headers: { host: "127.0.0.1:3000" } });
-
 let database: FreshDatabase;
 beforeEach(async () => {
   database = await freshDatabase();
@@ -28,7 +26,7 @@ async function linesOf(response: Response): Promise<readonly string[]> {
 test("a list that is longer than a page has everybody once, in its order", async () => {
   const names = ["Ada", "Bo", "Cy", "Di", "Ed"];
   for (const name of names) await store(name);
-  const response = exportCandidates(localOwner, request, {
+  const response = exportCandidates(localOwner, {
     query: { sort: "name", direction: "ascending", limit: 2 },
     chosen: null,
     name: "candidates",
@@ -43,7 +41,7 @@ test("the chosen keep the position that they have in the whole list", async () =
   const { rows } = await listCandidates(localOwner, { sort: "name", direction: "ascending" });
   const wanted = new Set(rows.filter(({ name }) => name !== "Bo").map(({ id }) => id));
   const lines = await linesOf(
-    exportCandidates(localOwner, request, {
+    exportCandidates(localOwner, {
       query: { sort: "name", direction: "ascending" },
       chosen: wanted,
       name: "candidates",
@@ -57,18 +55,18 @@ test("the chosen keep the position that they have in the whole list", async () =
 
 test("a name that a spreadsheet would run as a formula is text", async () => {
   await store('=HYPERLINK("http://x")');
-  const [line] = await linesOf(exportCandidates(localOwner, request, { query: {}, chosen: null, name: "candidates" }));
+  const [line] = await linesOf(exportCandidates(localOwner, { query: {}, chosen: null, name: "candidates" }));
   expect(line).toMatch(/^1,"'=HYPERLINK\(""http:\/\/x""\)",/);
 });
 
 test("what was taken out is in the journal with its count", async () => {
   for (const name of ["Ada", "Bo"]) await store(name);
-  await linesOf(exportCandidates(localOwner, request, { query: {}, chosen: null, name: "candidates" }));
+  await linesOf(exportCandidates(localOwner, { query: {}, chosen: null, name: "candidates" }));
   const [last] = await listJournal(localOwner, { limit: 1 });
   expect(last).toMatchObject({ kind: "pool.export", entity: "pool", detail: { count: 2 } });
 });
 
 test("an empty list is its heads alone", async () => {
-  const response = exportCandidates(localOwner, request, { query: {}, chosen: null, name: "candidates" });
+  const response = exportCandidates(localOwner, { query: {}, chosen: null, name: "candidates" });
   expect(await linesOf(response)).toEqual([]);
 });

@@ -28,5 +28,5 @@ export function POST(request: Request): Promise<Response> {
 function answer(actor: Actor, request: Request, chosen: ReadonlySet<string> | null): Response {
   const view = readCandidateView(Object.fromEntries(new URL(request.url).searchParams));
   const query = candidateQuery({ ...view, cursor: null });
-  return exportCandidates(actor, request, { query, chosen, name: "candidates" });
+  return exportCandidates(actor, { query, chosen, name: "candidates" });
 }

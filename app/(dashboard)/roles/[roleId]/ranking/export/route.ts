@@ -2,10 +2,11 @@ import { notFound } from "next/navigation";
 import { rankingQuery, readRankingView } from "@/app/(dashboard)/roles/[roleId]/ranking/search-params";
 import type { Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
+import { readEnv } from "@/lib/env";
 import { roleBySlug } from "@/lib/reference/roles";
 import { pathOf, requireRecentProofAt, requireRecentProofOfChange } from "@/lib/server/accounts/recent-proof";
 import { answerProgram } from "@/lib/server/accounts/token-actor";
-import { csvDownload, exportCandidates, originOf, readChosen, refuseForeign } from "@/lib/server/export-candidates";
+import { csvDownload, exportCandidates, readChosen, refuseForeign } from "@/lib/server/export-candidates";
 import { requireActor, requireActorOfChange } from "@/lib/server/session";
 import { readWeights, reweigh, reweighedPages } from "./reweighed-pages";
 
@@ -51,12 +52,12 @@ function viewOf(request: Request, role: string) {
 function answer(actor: Actor, request: Request, { role, chosen }: Asked): Response {
   const view = viewOf(request, role);
   const query = rankingQuery({ ...view, cursor: null });
-  return exportCandidates(actor, request, { query, chosen, name: `${role}-${view.level}` });
+  return exportCandidates(actor, { query, chosen, name: `${role}-${view.level}` });
 }
 
 async function answerReweighed(actor: Actor, request: Request, asked: Asked, weights: readonly number[]) {
   const view = viewOf(request, asked.role);
   const ranked = await reweigh(actor, view, weights);
-  const about = { view, chosen: asked.chosen, origin: originOf(request) };
+  const about = { view, chosen: asked.chosen, origin: readEnv().publicUrl };
   return csvDownload(`${asked.role}-${view.level}-own-weights`, reweighedPages(actor, ranked, about));
 }

@@ -5,6 +5,7 @@ export const journalKinds: Readonly<Record<string, string>> = {
   "candidate.correct": "Fact corrected",
   "candidate.undo-correction": "Correction undone",
   "candidate.reread": "Résumé read again",
+  "candidate.assign": "Candidate assigned",
   "candidate.delete": "Candidate deleted",
   "score.compute": "Scored",
   "profile.create": "Profile changed",

@@ -3,6 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { assignCandidate } from "@/lib/data/assignments";
 import { deleteCandidates, findSkillSuggestions, getCandidate } from "@/lib/data/candidates";
 import { FactCorrection } from "@/lib/data/correction";
 import { correctFact, undoCorrection } from "@/lib/data/fact-corrections";
@@ -72,4 +73,15 @@ export const deleteCandidateAction = provenAction("candidate:delete", DeleteForm
   await deleteCandidates(actor, [candidateId], removeDocuments);
   revalidatePath("/", "layout");
   redirect("/candidates");
+});
+
+const Assignment = z.object({
+  candidateId: z.string().min(1).max(40),
+  userIds: z.array(z.string().min(1).max(60)).max(500).default([]),
+});
+
+/** Makes exactly the ticked people see a candidate, besides those who see all. */
+export const assignCandidateAction = action("candidate:assign", Assignment, async (actor, { candidateId, userIds }) => {
+  await assignCandidate(actor, candidateId, userIds, new Date());
+  revalidatePath(`/candidates/${candidateId}`);
 });

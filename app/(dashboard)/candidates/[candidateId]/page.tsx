@@ -20,6 +20,7 @@ import { roles } from "@/lib/reference/roles";
 import { noteView } from "@/lib/server/note-view";
 import { requireActor } from "@/lib/server/session";
 import { AskList } from "./ask-list";
+import { AssignPanel } from "./assign-panel";
 import { CandidateAnswer } from "./candidate-answer";
 import { CandidateEvidence } from "./candidate-evidence";
 import { CandidateMenu } from "./candidate-menu";
@@ -104,6 +105,7 @@ export default async function CandidatePage({ params, searchParams }: CandidateP
         {candidate.corrections.length === 0 ? null : (
           <CorrectionList corrections={listedCorrections(candidate.corrections)} target={target} />
         )}
+        <AssignPanel actor={await requireActor("candidate:read")} candidateId={candidate.id} />
         <HistoryPanel actor={await requireActor("candidate:read")} entity={candidate.id} noun="candidate" />
       </div>
     </PageFrame>

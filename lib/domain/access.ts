@@ -20,6 +20,12 @@ export type Permission =
   | "account:write"
   | "own-account:write"
   | "token:write"
+  | "claim:write"
+  | "team:read"
+  | "team:write"
+  | "posting:write"
+  | "channel:write"
+  | "work:write"
   | "reference:write";
 
 /** What an account can be, from the widest rights to the narrowest. */
@@ -51,16 +57,18 @@ export type Actor = {
 
 const marketViewer: readonly Permission[] = ["role:read", "own-account:write"];
 const interviewer: readonly Permission[] = [...marketViewer, "name:read", "candidate:read"];
+const hiringManager: readonly Permission[] = [...interviewer, "team:read", "posting:write", "work:write"];
 const auditor: readonly Permission[] = [
   ...marketViewer,
   "pool:read",
   "journal:read",
   "backup:read",
   "account:read",
+  "team:read",
   "token:write",
 ];
 const recruiter: readonly Permission[] = [
-  ...interviewer,
+  ...hiringManager,
   "role:write",
   "pool:read",
   "pool:export",
@@ -69,6 +77,9 @@ const recruiter: readonly Permission[] = [
   "candidate:assign",
   "import:read",
   "import:write",
+  "claim:write",
+  "team:write",
+  "channel:write",
   "token:write",
 ];
 const admin: readonly Permission[] = [
@@ -85,7 +96,7 @@ export const permissionsOfRole: Readonly<Record<AccountRole, readonly Permission
   owner: admin,
   admin,
   recruiter,
-  "hiring-manager": interviewer,
+  "hiring-manager": hiringManager,
   interviewer,
   auditor,
   "market-viewer": marketViewer,

@@ -22,8 +22,8 @@ export default defineConfig({
     reducedMotion: "reduce",
     locale: "en-GB",
     timezoneId: "UTC",
+    // No trace unless it is asked for with --trace on: recording one that is thrown away costs a third of a test's time.
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
     launchOptions: browserLaunchOptions() ?? {},
   },
 });

@@ -1,4 +1,3 @@
-import { shownName } from "./shown-name";
 import "server-only";
 import { type Actor, may } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
@@ -13,6 +12,7 @@ import { findCurrentVersions } from "./current-profiles";
 import { parseInput } from "./parse-input";
 import { findPlaceIds, type ScorePlace } from "./score-places";
 import { toScoreSummary } from "./score-rows";
+import { shownHeadline, shownName } from "./shown-name";
 
 type Versions = ReadonlyMap<string, number>;
 
@@ -154,7 +154,11 @@ export async function listCandidates(actor: Actor, input: CandidateQuery): Promi
       { place, versions },
     );
     return {
-      rows: rows.map((row) => ({ ...row, name: shownName(actor, row) })),
+      rows: rows.map((row) => ({
+        ...row,
+        name: shownName(actor, row),
+        headline: shownHeadline(actor, row.headline),
+      })),
       total,
       firstPosition: first,
       nextCursor: hasNext ? cursorAt(keys.at(-1), "next", { position: first + keys.length - 1, sort }) : null,

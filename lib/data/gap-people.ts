@@ -1,4 +1,3 @@
-import { shownName } from "./shown-name";
 import "server-only";
 import { type Actor, may } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
@@ -13,6 +12,7 @@ import { countStanding, listStandingNumbers } from "./place-sql";
 import { findCurrentRow } from "./roles";
 import { findPlaceIds, placeOfProfile } from "./score-places";
 import { toScoreSummary } from "./score-rows";
+import { shownHeadline, shownName } from "./shown-name";
 
 /** A quote of the résumé and what it shows. */
 export type GapQuote = {
@@ -120,7 +120,8 @@ export function listGapPeople(actor: Actor, { role, skill, group }: GapPeopleQue
     const people = best.flatMap(({ id: candidateId, name, headline, isSample }) => {
       const row = byId.get(candidateId);
       if (row === undefined) return [];
-      const who = { candidateId, name: shownName(actor, { id: candidateId, name }), headline, isSample };
+      const shown = { name: shownName(actor, { id: candidateId, name }), headline: shownHeadline(actor, headline) };
+      const who = { candidateId, ...shown, isSample };
       return [
         { ...who, score: toScoreSummary(row), quote: (may(actor, "name:read") && quotes.get(candidateId)) || null },
       ];

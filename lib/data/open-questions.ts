@@ -7,6 +7,7 @@ import { findCurrentProfiles, toRoleProfile } from "./current-profiles";
 import { listSoleOpenMusts } from "./place-sql";
 import { findCurrentRow } from "./roles";
 import { findPlaceIds, placeOfProfile } from "./score-places";
+import { shownName } from "./shown-name";
 
 /** A must-have that alone keeps people from passing the gate of a role, how many, and who of them has the best expected score. */
 export type OpenQuestion = {
@@ -35,7 +36,12 @@ export async function listOpenQuestions(actor: Actor): Promise<readonly OpenQues
   if (!may(actor, "pool:read")) return [];
   return read(actor, "pool:read", async (db) => {
     const questions = await questionsOf(db, await findCurrentProfiles(db));
-    return questions.toSorted((a, b) => b.people - a.people || (a.skill < b.skill ? -1 : 1));
+    return questions
+      .map(({ nearest, ...question }) => {
+        const { candidateId, name } = nearest;
+        return { ...question, nearest: { candidateId, name: shownName(actor, { id: candidateId, name }) } };
+      })
+      .toSorted((a, b) => b.people - a.people || (a.skill < b.skill ? -1 : 1));
   });
 }
 

@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { type APIRequestContext, request as makeRequests } from "@playwright/test";
 import { z } from "zod";
+import { type BuiltAction, builtActions, builtEntries } from "@/tests/e2e/support/built-entries";
 import { runScript } from "@/tests/e2e/support/run-script";
 import { copyPool } from "@/tests/e2e/support/signed-in";
 import { expect, test } from "@/tests/e2e/support/test";
@@ -10,22 +9,13 @@ import { type Application, discardApplication, startApplication } from "@/tests/
 
 // Every entry point of the build × every kind of caller (SEC-01, SEC-04), called over HTTP.
 
-const SERVER = path.join(process.cwd(), ".next/server");
 const Callers = z.object({
   cookies: z.record(z.string(), z.string()),
   assigned: z.string(),
   unassigned: z.string(),
   account: z.string(),
 });
-const References = z.object({
-  node: z.record(
-    z.string(),
-    z.object({ filename: z.string(), exportedName: z.string(), workers: z.record(z.string(), z.unknown()) }),
-  ),
-});
-
 type Callers = z.infer<typeof Callers>;
-type Action = { readonly entry: string; readonly id: string; readonly page: string };
 
 let application: Application;
 let callers: Callers;
@@ -50,44 +40,6 @@ test.afterAll(async () => {
   await discardApplication(application);
 });
 
-/** Pages and route handlers of the build, as `GET /path` or `POST /path`. */
-function builtEntries(): readonly string[] {
-  const paths = z.record(z.string(), z.string()).parse(readJson("app-paths-manifest.json"));
-  return Object.keys(paths)
-    .filter((name) => !name.startsWith("/_") && !/\/(?:favicon|icon)\./.test(name))
-    .flatMap((name) => {
-      const address = name.replace(/\/\([^)]+\)/g, "").replace(/\/(?:page|route)$/, "") || "/";
-      return name.endsWith("/page") ? [`GET ${address}`] : methodsOf(name).map((method) => `${method} ${address}`);
-    })
-    .sort();
-}
-
-function readJson(file: string): unknown {
-  return JSON.parse(readFileSync(path.join(SERVER, file), "utf8"));
-}
-
-/** The methods that a route handler's source exports. */
-function methodsOf(name: string): readonly string[] {
-  const source = readFileSync(path.join("app", `${name}.ts`), "utf8");
-  return [...source.matchAll(/^export (?:async )?function (GET|POST|PUT|PATCH|DELETE)\b/gm)].map(
-    ([, method = ""]) => method,
-  );
-}
-
-function builtActions(): readonly Action[] {
-  return Object.entries(References.parse(readJson("server-reference-manifest.json")).node)
-    .map(([id, { filename, exportedName, workers }]) => {
-      const [page = ""] = Object.keys(workers).filter((worker) => worker.endsWith("/page"));
-      const address =
-        page
-          .replace(/^app/, "")
-          .replace(/\/\([^)]+\)/g, "")
-          .replace(/\/page$/, "") || "/";
-      return { entry: `action ${filename}#${exportedName}`, id, page: address };
-    })
-    .sort((a, b) => (a.entry < b.entry ? -1 : 1));
-}
-
 /** An address that exists, for one with places to fill in. */
 function addressOf(pattern: string, candidateId: string): string {
   return pattern
@@ -111,7 +63,7 @@ async function visit(caller: string, entry: string, candidateId: string): Promis
 }
 
 /** Calls an action with an empty form: whoever may not learns that before anything is looked at. */
-async function act(caller: string, { id, page }: Action): Promise<Outcome> {
+async function act(caller: string, { id, page }: BuiltAction): Promise<Outcome> {
   const answer = await requests.get(caller)?.post(addressOf(page, callers.assigned), {
     headers: { "next-action": id },
     multipart: { "0": '[{"status":"idle"},"$K1"]' },

@@ -1,0 +1,169 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import { builtActions, builtEntries } from "@/tests/e2e/support/built-entries";
+import { runScript } from "@/tests/e2e/support/run-script";
+import { copyPool } from "@/tests/e2e/support/signed-in";
+import { expect, test } from "@/tests/e2e/support/test";
+import { type Application, discardApplication, startApplication } from "@/tests/support/application";
+
+// SEC-06: words that stand nowhere else are planted in everything that is kept, and every page, route and search of the build is fetched by
+// every kind of caller, as a document and as what a browser loads when it moves between pages. Who met which words is one table,
+// tests/security/who-sees-what.csv: it is compared whole, so a word too few fails as a word too many does.
+
+const Planted = z.object({
+  canaries: z.array(z.object({ kind: z.string(), value: z.string().min(5), whose: z.string().optional() })),
+  cookies: z.record(z.string(), z.string()),
+  accounts: z.record(z.string(), z.string()),
+  ...{ assigned: z.string(), unassigned: z.string(), importId: z.string(), backup: z.string(), role: z.string() },
+});
+type Planted = z.infer<typeof Planted>;
+type Canary = Planted["canaries"][number];
+
+let application: Application;
+let planted: Planted;
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  const dataFolder = await copyPool("empty");
+  planted = Planted.parse(JSON.parse(await runScript(dataFolder, "tests/support/plant-canaries.ts")));
+  application = await startApplication({ dataFolder });
+});
+
+test.afterAll(() => discardApplication(application));
+
+/** What a pattern's places stand for, each in turn. */
+function fillings(): Readonly<Record<string, readonly string[]>> {
+  const { assigned, unassigned, role, backup, accounts } = planted;
+  return {
+    "[candidateId]": [assigned, unassigned],
+    "[roleId]": [role],
+    "[name]": [backup],
+    "[userId]": [accounts.owner ?? "", accounts.interviewer ?? "", accounts.auditor ?? ""],
+  };
+}
+
+/** Questions that an address is asked with, so that it tells as much as it can; none repeats a canary letter by letter. */
+function questions(): Readonly<Record<string, readonly string[]>> {
+  const { assigned, unassigned, role, importId } = planted;
+  const place = `role=${role}&level=senior`;
+  return {
+    "/candidates": ["q=quillora", "q=UNASSIGNEDHEADLINECANARY", `role=${role}&sort=expected`, "skill=python"],
+    "/candidates/import": [`import=${importId}`],
+    "/candidates/import/failures": [`import=${importId}`],
+    "/compare": [`${place}&ids=${assigned},${unassigned}&show=all`, `${place}&find=marrowick`],
+    "/gaps": ["proving", "possible", "lacking", "one-away"].flatMap((who) =>
+      ["python", "kubernetes"].map((skill) => `role=${role}&kinds=all&skill=${skill}&who=${who}`),
+    ),
+    "/settings/journal": [`object=${assigned}`],
+    "/link": ["token=a-guess"],
+  };
+}
+
+/** Every address of the build that is asked with GET, its places filled in, plain and with its questions. */
+function addresses(): readonly string[] {
+  return builtEntries().flatMap((entry) => {
+    const [method, pattern = ""] = entry.split(" ");
+    if (method !== "GET") return [];
+    const place = /\[\w+\]/.exec(pattern)?.[0];
+    const paths =
+      place === undefined ? [pattern] : (fillings()[place] ?? []).map((value) => pattern.replace(place, value));
+    return paths.flatMap((path) => [path, ...(questions()[pattern] ?? []).map((question) => `${path}?${question}`)]);
+  });
+}
+
+type Fetched = { readonly address: string; readonly body: string };
+
+function headersOf(caller: string): Record<string, string> {
+  const cookie = planted.cookies[caller];
+  return {
+    origin: application.url,
+    // The word of one's own browser is known to it.
+    "user-agent": "Rolecall's tests",
+    ...(cookie === undefined ? {} : { cookie: `rolecall.session=${cookie}` }),
+  };
+}
+
+async function bodyOf(address: string, init: RequestInit): Promise<{ readonly body: string; readonly next: string }> {
+  const answer = await fetch(`${application.url}${address}`, { ...init, redirect: "manual" });
+  const location = answer.headers.get("location") ?? "";
+  return { body: `${location}\n${await answer.text()}`, next: location.replace(application.url, "") };
+}
+
+/** The page as a document, and as data for a browser that is on another page; the server first names the address of such data. */
+async function visit(caller: string, address: string): Promise<readonly Fetched[]> {
+  const headers = headersOf(caller);
+  const { body } = await bodyOf(address, { headers });
+  const flight = { headers: { ...headers, rsc: "1" } };
+  const asked = await bodyOf(address, flight);
+  const data = /[?&]_rsc\b/.test(asked.next) ? await bodyOf(asked.next, flight) : asked;
+  return [
+    { address, body },
+    { address: `${address} as data`, body: data.body },
+  ];
+}
+
+/** What the two searches that are no address of their own answer. */
+async function search(caller: string): Promise<readonly Fetched[]> {
+  const found: Fetched[] = [];
+  for (const { entry, id, page } of builtActions()) {
+    if (!/#(?:findCandidateEntries|listEverybodyAction)$/.test(entry)) continue;
+    for (const typed of ["quillora", "marrowick", "canary", "oslo"]) {
+      const form = new FormData();
+      form.set("0", '[{"status":"idle"},"$K1"]');
+      form.set("1_typed", typed);
+      form.set("1_address", `q=${typed}`);
+      const headers = { ...headersOf(caller), "next-action": id };
+      const address = page.replace("[roleId]", planted.role);
+      const { body } = await bodyOf(address, { method: "POST", headers, body: form });
+      found.push({ address: `${entry} for ${typed}`, body });
+    }
+  }
+  return found;
+}
+
+const SIDE_BY_SIDE = 4;
+
+async function collect(caller: string): Promise<readonly Fetched[]> {
+  const waiting = [...addresses()];
+  const found: Fetched[] = [...(await search(caller))];
+  const work = async () => {
+    for (let address = waiting.shift(); address !== undefined; address = waiting.shift())
+      found.push(...(await visit(caller, address)));
+  };
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work));
+  return found;
+}
+
+type Seen = "no" | "own" | "yes";
+
+/** How far a caller met the canaries of a kind: none, those of their own, others' too. */
+function seen(caller: string, canaries: readonly Canary[], pages: readonly Fetched[]): Seen {
+  const met = canaries.filter(({ value }) => pages.some(({ body }) => body.includes(value)));
+  if (met.length === 0) return "no";
+  return met.every(({ whose }) => whose === caller) ? "own" : "yes";
+}
+
+const table = readFileSync("tests/security/who-sees-what.csv", "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => line.split(","));
+
+test("SEC-06: every role meets on all pages together exactly what the table says, and a secret nobody", async () => {
+  test.slow();
+  const [[, ...callers] = [], ...rows] = table;
+  const kindsPlanted = [...new Set(planted.canaries.map(({ kind }) => kind))];
+  expect(rows.map(([kind]) => kind).sort()).toEqual(kindsPlanted.sort());
+  expect(callers).toEqual(["nobody", ...Object.keys(planted.cookies)]);
+  for (const [index, caller] of callers.entries()) {
+    const pages = await collect(caller);
+    expect(pages.length).toBeGreaterThan(100);
+    for (const [kind = "", ...cells] of rows) {
+      const canaries = planted.canaries.filter((canary) => canary.kind === kind);
+      const where = pages.filter(({ body }) =>
+        canaries.some(({ value, whose }) => whose !== caller && body.includes(value)),
+      );
+      const places = where.map(({ address }) => address).slice(0, 5);
+      expect.soft(seen(caller, canaries, pages), `${kind} for ${caller}: ${places.join(", ")}`).toBe(cells[index]);
+    }
+  }
+});

@@ -6,10 +6,18 @@
 let sent = new Headers();
 const jar = new Map<string, string>();
 
-/** A browser without cookies, from a client's address. */
-export function newBrowser(address = "192.0.2.1"): void {
+export type SetCookie = {
+  readonly name: string;
+  readonly options: Readonly<Record<string, string | number | boolean | undefined>>;
+};
+
+const written: SetCookie[] = [];
+
+/** A browser without cookies, from a client's address, at the address of the site. */
+export function newBrowser(address = "192.0.2.1", site = "http://127.0.0.1:3000"): void {
   jar.clear();
-  sent = new Headers({ host: "127.0.0.1:3000", origin: "http://127.0.0.1:3000", "user-agent": "Test" });
+  written.length = 0;
+  sent = new Headers({ host: new URL(site).host, origin: site, "user-agent": "Test" });
   sent.set("x-rolecall-client-address", address);
 }
 
@@ -21,6 +29,11 @@ export function moveTo(address: string): void {
 /** The cookies that the browser has. */
 export function heldCookies(): ReadonlyMap<string, string> {
   return jar;
+}
+
+/** Every cookie that this browser was given, in order, with what it was told about it. */
+export function setCookies(): readonly SetCookie[] {
+  return written;
 }
 
 /** As Next gives them. */
@@ -35,8 +48,9 @@ export async function headers(): Promise<Headers> {
 export async function cookies() {
   return {
     get: (name: string) => (jar.has(name) ? { name, value: jar.get(name) } : undefined),
-    set: (name: string, value: string, { maxAge }: { readonly maxAge?: number } = {}) => {
-      if (maxAge === 0) jar.delete(name);
+    set: (name: string, value: string, options: SetCookie["options"] = {}) => {
+      written.push({ name, options });
+      if (options.maxAge === 0) jar.delete(name);
       else jar.set(name, value);
     },
     delete: ({ name }: { readonly name: string }) => {

@@ -14,7 +14,7 @@ type ClaimFigureProps = {
 /** A figure of the market that opens to its source, with its grade beside it. */
 export function ClaimFigure({ claim, children }: ClaimFigureProps) {
   return (
-    <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
+    <span data-claim={claim.id} className="inline-flex items-center gap-1.5 whitespace-nowrap">
       <SourceNote source={sourceOf(claim)}>{children}</SourceNote>
       <Grade grade={claim.confidence} />
     </span>

@@ -4,11 +4,13 @@ import { IfMay } from "@/app/(dashboard)/if-may";
 import { oneAwayOf } from "@/app/(dashboard)/one-away";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Button } from "@/components/ui/button";
+import { listCurrentClaims } from "@/lib/data/current-claims";
 import { listOpenQuestions } from "@/lib/data/open-questions";
 import { getPoolState } from "@/lib/data/pool";
 import { listRoles } from "@/lib/data/roles";
 import { timeOnMarket } from "@/lib/domain/market/role-claims";
 import { formatQuantity } from "@/lib/format";
+import type { Claim } from "@/lib/reference/claims";
 import { requireActor } from "@/lib/server/session";
 import { OfferedProfiles } from "./offered-profiles";
 import { type ListedRole, RoleListTable } from "./role-list-table";
@@ -17,10 +19,11 @@ export const metadata: Metadata = { title: "Roles" };
 
 export default async function RolesPage() {
   const actor = await requireActor("role:read");
-  const [roles, states, questions] = await Promise.all([
+  const [roles, states, questions, { claims }] = await Promise.all([
     listRoles(actor),
     getPoolState(actor),
     listOpenQuestions(actor),
+    listCurrentClaims(actor),
   ]);
   const listed = roles.map(({ role }) => ({
     role,
@@ -30,7 +33,7 @@ export default async function RolesPage() {
   return (
     <PageFrame
       title="Roles"
-      answer={<RolesAnswer listed={listed} />}
+      answer={<RolesAnswer listed={listed} market={claims} />}
       actions={
         <IfMay permission="import:write">
           <Button asChild tone="primary">
@@ -40,17 +43,19 @@ export default async function RolesPage() {
       }
     >
       <OfferedProfiles actor={actor} />
-      <RoleListTable roles={listed} />
+      <RoleListTable roles={listed} market={claims} />
     </PageFrame>
   );
 }
 
+type RolesAnswerProps = { readonly listed: readonly ListedRole[]; readonly market: readonly Claim[] };
+
 /** Which roles the pool can fill, and which is hardest to fill outside. */
-function RolesAnswer({ listed }: { readonly listed: readonly ListedRole[] }) {
+function RolesAnswer({ listed, market }: RolesAnswerProps) {
   const filled = listed.filter(({ state }) => (state?.passed ?? 0) > 0).length;
   const scored = Math.max(0, ...listed.map(({ state }) => state?.scored ?? 0));
   const [longest] = listed
-    .map(({ role }) => ({ role, days: timeOnMarket(role.slug)?.mid ?? 0 }))
+    .map(({ role }) => ({ role, days: timeOnMarket(market, role.slug)?.mid ?? 0 }))
     .sort((a, b) => b.days - a.days);
   return (
     <>

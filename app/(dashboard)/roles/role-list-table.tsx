@@ -5,19 +5,26 @@ import { IntervalAxis } from "@/components/evidence/interval-axis";
 import { IntervalBar } from "@/components/evidence/interval-bar";
 import { IntervalKey } from "@/components/evidence/interval-key";
 import { RoleSquare } from "@/components/evidence/role-square";
+import { scarcityFigure } from "@/components/evidence/scarcity-figure";
 import { Panel, PanelFoot } from "@/components/ui/panel";
 import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
 import type { RolePoolState } from "@/lib/data/pool";
 import { timeOnMarket } from "@/lib/domain/market/role-claims";
 import { formatCount } from "@/lib/format";
+import type { Claim } from "@/lib/reference/claims";
 import type { Role } from "@/lib/reference/roles";
-import { scarcityFigure } from "./[roleId]/scarcity-figure";
 
 /** One of the ten with how the pool stands to it. */
 export type ListedRole = { readonly role: Role; readonly state: RolePoolState | null; readonly oneAway: number };
 
+type RoleListTableProps = {
+  readonly roles: readonly ListedRole[];
+  /** The claims that hold now. */
+  readonly market: readonly Claim[];
+};
+
 /** The ten roles: why each is hard, how long its postings stay open, and how the pool stands to it. */
-export function RoleListTable({ roles }: { readonly roles: readonly ListedRole[] }) {
+export function RoleListTable({ roles, market }: RoleListTableProps) {
   return (
     <Panel>
       <Table caption="The ten roles with the state of the pool" className="[&_td]:px-2 [&_th]:px-2">
@@ -45,7 +52,7 @@ export function RoleListTable({ roles }: { readonly roles: readonly ListedRole[]
         </thead>
         <tbody>
           {roles.map((listed) => (
-            <RoleRow key={listed.role.slug} listed={listed} />
+            <RoleRow key={listed.role.slug} listed={listed} time={timeOnMarket(market, listed.role.slug)} />
           ))}
         </tbody>
       </Table>
@@ -59,8 +66,9 @@ export function RoleListTable({ roles }: { readonly roles: readonly ListedRole[]
   );
 }
 
-function RoleRow({ listed: { role, state, oneAway } }: { readonly listed: ListedRole }) {
-  const time = timeOnMarket(role.slug);
+type RoleRowProps = { readonly listed: ListedRole; readonly time: Claim | null };
+
+function RoleRow({ listed: { role, state, oneAway }, time }: RoleRowProps) {
   const best = state?.best ?? null;
   return (
     <Row>

@@ -1,5 +1,5 @@
 import { defaultLevel } from "@/lib/domain/role/role-levels";
-import { type Claim, claims } from "@/lib/reference/claims";
+import type { Claim } from "@/lib/reference/claims";
 
 /** How many claims of each kind stand on a role's page; all others are one search away in the reference. */
 const MOST = { national: 3, posted: 2, elsewhere: 2, market: 5 } as const;
@@ -10,8 +10,8 @@ export function sampleSize(claim: Pick<Claim, "sourceName">): number | null {
   return digits === undefined ? null : Number(digits.replaceAll(",", ""));
 }
 
-/** Better grades first, then larger samples; the id makes the order one order. */
-function byTrust(a: Claim, b: Claim): number {
+/** Puts the best founded claim first: better grades, then larger samples; the id makes the order one order. */
+export function byTrust(a: Claim, b: Claim): number {
   return (
     a.confidence.localeCompare(b.confidence) || (sampleSize(b) ?? 0) - (sampleSize(a) ?? 0) || (a.id < b.id ? -1 : 1)
   );
@@ -21,16 +21,16 @@ function firstOfEach(sorted: readonly Claim[], key: (claim: Claim) => string): r
   return [...new Map(sorted.toReversed().map((claim) => [key(claim), claim])).values()].sort(byTrust);
 }
 
-function claimsOf(role: string, metric: string): readonly Claim[] {
+function claimsOf(claims: readonly Claim[], role: string, metric: string): readonly Claim[] {
   return claims.filter((claim) => claim.role === role && claim.metric === metric).sort(byTrust);
 }
 
 /** Base pay a year for a role: the US market as each source gives it, what frontier labs post, and other countries. Sources are kept
  *  apart; of one source only the level that fits the role's default level best. An unknown role has none. */
-export function payClaims(role: string): readonly Claim[] {
+export function payClaims(claims: readonly Claim[], role: string): readonly Claim[] {
   const level = defaultLevel(role);
   const distance = (claim: Claim) => (claim.level === level ? 0 : 1);
-  const base = claimsOf(role, "base_salary")
+  const base = claimsOf(claims, role, "base_salary")
     .filter((claim) => claim.companyType === "all" && claim.unit.endsWith("/year"))
     .filter((claim) => claim.level === level || claim.level === "all")
     .sort((a, b) => distance(a) - distance(b) || byTrust(a, b));
@@ -45,7 +45,7 @@ export function payClaims(role: string): readonly Claim[] {
   );
   return [
     ...national.slice(0, MOST.national),
-    ...claimsOf(role, "base_salary_posted_median_of_ranges").slice(0, MOST.posted),
+    ...claimsOf(claims, role, "base_salary_posted_median_of_ranges").slice(0, MOST.posted),
     ...elsewhere.slice(0, MOST.elsewhere),
   ];
 }
@@ -59,13 +59,14 @@ export function labPremium(pay: readonly Claim[]): number | null {
 }
 
 /** How long postings for the role stayed open; null where nobody claims it. */
-export function timeOnMarket(role: string): Claim | null {
-  return claimsOf(role, "posting_lifetime").find(({ mid, low }) => mid !== null || low !== null) ?? null;
+export function timeOnMarket(claims: readonly Claim[], role: string): Claim | null {
+  return claimsOf(claims, role, "posting_lifetime").find(({ mid, low }) => mid !== null || low !== null) ?? null;
 }
 
 /** How long postings of all roles stayed open, to hold a role's time against; null where nobody claims it. */
-export function timeOnMarketOfAll(): Claim | null {
-  return claims.find(({ metric, role, mid }) => metric === "posting_lifetime" && role === null && mid !== null) ?? null;
+export function timeOnMarketOfAll(claims: readonly Claim[]): Claim | null {
+  const all = claims.filter(({ metric, role, mid }) => metric === "posting_lifetime" && role === null && mid !== null);
+  return all.sort(byTrust)[0] ?? null;
 }
 
 const MARKET_METRICS = [
@@ -79,6 +80,6 @@ const MARKET_METRICS = [
 ] as const;
 
 /** Claims on how hard the role is to fill besides the time on the market: time to fill, supply, openings, growth. */
-export function scarcityClaims(role: string): readonly Claim[] {
-  return MARKET_METRICS.flatMap((metric) => claimsOf(role, metric).slice(0, 1)).slice(0, MOST.market);
+export function scarcityClaims(claims: readonly Claim[], role: string): readonly Claim[] {
+  return MARKET_METRICS.flatMap((metric) => claimsOf(claims, role, metric).slice(0, 1)).slice(0, MOST.market);
 }

@@ -11,6 +11,7 @@ import { Button } from "@/components/ui/button";
 import { FactStrip } from "@/components/ui/fact-strip";
 import { Panel, PanelHead } from "@/components/ui/panel";
 import { PrintButton } from "@/components/ui/print-button";
+import { listCurrentClaims } from "@/lib/data/current-claims";
 import { countOneAway } from "@/lib/data/open-questions";
 import { getPoolState, getRoleGap, type RolePoolState } from "@/lib/data/pool";
 import { listProfileVersions } from "@/lib/data/roles";
@@ -37,11 +38,12 @@ export default async function RolePage({ params }: PageProps<"/roles/[roleId]">)
   const { roleId } = await params;
   const role = roleBySlug.get(roleId);
   if (role === undefined) notFound();
-  const [versions, states, gap, oneAway] = await Promise.all([
+  const [versions, states, gap, oneAway, { claims }] = await Promise.all([
     listProfileVersions(actor, roleId),
     getPoolState(actor),
     getRoleGap(actor, roleId),
     countOneAway(actor, roleId),
+    listCurrentClaims(actor),
   ]);
   const [profile] = versions;
   if (profile === undefined) notFound();
@@ -56,7 +58,7 @@ export default async function RolePage({ params }: PageProps<"/roles/[roleId]">)
     >
       <OfferedProfiles actor={actor} role={roleId} />
       <RoleTabs role={roleId} current="Profile" />
-      <FactStrip facts={roleFacts({ role, profile, state, oneAway })} />
+      <FactStrip facts={roleFacts({ role, profile, state, oneAway, market: claims })} />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_360px]">
         <div className="grid gap-4">
           <Panel className="print:break-inside-auto">
@@ -69,8 +71,8 @@ export default async function RolePage({ params }: PageProps<"/roles/[roleId]">)
         </div>
         <div className="grid content-start gap-4">
           <WhyHardPanel role={role} />
-          <ScarcityPanel role={roleId} />
-          <PayPanel role={roleId} />
+          <ScarcityPanel role={role} market={claims} />
+          <PayPanel role={roleId} market={claims} />
           <DutyPanel role={role} />
           <OtherNamesPanel role={role} />
         </div>

@@ -5,9 +5,11 @@ import { labPremium, payClaims, sampleSize } from "@/lib/domain/market/role-clai
 import { formatCount, formatQuantity } from "@/lib/format";
 import type { Claim } from "@/lib/reference/claims";
 
+type PayPanelProps = { readonly role: string; readonly market: readonly Claim[] };
+
 /** What the role pays, source by source. */
-export function PayPanel({ role }: { readonly role: string }) {
-  const claims = payClaims(role);
+export function PayPanel({ role, market }: PayPanelProps) {
+  const claims = payClaims(market, role);
   if (claims.length === 0) return null;
   const premium = labPremium(claims);
   return (

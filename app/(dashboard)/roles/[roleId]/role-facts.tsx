@@ -1,12 +1,13 @@
 import { ClaimFigure } from "@/components/evidence/claim-figure";
+import { scarcityFigure } from "@/components/evidence/scarcity-figure";
 import type { StripFact } from "@/components/ui/fact-strip";
 import type { RolePoolState } from "@/lib/data/pool";
 import type { ProfileVersion } from "@/lib/data/roles";
 import { timeOnMarket, timeOnMarketOfAll } from "@/lib/domain/market/role-claims";
 import type { RequirementKind } from "@/lib/domain/role/role-profile";
 import { formatCount, formatDay, formatQuantity, formatShare } from "@/lib/format";
+import type { Claim } from "@/lib/reference/claims";
 import type { Role } from "@/lib/reference/roles";
-import { scarcityFigure } from "./scarcity-figure";
 
 type Known = {
   readonly role: Role;
@@ -14,10 +15,12 @@ type Known = {
   readonly state: RolePoolState | null;
   /** People with one must-have left to verify. */
   readonly oneAway: number;
+  /** The claims that hold now. */
+  readonly market: readonly Claim[];
 };
 
 /** The role in six facts: the pool, the market, the profile. */
-export function roleFacts({ role, profile, state, oneAway }: Known): readonly StripFact[] {
+export function roleFacts({ role, profile, state, oneAway, market }: Known): readonly StripFact[] {
   const count = (kind: RequirementKind) => profile.requirements.filter(({ required }) => required === kind).length;
   return [
     {
@@ -26,7 +29,7 @@ export function roleFacts({ role, profile, state, oneAway }: Known): readonly St
       note: `of ${formatQuantity(state?.scored ?? 0, "candidate")} scored`,
     },
     { label: "One answer away", value: formatCount(oneAway), note: "one must-have to verify" },
-    marketFact(role.slug),
+    marketFact(role.slug, market),
     {
       label: "Profile",
       value: `version ${profile.version}`,
@@ -41,9 +44,9 @@ export function roleFacts({ role, profile, state, oneAway }: Known): readonly St
   ];
 }
 
-function marketFact(role: string): StripFact {
-  const time = timeOnMarket(role);
-  const all = timeOnMarketOfAll()?.mid ?? null;
+function marketFact(role: string, market: readonly Claim[]): StripFact {
+  const time = timeOnMarket(market, role);
+  const all = timeOnMarketOfAll(market)?.mid ?? null;
   if (time === null) return { label: "Time on the market", value: "no claim", note: "nobody publishes it" };
   const note = time.mid === null ? "more than half still open" : all === null ? "median" : `median; all roles ${all}`;
   return {

@@ -1,0 +1,36 @@
+import type { Claim } from "@/lib/reference/claims";
+import { claimsOn } from "./claims-on";
+import { payClaims } from "./role-claims";
+import { type ScarceRole, type ScarcityIndex, scarcityIndex } from "./scarcity-index";
+
+/** A role on the map of the market. */
+export type MappedRole = {
+  readonly role: string;
+  readonly scarcity: ScarcityIndex;
+  /** US base pay a year by the best founded claim; null where nobody claims one number. */
+  readonly pay: Claim | null;
+  /** Open postings of the role at the employers that one tracker counts, by title; none where it counts no such title. */
+  readonly postings: readonly Claim[];
+  /** Their sum: titles do not overlap. Null without a claim. */
+  readonly openPostings: number | null;
+};
+
+/** Where every role stands: how scarce, what it pays, how many are asked for. A role's place follows from its own claims alone. */
+export function roleMap(claims: readonly Claim[], roles: readonly ScarceRole[]): readonly MappedRole[] {
+  return roles.map((role) => {
+    const postings = claimsOn(claims, { metric: "open_postings_count", role: role.slug }).filter(
+      ({ mid }) => mid !== null,
+    );
+    return {
+      role: role.slug,
+      scarcity: scarcityIndex(claims, role),
+      pay: payClaims(claims, role.slug).find(isAnchor) ?? null,
+      postings,
+      openPostings: postings.length === 0 ? null : postings.reduce((sum, { mid }) => sum + (mid ?? 0), 0),
+    };
+  });
+}
+
+function isAnchor({ metric, region, unit, mid }: Claim): boolean {
+  return metric === "base_salary" && region === "US national" && unit === "USD/year" && mid !== null;
+}

@@ -3,8 +3,9 @@ import type { Actor } from "@/lib/domain/access";
 import { write } from "./access";
 import { deletePeople } from "./delete-people";
 import { forgetDeleted } from "./forget-deleted";
+import { deleteSampleTeam } from "./sample-team";
 
-/** Removes the whole sample pool with everything that belongs to it; `removeFiles` then gets the names of its files. Other people stay. */
+/** Removes the whole sample pool with everything that belongs to it and the sample team; `removeFiles` then gets the names of its files. Other people stay. */
 export async function removeSample(
   actor: Actor,
   removeFiles: (storageKeys: readonly string[]) => Promise<void>,
@@ -20,10 +21,11 @@ export async function removeSample(
     });
     await db.import.deleteMany({ where: { isSample: true } });
     const { length: count } = await deletePeople(db, { isSample: true });
+    const team = await deleteSampleTeam(db);
     const result = { removed: count, files: [...new Set([...documents, ...importFiles].map((row) => row.storageKey))] };
     return {
       result,
-      entry: count === 0 ? null : { kind: "sample.remove", entity: "pool", detail: { candidates: count } },
+      entry: count + team === 0 ? null : { kind: "sample.remove", entity: "pool", detail: { candidates: count, team } },
     };
   });
   await removeFiles(files);

@@ -4,6 +4,7 @@ import path from "node:path";
 import { storeReadCandidate } from "@/lib/data/ingest";
 import { newId } from "@/lib/data/new-id";
 import { removeSample } from "@/lib/data/sample";
+import { loadSampleTeam } from "@/lib/data/sample-team";
 import type { Actor } from "@/lib/domain/access";
 import type { YearMonth } from "@/lib/domain/resume/resume";
 import { removeDocuments, saveDocument } from "@/lib/server/import-job/document-store";
@@ -48,7 +49,7 @@ async function loadFile(actor: Actor, file: string, asOf: YearMonth): Promise<Fi
 }
 
 /**
- * Imports the sample pool: the same reading, storing and scoring as an upload, marked as sample. Loading twice adds nobody.
+ * Imports the sample pool and the sample team: the same reading, storing and scoring as an upload, marked as sample. Loading twice adds nobody.
  * `onProgress` hears of every file. One bad file does not stop the rest.
  */
 export async function loadSample(
@@ -66,6 +67,7 @@ export async function loadSample(
     }
   };
   await Promise.all(Array.from({ length: WORKERS }, work));
+  await loadSampleTeam(actor);
   return {
     loaded: outcomes.filter((outcome) => outcome === "loaded").length,
     known: outcomes.filter((outcome) => outcome === "known").length,

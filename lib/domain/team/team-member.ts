@@ -5,7 +5,7 @@ import { roleBySlug } from "@/lib/reference/roles";
 /** "stated" by a person, or read from the "evidence" of a résumé. */
 export type SkillOrigin = "stated" | "evidence";
 
-/** What a team member can do. A stated level is one number; evidence leaves two bounds. */
+/** What a team member can do. A person states one number; evidence leaves two bounds, which stay when its résumé is deleted. */
 export type TeamSkill = { readonly skill: string; readonly level: Interval; readonly origin: SkillOrigin };
 
 /** Somebody who already works here, as far as skills go. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import Database from "better-sqlite3";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { deleteCandidates, getCandidate } from "@/lib/data/candidates";
 import { correctFact } from "@/lib/data/fact-corrections";
@@ -7,6 +8,7 @@ import { addImportFile, createImport, listImportFiles } from "@/lib/data/imports
 import { storeReadCandidate } from "@/lib/data/ingest";
 import { checkJournalFile } from "@/lib/data/journal-file";
 import { newId } from "@/lib/data/new-id";
+import { addTeamMember, getTeam } from "@/lib/data/team";
 import { localOwner } from "@/lib/domain/access";
 import { removeDocuments, saveDocument } from "@/lib/server/import-job/document-store";
 import { runImports } from "@/lib/server/import-job/run-imports";
@@ -46,6 +48,21 @@ function filesThatRemember(): readonly string[] {
   });
 }
 
+/** Tables that still name a candidate, the journal apart, which keeps ids on purpose. */
+function rowsThatName(candidateId: string): readonly string[] {
+  const db = new Database(database.file, { readonly: true });
+  try {
+    return ["TeamMember", "TeamSkill", "Contact", "SourcingOutcome", "Assignment"].filter((table) =>
+      db
+        .prepare(`SELECT * FROM "${table}"`)
+        .all()
+        .some((row) => JSON.stringify(row).includes(candidateId)),
+    );
+  } finally {
+    db.close();
+  }
+}
+
 async function importPerson(paragraphs: number): Promise<string> {
   const { importId } = await createImport(localOwner, { isSample: false });
   const bytes = resume(paragraphs);
@@ -79,10 +96,17 @@ test("a person who is deleted is in no byte of the data folder any more, and the
     // Neighbours that go and change make SQLite move rows between pages
     await deleteCandidates(localOwner, others.splice(numbers(others.length), 3), removeDocuments);
     await correctName(others[numbers(others.length)] ?? "", "Corrected Neighbour");
+    // Somebody who joined keeps what was typed for them, and nothing of the résumé
+    const skills = [{ skill: "kubernetes", level: null }];
+    await addTeamMember(localOwner, { name: `Member ${round}`, title: "", role: null, skills }, id);
     expect(filesThatRemember().length).toBeGreaterThan(0);
     await deleteCandidates(localOwner, [id], removeDocuments);
+    expect(rowsThatName(id)).toEqual([]);
     expect(filesThatRemember()).toEqual([]);
   }
   closeParsers();
+  expect((await getTeam(localOwner)).map(({ name, candidateId }) => [name, candidateId])).toEqual(
+    [0, 1, 2, 3].map((round) => [`Member ${round}`, null]),
+  );
   expect(await checkJournalFile(database.file)).toMatchObject({ kind: "sound" });
 }, 120_000);

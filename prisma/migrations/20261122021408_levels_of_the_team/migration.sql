@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "TeamSkill" ADD COLUMN "levelHigh" REAL;

@@ -96,7 +96,7 @@ const LONGEST_STATEMENT_READ = 2_000;
 
 /** Quantities with units in the statements of a résumé ("512 GPUs", "10M requests a day" as 115.7 requests a second, "5 PB"),
  *  in the order of the text. A year or an amount of money is no scale. Empty when none is stated. */
-export function findScale(resume: Resume): readonly ScaleFinding[] {
+export function findScale(resume: Pick<Resume, "text" | "statements">): readonly ScaleFinding[] {
   const findings: ScaleFinding[] = [];
   for (const { range } of resume.statements) {
     const text = resume.text.slice(range.start, Math.min(range.end, range.start + LONGEST_STATEMENT_READ));

@@ -24,16 +24,30 @@ function shortUnit(unit: string): string {
   return unit.split(" ")[0] ?? unit;
 }
 
-/** All that a claim states, in words and with its unit: "136 days, low end 65"; a range without a middle is "6 to 12 months". */
-export function claimAmount({ low, mid, high, unit }: Claim): string {
+function number(value: number): string {
+  return decimal.format(value);
+}
+
+function unitInWords(unit: string): string {
   const [currency, period] = unit.split("/");
   const isPay = period !== undefined && /^[A-Z]{3}$/.test(currency ?? "");
-  const number = (value: number) => decimal.format(value);
-  const words = isPay ? `${currency} a ${period}` : unit === "percent" ? "%" : shortUnit(unit);
-  if (mid === null) {
-    if (low !== null && high !== null) return `${number(low)} to ${number(high)} ${words}`;
-    return low === null ? `up to ${number(high ?? 0)} ${words}` : `from ${number(low)} ${words}`;
-  }
+  if (isPay) return `${currency} a ${period}`;
+  return unit === "percent" ? "%" : shortUnit(unit);
+}
+
+function rangeInWords(low: number | null, high: number | null): string {
+  if (low !== null && high !== null) return `${number(low)} to ${number(high)}`;
+  return low === null ? `up to ${number(high ?? 0)}` : `from ${number(low)}`;
+}
+
+/**
+ * All that a claim states, in words and with its unit: "136 days, low end 65"; a range without a middle is "6 to 12 months"; what states no
+ * number stands as it is: "thousands per position".
+ */
+export function claimAmount({ low, mid, high, unit }: Claim): string {
+  if (low === null && mid === null && high === null) return unit.replaceAll('"', "");
+  const words = unitInWords(unit);
+  if (mid === null) return `${rangeInWords(low, high)} ${words}`;
   const bounds = [
     ...(low === null ? [] : [`low end ${number(low)}`]),
     ...(high === null ? [] : [`high end ${number(high)}`]),

@@ -126,3 +126,26 @@ test("a newer program's profile is offered on the role's page instead of overwri
   await expect(page.getByText("This Rolecall brings a changed profile")).toHaveCount(0);
   await expect(page.getByText("version 3", { exact: true })).toBeVisible();
 });
+
+test("roles are compared by the address, and a third is added by the keyboard alone", async ({ page }) => {
+  await page.goto("/roles/ai-infrastructure-engineer");
+  await page.getByRole("link", { name: "Compare with another role" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Compare roles" })).toBeVisible();
+  const facts = page.getByRole("table", { name: "The roles side by side" });
+  await expect(facts.getByRole("columnheader")).toHaveCount(3);
+  await expectFitAsItStands(page);
+
+  await page.getByRole("combobox", { name: "Third" }).focus();
+  await page.keyboard.type("AI Data");
+  await expect(page).toHaveURL(/c=ai-data-engineer/);
+  await expect(facts.getByRole("columnheader")).toHaveCount(4);
+  await expect(facts.getByRole("link", { name: "AI Data Engineer" })).toHaveAttribute(
+    "href",
+    "/roles/ai-data-engineer",
+  );
+  await page.getByRole("button", { name: "Show as table" }).click();
+  const shares = page.getByRole("row", { name: /^AI Data Engineer \d/ }).getByRole("cell");
+  const percents = (await shares.allInnerTexts()).slice(1).map((text) => Number.parseInt(text, 10));
+  expect(percents.reduce((sum, percent) => sum + percent, 0)).toBeGreaterThanOrEqual(98);
+  await expectFitAsItStands(page);
+});

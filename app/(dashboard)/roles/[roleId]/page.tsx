@@ -20,14 +20,18 @@ import { formatList, formatQuantity } from "@/lib/format";
 import { roleLayers } from "@/lib/reference/role-layers";
 import { type Role, roleBySlug } from "@/lib/reference/roles";
 import { requireActor } from "@/lib/server/session";
+import { BackgroundPanel } from "./background-panel";
 import { LateralPanel } from "./lateral-panel";
+import { LayerPanel } from "./layer-panel";
 import { LevelPanel } from "./level-panel";
 import { PayPanel } from "./pay-panel";
 import { RequirementTable } from "./requirement-table";
+import { RetentionPanel } from "./retention-panel";
 import { roleFacts } from "./role-facts";
 import { ConfusedPanel, DutyPanel, OtherNamesPanel, WhyHardPanel } from "./role-notes";
 import { RoleTabs } from "./role-tabs";
 import { ScarcityPanel } from "./scarcity-panel";
+import { SignalsPanel } from "./signals-panel";
 
 export async function generateMetadata({ params }: PageProps<"/roles/[roleId]">): Promise<Metadata> {
   return { title: roleBySlug.get((await params).roleId)?.name ?? "Role" };
@@ -66,14 +70,18 @@ export default async function RolePage({ params }: PageProps<"/roles/[roleId]">)
             <RequirementTable role={roleId} requirements={profile.requirements} gap={gap} />
           </Panel>
           <LevelPanel role={role} />
+          <BackgroundPanel role={role} />
           <LateralPanel role={role} />
+          <SignalsPanel role={role} />
           <ConfusedPanel role={role} />
         </div>
-        <div className="grid content-start gap-4">
+        <div className="grid content-start gap-4 print:block print:columns-2 print:gap-4 print:*:mb-4">
           <WhyHardPanel role={role} />
           <ScarcityPanel role={role} market={claims} />
           <PayPanel role={roleId} market={claims} />
+          <LayerPanel role={role} market={claims} />
           <DutyPanel role={role} />
+          <RetentionPanel role={role} />
           <OtherNamesPanel role={role} />
         </div>
       </div>

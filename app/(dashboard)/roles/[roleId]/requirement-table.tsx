@@ -41,7 +41,7 @@ export function RequirementTable({ role, requirements, gap }: RequirementTablePr
         <Group title={strongTitle} rows={strong.slice(0, STRONG_SHOWN)} {...{ role, shares }} />
       </Table>
       {foldedStrong.length + nice.length > 0 ? (
-        <details className="border-t [&[open]>summary]:border-b">
+        <details className="border-t print:hidden [&[open]>summary]:border-b">
           <summary className="link px-4 py-2 text-12">
             {foldedStrong.length > 0 ? `${foldedStrong.length} more strong, ` : ""}
             {nice.length} nice-to-have
@@ -53,6 +53,7 @@ export function RequirementTable({ role, requirements, gap }: RequirementTablePr
           </Table>
         </details>
       ) : null}
+      <PrintedRest strong={foldedStrong} nice={nice} />
       <PanelFoot>
         The best eight nice-to-haves count, so breadth cannot beat depth.
         <Link href={gapHref({ role })} className="link ml-auto print:hidden">
@@ -60,6 +61,29 @@ export function RequirementTable({ role, requirements, gap }: RequirementTablePr
         </Link>
       </PanelFoot>
     </>
+  );
+}
+
+type PrintedRestProps = { readonly strong: readonly Requirement[]; readonly nice: readonly Requirement[] };
+
+/** On paper, which cannot be unfolded and should stay short: the folded requirements as a line each kind, with the level asked. */
+function PrintedRest({ strong, nice }: PrintedRestProps) {
+  const line = (rows: readonly Requirement[]) =>
+    rows.map(({ skill, targetLevel }) => `${skillName(skill)} ${targetLevel}`).join(", ");
+  return (
+    <dl className="hidden gap-1 border-t px-4 py-2 text-12 print:grid">
+      {strong.length === 0 ? null : <PrintedLine term="Also strong, with the level asked">{line(strong)}</PrintedLine>}
+      {nice.length === 0 ? null : <PrintedLine term="Nice to have">{line(nice)}</PrintedLine>}
+    </dl>
+  );
+}
+
+function PrintedLine({ term, children }: { readonly term: string; readonly children: string }) {
+  return (
+    <div>
+      <dt className="inline font-medium">{term}: </dt>
+      <dd className="inline text-secondary-foreground">{children}</dd>
+    </div>
   );
 }
 

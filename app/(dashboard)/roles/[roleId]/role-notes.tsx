@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Panel, PanelBody, PanelFoot, PanelHead } from "@/components/ui/panel";
+import { TextList } from "@/components/ui/text-list";
 import { type Role, roleBySlug } from "@/lib/reference/roles";
 
 /** Why the role is hard to fill, in words. */
@@ -18,13 +19,7 @@ export function DutyPanel({ role }: { readonly role: Role }) {
     <Panel>
       <PanelHead title="What the person does" />
       <PanelBody>
-        <ul className="grid list-disc gap-1 pl-4 text-13 text-secondary-foreground marker:text-muted-foreground">
-          {role.responsibilities.map((duty) => (
-            <li key={duty} className="text-pretty">
-              {duty}
-            </li>
-          ))}
-        </ul>
+        <TextList lines={role.responsibilities} />
       </PanelBody>
     </Panel>
   );
@@ -55,20 +50,51 @@ export function ConfusedPanel({ role }: { readonly role: Role }) {
           );
         })}
       </dl>
+      <PanelFoot className="print:hidden">
+        <Link href={`/roles/compare?a=${role.slug}`} className="link">
+          Compare with another role
+        </Link>
+      </PanelFoot>
     </Panel>
   );
 }
 
-/** Titles under which the role is posted, and the codes of occupation that come nearest. */
+/** Titles under which the role is posted, and the occupations of O*NET and ESCO that come nearest. */
 export function OtherNamesPanel({ role }: { readonly role: Role }) {
-  const fit = role.taxonomyFit.split(/[\s,.:;]/)[0];
+  const onet = [{ code: role.onetCode, title: role.onetTitle }, ...role.onetAlternates];
+  const esco = [{ uri: role.escoUri, title: role.escoTitle }, ...role.escoAlternates];
   return (
     <Panel>
       <PanelHead title="Posted under other names" />
-      <PanelBody className="text-13 text-secondary-foreground text-pretty">{role.titleAliases.join(", ")}</PanelBody>
-      <PanelFoot>
-        Nearest codes, {fit} fit: O*NET {role.onetCode} {role.onetTitle}; ESCO {role.escoTitle}
-      </PanelFoot>
+      <PanelBody className="grid gap-3 text-13 text-secondary-foreground">
+        <p className="text-pretty">{role.titleAliases.join(", ")}</p>
+        <div>
+          <h3 className="font-medium text-12 text-muted-foreground">Nearest O*NET occupations</h3>
+          {onet.map(({ code, title }) => (
+            <p key={code}>
+              <Elsewhere href={`https://www.onetonline.org/link/summary/${code}`}>{code}</Elsewhere> {title}
+            </p>
+          ))}
+        </div>
+        <div>
+          <h3 className="font-medium text-12 text-muted-foreground">Nearest ESCO occupations</h3>
+          {esco.map(({ uri, title }) => (
+            <p key={uri}>
+              <Elsewhere href={uri}>{title}</Elsewhere>
+            </p>
+          ))}
+        </div>
+      </PanelBody>
+      <PanelFoot>How well they fit: {role.taxonomyFit}</PanelFoot>
     </Panel>
+  );
+}
+
+/** A link that leaves the program. */
+function Elsewhere({ href, children }: { readonly href: string; readonly children: string }) {
+  return (
+    <a className="link" href={href} rel="noreferrer" target="_blank">
+      {children}
+    </a>
   );
 }

@@ -1,9 +1,9 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { DomainError } from "@/lib/domain/errors";
 
-/** `input` as `schema` describes it. Throws INVALID with the first thing that is wrong, by field where there is one. */
-export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown): z.infer<Schema> {
-  const parsed = schema.safeParse(input);
+/** `input` as `schema` describes it, one of zod or of zod/mini. Throws INVALID with the first thing that is wrong, by field where there is one. */
+export function parseInput<Schema extends z.core.$ZodType>(schema: Schema, input: unknown): z.core.output<Schema> {
+  const parsed = z.core.safeParse(schema, input);
   if (parsed.success) return parsed.data;
   const fieldErrors: Record<string, string> = {};
   for (const issue of parsed.error.issues) fieldErrors[issue.path.join(".")] ??= issue.message;

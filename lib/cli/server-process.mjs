@@ -10,6 +10,8 @@ import { readSettings, root } from "./settings.mjs";
 
 /** How often a server that is ending looks for connections that have nothing more to say. */
 const IDLE_LOOK_MS = 50;
+/** What pages, forms and programs ask with. Next would answer a page to any other method too. */
+const METHODS = ["GET", "HEAD", "POST", "OPTIONS"];
 const isDevelopment = process.argv[2] === "dev";
 const { host, port, publicUrl, proxyHops } = readSettings(process.env);
 const isHttps = publicUrl.startsWith("https://");
@@ -28,6 +30,10 @@ server.on("request", (request, response) => {
   if (!isDevelopment) logRequest(request, response, routeOf);
   cleanRequest(request, proxyHops);
   protectResponse(request, response);
+  if (!METHODS.includes(request.method ?? "")) {
+    response.writeHead(405, { allow: METHODS.join(", ") }).end();
+    return;
+  }
   handle(request, response).catch((error) => {
     console.error(error);
     if (!response.headersSent) response.writeHead(500);

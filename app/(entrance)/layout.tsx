@@ -5,9 +5,9 @@ import { BrandMark } from "@/components/layout/brand-mark";
 export default function EntranceLayout({ children }: { readonly children: ReactNode }) {
   return (
     <div className="grid min-h-screen content-start justify-items-center px-4 pt-[12vh] pb-12">
-      <div className="mb-6 flex items-center gap-2 font-semibold text-16 tracking-tight">
+      <header className="mb-6 flex items-center gap-2 font-semibold text-16 tracking-tight">
         <BrandMark /> Rolecall
-      </div>
+      </header>
       <main className="w-full max-w-[400px]">{children}</main>
     </div>
   );

@@ -16,17 +16,23 @@ export type SignedIn = {
   readonly confirmedAt: Date | null;
 };
 
+type Times = { readonly seenAt: Date | null; readonly createdAt: Date; readonly expiresAt: Date };
+
+/** When a session ends that is not used any more. */
+function idleEnd({ seenAt, createdAt }: Times): Date {
+  return new Date((seenAt ?? createdAt).getTime() + IDLE_MS);
+}
+
 /** Who is signed in with the token of that hash; null for nobody, a session that ended, and a disabled account. Moves its last use along. */
 export async function findSignedIn(tokenHash: string, now: Date): Promise<SignedIn | null> {
   const session = await read(systemActor, "account:read", (db) =>
     db.session.findUnique({ where: { token: tokenHash }, include: { user: true } }),
   );
   if (session === null || session.expiresAt <= now || session.user.disabledAt !== null) return null;
-  const seenAt = session.seenAt ?? session.createdAt;
-  if (now.getTime() - seenAt.getTime() > IDLE_MS) return null;
+  if (now > idleEnd(session)) return null;
   const role = accountRoleOf(session.user.role);
   if (role === null) return null;
-  if (now.getTime() - seenAt.getTime() > SEEN_EVERY_MS)
+  if (now.getTime() - (session.seenAt ?? session.createdAt).getTime() > SEEN_EVERY_MS)
     await write(systemActor, "account:write", async (db) => {
       await db.session.updateMany({ where: { id: session.id }, data: { seenAt: now } });
       return { result: undefined, entry: null };
@@ -38,4 +44,19 @@ export async function findSignedIn(tokenHash: string, now: Date): Promise<Signed
     hasSecondFactor: session.user.twoFactorEnabled,
     confirmedAt: session.confirmedAt ?? session.createdAt,
   };
+}
+
+/** Why a session is over: not used for half an hour, begun half a day ago, or ended by somebody. */
+export type SessionEnd = "idle" | "old" | "ended";
+
+/** Why nobody is signed in any more with the token of that hash; of the two times the one that came first. */
+export async function whySessionEnded(tokenHash: string): Promise<SessionEnd> {
+  const session = await read(systemActor, "account:read", (db) =>
+    db.session.findUnique({
+      where: { token: tokenHash },
+      select: { seenAt: true, createdAt: true, expiresAt: true },
+    }),
+  );
+  if (session === null) return "ended";
+  return idleEnd(session) < session.expiresAt ? "idle" : "old";
 }

@@ -7,7 +7,7 @@ import { AccessRefused, type Actor, authorize, type Permission } from "@/lib/dom
 import { DomainError } from "@/lib/domain/errors";
 import { PROOF_FIELD, requireRecentProof } from "./accounts/recent-proof";
 import { logError } from "./log";
-import { findSession, requireActorOfChange, requireOwnOrigin, requireSessionOfChange } from "./session";
+import { findSession, leavePlainForm, requireActorOfChange, requireOwnOrigin, requireSessionOfChange } from "./session";
 import { storageProblem } from "./storage-problem";
 
 /** What a form shows after it was sent. `values` is what the person typed, so that React's reset of the form loses nothing. */
@@ -109,6 +109,7 @@ function handler<Asking, Schema extends z.ZodType, Result>(
     } catch (error) {
       unstable_rethrow(error);
       if (error instanceof AccessRefused) await noteRefused(error);
+      await leavePlainForm(error);
       return { status: "failed", ...failureOf(error), values };
     }
   };

@@ -53,7 +53,7 @@ function outcomeOf(status: number, location: string): Outcome {
   if (status === 404) return "absent";
   if (status === 401 || status === 403) return "refused";
   if (status < 300 || status >= 400) return "in";
-  return /\/sign-in$/.test(location) ? "sign-in" : "elsewhere";
+  return /\/sign-in(?:\?next=%2F[^/&]*)?$/.test(location) ? "sign-in" : "elsewhere";
 }
 
 async function visit(caller: string, entry: string, candidateId: string): Promise<Outcome> {

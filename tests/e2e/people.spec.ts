@@ -32,7 +32,7 @@ test("somebody is invited, comes in by the link, is given another role, and is s
   await page.getByRole("button", { name: "Disable the account" }).click();
   await expect(page.getByRole("button", { name: "Enable the account" })).toBeVisible();
   await guest.page.goto("/roles");
-  await expect(guest.page).toHaveURL(/\/sign-in$/);
+  await expect(guest.page).toHaveURL(/\/sign-in\?next=%2Froles$/);
   await guest.page.getByLabel("Email address").fill(guest.email);
   await guest.page.getByLabel("Password").fill(GUEST_PASSWORD);
   await guest.page.getByRole("button", { name: "Sign in" }).click();
@@ -136,5 +136,5 @@ test("somebody without scripts signs out, and the session is over", async ({ pag
   await tab.getByRole("button", { name: "Sign out" }).click();
   await expect(tab).toHaveURL(/\/sign-in$/);
   await guest.page.goto("/roles");
-  await expect(guest.page).toHaveURL(/\/sign-in$/);
+  await expect(guest.page).toHaveURL(/\/sign-in\?next=%2Froles$/);
 });

@@ -48,7 +48,7 @@ const askedByAnybody = ["app/health/live/route.ts", "app/health/ready/route.ts"]
 
 test("every route handler asks who is there, and one that changes something from where", () => {
   const routes = filesUnder("app", /^route\.ts$/).filter((file) => !askedByAnybody.includes(file));
-  expect(routes.filter((file) => !/\bawait requireActor(?:OfChange)?\("[\w:-]+"/.test(code(file)))).toEqual([]);
+  expect(routes.filter((file) => !/\bawait requireActor(?:OfFile|OfChange)\("[\w:-]+"/.test(code(file)))).toEqual([]);
   const changing = routes.filter((file) => /\bfunction (?:POST|PUT|PATCH|DELETE)\b/.test(code(file)));
   expect(changing.filter((file) => !/\bawait requireActorOfChange\("[\w:-]+"/.test(code(file)))).toEqual([]);
 });

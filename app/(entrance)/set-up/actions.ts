@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { takeRememberedPage } from "@/app/(entrance)/remembered-page";
 import { makeFirstOwner } from "@/lib/server/accounts/make-account";
 import { entranceAction } from "@/lib/server/action";
 
@@ -15,5 +16,5 @@ const SetUpForm = z.object({
 /** Makes the first account, the owner's, and signs in. */
 export const setUpAction = entranceAction(SetUpForm, async (input) => {
   await makeFirstOwner(input);
-  redirect("/");
+  redirect(await takeRememberedPage());
 });

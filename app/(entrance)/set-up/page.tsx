@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { EntrancePanel } from "@/app/(entrance)/entrance-panel";
+import { RememberWanted } from "@/app/(entrance)/remember-wanted";
 import { needsSetUp } from "@/lib/data/set-up";
+import { ownPathOr } from "@/lib/domain/own-path";
 import { isSetUpToken } from "@/lib/server/accounts/set-up-token";
 import { requireOwnHost } from "@/lib/server/session";
 import { SetUpForm } from "./set-up-form";
@@ -11,10 +13,11 @@ export const metadata: Metadata = { title: "Set up" };
 export default async function SetUpPage({ searchParams }: PageProps<"/set-up">) {
   await requireOwnHost();
   if (!(await needsSetUp())) redirect("/sign-in");
-  const { token } = await searchParams;
+  const { token, next } = await searchParams;
   if (typeof token !== "string" || !isSetUpToken(token))
     return (
       <EntrancePanel title="Rolecall is not set up yet">
+        <RememberWanted next={ownPathOr(next)} />
         <p className="text-13 text-secondary-foreground">
           Open the link that <code>npm start</code> printed when it started: it lets you make the first account. Each
           start prints a new one.

@@ -8,13 +8,14 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { Input } from "@/components/ui/input";
 import { signInAction } from "./actions";
 
-/** Address and password. */
-export function SignInForm() {
+/** Address and password. `next` is where it goes on to. */
+export function SignInForm({ next }: { readonly next: string }) {
   const [state, signIn] = useActionState(signInAction, { status: "idle" });
   const failed = state.status === "failed" ? state : null;
   const typed = failed?.values.email;
   return (
     <form action={signIn} className="grid gap-4">
+      <input type="hidden" name="next" value={next} />
       <FormFailure message={failed?.message ?? null} />
       <Field label="Email address" errors={failed?.fieldErrors.email ? [failed.fieldErrors.email] : []}>
         {(wiring) => (

@@ -5,6 +5,7 @@ import { readEnv } from "@/lib/env";
 import { clientAddress } from "@/lib/server/client-address";
 import { isHttps } from "@/lib/server/own-address";
 import { CLIENT_HEADER, getAuth } from "./auth";
+import { sessionCookieName } from "./session-cookie";
 
 export type AuthAnswer =
   | { readonly ok: true; readonly body: Readonly<Record<string, unknown>> }
@@ -22,6 +23,11 @@ async function authHeaders(): Promise<Headers> {
   });
 }
 
+/** A session's cookie stays as long again as the session lasts, so that the sign-in page can say why it ended. */
+function keptSeconds(name: string, seconds: number): number {
+  return name === sessionCookieName() ? 2 * seconds : seconds;
+}
+
 /** Hands the cookies of the answer on to the browser. */
 async function keepCookies(answer: Response): Promise<void> {
   const jar = await cookies();
@@ -32,7 +38,7 @@ async function keepCookies(answer: Response): Promise<void> {
         sameSite: "lax",
         path: "/",
         secure: isHttps(),
-        ...(cookie["max-age"] === undefined ? {} : { maxAge: cookie["max-age"] }),
+        ...(cookie["max-age"] === undefined ? {} : { maxAge: keptSeconds(name, cookie["max-age"]) }),
       });
     }
   }

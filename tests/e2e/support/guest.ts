@@ -10,8 +10,10 @@ export const GUEST_PASSWORD = "velvet canyon ribbon drum";
 
 export type Guest = { readonly page: Page; readonly name: string; readonly email: string };
 
-/** Invites somebody new from the owner's page, as that role's option begins, and lets them in with a browser of their own. */
-export async function letIn(owner: Page, browser: Browser, role: string): Promise<Guest> {
+export type Invited = { readonly link: string; readonly name: string; readonly email: string };
+
+/** Invites somebody new from the owner's page, as that role's option begins. */
+export async function invite(owner: Page, role: string): Promise<Invited> {
   const name = `Guest ${randomUUID().replace(/[^a-f]/g, "")}`;
   const email = `${randomUUID()}@example.org`;
   await owner.goto("/settings/people");
@@ -21,9 +23,15 @@ export async function letIn(owner: Page, browser: Browser, role: string): Promis
   await owner.getByRole("button", { name: "Make an invitation" }).click();
   const link = owner.getByText(/\/link\?token=[\w-]{43}$/);
   await expect(link).toBeVisible();
+  return { link: String(await link.textContent()), name, email };
+}
+
+/** Invites somebody and lets them in with a browser of their own. */
+export async function letIn(owner: Page, browser: Browser, role: string): Promise<Guest> {
+  const { link, name, email } = await invite(owner, role);
   const context = await browser.newContext({ storageState: { cookies: [], origins: [] } });
   const page = await context.newPage();
-  await page.goto(String(await link.textContent()));
+  await page.goto(link);
   await page.getByLabel("Password").fill(GUEST_PASSWORD);
   await page.getByRole("button", { name: "Make my account" }).click();
   await expect(page.getByRole("button", { name: "Sign out" })).toBeVisible();

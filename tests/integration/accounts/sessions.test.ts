@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { changeAccountRole, endSessionsOf, listAccounts, setAccountDisabled } from "@/lib/data/accounts";
 import { consumeLink, createPasswordLink } from "@/lib/data/one-time-links";
 import { endOtherSessions, endOwnSession, listOwnSessions } from "@/lib/data/open-sessions";
-import { findSignedIn } from "@/lib/data/sessions";
+import { findSignedIn, whySessionEnded } from "@/lib/data/sessions";
 import { type Actor, localOwner } from "@/lib/domain/access";
 import { changeOwnPassword } from "@/lib/server/accounts/own-password";
 import { hashOfToken } from "@/lib/server/accounts/secret-token";
@@ -46,6 +46,15 @@ test("SEC-25: a session is refused after 12 hours, however busy it was", async (
   for (let minutes = 20; minutes < 12 * 60; minutes += 20)
     expect(await findSignedIn(token, after(minutes)), `after ${minutes} minutes`).not.toBeNull();
   expect(await findSignedIn(token, after(12 * 60))).toBeNull();
+});
+
+test("of a session that is over it is known why: left alone, begun half a day ago, or ended by somebody", async () => {
+  const [idle, busy] = [await openSession(person.id, now), await openSession(person.id, now)];
+  for (let minutes = 20; minutes < 12 * 60; minutes += 20) await findSignedIn(busy, after(minutes));
+  expect(await whySessionEnded(idle)).toBe("idle");
+  expect(await whySessionEnded(busy)).toBe("old");
+  await endSessionsOf(localOwner, person.id);
+  expect(await whySessionEnded(busy)).toBe("ended");
 });
 
 test("SEC-25: a session is refused after its person signed out, here or elsewhere", async () => {

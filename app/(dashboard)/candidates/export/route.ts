@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/domain/access";
 import { pathOf, requireRecentProofAt, requireRecentProofOfChange } from "@/lib/server/accounts/recent-proof";
 import { answerProgram } from "@/lib/server/accounts/token-actor";
 import { exportCandidates, readChosen, refuseForeign } from "@/lib/server/export-candidates";
-import { requireActor, requireActorOfChange } from "@/lib/server/session";
+import { requireActorOfChange, requireActorOfFile } from "@/lib/server/session";
 
 /** Everybody whom the filters of the list let through, as CSV: for a person, or for a program with a token. */
 export async function GET(request: Request): Promise<Response> {
@@ -11,7 +11,7 @@ export async function GET(request: Request): Promise<Response> {
     answer(actor, request, null),
   );
   if (forProgram !== null) return forProgram;
-  const actor = await requireActor("pool:export");
+  const actor = await requireActorOfFile("pool:export");
   await requireRecentProofAt(pathOf(request));
   return answer(actor, request, null);
 }

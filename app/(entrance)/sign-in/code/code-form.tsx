@@ -7,13 +7,15 @@ import { Field } from "@/components/form/field";
 import { FormFailure } from "@/components/form/form-failure";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Input } from "@/components/ui/input";
+import { withNext } from "@/lib/domain/own-path";
 
-/** The code of the second factor. */
-export function CodeForm() {
+/** The code of the second factor. `next` is where it goes on to. */
+export function CodeForm({ next }: { readonly next: string }) {
   const [state, signIn] = useActionState(signInWithCodeAction, { status: "idle" });
   const failed = state.status === "failed" ? state : null;
   return (
     <form action={signIn} className="grid gap-4">
+      <input type="hidden" name="next" value={next} />
       <FormFailure message={failed?.message ?? null} />
       <Field label="Code" errors={failed?.fieldErrors.code ? [failed.fieldErrors.code] : []}>
         {(wiring) => (
@@ -21,7 +23,7 @@ export function CodeForm() {
         )}
       </Field>
       <SubmitButton busyLabel="Checking">Sign in</SubmitButton>
-      <Link href="/sign-in" className="link w-fit text-12">
+      <Link href={withNext("/sign-in", next)} className="link w-fit text-12">
         Begin again
       </Link>
     </form>

@@ -3,7 +3,7 @@ import { getCandidate } from "@/lib/data/candidates";
 import { noteExport } from "@/lib/data/journal-access";
 import { DomainError } from "@/lib/domain/errors";
 import { loadDocument } from "@/lib/server/import-job/document-store";
-import { requireActor } from "@/lib/server/session";
+import { requireActorOfFile } from "@/lib/server/session";
 
 /** The file that a candidate came as, byte for byte. Always a download: what a stranger sent is never shown as a page of ours. */
 export async function GET(
@@ -15,7 +15,11 @@ export async function GET(
   const bytes = await loadDocument(document.storageKey).catch(() => null);
   if (bytes === null)
     return new Response("Rolecall's copy of this file is gone. Import the file again.", { status: 404 });
-  await noteExport(await requireActor("candidate:read"), { kind: "document.export", entity: candidateId, count: 1 });
+  await noteExport(await requireActorOfFile("candidate:read"), {
+    kind: "document.export",
+    entity: candidateId,
+    count: 1,
+  });
   return new Response(new Uint8Array(bytes), {
     headers: {
       "content-type": "application/octet-stream",
@@ -33,7 +37,7 @@ function encodeName(name: string): string {
 
 async function findDocument(candidateId: string) {
   try {
-    return (await getCandidate(await requireActor("candidate:read"), candidateId)).document;
+    return (await getCandidate(await requireActorOfFile("candidate:read"), candidateId)).document;
   } catch (error) {
     if (error instanceof DomainError && error.code === "NOT_FOUND") notFound();
     throw error;

@@ -3,13 +3,13 @@ import { listFilesWithoutText } from "@/lib/data/import-results";
 import { listImportFiles } from "@/lib/data/imports";
 import { noteExport } from "@/lib/data/journal-access";
 import { toCsv } from "@/lib/domain/exchange/csv";
-import { requireActor } from "@/lib/server/session";
+import { requireActorOfFile } from "@/lib/server/session";
 
 const HEAD = ["File", "What happened", "What to do"] as const;
 
 /** The files of an import that need a person, as CSV for a spreadsheet. An import that is not here has none. */
 export async function GET(request: Request): Promise<Response> {
-  const actor = await requireActor("import:read");
+  const actor = await requireActorOfFile("import:read");
   const importId = new URL(request.url).searchParams.get("import") ?? "";
   const files = problemFiles(
     await listImportFiles(actor, importId, ["failed"]),

@@ -5,11 +5,11 @@ import { noteExport } from "@/lib/data/journal-access";
 import { readEnv } from "@/lib/env";
 import { requireRecentProofAt } from "@/lib/server/accounts/recent-proof";
 import { backupPath, listBackups } from "@/lib/server/backup/list-backups";
-import { requireActor } from "@/lib/server/session";
+import { requireActorOfFile } from "@/lib/server/session";
 
 /** A backup, byte for byte: all names and documents, so for those who may make one. Only names that are in the folder lead anywhere. */
 export async function GET(_request: Request, { params }: RouteContext<"/settings/backups/[name]">): Promise<Response> {
-  const actor = await requireActor("backup:write");
+  const actor = await requireActorOfFile("backup:write");
   const { name } = await params;
   const { backupsFolder } = readEnv();
   const backup = listBackups(backupsFolder).find((listed) => listed.name === name);

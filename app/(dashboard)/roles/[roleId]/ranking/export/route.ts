@@ -7,7 +7,7 @@ import { roleBySlug } from "@/lib/reference/roles";
 import { pathOf, requireRecentProofAt, requireRecentProofOfChange } from "@/lib/server/accounts/recent-proof";
 import { answerProgram } from "@/lib/server/accounts/token-actor";
 import { csvDownload, exportCandidates, readChosen, refuseForeign } from "@/lib/server/export-candidates";
-import { requireActor, requireActorOfChange } from "@/lib/server/session";
+import { requireActorOfChange, requireActorOfFile } from "@/lib/server/session";
 import { readWeights, reweigh, reweighedPages } from "./reweighed-pages";
 
 type Context = RouteContext<"/roles/[roleId]/ranking/export">;
@@ -19,7 +19,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     answer(actor, request, asked),
   );
   if (forProgram !== null) return forProgram;
-  const actor = await requireActor("pool:export");
+  const actor = await requireActorOfFile("pool:export");
   await requireRecentProofAt(pathOf(request));
   return answer(actor, request, asked);
 }

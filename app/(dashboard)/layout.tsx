@@ -54,7 +54,7 @@ export default async function DashboardLayout({ children }: { readonly children:
   // An import that a restart interrupted goes on at the first page that anybody opens.
   wakeImports();
   keepBackups();
-  const { actor } = await requireSession();
+  const { actor, hasSecondFactor } = await requireSession();
   const { candidates, sample } = await countPool(actor);
   return (
     <RightsProvider permissions={rightsOf(actor)}>
@@ -74,7 +74,7 @@ export default async function DashboardLayout({ children }: { readonly children:
           </div>
         }
       >
-        <ProofProvider>{children}</ProofProvider>
+        <ProofProvider hasSecondFactor={hasSecondFactor}>{children}</ProofProvider>
       </AppShell>
     </RightsProvider>
   );

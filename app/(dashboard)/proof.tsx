@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, useActionState, useCallback, useContext, useEffect, useState } from "react";
 import { errorsIn } from "@/components/form/failed-form";
-import { PasswordField } from "@/components/form/password-field";
+import { ProofInput, SecondFactorProvider, useProofWords } from "@/components/form/proof-input";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogFoot } from "@/components/ui/dialog";
@@ -22,8 +22,10 @@ export function useProof(): Prove {
 
 type Asking = { readonly answer: (isProven: boolean) => void };
 
-/** Holds the one window that asks for the password. */
-export function ProofProvider({ children }: { readonly children: ReactNode }) {
+type ProofProviderProps = { readonly hasSecondFactor: boolean; readonly children: ReactNode };
+
+/** Holds the one window that asks for the password or a code, and tells the forms which of them. */
+export function ProofProvider({ hasSecondFactor, children }: ProofProviderProps) {
   const [asking, setAsking] = useState<Asking | null>(null);
   const prove = useCallback(async () => {
     const state = await proveAction({ status: "idle" }, new FormData());
@@ -39,17 +41,27 @@ export function ProofProvider({ children }: { readonly children: ReactNode }) {
     [asking],
   );
   return (
-    <Proof value={prove}>
-      {children}
-      <Dialog
-        open={asking !== null}
-        onOpenChange={(isOpen) => (isOpen ? undefined : end(false))}
-        title="Your password, please"
-        description="You gave it more than 10 minutes ago, and this cannot be taken back."
-      >
-        <ProofForm onEnd={end} />
-      </Dialog>
-    </Proof>
+    <SecondFactorProvider hasSecondFactor={hasSecondFactor}>
+      <Proof value={prove}>
+        {children}
+        <ProofWindow open={asking !== null} onEnd={end} />
+      </Proof>
+    </SecondFactorProvider>
+  );
+}
+
+type ProofWindowProps = { readonly open: boolean; readonly onEnd: (isProven: boolean) => void };
+
+function ProofWindow({ open, onEnd }: ProofWindowProps) {
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={(isOpen) => (isOpen ? undefined : onEnd(false))}
+      title={`${useProofWords()}, please`}
+      description="You gave it more than 10 minutes ago, and this cannot be taken back."
+    >
+      <ProofForm onEnd={onEnd} />
+    </Dialog>
   );
 }
 
@@ -63,12 +75,7 @@ function ProofForm({ onEnd }: { readonly onEnd: (isProven: boolean) => void }) {
   return (
     <form action={prove}>
       <div className="px-5 pt-3">
-        <PasswordField
-          label="Password"
-          name="confirmPassword"
-          autoComplete="current-password"
-          {...(error ? { error } : {})}
-        />
+        <ProofInput error={error} />
       </div>
       <DialogFoot>
         <Button onClick={() => onEnd(false)}>Cancel</Button>

@@ -1,9 +1,9 @@
 import { errorsIn, type FailedForm } from "@/components/form/failed-form";
-import { PasswordField } from "@/components/form/password-field";
+import { ProofInput } from "@/components/form/proof-input";
 
-/** Asks for the password again where the server wants it first; nothing as long as it does not. */
+/** Asks for the password or a code again where the server wants it first; nothing as long as it does not. */
 export function ProofField({ failed }: { readonly failed: FailedForm | null }) {
   const [error] = errorsIn(failed, "confirmPassword");
   if (error === undefined) return null;
-  return <PasswordField label="Your password" name="confirmPassword" error={error} autoComplete="current-password" />;
+  return <ProofInput error={error} />;
 }

@@ -1,7 +1,7 @@
 import { ageSessions, GUEST_PASSWORD, letIn } from "@/tests/e2e/support/guest";
 import { expectFitAsItStands } from "@/tests/e2e/support/looks";
 import { expect, test } from "@/tests/e2e/support/test";
-import { totpOf } from "@/tests/e2e/support/totp";
+import { totpOf } from "@/tests/support/totp";
 
 test("somebody is invited, comes in by the link, is given another role, and is shut out", async ({ page, browser }) => {
   test.slow();
@@ -42,6 +42,7 @@ test("somebody is invited, comes in by the link, is given another role, and is s
 test("a second factor counts after its first code, is asked for at sign-in, and can be turned off", async ({
   page,
   browser,
+  application,
 }) => {
   test.slow();
   const { page: guest, email } = await letIn(page, browser, "recruiter");
@@ -63,12 +64,30 @@ test("a second factor counts after its first code, is asked for at sign-in, and 
 
   await guest.getByRole("button", { name: "Sign out" }).click();
   await expect(guest).toHaveURL(/\/sign-in$/);
+  await guest.goto("/settings/account");
   await guest.getByLabel("Email address").fill(email);
   await guest.getByLabel("Password").fill(GUEST_PASSWORD);
   await guest.getByRole("button", { name: "Sign in" }).click();
+  await expect(guest).toHaveURL(/\/sign-in\/code\?next=%2Fsettings%2Faccount$/);
+  await expectFitAsItStands(guest);
   await guest.getByLabel("Code").fill(recoveryCode);
   await guest.getByRole("button", { name: "Sign in" }).click();
-  await guest.getByRole("link", { name: "Your account" }).click();
+  await expect(guest).toHaveURL(/\/settings\/account$/);
+
+  ageSessions(application, email, 20);
+  await guest.goto("/candidates/export");
+  await expect(guest.getByRole("heading", { level: 1, name: "Your password or a code, please" })).toBeVisible();
+  await expectFitAsItStands(guest);
+  const field = guest.getByLabel("Your password, or a code of your app");
+  await field.fill("000000");
+  await guest.keyboard.press("Enter");
+  await expect(guest.getByText("This is neither your password nor the code").first()).toBeVisible();
+  await field.fill(totpOf(secret, new Date()));
+  const downloading = guest.waitForEvent("download");
+  await guest.keyboard.press("Enter");
+  expect((await downloading).suggestedFilename()).toMatch(/^candidates-.*\.csv$/);
+
+  await guest.goto("/settings/account");
   await factor.getByText("Turn the second factor off").click();
   const end = factor.locator("details").filter({ hasText: "Turn the second factor off" });
   await end.getByLabel("Your password").fill(GUEST_PASSWORD);

@@ -17,7 +17,10 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
   if ((await findSession()) !== null) redirect(next);
   if (await needsSetUp()) redirect(withNext("/set-up", next));
   return (
-    <EntrancePanel title="Sign in" lead={whySignIn(await findSessionEnd(), { next, isFormLost: asked.form === "lost" })}>
+    <EntrancePanel
+      title="Sign in"
+      lead={whySignIn(await findSessionEnd(), { next, isFormLost: asked.form === "lost" })}
+    >
       <RememberWanted next={next} />
       <SignInForm next={next} />
     </EntrancePanel>

@@ -25,9 +25,10 @@ function keysOf(email: string, client: string): { readonly account: string; read
 
 /**
  * Runs one try of a password or a code for the account of `email`. Throws FORBIDDEN, with how long to wait, when it was tried too often; a
- * try that gives false is counted, one that gives true forgets the ones before it from this address.
+ * try that gives false is counted, one that gives true forgets the ones before it from this address. A password after which a code is still
+ * missing is `half`: it forgets nothing, or whoever has a stolen one could try codes without end.
  */
-export async function guarded(email: string, attempt: () => Promise<boolean>): Promise<boolean> {
+export async function guarded(email: string, attempt: () => Promise<boolean | "half">): Promise<boolean> {
   const now = new Date();
   const { account, pair } = keysOf(email, clientAddress(await headers()));
   const seconds = Math.max(
@@ -36,12 +37,12 @@ export async function guarded(email: string, attempt: () => Promise<boolean>): P
   );
   if (seconds > 0) throw tooOften(seconds);
   const succeeded = await attempt();
-  if (succeeded) await forgetFailures(pair);
-  else {
+  if (succeeded === true) await forgetFailures(pair);
+  if (succeeded === false) {
     await countFailure(pair, FROM_ONE_ADDRESS, now);
     await countFailure(account, FROM_ANYWHERE, now);
   }
-  return succeeded;
+  return succeeded !== false;
 }
 
 /** Lets somebody in at once who proved by a link that they are who they say. */

@@ -7,23 +7,21 @@ import { DomainError } from "@/lib/domain/errors";
 import { requireSession, requireSessionOfChange } from "@/lib/server/session";
 import { guarded } from "./attempts";
 import { verifyPassword } from "./password-hash";
+import { isOwnCode } from "./second-factor";
 
 /** What cannot be taken back asks again when the password was given longer ago than this (ASVS 7.5.3). */
 export const PROOF_MS = 10 * 60 * 1000;
 
-/** The field of a form in which the password is given again. */
+/** The field of a form in which the password, or a code in its place, is given again. */
 export const PROOF_FIELD = "confirmPassword";
 
-/** Whether the password was given in this session a short while ago, be it to sign in. */
+/** Whether the password or a code was given in this session a short while ago, be it to sign in. */
 export function hasRecentProof({ confirmedAt }: Pick<SignedIn, "confirmedAt">, now: Date): boolean {
   return confirmedAt !== null && now.getTime() - confirmedAt.getTime() <= PROOF_MS;
 }
 
-/**
- * Whether `password` is the one of whoever is signed in; one more try against the limits that hold for signing in, and a wrong one is
- * written down.
- */
-export async function isOwnPassword({ actor, email }: SignedIn, password: string): Promise<boolean> {
+/** Whether `password` is the one of whoever is signed in; a wrong one is written down. */
+async function isOwnPassword({ actor, email }: SignedIn, password: string): Promise<boolean> {
   const isRight = await guarded(email, async () => {
     const hash = await ownPasswordHash(actor);
     return hash !== null && (await verifyPassword(hash, password));
@@ -32,25 +30,44 @@ export async function isOwnPassword({ actor, email }: SignedIn, password: string
   return isRight;
 }
 
+/** Six digits are a code where the account has a second factor: a password is twice as long. Either is a try against the limits of signing in. */
+function isOwnProof(session: SignedIn, given: string): Promise<boolean> {
+  const digits = given.replace(/\s/g, "");
+  if (session.hasSecondFactor && /^\d{6}$/.test(digits)) return isOwnCode(session, digits);
+  return isOwnPassword(session, given);
+}
+
+const WORDS = {
+  password: {
+    message: "This asks for your password, which you gave more than 10 minutes ago.",
+    ask: "Enter your password and send this again: nothing that you chose is lost.",
+    wrong: "This is not your password.",
+  },
+  either: {
+    message: "This asks for your password or a code of your app, which you gave more than 10 minutes ago.",
+    ask: "Enter your password or the code that your app shows now, and send this again: nothing that you chose is lost.",
+    wrong: "This is neither your password nor the code that your app shows now.",
+  },
+} as const;
+
 /**
- * Lets pass who gave the password in the last ten minutes, or gives it now. Throws FORBIDDEN with a message for the field
- * `confirmPassword`, which the form then shows, otherwise as it was.
+ * Lets pass who gave the password or a code of their second factor in the last ten minutes, or gives one now. Throws FORBIDDEN with a message
+ * for the field `confirmPassword`, which the form then shows, otherwise as it was.
  *
- * @param password what that field holds; undefined where the form had none yet
+ * @param given what that field holds; undefined where the form had none yet
  */
 export async function requireRecentProof(
   session: SignedIn,
-  password: string | undefined,
+  given: string | undefined,
   now: Date = new Date(),
 ): Promise<void> {
-  if (password === undefined || password === "") {
+  const words = WORDS[session.hasSecondFactor ? "either" : "password"];
+  if (given === undefined || given === "") {
     if (hasRecentProof(session, now)) return;
-    throw new DomainError("FORBIDDEN", "This asks for your password, which you gave more than 10 minutes ago.", {
-      [PROOF_FIELD]: "Enter your password and send this again: nothing that you chose is lost.",
-    });
+    throw new DomainError("FORBIDDEN", words.message, { [PROOF_FIELD]: words.ask });
   }
-  if (!(await isOwnPassword(session, password)))
-    throw new DomainError("FORBIDDEN", "This is not your password.", { [PROOF_FIELD]: "This is not your password." });
+  if (!(await isOwnProof(session, given)))
+    throw new DomainError("FORBIDDEN", words.wrong, { [PROOF_FIELD]: words.wrong });
   await confirmSession(session.actor, session.sessionId, now);
 }
 

@@ -37,6 +37,11 @@ async function askGuarded(
   return null;
 }
 
+/** Whether `code` is the one that the app of whoever is signed in shows now; a wrong one is written down. */
+export async function isOwnCode(session: SignedIn, code: string): Promise<boolean> {
+  return (await askGuarded(session, "/two-factor/verify-totp", { code })) !== null;
+}
+
 function wrongPassword(): DomainError {
   return new DomainError("FORBIDDEN", "Nothing was changed.", { password: "This is not your password." });
 }
@@ -54,7 +59,7 @@ export async function beginSecondFactor(session: SignedIn, password: string): Pr
 
 /** Has the second factor count from now on. Throws FORBIDDEN for a wrong code. */
 export async function finishSecondFactor(session: SignedIn, code: string): Promise<void> {
-  if ((await askGuarded(session, "/two-factor/verify-totp", { code })) === null)
+  if (!(await isOwnCode(session, code)))
     throw new DomainError("FORBIDDEN", "The second factor does not count yet.", {
       code: "This code is wrong or too old. Type the one that your app shows now.",
     });

@@ -1,10 +1,13 @@
 import "server-only";
+import { cookies } from "next/headers";
 import { z } from "zod";
 import { noteFailedSignIn, noteSignIn } from "@/lib/data/note-sign-in";
 import { type Actor, accountRoleOf } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
 import { type AuthAnswer, askAuth } from "./ask-auth";
 import { guarded, tooOften } from "./attempts";
+import { getAuth } from "./auth";
+import { challengeCookieName, tokenOfCookie } from "./session-cookie";
 
 const SignedInUser = z.object({ user: z.object({ id: z.string(), name: z.string(), role: z.string() }) });
 
@@ -31,7 +34,7 @@ export async function signInWithPassword(email: string, password: string): Promi
   const isRight = await guarded(email, async () => {
     answer = await askAuth("/sign-in/email", { email, password });
     refuseTooOften(answer);
-    return answer.ok;
+    return answer.ok && actorOf(answer) === null ? "half" : answer.ok;
   });
   if (!isRight) {
     await noteFailedSignIn(email);
@@ -43,16 +46,40 @@ export async function signInWithPassword(email: string, password: string): Promi
   return "signed-in";
 }
 
+/** Who gave the password in this browser and has to give a code yet, by their address; null for nobody, and for one who took too long. */
+async function findHalfSignedIn(): Promise<string | null> {
+  const challenge = tokenOfCookie((await cookies()).get(challengeCookieName())?.value);
+  if (challenge === null) return null;
+  const { internalAdapter } = await getAuth().$context;
+  const pending = await internalAdapter.findVerificationValue(challenge);
+  const user = pending === null ? null : await internalAdapter.findUserById(pending.value);
+  return user?.email ?? null;
+}
+
 /** Finishes a sign-in with the code of an authenticator app, or with a recovery code, each of which works once. Throws FORBIDDEN. */
 export async function signInWithCode(code: string): Promise<void> {
+  const email = await findHalfSignedIn();
+  if (email === null) throw wrongCode("INVALID_TWO_FACTOR_COOKIE");
   const isRecovery = !/^\d{6}$/.test(code);
   const path = isRecovery ? "/two-factor/verify-backup-code" : "/two-factor/verify-totp";
-  const answer = await askAuth(path, { code });
-  refuseTooOften(answer);
-  if (!answer.ok)
-    throw new DomainError("FORBIDDEN", wrongCodeMessage(answer.code), { code: "This code is wrong or too old." });
-  const actor = actorOf(answer);
+  let answer: AuthAnswer = { ok: false, status: 401, code: null };
+  const isRight = await guarded(email, async () => {
+    answer = await askAuth(path, { code });
+    refuseTooOften(answer);
+    return answer.ok;
+  });
+  // TypeScript does not see that the callback has run
+  const given = answer as AuthAnswer;
+  if (!isRight) {
+    await noteFailedSignIn(email);
+    throw wrongCode(given.ok ? null : given.code);
+  }
+  const actor = actorOf(given);
   if (actor !== null) await noteSignIn(actor, "sign-in", isRecovery ? "recovery-code" : "code");
+}
+
+function wrongCode(code: string | null): DomainError {
+  return new DomainError("FORBIDDEN", wrongCodeMessage(code), { code: "This code is wrong or too old." });
 }
 
 function wrongCodeMessage(code: string | null): string {

@@ -8,10 +8,10 @@ import { beginSecondFactor, finishSecondFactor } from "@/lib/server/accounts/sec
 import { hashOfToken, newSecretToken } from "@/lib/server/accounts/secret-token";
 import { tokenOfCookie } from "@/lib/server/accounts/session-cookie";
 import { signInWithPassword } from "@/lib/server/accounts/sign-in";
-import { totpOf } from "@/tests/e2e/support/totp";
 import { makeAccount, PASSWORD, signedIn } from "@/tests/support/account-people";
 import { heldCookies, newBrowser, setCookies } from "@/tests/support/fake-next-headers";
 import { type FreshDatabase, freshDatabase } from "@/tests/support/fresh-database";
+import { totpOf } from "@/tests/support/totp";
 
 vi.mock("next/headers", () => import("@/tests/support/fake-next-headers"));
 

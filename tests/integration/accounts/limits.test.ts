@@ -13,10 +13,11 @@ import {
 } from "@/lib/server/accounts/second-factor";
 import { hashOfToken } from "@/lib/server/accounts/secret-token";
 import { tokenOfCookie } from "@/lib/server/accounts/session-cookie";
-import { signInWithPassword } from "@/lib/server/accounts/sign-in";
+import { signInWithCode, signInWithPassword } from "@/lib/server/accounts/sign-in";
 import { makeAccount, PASSWORD, signedIn } from "@/tests/support/account-people";
 import { heldCookies, moveTo, newBrowser } from "@/tests/support/fake-next-headers";
 import { type FreshDatabase, freshDatabase } from "@/tests/support/fresh-database";
+import { totpOf } from "@/tests/support/totp";
 
 vi.mock("next/headers", () => import("@/tests/support/fake-next-headers"));
 
@@ -34,7 +35,19 @@ afterEach(() => database.remove());
 
 async function signIn(): Promise<SignedIn> {
   await signInWithPassword(person.email, PASSWORD);
+  return held();
+}
+
+/** The session that the browser holds. */
+function held(): Promise<SignedIn> {
   return signedIn(hashOfToken(tokenOfCookie(heldCookies().get("rolecall.session")) ?? ""), new Date());
+}
+
+/** Turns the second factor of whoever is signed in on; gives its secret and the first recovery code. */
+async function turnOnSecondFactor(): Promise<{ readonly secret: string; readonly recoveryCode: string }> {
+  const { secret, recoveryCodes } = await beginSecondFactor(await signIn(), PASSWORD);
+  await finishSecondFactor(await held(), totpOf(secret, new Date()));
+  return { secret, recoveryCode: recoveryCodes[0] ?? "" };
 }
 
 /** Every way to give a password or a code, with what is wrong. */
@@ -95,6 +108,56 @@ test("SEC-22: every way to give a password or a code counts a wrong one, and tak
     vi.useFakeTimers({ now: Date.now() + 15 * 60 * 1000 + 1, toFake: ["Date"] });
     await guarded(person.email, async () => true).finally(() => vi.useRealTimers());
   }
+}, 180_000);
+
+/** Ways to give a code that only an account with a second factor has. */
+const codePaths: Readonly<Record<string, (session: SignedIn) => Promise<unknown>>> = {
+  "give a code again": (session) => requireRecentProof(session, "000 000"),
+  "sign in with a code": () => signInWithCode("000000"),
+  "sign in with a recovery code": () => signInWithCode("aaaaa-bbbbb"),
+};
+
+test("SEC-22: so does every way to give a code where there is a second factor", async () => {
+  await turnOnSecondFactor();
+  const session = await held();
+  for (const [name, give] of Object.entries(codePaths)) {
+    newBrowser();
+    expect(await signInWithPassword(person.email, PASSWORD)).toBe("needs-code");
+    await failTimes(9);
+    await expect(give(session), `${name}: the tenth wrong one`).rejects.toMatchObject({ code: "FORBIDDEN" });
+    await expect(give(session), `${name}: the eleventh try`).rejects.toThrow(TOO_OFTEN);
+    vi.useFakeTimers({ now: Date.now() + 15 * 60 * 1000 + 1, toFake: ["Date"] });
+    await guarded(person.email, async () => true).finally(() => vi.useRealTimers());
+  }
+}, 180_000);
+
+test("SEC-22: whoever has a stolen password gains no further tries of the code by giving it again", async () => {
+  await turnOnSecondFactor();
+  newBrowser();
+  for (let challenges = 0; challenges < 5; challenges += 1) {
+    await signInWithPassword(person.email, PASSWORD);
+    for (let tries = 0; tries < 2; tries += 1)
+      await expect(signInWithCode("000000")).rejects.toMatchObject({ code: "FORBIDDEN" });
+  }
+  await expect(signInWithPassword(person.email, PASSWORD)).rejects.toThrow(TOO_OFTEN);
+}, 180_000);
+
+test("a code or a recovery code finishes a sign-in once, and what was tried wrong before is forgotten", async () => {
+  const { secret, recoveryCode } = await turnOnSecondFactor();
+  for (const code of [totpOf(secret, new Date()), recoveryCode]) {
+    newBrowser();
+    await signInWithPassword(person.email, PASSWORD);
+    await expect(signInWithCode("000000")).rejects.toThrow("This code is wrong or too old.");
+    await signInWithCode(code);
+    expect((await held()).actor.id).toBe(person.id);
+    await failTimes(9);
+    expect(await guarded(person.email, async () => true)).toBe(true);
+  }
+  newBrowser();
+  await signInWithPassword(person.email, PASSWORD);
+  await expect(signInWithCode(recoveryCode)).rejects.toThrow("This code is wrong or too old.");
+  newBrowser();
+  await expect(signInWithCode(recoveryCode)).rejects.toThrow("begin again with your password");
 }, 180_000);
 
 test("SEC-23: an address without an account is answered in the same words and after the same work", async () => {

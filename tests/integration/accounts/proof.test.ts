@@ -3,10 +3,14 @@ import { listJournal } from "@/lib/data/journal";
 import { noteRefusal } from "@/lib/data/note-refusal";
 import { type Actor, localOwner } from "@/lib/domain/access";
 import { hasRecentProof, requireRecentProof } from "@/lib/server/accounts/recent-proof";
+import { beginSecondFactor, finishSecondFactor } from "@/lib/server/accounts/second-factor";
+import { hashOfToken } from "@/lib/server/accounts/secret-token";
+import { tokenOfCookie } from "@/lib/server/accounts/session-cookie";
 import { signInWithPassword } from "@/lib/server/accounts/sign-in";
 import { makeAccount, openSession, PASSWORD, signedIn } from "@/tests/support/account-people";
-import { newBrowser } from "@/tests/support/fake-next-headers";
+import { heldCookies, newBrowser } from "@/tests/support/fake-next-headers";
 import { type FreshDatabase, freshDatabase } from "@/tests/support/fresh-database";
+import { totpOf } from "@/tests/support/totp";
 
 vi.mock("next/headers", () => import("@/tests/support/fake-next-headers"));
 
@@ -22,6 +26,11 @@ beforeEach(async () => {
   person = await makeAccount("owner", "Olive Owner", now);
 });
 afterEach(() => database.remove());
+
+/** The session that the browser holds. */
+function held() {
+  return signedIn(hashOfToken(tokenOfCookie(heldCookies().get("rolecall.session")) ?? ""), new Date());
+}
 
 test("SEC-29: ten minutes after signing in the password is asked for again, beside the field that takes it", async () => {
   const session = await signedIn(await openSession(person.id, now), now);
@@ -50,6 +59,29 @@ test("SEC-29: a wrong password proves nothing, also shortly after signing in, an
   await expect(requireRecentProof(session, "not my password", after(20))).rejects.toMatchObject({ code: "FORBIDDEN" });
   expect(hasRecentProof(await signedIn(token, after(20)), after(20))).toBe(false);
   expect(await listJournal(localOwner, { kind: "account.proof-failed" })).toHaveLength(2);
+});
+
+test("SEC-29: a code of the second factor proves as much as the password, where there is one", async () => {
+  const wrong = { fieldErrors: { confirmPassword: "This is not your password." } };
+  await signInWithPassword(person.email, PASSWORD);
+  const { secret } = await beginSecondFactor(await held(), PASSWORD);
+  await expect(
+    requireRecentProof(await held(), totpOf(secret, new Date())),
+    "does not count yet",
+  ).rejects.toMatchObject(wrong);
+  await finishSecondFactor(await held(), totpOf(secret, new Date()));
+  const session = await held();
+  const later = new Date(Date.now() + 20 * MINUTE_MS);
+  await expect(requireRecentProof(session, undefined, later)).rejects.toMatchObject({
+    fieldErrors: { confirmPassword: expect.stringContaining("or the code that your app shows now") },
+  });
+  await expect(requireRecentProof(session, "000000", later)).rejects.toMatchObject({
+    fieldErrors: { confirmPassword: "This is neither your password nor the code that your app shows now." },
+  });
+  const code = totpOf(secret, new Date());
+  await requireRecentProof(session, `${code.slice(0, 3)} ${code.slice(3)}`, later);
+  expect((await held()).confirmedAt).toEqual(later);
+  await requireRecentProof(session, PASSWORD, later);
 });
 
 test("SEC-85: a refused access is in the journal once an hour for each person and right", async () => {

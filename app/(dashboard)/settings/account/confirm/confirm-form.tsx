@@ -4,10 +4,10 @@ import { useActionState, useEffect } from "react";
 import { proveAction } from "@/app/(dashboard)/settings/account/actions";
 import { errorsIn } from "@/components/form/failed-form";
 import { FormFailure } from "@/components/form/form-failure";
-import { PasswordField } from "@/components/form/password-field";
+import { ProofInput } from "@/components/form/proof-input";
 import { SubmitButton } from "@/components/form/submit-button";
 
-/** Takes the password and goes on to what was asked for, which for a file means that it comes while this page stays. */
+/** Takes the password or a code and goes on to what was asked for, which for a file means that it comes while this page stays. */
 export function ConfirmForm({ next }: { readonly next: string }) {
   const [state, prove] = useActionState(proveAction, { status: "idle" });
   const isProven = state.status === "done";
@@ -28,12 +28,7 @@ export function ConfirmForm({ next }: { readonly next: string }) {
   return (
     <form action={prove} className="grid gap-4">
       <FormFailure message={state.status === "failed" ? state.message : null} />
-      <PasswordField
-        label="Your password"
-        name="confirmPassword"
-        autoComplete="current-password"
-        {...(error ? { error } : {})}
-      />
+      <ProofInput error={error} />
       <div>
         <SubmitButton busyLabel="Checking">Go on</SubmitButton>
       </div>

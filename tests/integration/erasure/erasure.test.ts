@@ -1,18 +1,20 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { read } from "@/lib/data/access";
 import { deleteCandidates, getCandidate } from "@/lib/data/candidates";
 import { correctFact } from "@/lib/data/fact-corrections";
 import { addImportFile, createImport, listImportFiles } from "@/lib/data/imports";
 import { storeReadCandidate } from "@/lib/data/ingest";
 import { checkJournalFile } from "@/lib/data/journal-file";
 import { newId } from "@/lib/data/new-id";
+import { parseStoredReading } from "@/lib/data/reading";
 import { addTeamMember, getTeam } from "@/lib/data/team";
 import { localOwner } from "@/lib/domain/access";
 import { removeDocuments, saveDocument } from "@/lib/server/import-job/document-store";
 import { runImports } from "@/lib/server/import-job/run-imports";
+import { loadSample, unloadSample } from "@/lib/server/load-sample";
 import { closeParsers } from "@/lib/server/read-document/read-document";
+import { filesHolding } from "@/tests/support/files-holding";
 import { type FreshDatabase, freshDatabase } from "@/tests/support/fresh-database";
 import { seededNumbers } from "@/tests/support/hostile/mutate";
 import { makeReadCandidate } from "@/tests/support/read-candidate";
@@ -36,16 +38,8 @@ function resume(paragraphs: number): Uint8Array {
   );
 }
 
-/** Files of the data folder whose bytes hold any canary, in any of the ways in which text is stored. */
 function filesThatRemember(): readonly string[] {
-  const files = readdirSync(database.folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  return files.flatMap(({ parentPath, name }) => {
-    const text = readFileSync(path.join(parentPath, name)).toString("latin1").toLowerCase();
-    const found = canaries.filter((canary) => text.includes(canary.toLowerCase()));
-    return found.length === 0 ? [] : [`${name}: ${found.join(", ")}`];
-  });
+  return filesHolding(database.folder, canaries);
 }
 
 /** Tables that still name a candidate, the journal apart, which keeps ids on purpose. */
@@ -110,3 +104,42 @@ test("a person who is deleted is in no byte of the data folder any more, and the
   );
   expect(await checkJournalFile(database.file)).toMatchObject({ kind: "sound" });
 }, 120_000);
+
+type Known = { readonly id: string; readonly words: readonly string[] };
+
+/** Everybody of the sample with what nobody else has: the name as it was read and as lists search it, the addresses, the file's name. */
+function knownPeople(): Promise<readonly Known[]> {
+  return read(localOwner, "candidate:read", async (db) => {
+    const rows = await db.candidate.findMany({ where: { isSample: true }, include: { document: true, reading: true } });
+    return rows.map(({ id, name, foldedName, document, reading }) => {
+      const { facts } = parseStoredReading(reading ?? { facts: "{}", evidence: "{}" });
+      const addresses = facts.emails.map(({ value }) => value);
+      const words = [name, foldedName, ...addresses, document?.originalName.replace(/\.\w+$/, "") ?? ""];
+      return { id, words: words.filter((word) => word.length > 5) };
+    });
+  });
+}
+
+test("of people who were deleted together, and of a sample that was removed, no byte of the data folder knows", async () => {
+  await loadSample(localOwner);
+  closeParsers();
+  const own = await importPerson(3);
+  const people = await knownPeople();
+  expect(people.length).toBeGreaterThan(50);
+  const half = people.slice(0, Math.ceil(people.length / 2));
+  const ids = half.map(({ id }) => id);
+  expect(await deleteCandidates(localOwner, ids, removeDocuments)).toEqual({ deleted: half.length });
+  expect(filesHolding(database.folder, wordsOf(half))).toEqual([]);
+
+  const rest = people.slice(half.length);
+  expect(filesHolding(database.folder, wordsOf(rest))).not.toEqual([]);
+  expect(await unloadSample(localOwner)).toEqual({ removed: rest.length });
+  expect(filesHolding(database.folder, wordsOf(people))).toEqual([]);
+  expect(await getCandidate(localOwner, own)).toMatchObject({ isSample: false });
+  expect(filesThatRemember()).not.toEqual([]);
+  expect(await checkJournalFile(database.file)).toMatchObject({ kind: "sound" });
+}, 180_000);
+
+function wordsOf(people: readonly Known[]): readonly string[] {
+  return people.flatMap(({ words }) => words);
+}

@@ -6,14 +6,23 @@ import { type Random, writeName, writePlace } from "./write-resume";
 /** When the first of the pool was imported; one a minute follows. */
 export const firstImport = Date.UTC(2026, 0, 1);
 
-/** Tables of a candidate, each with the column that says whose row it is. */
-const tables = [
-  ["SkillVector", "candidateId"],
-  ["Evidence", "candidateId"],
-  ["Score", "candidateId"],
-  ["ListedSkill", "candidateNumber"],
-  ["ListedScore", "candidateNumber"],
-] as const;
+type Key = "candidateId" | "candidateNumber";
+
+/** What stands in columns of a copied row that belong to one person alone; the document of a copy bears the person's own id. */
+type Own = Readonly<Record<string, string>>;
+
+const ownDocument: Own = { id: `p."id"`, storageKey: `p."id"`, sha256: "LOWER(HEX(RANDOMBLOB(32)))" };
+
+/** Tables of a candidate, each with the column that says whose row it is. A pool without documents and readings has none to copy. */
+const tables: readonly (readonly [string, Key, Own])[] = [
+  ["Document", "candidateId", ownDocument],
+  ["Reading", "candidateId", {}],
+  ["SkillVector", "candidateId", {}],
+  ["Evidence", "candidateId", { documentId: `p."id"` }],
+  ["Score", "candidateId", {}],
+  ["ListedSkill", "candidateNumber", {}],
+  ["ListedScore", "candidateNumber", {}],
+];
 
 /** Copies the people of a database until there are `size`, inside SQLite: through the client this takes half an hour. */
 export function multiplyPool(databaseFile: string, size: number, random: Random): void {
@@ -31,7 +40,7 @@ export function multiplyPool(databaseFile: string, size: number, random: Random)
     for (const { name } of indexes) database.exec(`DROP INDEX "${name}"`);
     insertCopies(database, size, random);
     countCopies(database);
-    for (const [table, key] of tables) copyRows(database, table, key);
+    for (const [table, key, own] of tables) copyRows(database, table, { key, own });
     for (const { sql } of indexes) database.exec(sql);
   })();
   database.close();
@@ -64,10 +73,14 @@ function insertCopies(database: Database.Database, size: number, random: Random)
   }
 }
 
-function copyRows(database: Database.Database, table: string, key: "candidateId" | "candidateNumber"): void {
-  const [own, original] = key === "candidateId" ? ["id", "originalId"] : ["number", "original"];
+function copyRows(
+  database: Database.Database,
+  table: string,
+  { key, own }: { readonly key: Key; readonly own: Own },
+): void {
+  const [person, original] = key === "candidateId" ? ["id", "originalId"] : ["number", "original"];
   const columns = database.prepare<[], { name: string }>(`PRAGMA table_info("${table}")`).all();
-  const copied = columns.map(({ name }) => (name === key ? `p."${own}"` : `t."${name}"`)).join();
+  const copied = columns.map(({ name }) => (name === key ? `p."${person}"` : (own[name] ?? `t."${name}"`))).join();
   database.exec(
     `INSERT INTO "${table}" SELECT ${copied} FROM "Copy" p CROSS JOIN "${table}" t ON t."${key}" = p."${original}"`,
   );

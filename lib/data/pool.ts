@@ -14,6 +14,7 @@ import { findCurrentRow } from "./roles";
 import { findPlaceIds, placeOfProfile } from "./score-places";
 import { toScoreSummary } from "./score-rows";
 import { countPlaces, type PlaceCount } from "./score-tally";
+import { countCandidates } from "./sql";
 
 export type RolePoolState = {
   readonly role: string;
@@ -102,7 +103,7 @@ async function findBest(
 export async function getPoolState(actor: Actor): Promise<readonly RolePoolState[]> {
   if (!may(actor, "pool:read")) return [];
   return read(actor, "pool:read", async (db) => {
-    const pool = await db.candidate.count();
+    const pool = await countCandidates(db);
     const counted = await countProfiles(db, await findCurrentProfiles(db));
     const best = await findBest(db, actor, counted);
     return counted.map(({ profile: { role, version }, count }) => {

@@ -14,7 +14,7 @@ import { ensurePlaceIds, findPlaceIds, placeOfProfile } from "./score-places";
 import { scoreAllRoles } from "./score-rows";
 import { removeScores, type ScoreOwner } from "./score-store";
 import { countPlaces } from "./score-tally";
-import { listOutdatedCandidates } from "./sql";
+import { countCandidates, listOutdatedCandidates } from "./sql";
 
 /** Few enough that others get their turn to write in between, many enough that the commits do not count. */
 const BATCH = 100;
@@ -107,7 +107,7 @@ function isWholePlace(actor: Actor, place: { readonly role: string; readonly lev
     const profile = toRoleProfile(await findCurrentRow(db, place.role));
     const [count] = await countPlaces(db, await findPlaceIds(db, [placeOfProfile(profile, place.level)]));
     const scored = Object.values(count?.gates ?? {}).reduce((sum, people) => sum + people, 0);
-    return scored >= (await db.candidate.count());
+    return scored >= (await countCandidates(db));
   });
 }
 

@@ -10,6 +10,7 @@ import type { CandidatePage, CandidateQuery } from "./candidate-query";
 import { findCurrentVersions } from "./current-profiles";
 import { scoreNotes } from "./score-note";
 import { findPlaceIds } from "./score-places";
+import { countPlaces } from "./score-tally";
 
 /** Stores scores that were computed elsewhere from the stored evidence: all roles of a candidate, and the nearest of them. */
 export function saveScores(
@@ -62,6 +63,8 @@ export async function findPoolRank(
     });
     if (own === null || own.expectedRank < 0) return null;
     const better = await db.listedScore.count({ where: { placeId, expectedRank: { gt: own.expectedRank } } });
-    return { rank: better + 1, of: await db.listedScore.count({ where: { placeId, expectedRank: { gte: 0 } } }) };
+    const [count] = await countPlaces(db, [placeId]);
+    const { passed = 0, verify = 0, failed = 0 } = count?.gates ?? {};
+    return { rank: better + 1, of: passed + verify + failed };
   });
 }

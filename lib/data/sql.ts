@@ -52,3 +52,11 @@ export async function listMigrationNames(db: Pick<ReadClient, "$queryRaw">): Pro
   );
   return rows.map(({ name }) => name);
 }
+
+/** How many people are in the pool. Prisma counts the rows of a subquery one by one; asked directly, SQLite counts its pages. */
+export async function countCandidates(db: Pick<ReadClient, "$queryRaw">): Promise<number> {
+  const rows = await db.$queryRaw<{ people: number | bigint }[]>(
+    Prisma.sql`SELECT COUNT(*) AS "people" FROM "Candidate"`,
+  );
+  return Number(rows[0]?.people ?? 0);
+}

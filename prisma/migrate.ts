@@ -1,7 +1,9 @@
 import { closeDatabase } from "@/lib/data/database";
+import { eraseAgain } from "@/lib/data/erase-again";
 import { loadReference } from "@/lib/data/load-reference";
 import { systemActor } from "@/lib/domain/access";
 import { readEnv } from "@/lib/env";
+import { removeDocuments } from "@/lib/server/import-job/document-store";
 import { storageProblem } from "@/lib/server/storage-problem";
 import { migrateDatabase } from "./migrate-database";
 
@@ -16,6 +18,9 @@ async function main(): Promise<void> {
   );
   const { changed } = await loadReference(systemActor);
   if (changed) console.log("Loaded the reference knowledge: skills, roles, channels, questions, claims.");
+  const again = await eraseAgain(removeDocuments);
+  if (again.people + again.files > 0)
+    console.log(`Deleted ${again.people} people again who were deleted after the restored backup was made.`);
   await closeDatabase();
 }
 

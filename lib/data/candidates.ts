@@ -13,12 +13,13 @@ import { loadReading } from "./candidate-projection";
 import type { CandidateRow, ScoreSummary } from "./candidate-query";
 import type { StoredCorrection } from "./correction";
 import { findCurrentVersions } from "./current-profiles";
-import { deletePeople } from "./delete-people";
+import { deletePeople, deletionNotes } from "./delete-people";
 import { foldText } from "./fold-text";
 import { forgetDeleted } from "./forget-deleted";
 import { parseInput } from "./parse-input";
 import type { ReadFacts } from "./reading";
 import { toScoreSummary } from "./score-rows";
+import { countCandidates } from "./sql";
 
 export type StoredDocument = Pick<
   Document,
@@ -94,7 +95,7 @@ export async function deleteCandidates(
     });
     const importFiles = await db.importFile.findMany({
       where: { candidateId: { in: wanted } },
-      select: { storageKey: true },
+      select: { id: true, candidateId: true, storageKey: true },
     });
     // The name of an imported file often is the name of a person, so it goes too.
     await db.importFile.deleteMany({ where: { candidateId: { in: wanted } } });
@@ -103,9 +104,7 @@ export async function deleteCandidates(
       deleted: people.length,
       files: [...new Set([...documents, ...importFiles].map((row) => row.storageKey))],
     };
-    // One entry a person, so that what happened to each can be found afterwards.
-    const entry = people.map(({ id }) => ({ kind: "candidate.delete", entity: id, detail: { chosen: people.length } }));
-    return { result, entry };
+    return { result, entry: deletionNotes(people, importFiles) };
   });
   await removeFiles(keys.files);
   await forgetDeleted();
@@ -155,7 +154,7 @@ export type PoolCount = {
 export async function countPool(actor: Actor): Promise<PoolCount> {
   if (!may(actor, "pool:read")) return { candidates: 0, sample: 0, withoutText: 0, nearNone: 0 };
   return read(actor, "pool:read", async (db) => ({
-    candidates: await db.candidate.count(),
+    candidates: await countCandidates(db),
     sample: await db.candidate.count({ where: { isSample: true } }),
     withoutText: await db.candidate.count({ where: { status: "no-text" } }),
     nearNone: await db.candidate.count({ where: { status: "readable", nearestRole: null } }),

@@ -1,5 +1,5 @@
 import type { Prisma } from "@/prisma/generated/client";
-import type { WriteClient } from "./access";
+import type { JournalNote, WriteClient } from "./access";
 import { removeScores } from "./score-store";
 import { unlinkTeam } from "./unlink-team";
 
@@ -18,4 +18,21 @@ export async function deletePeople(
   );
   await db.candidate.deleteMany({ where });
   return people;
+}
+
+type Person = { readonly id: string };
+type FileOf = { readonly id: string; readonly candidateId: string | null };
+
+/**
+ * What the journal keeps of people who were deleted together: an entry each, so that what happened to each can be found afterwards, with the
+ * files of imports that they came in. A restore of an older backup deletes them again by these.
+ */
+export function deletionNotes(people: readonly Person[], files: readonly FileOf[]): readonly JournalNote[] {
+  const filesOf = new Map<string, string[]>();
+  for (const { id, candidateId } of files)
+    if (candidateId !== null) filesOf.set(candidateId, [...(filesOf.get(candidateId) ?? []), id]);
+  return people.map(({ id }) => {
+    const detail = { chosen: people.length, files: filesOf.get(id) ?? [] };
+    return { kind: "candidate.delete", entity: id, detail };
+  });
 }

@@ -116,10 +116,10 @@ export async function removeFailedFiles(
   const ids = parseInput(FileIds, fileIds);
   return write(actor, "import:write", async (db) => {
     const where = { id: { in: ids }, status: "failed" };
-    const files = await db.importFile.findMany({ where, select: { storageKey: true } });
+    const files = await db.importFile.findMany({ where, select: { id: true, storageKey: true } });
     await db.importFile.deleteMany({ where });
-    const entry =
-      files.length === 0 ? null : { kind: "import.forget", entity: ids[0] ?? "", detail: { files: files.length } };
+    // An entry each: a restore of an older backup forgets them again by these
+    const entry = files.map(({ id }) => ({ kind: "import.forget", entity: id, detail: { chosen: files.length } }));
     return { result: { storageKeys: files.map(({ storageKey }) => storageKey) }, entry };
   });
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/access";
 import { write } from "./access";
-import { deletePeople } from "./delete-people";
+import { deletePeople, deletionNotes } from "./delete-people";
 import { forgetDeleted } from "./forget-deleted";
 import { deleteSampleTeam } from "./sample-team";
 
@@ -17,16 +17,18 @@ export async function removeSample(
     });
     const importFiles = await db.importFile.findMany({
       where: { import: { isSample: true } },
-      select: { storageKey: true },
+      select: { id: true, candidateId: true, storageKey: true },
     });
     await db.import.deleteMany({ where: { isSample: true } });
-    const { length: count } = await deletePeople(db, { isSample: true });
+    const people = await deletePeople(db, { isSample: true });
     const team = await deleteSampleTeam(db);
-    const result = { removed: count, files: [...new Set([...documents, ...importFiles].map((row) => row.storageKey))] };
-    return {
-      result,
-      entry: count + team === 0 ? null : { kind: "sample.remove", entity: "pool", detail: { candidates: count, team } },
+    const result = {
+      removed: people.length,
+      files: [...new Set([...documents, ...importFiles].map((row) => row.storageKey))],
     };
+    const removal = { kind: "sample.remove", entity: "pool", detail: { candidates: people.length, team } };
+    const entry = people.length + team === 0 ? null : [removal, ...deletionNotes(people, importFiles)];
+    return { result, entry };
   });
   await removeFiles(files);
   await forgetDeleted();

@@ -2,6 +2,8 @@
    could promise to a person. */
 import { writeSync } from "node:fs";
 import { deleteCandidates, getCandidate } from "@/lib/data/candidates";
+import { closeDatabase } from "@/lib/data/database";
+import { eraseAgain } from "@/lib/data/erase-again";
 import { correctFact } from "@/lib/data/fact-corrections";
 import { localOwner } from "@/lib/domain/access";
 import { readEnv } from "@/lib/env";
@@ -42,13 +44,15 @@ function backUp(): void {
   }
 }
 
-function restore(files: readonly string[]): void {
+async function restore(files: readonly string[]): Promise<void> {
   const { databaseFile, dataFolder, documentsFolder } = readEnv();
   const knownMigrations = listMigrations(migrationsFolder).map(({ name }) => name);
   const paths = { databaseFile, dataFolder, documentsFolder, knownMigrations };
   for (let turn = 0; ; turn += 1) {
     const file = files[turn % files.length] ?? "";
     restoreBackup({ ...paths, file, actor: localOwner.id, now: new Date() });
+    await eraseAgain(removeDocuments);
+    await closeDatabase();
     say(file);
   }
 }
@@ -69,6 +73,6 @@ switch (kind) {
     backUp();
     break;
   default:
-    restore(given);
+    await restore(given);
 }
 process.exit(0);

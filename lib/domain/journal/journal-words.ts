@@ -44,6 +44,7 @@ export const journalKinds: Readonly<Record<string, string>> = {
   "loop.remove": "Interview loop removed",
   "import.create": "Import begun",
   "import.cancel": "Import cancelled",
+  "import.forget": "File of an import forgotten",
   "sample.remove": "Sample pool removed",
   "pool.export": "List of candidates exported",
   "document.export": "Document downloaded",
@@ -70,6 +71,7 @@ export const journalKinds: Readonly<Record<string, string>> = {
   "backup.create": "Backup made",
   "backup.export": "Backup downloaded",
   "restore.apply": "Backup restored",
+  "restore.erase-again": "People deleted since the backup deleted again",
   "migration.apply": "Database brought up to date",
   "reference.load": "Reference knowledge loaded",
 };

@@ -13,6 +13,7 @@ import path from "node:path";
 import { lockDatabase } from "@/lib/data/data-folder-lock";
 import { findJournalEnd, noteInDatabase } from "@/lib/data/database-copy";
 import { type DatabaseFacts, inspectDatabase } from "@/lib/data/database-facts";
+import { ERASE_AGAIN, findErasuresSince, type KnownErasures } from "@/lib/data/erasures";
 import { finishRestore, type Moves, moveIntoPlace } from "@/lib/data/restore-moves";
 import { type BackupManifest, DATABASE_ENTRY, DOCUMENTS_ENTRY } from "@/lib/domain/backup/backup-manifest";
 import { DomainError } from "@/lib/domain/errors";
@@ -29,6 +30,8 @@ export type RestoreTask = {
   readonly knownMigrations: readonly string[];
   readonly actor: string;
   readonly now: Date;
+  /** Brings those back too who were deleted after the backup was made, because that was a mistake. */
+  readonly withDeleted?: boolean;
 };
 
 export type Restored = {
@@ -39,6 +42,8 @@ export type Restored = {
   readonly missingDocuments: number;
   /** Whether the next start will bring the database up to date. */
   readonly isOlder: boolean;
+  /** Whom `eraseAgain` is to delete now, or the next start before it serves anybody. */
+  readonly erasures: KnownErasures;
 };
 
 /**
@@ -72,7 +77,8 @@ function restore(task: RestoreTask): Restored {
     const manifest = unpack(task.file, staging);
     const database = path.join(staging.database, DATABASE_ENTRY);
     const facts = checkDatabase(database, manifest, task.knownMigrations);
-    noteRestore(task, database, manifest);
+    const erasures = findErasuresSince(task.databaseFile, database, manifest.journal);
+    noteRestore(task, database, { manifest, erasures });
     const { aside, inPlace } = movesOf(task, staging, { stamp, manifest });
     const leftovers = [staging.database, staging.documents];
     moveIntoPlace(task.databaseFile, { moves: [...aside, ...inPlace], leftovers });
@@ -84,6 +90,7 @@ function restore(task: RestoreTask): Restored {
       replaced: [...new Set(aside.map(({ to }) => path.dirname(to)))],
       missingDocuments: missing.length,
       isOlder: task.knownMigrations.some((name) => !facts.migrations.includes(name)),
+      erasures,
     };
   } finally {
     for (const folder of [staging.database, staging.documents]) rmSync(folder, { recursive: true, force: true });
@@ -135,23 +142,24 @@ function checkDatabase(file: string, manifest: BackupManifest, known: readonly s
   return facts;
 }
 
+type Found = { readonly manifest: BackupManifest; readonly erasures: KnownErasures };
+
 /** Into the database that is about to be put in place, so that the entry is there with it or not at all. */
-function noteRestore(task: RestoreTask, database: string, manifest: BackupManifest): void {
+function noteRestore(task: RestoreTask, database: string, { manifest, erasures }: Found): void {
   const before = findJournalEnd(task.databaseFile);
+  const about = { at: task.now.toISOString(), actor: task.actor, entity: path.basename(task.file).slice(0, 100) };
   const detail = {
     backupMadeAt: manifest.madeAt,
     contents: manifest.contents,
     files: manifest.files.length,
     replacedEntries: before?.seq ?? 0,
     replacedHead: before?.hash ?? "",
+    withDeleted: task.withDeleted ?? false,
   };
-  noteInDatabase(database, {
-    at: task.now.toISOString(),
-    actor: task.actor,
-    kind: "restore.apply",
-    entity: path.basename(task.file).slice(0, 100),
-    detail: JSON.stringify(detail),
-  });
+  noteInDatabase(database, { ...about, kind: "restore.apply", detail: JSON.stringify(detail) });
+  const { people, files } = erasures;
+  if (task.withDeleted || people.length + files.length === 0) return;
+  noteInDatabase(database, { ...about, kind: ERASE_AGAIN, detail: JSON.stringify({ people, files }) });
 }
 
 /** What is there goes into folders of its own first, then what was unpacked takes its place. */

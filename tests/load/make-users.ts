@@ -19,7 +19,8 @@ export async function makeUsers(count: number): Promise<LoadUsers> {
   const assignees: string[] = [];
   for (let made = 0; made < ASSIGNEES; made += 1) assignees.push((await make("interviewer")).id);
   const cookies: string[] = [];
-  for (let made = 0; made < count; made += 1) cookies.push((await make(made % 10 === 0 ? "admin" : "recruiter")).cookie);
+  for (let made = 0; made < count; made += 1)
+    cookies.push((await make(made % 10 === 0 ? "admin" : "recruiter")).cookie);
   await closeDatabase();
   return { cookies, assignees };
 }

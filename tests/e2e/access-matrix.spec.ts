@@ -98,8 +98,18 @@ test("a candidate who was not assigned is as absent for an interviewer as one wh
     expect(await visit("interviewer", entry, callers.unassigned)).toBe("absent");
     expect(await visit("interviewer", entry, "no-such-candidate")).toBe("absent");
     expect(await visit("recruiter", entry, callers.unassigned)).toBe("in");
+    expect(await bytesOf(entry, callers.unassigned)).toEqual(await bytesOf(entry, "no-such-candidate"));
   }
+  const noted = `/settings/journal?what=access.refused&object=${callers.unassigned}`;
+  expect(await (await requests.get("owner")?.get(noted))?.text()).toContain("right candidate:read");
 });
+
+/** What an interviewer gets of a candidate, without what is another in each answer: the nonce, and the id that was asked for. */
+async function bytesOf(entry: string, candidateId: string): Promise<string> {
+  const answer = await requests.get("interviewer")?.get(addressOf(entry.replace("GET ", ""), candidateId));
+  const nonce = /'nonce-([^']+)'/.exec(answer?.headers()["content-security-policy"] ?? "")?.[1] ?? "no nonce";
+  return ((await answer?.text()) ?? "").replaceAll(nonce, "NONCE").replaceAll(candidateId, "ID");
+}
 
 test("actions do something for whom the matrix lets in, and refuse the others", async () => {
   test.slow();

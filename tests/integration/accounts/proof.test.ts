@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { assignCandidate } from "@/lib/data/assignments";
+import { storeReadCandidate } from "@/lib/data/ingest";
 import { listJournal } from "@/lib/data/journal";
-import { noteRefusal } from "@/lib/data/note-refusal";
+import { noteHiddenCandidate, noteRefusal } from "@/lib/data/note-refusal";
 import { type Actor, localOwner } from "@/lib/domain/access";
 import { hasRecentProof, requireRecentProof } from "@/lib/server/accounts/recent-proof";
 import { beginSecondFactor, finishSecondFactor } from "@/lib/server/accounts/second-factor";
@@ -10,6 +12,7 @@ import { signInWithPassword } from "@/lib/server/accounts/sign-in";
 import { makeAccount, openSession, PASSWORD, signedIn } from "@/tests/support/account-people";
 import { heldCookies, newBrowser } from "@/tests/support/fake-next-headers";
 import { type FreshDatabase, freshDatabase } from "@/tests/support/fresh-database";
+import { makeReadCandidate } from "@/tests/support/read-candidate";
 import { totpOf } from "@/tests/support/totp";
 
 vi.mock("next/headers", () => import("@/tests/support/fake-next-headers"));
@@ -97,6 +100,21 @@ test("SEC-85: a refused access is in the journal once an hour for each person an
     "viewer candidate:read",
     "viewer candidate:read",
     "viewer journal:read",
+  ]);
+});
+
+test("SEC-85: asking for a candidate who was not assigned is in the journal, asking for nobody is not", async () => {
+  const [interviewer, other] = [
+    await makeAccount("interviewer", "Ines Interviewer", now),
+    await makeAccount("hiring-manager", "Hugo Manager", now),
+  ];
+  const { candidateId } = await storeReadCandidate(localOwner, makeReadCandidate({}));
+  await assignCandidate(localOwner, candidateId, [other.id], now);
+  for (let times = 0; times < 3; times += 1) await noteHiddenCandidate(interviewer, candidateId, new Date());
+  for (const asker of [interviewer, other, person]) await noteHiddenCandidate(asker, "nobody", new Date());
+  for (const asker of [other, person]) await noteHiddenCandidate(asker, candidateId, new Date());
+  expect(await listJournal(localOwner, { kind: "access.refused" })).toMatchObject([
+    { actor: interviewer.id, entity: candidateId, detail: { right: "candidate:read" } },
   ]);
 });
 

@@ -10,14 +10,14 @@ import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { FactStrip } from "@/components/ui/fact-strip";
 import { FilterSelect } from "@/components/ui/filter-select";
-import { type CandidateDetail, getCandidate } from "@/lib/data/candidates";
+import type { CandidateDetail } from "@/lib/data/candidates";
 import { listRoles } from "@/lib/data/roles";
 import { findPoolRank } from "@/lib/data/scores";
-import { DomainError } from "@/lib/domain/errors";
 import { levelsOf } from "@/lib/domain/role/role-levels";
 import { formatQuantity, formatRoleLevel } from "@/lib/format";
 import { roles } from "@/lib/reference/roles";
 import { noteView } from "@/lib/server/note-view";
+import { requireCandidate } from "@/lib/server/require-candidate";
 import { requireActor } from "@/lib/server/session";
 import { AskList } from "./ask-list";
 import { AssignPanel } from "./assign-panel";
@@ -40,19 +40,11 @@ type CandidatePageProps = {
 // The name of a person is kept out of the browser's history and tab titles.
 export const metadata: Metadata = { title: "Candidate" };
 
-async function loadCandidate(id: string): Promise<CandidateDetail> {
-  try {
-    return await getCandidate(await requireActor("candidate:read"), id);
-  } catch (error) {
-    if (error instanceof DomainError && error.code === "NOT_FOUND") notFound();
-    throw error;
-  }
-}
-
 export default async function CandidatePage({ params, searchParams }: CandidatePageProps) {
-  const candidate = await loadCandidate((await params).candidateId);
-  noteView(await requireActor("candidate:read"), candidate.id);
-  const profiles = await listRoles(await requireActor("candidate:read"));
+  const actor = await requireActor("candidate:read");
+  const candidate = await requireCandidate(actor, (await params).candidateId);
+  noteView(actor, candidate.id);
+  const profiles = await listRoles(actor);
   const usual = candidate.nearestRole ?? bestScored(candidate) ?? roles[0]?.slug ?? "";
   const choice = readRoleChoice(await searchParams, usual);
   const fits = fitForRoles(candidate.evidence, profiles, choice);
@@ -72,7 +64,7 @@ export default async function CandidatePage({ params, searchParams }: CandidateP
           fit={chosen}
           isNearest={candidate.nearestRole === choice.role}
           hasNearest={candidate.nearestRole !== null}
-          poolRank={await findPoolRank(await requireActor("candidate:read"), candidate.id, choice)}
+          poolRank={await findPoolRank(actor, candidate.id, choice)}
         />
       }
       actions={
@@ -105,8 +97,8 @@ export default async function CandidatePage({ params, searchParams }: CandidateP
         {candidate.corrections.length === 0 ? null : (
           <CorrectionList corrections={listedCorrections(candidate.corrections)} target={target} />
         )}
-        <AssignPanel actor={await requireActor("candidate:read")} candidateId={candidate.id} />
-        <HistoryPanel actor={await requireActor("candidate:read")} entity={candidate.id} noun="candidate" />
+        <AssignPanel actor={actor} candidateId={candidate.id} />
+        <HistoryPanel actor={actor} entity={candidate.id} noun="candidate" />
       </div>
     </PageFrame>
   );

@@ -1,8 +1,6 @@
-import { notFound } from "next/navigation";
-import { getCandidate } from "@/lib/data/candidates";
 import { noteExport } from "@/lib/data/journal-access";
-import { DomainError } from "@/lib/domain/errors";
 import { loadDocument } from "@/lib/server/import-job/document-store";
+import { requireCandidate } from "@/lib/server/require-candidate";
 import { requireActorOfFile } from "@/lib/server/session";
 
 /** The file that a candidate came as, byte for byte. Always a download: what a stranger sent is never shown as a page of ours. */
@@ -10,16 +8,13 @@ export async function GET(
   _request: Request,
   { params }: RouteContext<"/candidates/[candidateId]/document">,
 ): Promise<Response> {
+  const actor = await requireActorOfFile("candidate:read");
   const { candidateId } = await params;
-  const document = await findDocument(candidateId);
+  const { document } = await requireCandidate(actor, candidateId);
   const bytes = await loadDocument(document.storageKey).catch(() => null);
   if (bytes === null)
     return new Response("Rolecall's copy of this file is gone. Import the file again.", { status: 404 });
-  await noteExport(await requireActorOfFile("candidate:read"), {
-    kind: "document.export",
-    entity: candidateId,
-    count: 1,
-  });
+  await noteExport(actor, { kind: "document.export", entity: candidateId, count: 1 });
   return new Response(new Uint8Array(bytes), {
     headers: {
       "content-type": "application/octet-stream",
@@ -33,13 +28,4 @@ export async function GET(
 /** A name as RFC 5987 wants it in a header. */
 function encodeName(name: string): string {
   return encodeURIComponent(name).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
-}
-
-async function findDocument(candidateId: string) {
-  try {
-    return (await getCandidate(await requireActorOfFile("candidate:read"), candidateId)).document;
-  } catch (error) {
-    if (error instanceof DomainError && error.code === "NOT_FOUND") notFound();
-    throw error;
-  }
 }

@@ -32,12 +32,23 @@ export default defineConfig({
         },
       },
       {
-        resolve: { alias },
+        // Outside a request Next has no headers: a test's own browser stands for it.
+        resolve: {
+          alias: {
+            ...alias,
+            "next/headers": fileURLToPath(new URL("./support/fake-next-headers.ts", import.meta.url)),
+          },
+        },
         test: {
           name: "integration",
           root,
           include: ["tests/integration/**/*.test.ts"],
           environment: "node",
+          // Every test has a database of its own (fresh-database.ts) and no module keeps anything of one that was closed.
+          isolate: false,
+          restoreMocks: true,
+          unstubEnvs: true,
+          unstubGlobals: true,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

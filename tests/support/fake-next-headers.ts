@@ -1,7 +1,4 @@
-/*
- * What stands for `next/headers` where a test calls what belongs to a server action:
- * `vi.mock("next/headers", () => import("@/tests/support/fake-next-headers"))`.
- */
+/* What stands for `next/headers` in the integration tests, which call what belongs to a server action (vitest.config.ts). */
 
 let sent = new Headers();
 const jar = new Map<string, string>();

@@ -13,8 +13,6 @@ import { heldCookies, newBrowser, setCookies } from "@/tests/support/fake-next-h
 import { type FreshDatabase, freshDatabase } from "@/tests/support/fresh-database";
 import { totpOf } from "@/tests/support/totp";
 
-vi.mock("next/headers", () => import("@/tests/support/fake-next-headers"));
-
 let database: FreshDatabase;
 beforeEach(async () => {
   database = await freshDatabase();

@@ -19,8 +19,6 @@ import { heldCookies, moveTo, newBrowser } from "@/tests/support/fake-next-heade
 import { type FreshDatabase, freshDatabase } from "@/tests/support/fresh-database";
 import { totpOf } from "@/tests/support/totp";
 
-vi.mock("next/headers", () => import("@/tests/support/fake-next-headers"));
-
 const WRONG = "not the password of anybody";
 const TOO_OFTEN = /^Too many tries\. Wait \d+ minutes?/;
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { assignCandidate } from "@/lib/data/assignments";
 import { storeReadCandidate } from "@/lib/data/ingest";
 import { listJournal } from "@/lib/data/journal";
@@ -14,8 +14,6 @@ import { heldCookies, newBrowser } from "@/tests/support/fake-next-headers";
 import { type FreshDatabase, freshDatabase } from "@/tests/support/fresh-database";
 import { makeReadCandidate } from "@/tests/support/read-candidate";
 import { totpOf } from "@/tests/support/totp";
-
-vi.mock("next/headers", () => import("@/tests/support/fake-next-headers"));
 
 const MINUTE_MS = 60_000;
 const now = new Date();

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { changeAccountRole, endSessionsOf, listAccounts, setAccountDisabled } from "@/lib/data/accounts";
 import { consumeLink, createPasswordLink } from "@/lib/data/one-time-links";
 import { endOtherSessions, endOwnSession, listOwnSessions } from "@/lib/data/open-sessions";
@@ -12,8 +12,6 @@ import { signOut } from "@/lib/server/accounts/sign-out";
 import { makeAccount, openSession, PASSWORD, signedIn } from "@/tests/support/account-people";
 import { heldCookies, newBrowser } from "@/tests/support/fake-next-headers";
 import { type FreshDatabase, freshDatabase } from "@/tests/support/fresh-database";
-
-vi.mock("next/headers", () => import("@/tests/support/fake-next-headers"));
 
 const MINUTE_MS = 60_000;
 const now = new Date();

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { createApiToken } from "@/lib/data/api-tokens";
 import { closeDatabase } from "@/lib/data/database";
 import { createInvitation, createPasswordLink } from "@/lib/data/one-time-links";
@@ -12,8 +12,6 @@ import { signInWithPassword } from "@/lib/server/accounts/sign-in";
 import { makeAccount, PASSWORD, signedIn } from "@/tests/support/account-people";
 import { heldCookies, newBrowser } from "@/tests/support/fake-next-headers";
 import { type FreshDatabase, freshDatabase } from "@/tests/support/fresh-database";
-
-vi.mock("next/headers", () => import("@/tests/support/fake-next-headers"));
 
 let database: FreshDatabase;
 beforeEach(async () => {

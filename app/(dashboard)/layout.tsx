@@ -20,6 +20,7 @@ type GuardedEntry = PaletteEntry & { readonly permission: Permission };
 
 const allEntries: readonly GuardedEntry[] = [
   { group: "Do", label: "Import résumés", href: "/candidates/import", permission: "import:write" },
+  { group: "Do", label: "Add to the team", href: "/gaps/team/new", permission: "team:write" },
   { group: "Do", label: "Compare candidates", href: "/compare", permission: "candidate:write" },
   ...roleNames.flatMap(({ slug, name }): readonly GuardedEntry[] => [
     { group: "Roles", label: name, href: `/roles/${slug}`, permission: "role:read" },
@@ -35,7 +36,7 @@ function entriesFor(actor: Actor): readonly PaletteEntry[] {
 const needs: Readonly<Record<string, Permission>> = {
   "/": "pool:read",
   "/roles": "role:read",
-  "/gaps": "pool:read",
+  "/gaps": "role:read",
   "/candidates": "candidate:read",
   "/candidates/import": "import:write",
   "/settings": "own-account:write",

@@ -141,6 +141,16 @@ export function getSkillGaps(actor: Actor): Promise<readonly RoleGap[]> {
   });
 }
 
+export type GateCounts = PlaceCount["gates"];
+
+/** How the gate of a role stands for the whole pool, at its default level under its current profile. Throws NOT_FOUND for an unknown role. */
+export function getGateCounts(actor: Actor, role: string): Promise<GateCounts> {
+  return read(actor, "pool:read", async (db) => {
+    const [counted] = await countProfiles(db, [toRoleProfile(await findCurrentRow(db, role))]);
+    return counted?.count.gates ?? NOBODY.gates;
+  });
+}
+
 const NOBODY: PlaceCount = {
   gates: { passed: 0, verify: 0, failed: 0, "not computable": 0 },
   proving: [],

@@ -46,6 +46,7 @@ function addressOf(pattern: string, candidateId: string): string {
     .replace("[candidateId]", candidateId)
     .replace("[roleId]", "ai-infrastructure-engineer")
     .replace("[name]", "no-such-backup")
+    .replace("[memberId]", "no-such-member")
     .replace("[userId]", callers.account);
 }
 

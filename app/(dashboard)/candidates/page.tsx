@@ -2,6 +2,7 @@ import Link from "next/link";
 import { IfMay } from "@/app/(dashboard)/if-may";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Button } from "@/components/ui/button";
+import { Pager } from "@/components/ui/pager";
 import { type CandidatePage, CandidateSort } from "@/lib/data/candidate-query";
 import { countPool, type PoolCount } from "@/lib/data/candidates";
 import { may } from "@/lib/domain/access";
@@ -13,7 +14,6 @@ import { CandidateTable } from "./candidate-table";
 import { CandidatesEmpty } from "./candidates-empty";
 import { toListedCandidate } from "./listed-candidate";
 import { loadPage } from "./load-page";
-import { Pager } from "./pager";
 import {
   type CandidateView,
   candidateParameters,

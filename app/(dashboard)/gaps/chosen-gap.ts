@@ -1,12 +1,14 @@
 import type { RoleGap, SkillGap } from "@/lib/domain/gap/talent-gap";
 import type { GapView } from "./search-params";
 
-export type ChosenGap = {
-  readonly gap: RoleGap;
+type GapOf<Skill extends SkillGap> = Omit<RoleGap, "skills"> & { readonly skills: readonly Skill[] };
+
+export type ChosenGap<Skill extends SkillGap = SkillGap> = {
+  readonly gap: GapOf<Skill>;
   /** The requirements that the table lists, scarcest first within their kind. */
-  readonly rows: readonly SkillGap[];
+  readonly rows: readonly Skill[];
   /** The requirement whose people are shown; null for a profile that asks for nothing. */
-  readonly skill: SkillGap | null;
+  readonly skill: Skill | null;
 };
 
 const kindOrder = { must: 0, strong: 1, nice: 2 } as const;
@@ -16,7 +18,10 @@ function isListed(entry: SkillGap, kinds: GapView["kinds"]): boolean {
 }
 
 /** The role and skill that the address asks for; else the first role, and the scarcest of what is listed. */
-export function chooseGap(gaps: readonly RoleGap[], view: GapView): ChosenGap | null {
+export function chooseGap<Skill extends SkillGap>(
+  gaps: readonly GapOf<Skill>[],
+  view: GapView,
+): ChosenGap<Skill> | null {
   const gap = gaps.find(({ role }) => role === view.role) ?? gaps[0];
   if (gap === undefined) return null;
   const rows = gap.skills

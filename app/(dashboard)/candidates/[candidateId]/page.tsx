@@ -31,6 +31,7 @@ import { factStripOf } from "./fact-strip-of";
 import { FitTable } from "./fit-table";
 import { listedCorrections } from "./listed-corrections";
 import { type RoleChoice, readRoleChoice } from "./search-params";
+import { TeamLink } from "./team-link";
 
 type CandidatePageProps = {
   readonly params: Promise<{ readonly candidateId: string }>;
@@ -70,6 +71,7 @@ export default async function CandidatePage({ params, searchParams }: CandidateP
       actions={
         <>
           <CandidateMenu candidateId={candidate.id} name={candidate.name} belongings={belongingsOf(candidate)} />
+          <TeamLink actor={await requireActor("candidate:read")} candidateId={candidate.id} />
           <IfMay permission="pool:read">
             <Button asChild>
               <Link href={`/compare?role=${choice.role}&level=${choice.level}&ids=${candidate.id}`}>Compare</Link>

@@ -1,11 +1,11 @@
 "use client";
 
 import { ChevronRight, X } from "lucide-react";
+import { SkillInput } from "@/components/form/skill-input";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/input";
 import { Cell, Row } from "@/components/ui/table";
 import { type Requirement, RequirementKind } from "@/lib/domain/role/role-profile";
-import { SkillInput } from "./skill-input";
 
 const WEIGHTS = [0, 1, 2, 3, 4, 5] as const;
 const LEVELS = [1, 2, 3, 4, 5] as const;

@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import { SkillInput } from "@/components/form/skill-input";
 import { Input } from "@/components/ui/input";
 import { Panel, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { HeadCell, Table } from "@/components/ui/table";
@@ -8,7 +9,6 @@ import { useToast } from "@/components/ui/toast";
 import type { Requirement } from "@/lib/domain/role/role-profile";
 import { formatQuantity } from "@/lib/format";
 import { RequirementEditorRow } from "./requirement-editor-row";
-import { SkillInput } from "./skill-input";
 
 type RequirementEditorProps = {
   readonly requirements: readonly Requirement[];

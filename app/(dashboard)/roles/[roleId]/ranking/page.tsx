@@ -1,13 +1,13 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { loadPage } from "@/app/(dashboard)/candidates/load-page";
-import { Pager } from "@/app/(dashboard)/candidates/pager";
 import { IfMay } from "@/app/(dashboard)/if-may";
 import { RoleTabs } from "@/app/(dashboard)/roles/[roleId]/role-tabs";
 import { skillName } from "@/components/evidence/skill-names";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
+import { Pager } from "@/components/ui/pager";
 import type { CandidatePage } from "@/lib/data/candidate-query";
 import { countPool } from "@/lib/data/candidates";
 import { scoreAtLevel } from "@/lib/data/rescore";

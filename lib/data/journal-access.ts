@@ -59,3 +59,11 @@ export function noteExport(actor: Actor, taken: z.input<typeof Export>): Promise
     entry: { kind, entity, detail: { count } },
   }));
 }
+
+/** Writes down that `actor` deletes what a restore put aside; `name` is its folder's. Call it before it goes. */
+export function noteReplacedRemoval(actor: Actor, name: string): Promise<void> {
+  return write(actor, "backup:write", async () => ({
+    result: undefined,
+    entry: { kind: "restore.remove-replaced", entity: name, detail: {} },
+  }));
+}

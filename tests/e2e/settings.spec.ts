@@ -1,3 +1,5 @@
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { readBackup } from "@/lib/server/backup/read-backup";
 import { expectFitAsItStands } from "@/tests/e2e/support/looks";
 import { test } from "@/tests/e2e/support/sample-pool";
@@ -50,4 +52,27 @@ test("a backup is made, listed and downloaded whole", async ({ page }) => {
   expect(faulty).toEqual([]);
   await page.goto("/settings/journal?what=backup.export");
   await expect(page.getByRole("cell", { name: "Backup downloaded" })).toHaveCount(1);
+});
+
+test("what a restore replaced is listed with its size, and deleted only after the word was typed", async ({
+  page,
+  application,
+}) => {
+  const folder = path.join(application.dataFolder, "replaced-2026-11-20T08-15-30-123Z");
+  mkdirSync(path.join(folder, "documents"), { recursive: true });
+  writeFileSync(path.join(folder, "documents", "somebody"), Buffer.alloc(2_000_000));
+  await page.goto("/settings/backups");
+  await expect(page.getByText(/still holds them until it is removed, 28 days at most/)).toBeVisible();
+  const row = page.getByRole("table", { name: /^Data that restores replaced/ }).locator("tbody tr");
+  await expect(row).toContainText(/20 Nov 2026.*2(\.0)? MB/);
+  await expectFitAsItStands(page);
+  await row.getByRole("button", { name: /^Delete what was replaced on / }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("button", { name: "Delete" })).toBeDisabled();
+  await dialog.getByLabel(/to confirm/).fill("delete");
+  await dialog.getByRole("button", { name: "Delete" }).click();
+  await expect(row).toHaveCount(0);
+  expect(readdirSync(application.dataFolder).filter((name) => name.startsWith("replaced-"))).toEqual([]);
+  await page.goto("/settings/journal?what=restore.remove-replaced");
+  await expect(page.getByRole("cell", { name: "Data that a restore replaced deleted" })).toHaveCount(1);
 });

@@ -71,6 +71,7 @@ export const journalKinds: Readonly<Record<string, string>> = {
   "backup.create": "Backup made",
   "backup.export": "Backup downloaded",
   "restore.apply": "Backup restored",
+  "restore.remove-replaced": "Data that a restore replaced deleted",
   "restore.erase-again": "People deleted since the backup deleted again",
   "migration.apply": "Database brought up to date",
   "reference.load": "Reference knowledge loaded",

@@ -11,9 +11,11 @@ import { LONGEST_KEPT_DAYS } from "@/lib/domain/backup/keep-backups";
 import { readEnv } from "@/lib/env";
 import { formatBytes, formatMoment, formatQuantity } from "@/lib/format";
 import { type ListedBackup, listBackups } from "@/lib/server/backup/list-backups";
+import { listReplacedData } from "@/lib/server/backup/replaced-data";
 import { backupProblem } from "@/lib/server/backup/run-backups";
 import { requireActor } from "@/lib/server/session";
 import { BackUpNow } from "./back-up-now";
+import { ReplacedPanel } from "./replaced-panel";
 
 export const metadata: Metadata = { title: "Backups" };
 
@@ -27,6 +29,7 @@ export default async function BackupsPage() {
   const actor = await requireActor("backup:read");
   const { backupsFolder } = readEnv();
   const backups = listBackups(backupsFolder);
+  const replaced = await listReplacedData();
   const problem = backupProblem();
   return (
     <PageFrame
@@ -51,14 +54,16 @@ export default async function BackupsPage() {
         )}
         <PanelFoot>
           <span>
-            Kept: the newest of each of 7 days and of each of 4 weeks; all others for 4 weeks. Whoever is deleted is
-            gone from them within {LONGEST_KEPT_DAYS} days.
+            Kept: the newest of each of 7 days and of each of 4 weeks; all others for 4 weeks. A backup that was made
+            before somebody was deleted still holds them until it is removed, {LONGEST_KEPT_DAYS} days at most.
           </span>
           <span>
-            To put one back, stop Rolecall and run <code>npm run restore -- FILE</code>.
+            To put one back, stop Rolecall and run <code>npm run restore -- FILE</code>. Whoever was deleted since is
+            deleted again.
           </span>
         </PanelFoot>
       </Panel>
+      {replaced.length === 0 ? null : <ReplacedPanel replaced={replaced} mayDelete={may(actor, "backup:write")} />}
     </PageFrame>
   );
 }

@@ -1,16 +1,19 @@
+import Database from "better-sqlite3";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { z } from "zod";
 import { deleteCandidates, getCandidate } from "@/lib/data/candidates";
 import { correctFact, undoCorrection } from "@/lib/data/fact-corrections";
 import { addImportFile, createImport, listImportFiles } from "@/lib/data/imports";
-import { storeReadCandidate } from "@/lib/data/ingest";
+import { replaceReading, storeReadCandidate } from "@/lib/data/ingest";
 import { type JournalRecord, listJournal } from "@/lib/data/journal";
 import { noteCandidateView, noteExport } from "@/lib/data/journal-access";
 import { checkJournalFile } from "@/lib/data/journal-file";
 import { newId } from "@/lib/data/new-id";
 import { createProfileVersion } from "@/lib/data/profile-versions";
-import { rescoreOutdated } from "@/lib/data/rescore";
+import { rescoreOutdated, scoreAtLevel } from "@/lib/data/rescore";
 import { getCurrentProfile } from "@/lib/data/roles";
 import { localOwner } from "@/lib/domain/access";
+import { defaultLevel, levelsOf } from "@/lib/domain/role/role-levels";
 import { roles } from "@/lib/reference/roles";
 import { removeDocuments, saveDocument } from "@/lib/server/import-job/document-store";
 import { runImports } from "@/lib/server/import-job/run-imports";
@@ -102,6 +105,56 @@ test("a pool that is scored again has one entry a batch, which names everybody i
   expect(await entriesSince(before)).toMatchObject([
     { kind: "score.compute", entity: "pool", detail: { candidates: ids, inputs: ids.map(() => expect.any(String)) } },
   ]);
+});
+
+/** Scores that are stored and of which no entry tells candidate, inputs, engine, and profile with its version. */
+function scoresWithoutEntry(): readonly string[] {
+  const db = new Database(database.file, { readonly: true });
+  const details = db
+    .prepare<[], { detail: string }>(`SELECT "detail" FROM "JournalEntry" WHERE "kind" = 'score.compute'`)
+    .all();
+  const told = new Set(
+    details.flatMap(({ detail }) => {
+      const { engine, profiles, candidates, inputs } = ScoreDetail.parse(JSON.parse(detail));
+      return candidates.flatMap((id, at) => profiles.map((profile) => `${id} ${inputs[at]} ${engine} ${profile}`));
+    }),
+  );
+  const stored = db
+    .prepare<[], { score: string }>(
+      `SELECT "candidateId" || ' ' || "inputsHash" || ' ' || "engineVersion" || ' ' || "role" || '/' || "level" || '@' || "profileVersion" AS "score" FROM "Score"`,
+    )
+    .all();
+  db.close();
+  expect(stored.length).toBeGreaterThan(0);
+  return stored.map(({ score }) => score).filter((score) => !told.has(score));
+}
+
+const ScoreDetail = z.object({
+  engine: z.string(),
+  profiles: z.array(z.string()),
+  candidates: z.array(z.string()),
+  inputs: z.array(z.string()),
+});
+
+test("each score that is stored has its entry, whether it came by an import, a correction, a reading, a profile or another level", async () => {
+  const imported = await importResume();
+  closeParsers();
+  expect(scoresWithoutEntry()).toEqual([]);
+  const { version, evidence, facts } = await getCandidate(localOwner, imported);
+  const years = { field: "yearsExperience", key: "", value: { low: 9, high: 9 } } as const;
+  await correctFact(localOwner, imported, { seenVersion: version, correction: years });
+  expect(scoresWithoutEntry()).toEqual([]);
+  const reading = { facts, evidence: { ...evidence, yearsExperience: { low: 3, high: 4 } } };
+  await replaceReading(localOwner, imported, { reading, readerVersion: "later" });
+  expect(scoresWithoutEntry()).toEqual([]);
+  await storeReadCandidate(localOwner, makeReadCandidate({ name: "Ada Two" }));
+  const { role, baseRate, requirements } = await getCurrentProfile(localOwner, roles[0]?.slug ?? "");
+  await createProfileVersion(localOwner, { role, baseRate: baseRate / 2, requirements, note: "", basedOnVersion: 1 });
+  expect(await rescoreOutdated(localOwner, () => {})).toBe(2);
+  expect(scoresWithoutEntry()).toEqual([]);
+  const other = levelsOf(role).find((level) => level !== defaultLevel(role)) ?? "mid";
+  expect(await scoreAtLevel(localOwner, { role, level: other }, 1000)).toBe(true);
+  expect(scoresWithoutEntry()).toEqual([]);
 });
 
 test("a second look within the hour is the same look, another hour's or another person's is not", async () => {

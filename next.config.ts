@@ -7,7 +7,14 @@ const nextConfig: NextConfig = {
   devIndicators: false,
   turbopack: { root: import.meta.dirname },
   // Loaded by Node itself: native code, WebAssembly found by path, and parsers that only a child process runs.
-  serverExternalPackages: ["better-sqlite3", "@prisma/adapter-better-sqlite3", "@hyzyla/pdfium", "mammoth", "yauzl"],
+  serverExternalPackages: [
+    "better-sqlite3",
+    "@prisma/adapter-better-sqlite3",
+    "@hyzyla/pdfium",
+    "mammoth",
+    "nodemailer",
+    "yauzl",
+  ],
   // The longest form is a pasted résumé of a million letters; files go to the upload route, which has its own limit.
   experimental: { serverActions: { bodySizeLimit: "4mb" } },
 };

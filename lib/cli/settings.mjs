@@ -23,6 +23,7 @@ export function loadSettingsFile() {
  */
 export function readSettings(environment) {
   checkDatabaseUrl(environment.DATABASE_URL || undefined);
+  checkMail(environment);
   const host = readHost(environment.HOST || "127.0.0.1");
   const port = readPort(environment.PORT || "3000");
   return {
@@ -60,4 +61,19 @@ function checkDatabaseUrl(url) {
   throw new StartProblem(
     "DATABASE_URL must begin with file: and name a SQLite file, for example file:/srv/rolecall/rolecall.db, or be left unset.",
   );
+}
+
+function checkMail({ ROLECALL_SMTP_URL, ROLECALL_MAIL_FROM, ROLECALL_SMTP_PLAIN }) {
+  if (!["", undefined, "yes", "no"].includes(ROLECALL_SMTP_PLAIN))
+    throw new StartProblem('ROLECALL_SMTP_PLAIN must be "yes" or "no", or be left unset.');
+  if (!ROLECALL_SMTP_URL) return;
+  // The value may hold a password, so it is not repeated.
+  if (!URL.canParse(ROLECALL_SMTP_URL) || !/^smtps?:\/\/[^/]/.test(ROLECALL_SMTP_URL))
+    throw new StartProblem(
+      "ROLECALL_SMTP_URL must look like smtps://name:password@mail.example.org:465, with what is not a letter or digit in name and password percent-encoded, or be left unset.",
+    );
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(ROLECALL_MAIL_FROM ?? ""))
+    throw new StartProblem(
+      "ROLECALL_MAIL_FROM must be the address that mails come from, for example rolecall@example.org, because ROLECALL_SMTP_URL is set.",
+    );
 }

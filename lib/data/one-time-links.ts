@@ -16,14 +16,14 @@ export type OpenLink =
 
 export type PendingInvitation = Invitation & { readonly id: string; readonly expiresAt: Date };
 
-/** Keeps an invitation whose token has this hash. An older one to the same address stops working. Throws CONFLICT for an address that has an account. */
+/** Keeps an invitation whose token has this hash; gives until when it works. An older one to the same address stops working. Throws CONFLICT for an address that has an account. */
 export async function createInvitation(
   actor: Actor,
   invitation: Invitation,
   tokenHash: string,
   now: Date,
-): Promise<void> {
-  await write(actor, "account:write", async (db) => {
+): Promise<Date> {
+  return write(actor, "account:write", async (db) => {
     if (!mayManage(actor.role, invitation.role))
       throw new DomainError("FORBIDDEN", "Only an owner may invite an owner.", { role: "Choose another role." });
     if ((await db.user.count({ where: { email: invitation.email } })) > 0)
@@ -37,7 +37,7 @@ export async function createInvitation(
     await db.oneTimeLink.create({
       data: { id, tokenHash, purpose: "invitation", name, email, role, createdBy: actor.id, createdAt: now, expiresAt },
     });
-    return { result: undefined, entry: { kind: "account.invite", entity: id, detail: { role } } };
+    return { result: expiresAt, entry: { kind: "account.invite", entity: id, detail: { role } } };
   });
 }
 
@@ -64,12 +64,22 @@ export async function withdrawInvitation(actor: Actor, id: string): Promise<void
   });
 }
 
-/** Keeps a link for a new password of somebody. An older one stops working; the password holds until the link is used. */
-export async function createPasswordLink(actor: Actor, userId: string, tokenHash: string, now: Date): Promise<void> {
-  await write(actor, "account:write", async (db) => {
-    const user = await db.user.findUnique({ where: { id: userId }, select: { role: true } });
+export type PasswordLink = { readonly name: string; readonly email: string; readonly expiresAt: Date };
+
+/**
+ * Keeps a link for a new password of somebody; gives whose, and until when it works. An older one stops working; the password holds until
+ * the link is used.
+ */
+export async function createPasswordLink(
+  actor: Actor,
+  userId: string,
+  tokenHash: string,
+  now: Date,
+): Promise<PasswordLink> {
+  return write(actor, "account:write", async (db) => {
+    const user = await db.user.findUnique({ where: { id: userId }, select: { role: true, name: true, email: true } });
     const role = user === null ? null : accountRoleOf(user.role);
-    if (role === null) throw new DomainError("NOT_FOUND", "This account is not there any more.");
+    if (user === null || role === null) throw new DomainError("NOT_FOUND", "This account is not there any more.");
     if (!mayManage(actor.role, role))
       throw new DomainError("FORBIDDEN", "Only an owner may make a password link for an owner.");
     await db.oneTimeLink.deleteMany({ where: { purpose: "password", userId, usedAt: null } });
@@ -77,7 +87,8 @@ export async function createPasswordLink(actor: Actor, userId: string, tokenHash
     await db.oneTimeLink.create({
       data: { id: newId(), tokenHash, purpose: "password", userId, createdBy: actor.id, createdAt: now, expiresAt },
     });
-    return { result: undefined, entry: { kind: "account.password-link", entity: userId, detail: {} } };
+    const result = { name: user.name, email: user.email, expiresAt };
+    return { result, entry: { kind: "account.password-link", entity: userId, detail: {} } };
   });
 }
 

@@ -54,15 +54,21 @@ function environmentOf(settings: Readonly<Record<string, string>>): NodeJS.Proce
     ROLECALL_PUBLIC_URL: "",
     ROLECALL_ALLOW_PLAIN_HTTP: "",
     ROLECALL_PROXY_HOPS: "",
+    ROLECALL_SMTP_URL: "",
+    ROLECALL_MAIL_FROM: "",
+    ROLECALL_SMTP_PLAIN: "",
   };
   return { ...process.env, ...none, ...settings };
 }
 
 /** A whole application on a free port with a data folder of its own, ready to be opened. Throws with its output if it does not start. */
-export async function startApplication(given?: { readonly dataFolder: string }): Promise<Application> {
+export async function startApplication(given?: {
+  readonly dataFolder: string;
+  readonly settings?: Readonly<Record<string, string>>;
+}): Promise<Application> {
   const dataFolder = given?.dataFolder ?? (await mkdtemp(path.join(tmpdir(), "rolecall-")));
   const port = await freePort();
-  const child = spawnStart({ ROLECALL_DATA: dataFolder, PORT: String(port) });
+  const child = spawnStart({ ROLECALL_DATA: dataFolder, PORT: String(port), ...given?.settings });
   let printed = "";
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
   await new Promise<void>((resolve, reject) => {

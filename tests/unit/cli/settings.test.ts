@@ -43,3 +43,17 @@ test.each([
 ])("%o lets other machines in at %s", (settings, publicUrl) => {
   expect(readSettings(settings).publicUrl).toBe(publicUrl);
 });
+
+test.each([
+  [{ ROLECALL_SMTP_URL: "mail.example.org:secret" }, "ROLECALL_SMTP_URL"],
+  [{ ROLECALL_SMTP_URL: "https://robot:secret@mail.example.org" }, "ROLECALL_SMTP_URL"],
+  [{ ROLECALL_SMTP_URL: "smtps://robot:secret@mail.example.org" }, "ROLECALL_MAIL_FROM"],
+  [{ ROLECALL_SMTP_URL: "smtps://robot:secret@mail.example.org", ROLECALL_MAIL_FROM: "robot" }, "ROLECALL_MAIL_FROM"],
+  [{ ROLECALL_SMTP_PLAIN: "perhaps" }, "ROLECALL_SMTP_PLAIN"],
+])(
+  "a mail server that cannot be used is refused before the start, without the password: %o names %s",
+  (settings, named) => {
+    expect(() => readSettings(settings)).toThrow(named);
+    expect(() => readSettings(settings)).not.toThrow(/secret/);
+  },
+);

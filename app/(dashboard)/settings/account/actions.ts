@@ -5,6 +5,7 @@ import { z } from "zod";
 import { createApiToken, revokeOwnToken } from "@/lib/data/api-tokens";
 import { endOtherSessions, endOwnSession } from "@/lib/data/open-sessions";
 import { renameOwnAccount } from "@/lib/data/own-account";
+import { PersonName } from "@/lib/domain/account-fields";
 import { permissionList } from "@/lib/domain/permission-words";
 import { tokenLifetimesDays } from "@/lib/domain/token-scopes";
 import { issueApiToken } from "@/lib/server/accounts/api-token";
@@ -20,9 +21,7 @@ import { action, ownAccountAction, provenAction } from "@/lib/server/action";
 const PAGE = "/settings/account";
 const Nothing = z.object({});
 const Password = z.string().min(1, "Enter your password.").max(1000);
-const NameForm = z.object({
-  name: z.string().trim().min(1, "Enter your name.").max(120, "A name has at most 120 characters."),
-});
+const NameForm = z.object({ name: PersonName });
 
 /** Gives one's own account another name. */
 export const renameAction = ownAccountAction(NameForm, async ({ actor }, { name }) => {

@@ -5,9 +5,11 @@ import { z } from "zod";
 import { changeAccountRole, endSessionsOf, removeSecondFactor, setAccountDisabled } from "@/lib/data/accounts";
 import { createInvitation, createPasswordLink, withdrawInvitation } from "@/lib/data/one-time-links";
 import { accountRoles } from "@/lib/domain/access";
+import { EmailAddress, PersonName } from "@/lib/domain/account-fields";
 import { readEnv } from "@/lib/env";
 import { hashOfToken, newSecretToken } from "@/lib/server/accounts/secret-token";
 import { action, provenAction } from "@/lib/server/action";
+import { invitationMail, passwordMail, postMail } from "@/lib/server/mail/link-mail";
 
 const PAGE = "/settings/people";
 const Id = z.string().min(1).max(60);
@@ -18,17 +20,20 @@ function linkOf(token: string): string {
 }
 
 const InvitationForm = z.object({
-  name: z.string().trim().min(1, "Enter a name.").max(120, "A name has at most 120 characters."),
-  email: z.string().trim().toLowerCase().max(254).pipe(z.email("Enter an address such as anna@example.org.")),
+  name: PersonName,
+  email: EmailAddress,
   role: Role,
 });
 
-/** Invites somebody; gives the link, which is shown this once. */
+/** Invites somebody; gives the link, which is shown this once, and whether it was mailed. */
 export const inviteAction = provenAction("account:write", InvitationForm, async (actor, invitation) => {
   const token = newSecretToken();
-  await createInvitation(actor, invitation, hashOfToken(token), new Date());
+  const expiresAt = await createInvitation(actor, invitation, hashOfToken(token), new Date());
   revalidatePath(PAGE);
-  return { link: linkOf(token), email: invitation.email };
+  const { name, email: to, role } = invitation;
+  const link = linkOf(token);
+  const posted = await postMail(invitationMail({ to, name, maker: actor.name, link, expiresAt }, role));
+  return { link, email: to, posted };
 });
 
 const InvitationId = z.object({ invitationId: Id });
@@ -50,11 +55,13 @@ export const changeRoleAction = provenAction("account:write", RoleForm, async (a
 
 const Account = z.object({ userId: Id });
 
-/** Makes a link to a new password; it is shown this once. */
+/** Makes a link to a new password; it is shown this once, and mailed where that is set up. */
 export const passwordLinkAction = provenAction("account:write", Account, async (actor, { userId }) => {
   const token = newSecretToken();
-  await createPasswordLink(actor, userId, hashOfToken(token), new Date());
-  return { link: linkOf(token) };
+  const { name, email: to, expiresAt } = await createPasswordLink(actor, userId, hashOfToken(token), new Date());
+  const link = linkOf(token);
+  const posted = await postMail(passwordMail({ to, name, maker: actor.name, link, expiresAt }));
+  return { link, email: to, posted };
 });
 
 /** Turns off the second factor of somebody who lost it. */

@@ -44,12 +44,7 @@ export function InviteForm({ roles }: { readonly roles: readonly AccountRole[] }
         </Field>
       </div>
       <ProofField failed={failed} />
-      {state.status === "done" ? (
-        <OneTimeLink
-          link={state.result.link}
-          note={`Send this link to ${state.result.email}. It is valid 7 days, works once, and is not shown again.`}
-        />
-      ) : null}
+      {state.status === "done" ? <OneTimeLink {...state.result} validFor="7 days" /> : null}
       <div>
         <SubmitButton busyLabel="Making the link">Make an invitation</SubmitButton>
       </div>

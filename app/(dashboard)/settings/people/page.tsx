@@ -6,6 +6,7 @@ import { type AccountRow, listAccounts } from "@/lib/data/accounts";
 import { listInvitations } from "@/lib/data/one-time-links";
 import { accountRoles, may, mayManage } from "@/lib/domain/access";
 import { formatCount, formatQuantity } from "@/lib/format";
+import { areLinksMailed } from "@/lib/server/mail/link-mail";
 import { requireActor } from "@/lib/server/session";
 import { InvitationsTable } from "./invitations-table";
 import { InviteForm } from "./invite-form";
@@ -34,7 +35,7 @@ export default async function PeoplePage() {
           <Panel>
             <PanelHead
               title="Invite somebody"
-              subtitle="You get a link to send them. They choose their own password with it."
+              subtitle={`${areLinksMailed() ? "They get a link by mail" : "You get a link to send them"}. They choose their own password with it.`}
             />
             <PanelBody>
               <InviteForm roles={accountRoles.filter((role) => mayManage(actor.role, role))} />

@@ -16,12 +16,7 @@ export function PasswordLinkForm({ userId }: { readonly userId: string }) {
       <input type="hidden" name="userId" value={userId} />
       <FormFailure message={failed?.message ?? null} />
       <ProofField failed={failed} />
-      {state.status === "done" ? (
-        <OneTimeLink
-          link={state.result.link}
-          note="Send this link. It is valid one day, works once, and is not shown again."
-        />
-      ) : null}
+      {state.status === "done" ? <OneTimeLink {...state.result} validFor="one day" /> : null}
       <div>
         <SubmitButton tone="secondary" busyLabel="Making the link">
           Make a link to a new password

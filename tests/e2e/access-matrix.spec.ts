@@ -14,6 +14,7 @@ const Callers = z.object({
   assigned: z.string(),
   unassigned: z.string(),
   account: z.string(),
+  posting: z.string(),
 });
 type Callers = z.infer<typeof Callers>;
 
@@ -47,6 +48,7 @@ function addressOf(pattern: string, candidateId: string): string {
     .replace("[roleId]", "ai-infrastructure-engineer")
     .replace("[name]", "no-such-backup")
     .replace("[memberId]", "no-such-member")
+    .replace("[postingId]", callers.posting)
     .replace("[userId]", callers.account);
 }
 

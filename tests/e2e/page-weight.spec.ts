@@ -20,6 +20,7 @@ test("no page ships more than 200 kB of compressed JavaScript", async ({ browser
   const candidate = await page.locator("tbody").getByRole("link").first().getAttribute("href");
   const role = "/roles/ai-infrastructure-engineer";
   const addresses = ["/", "/roles", role, `${role}/ranking`, `${role}/edit`, `${role}/versions`, `${role}/interview`];
+  addresses.push(`${role}/job-description`, "/job-descriptions/check");
   addresses.push("/candidates", "/candidates/import", String(candidate), "/compare", "/gaps");
   addresses.push("/gaps?view=team", "/gaps?view=market", "/gaps?view=distance", "/gaps/team/new", "/gaps/team/import");
   for (const address of addresses) {

@@ -1,6 +1,8 @@
+import { firstChoices } from "@/app/(dashboard)/roles/[roleId]/job-description/first-choices";
 import { assignCandidate } from "@/lib/data/assignments";
 import { listCandidates } from "@/lib/data/candidate-list";
 import { closeDatabase } from "@/lib/data/database";
+import { createPosting } from "@/lib/data/postings";
 import { accountRoles, localOwner } from "@/lib/domain/access";
 import { type Kind, makeCaller } from "./make-caller";
 
@@ -22,5 +24,7 @@ await addCaller("expired", { role: "owner", isExpired: true });
 const people = await listCandidates(localOwner, { limit: 2 });
 const [assigned = "", unassigned = ""] = people.rows.map(({ id }) => id);
 await assignCandidate(localOwner, assigned, assignees, now);
+const role = "ai-infrastructure-engineer";
+const posting = await createPosting(localOwner, role, { choices: firstChoices(role), parts: [] }, now);
 await closeDatabase();
-console.log(JSON.stringify({ cookies, assigned, unassigned, account: assignees[0] }));
+console.log(JSON.stringify({ cookies, assigned, unassigned, account: assignees[0], posting: posting.id }));

@@ -28,9 +28,12 @@ test("nothing stands in the way of pasting or of a password manager", () => {
   expect(field).toContain('readonly autoComplete: "current-password" | "new-password";');
 });
 
-test("a browser keeps nothing about people: cookies hold a session and looks, the tab's storage an unfinished role profile", () => {
+test("a browser keeps nothing about people: cookies hold a session and looks, the tab's storage an unfinished role profile or job description", () => {
   expect(filesWith(/\blocalStorage\b|\bindexedDB\b|\bcaches\.open\b|serviceWorker/)).toEqual([]);
-  expect(filesWith(/\bsessionStorage\b/)).toEqual(["app/(dashboard)/roles/[roleId]/edit/use-profile-draft.ts"]);
+  expect(filesWith(/\bsessionStorage\b/).toSorted()).toEqual([
+    "app/(dashboard)/roles/[roleId]/edit/use-profile-draft.ts",
+    "app/(dashboard)/roles/[roleId]/job-description/[postingId]/use-posting-draft.ts",
+  ]);
   expect(filesWith(/\bdocument\.cookie\b/)).toEqual(["components/layout/remember-in-cookie.ts"]);
 });
 

@@ -1,5 +1,6 @@
 import { TabLinks } from "@/components/ui/tab-links";
 import { getRoleGap } from "@/lib/data/pool";
+import { countPostings } from "@/lib/data/postings";
 import { may } from "@/lib/domain/access";
 import { interviewKitByRole } from "@/lib/reference/interview-kits";
 import { requireActor } from "@/lib/server/session";
@@ -7,6 +8,7 @@ import { requireActor } from "@/lib/server/session";
 const PLACES = [
   { label: "Profile", path: "" },
   { label: "Ranking", path: "/ranking" },
+  { label: "Job description", path: "/job-description" },
   { label: "Interview questions", path: "/interview" },
   { label: "Versions", path: "/versions" },
 ] as const;
@@ -17,9 +19,13 @@ type RoleTabsProps = { readonly role: string; readonly current: Place };
 /** The pages of one role, with how much there is on each. */
 export async function RoleTabs({ role, current }: RoleTabsProps) {
   const actor = await requireActor("role:read");
-  const { candidates, profileVersion } = await getRoleGap(actor, role);
+  const [{ candidates, profileVersion }, postings] = await Promise.all([
+    getRoleGap(actor, role),
+    countPostings(actor, role),
+  ]);
   const counts: Partial<Record<Place, number>> = {
     Ranking: candidates,
+    "Job description": postings,
     "Interview questions": interviewKitByRole.get(role)?.length ?? 0,
     // Versions are numbered without gaps.
     Versions: profileVersion,

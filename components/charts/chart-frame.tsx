@@ -21,15 +21,21 @@ type ChartFrameProps = {
   readonly table: ChartTable;
   /** Key and sources. */
   readonly foot?: ReactNode;
+  /** Ids of the claims that its numbers come from, parted by blanks; none for a chart of the own pool. */
+  readonly claimIds?: string;
   readonly children: ReactNode;
 };
 
 /** A chart with its finding, its unit, its sources, and the way to its numbers. */
-export function ChartFrame({ title, subtitle, table, foot, children }: ChartFrameProps) {
+export function ChartFrame({ title, subtitle, table, foot, claimIds, children }: ChartFrameProps) {
   const [showsTable, setShowsTable] = useState(false);
   const titleId = useId();
   return (
-    <figure aria-labelledby={titleId} className="m-0 min-w-0 rounded-md border bg-card print:break-inside-avoid">
+    <figure
+      aria-labelledby={titleId}
+      data-claim={claimIds}
+      className="m-0 min-w-0 rounded-md border bg-card print:break-inside-avoid"
+    >
       <PanelHead
         titleId={titleId}
         title={title}

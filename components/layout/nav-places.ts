@@ -21,11 +21,11 @@ export const navPlaces: readonly NavPlace[] = [
 ];
 
 /** Pages that stand in another place than their address says. */
-const elsewhere: Readonly<Record<string, string>> = { "/compare": "/candidates" };
+const elsewhere: Readonly<Record<string, string>> = { "/compare": "/candidates", "/market": "/roles" };
 
 /** The place that a path belongs to: the longest `href` that begins it; the overview only for itself. */
 export function placeOfPath(address: string): NavPlace | null {
-  const path = elsewhere[address] ?? address;
+  const path = elsewhere[address] ?? elsewhere[`/${address.split("/")[1]}`] ?? address;
   const matches = navPlaces.filter((place) =>
     place.href === "/" ? path === "/" : path === place.href || path.startsWith(`${place.href}/`),
   );

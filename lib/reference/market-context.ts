@@ -23,7 +23,8 @@ export const MarketContext = z
     tension: z.string().min(1),
     inconsistency: z.string().min(1),
     leverage: z.string().min(1),
-    outlook: texts,
+    /** A text with a figure names the claim that the figure comes from. */
+    outlook: z.array(z.strictObject({ text: z.string().min(1), claim: z.string().nullable() }).readonly()).readonly(),
     industries: texts,
     misconceptions: z
       .array(z.strictObject({ belief: z.string().min(1), reality: z.string().min(1) }).readonly())

@@ -46,6 +46,7 @@ function addressOf(pattern: string, candidateId: string): string {
   return pattern
     .replace("[candidateId]", candidateId)
     .replace("[roleId]", "ai-infrastructure-engineer")
+    .replace("[claimId]", "mf-1071")
     .replace("[name]", "no-such-backup")
     .replace("[memberId]", "no-such-member")
     .replace("[postingId]", callers.posting)

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { IfMay } from "@/app/(dashboard)/if-may";
+import { LibraryTabs } from "@/app/(dashboard)/library-tabs";
 import { oneAwayOf } from "@/app/(dashboard)/one-away";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Button } from "@/components/ui/button";
@@ -42,6 +43,7 @@ export default async function RolesPage() {
         </IfMay>
       }
     >
+      <LibraryTabs actor={actor} current="Ten roles" claims={claims.length} />
       <OfferedProfiles actor={actor} />
       <RoleListTable roles={listed} market={claims} />
     </PageFrame>

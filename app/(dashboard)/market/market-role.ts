@@ -1,0 +1,28 @@
+import { type MappedRole, roleMap } from "@/lib/domain/market/role-map";
+import type { Claim } from "@/lib/reference/claims";
+import { roles } from "@/lib/reference/roles";
+
+const SHORT: Readonly<Record<string, string>> = {
+  "llm-specialist": "LLM Specialist",
+  "ai-governance-leader": "AI Governance Leader",
+};
+
+/** A role's name where room is scarce. */
+export function shortRoleName(slug: string): string {
+  return SHORT[slug] ?? roles.find((role) => role.slug === slug)?.name ?? slug;
+}
+
+/** Where the ten roles stand by the claims that hold now, the scarcest first. */
+export function mapRoles(claims: readonly Claim[]): readonly MappedRole[] {
+  const known = roles.map(({ slug, transferBackgrounds }) => ({
+    slug,
+    rampMonths: transferBackgrounds.map(({ typicalRampMonths }) => typicalRampMonths),
+  }));
+  return [...roleMap(claims, known)].sort((a, b) => b.scarcity.at - a.scarcity.at || (a.role < b.role ? -1 : 1));
+}
+
+/** Every claim that a row of the map is made of. */
+export function claimsOfRow({ scarcity, pay, postings }: MappedRole): readonly Claim[] {
+  const inputs = scarcity.contributions.flatMap(({ claims, neutralClaims }) => [...claims, ...neutralClaims]);
+  return [...inputs, ...(pay === null ? [] : [pay]), ...postings];
+}

@@ -3,6 +3,7 @@ import { eraseAgain } from "@/lib/data/erase-again";
 import { loadReference } from "@/lib/data/load-reference";
 import { systemActor } from "@/lib/domain/access";
 import { readEnv } from "@/lib/env";
+import { formatQuantity } from "@/lib/format";
 import { removeDocuments } from "@/lib/server/import-job/document-store";
 import { storageProblem } from "@/lib/server/storage-problem";
 import { migrateDatabase } from "./migrate-database";
@@ -20,7 +21,9 @@ async function main(): Promise<void> {
   if (changed) console.log("Loaded the reference knowledge: skills, roles, channels, questions, claims.");
   const again = await eraseAgain(removeDocuments);
   if (again.people + again.files > 0)
-    console.log(`Deleted ${again.people} people again who were deleted after the restored backup was made.`);
+    console.log(
+      `Deleted again, as after the backup that was restored: ${formatQuantity(again.people, "person", "people")}, ${formatQuantity(again.files, "waiting file")}.`,
+    );
   await closeDatabase();
 }
 

@@ -6,7 +6,8 @@ import type { PaletteEntry } from "@/components/layout/palette-entry";
 import { RightsProvider } from "@/components/layout/rights";
 import { THEME_COOKIE, themeFrom } from "@/components/layout/theme";
 import { countPool } from "@/lib/data/candidates";
-import { type Actor, may, type Permission, rightsOf } from "@/lib/domain/access";
+import { type Actor, accountRoleOf, may, type Permission, rightsOf } from "@/lib/domain/access";
+import { roleInWords } from "@/lib/domain/access-words";
 import { roleNames } from "@/lib/reference/role-names";
 import { keepBackups } from "@/lib/server/backup/run-backups";
 import { wakeImports } from "@/lib/server/import-job/run-imports";
@@ -50,6 +51,12 @@ function placesFor(actor: Actor): readonly string[] {
     .map(([href]) => href);
 }
 
+/** What somebody is here, in a word. */
+function roleOf(actor: Actor): string {
+  const role = accountRoleOf(actor.role);
+  return role === null ? "Rolecall" : roleInWords(role);
+}
+
 export default async function DashboardLayout({ children }: { readonly children: ReactNode }) {
   const jar = await cookies();
   // An import that a restart interrupted goes on at the first page that anybody opens.
@@ -57,6 +64,7 @@ export default async function DashboardLayout({ children }: { readonly children:
   keepBackups();
   const { actor, hasSecondFactor } = await requireSession();
   const { candidates, sample } = await countPool(actor);
+  const role = roleOf(actor);
   return (
     <RightsProvider permissions={rightsOf(actor)}>
       <AppShell
@@ -66,12 +74,13 @@ export default async function DashboardLayout({ children }: { readonly children:
         places={placesFor(actor)}
         entries={entriesFor(actor)}
         {...(may(actor, "pool:read") && may(actor, "candidate:read") ? { find: findCandidateEntries } : {})}
+        who={`${actor.name}, ${role.toLowerCase()}`}
         foot={
           <div className="grid gap-3">
             {sample > 0 && may(actor, "candidate:delete") ? (
               <SampleFoot sample={sample} candidates={candidates} />
             ) : null}
-            <AccountFoot name={actor.name} />
+            <AccountFoot name={actor.name} role={role} />
           </div>
         }
       >

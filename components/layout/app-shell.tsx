@@ -4,6 +4,7 @@ import { Menu, PanelLeft, Search } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { type ReactNode, useState } from "react";
+import { AccountButton } from "@/components/layout/account-button";
 import { BrandMark } from "@/components/layout/brand-mark";
 import { CommandPalette, loadPalette } from "@/components/layout/command-palette";
 import { KeyList } from "@/components/layout/key-list";
@@ -32,7 +33,9 @@ type AppShellProps = {
   readonly entries: readonly PaletteEntry[];
   /** Finds more entries for what was typed, such as candidates. */
   readonly find?: FindEntries;
-  /** Foot of the navigation: what the pool is, how to remove the sample. */
+  /** Who is signed in, and as what. */
+  readonly who: string;
+  /** Foot of the navigation: what the pool is, how to remove the sample, the way out. */
   readonly foot?: ReactNode;
   readonly children: ReactNode;
 };
@@ -45,6 +48,7 @@ export function AppShell({
   collapsed: startsCollapsed,
   entries,
   find,
+  who,
   foot,
   children,
 }: AppShellProps) {
@@ -76,11 +80,23 @@ export function AppShell({
           <div className="sticky top-0 flex h-screen flex-col overflow-y-auto p-3">
             <ShellHead collapsed={collapsed} onToggle={toggleCollapsed} onFind={() => setOpen("palette")} />
             <Nav counts={counts} places={places} collapsed={collapsed} />
-            {collapsed ? null : <ShellFoot theme={theme} foot={foot} />}
+            {collapsed ? (
+              <div className="mt-auto grid justify-items-center pt-4">
+                <AccountButton who={who} place="beside">
+                  {foot}
+                </AccountButton>
+              </div>
+            ) : (
+              <ShellFoot theme={theme} foot={foot} />
+            )}
           </div>
         </aside>
         <div className="min-w-0">
-          <PhoneBar onMenu={() => setOpen("sheet")} onFind={() => setOpen("palette")} />
+          <PhoneBar onMenu={() => setOpen("sheet")} onFind={() => setOpen("palette")}>
+            <AccountButton who={who} place="below">
+              {foot}
+            </AccountButton>
+          </PhoneBar>
           <main id="content" tabIndex={-1} className="focus:outline-none">
             <noscript>
               <p className="border-b bg-unknown-wash px-4 py-2 text-13 md:px-8">
@@ -158,7 +174,9 @@ function ShellFoot({ theme, foot }: { readonly theme: Theme; readonly foot: Reac
   );
 }
 
-function PhoneBar({ onMenu, onFind }: { readonly onMenu: () => void; readonly onFind: () => void }) {
+type PhoneBarProps = { readonly onMenu: () => void; readonly onFind: () => void; readonly children: ReactNode };
+
+function PhoneBar({ onMenu, onFind, children }: PhoneBarProps) {
   const place = placeOfPath(usePathname());
   return (
     <header className="sticky top-0 z-20 flex h-12 items-center gap-2 border-b bg-background px-3 md:hidden print:hidden">
@@ -169,6 +187,7 @@ function PhoneBar({ onMenu, onFind }: { readonly onMenu: () => void; readonly on
       <Button tone="ghost" icon aria-label="Find or do" onClick={onFind} className="ml-auto">
         <Search aria-hidden />
       </Button>
+      {children}
     </header>
   );
 }

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { ageSessions, GUEST_PASSWORD, type Guest, invite, letIn } from "@/tests/e2e/support/guest";
 import { expectFitAsItStands } from "@/tests/e2e/support/looks";
-import { expect, test } from "@/tests/e2e/support/test";
+import { expect, expectNoAxeViolations, tabTo, test } from "@/tests/e2e/support/test";
 
 async function signIn(page: Page, { email }: Pick<Guest, "email">): Promise<void> {
   await page.getByLabel("Email address").fill(email);
@@ -115,4 +115,32 @@ test("without scripts, a form that is sent after the session ended says so, and 
   await signIn(tab, guest);
   await expect(tab).toHaveURL(/\/settings\/account$/);
   await expect(tab.getByLabel("Name", { exact: true })).toHaveValue(guest.name);
+});
+
+test("who is signed in, as what, and the way out are there beside a narrow navigation, on a phone, and without scripts", async ({
+  page,
+  browser,
+}) => {
+  const guest = await letIn(page, browser, "recruiter");
+  const shown = (tab: Page, text: string) => tab.getByText(text, { exact: true }).filter({ visible: true });
+  await expect(shown(guest.page, "Recruiter")).toHaveCount(1);
+  await guest.page.getByRole("button", { name: "Narrow the navigation" }).click();
+  await expect(guest.page.getByRole("button", { name: "Sign out" })).toHaveCount(0);
+  const account = guest.page.getByRole("button", { name: `Signed in: ${guest.name}, recruiter` });
+  await tabTo(guest.page, account);
+  await guest.page.keyboard.press("Enter");
+  await expect(guest.page.getByRole("button", { name: "Sign out" })).toBeVisible();
+  await expect(shown(guest.page, guest.name)).toHaveCount(1);
+  await expectNoAxeViolations(guest.page);
+  await guest.page.keyboard.press("Escape");
+  await expect(account).toBeFocused();
+
+  const state = await guest.page.context().storageState();
+  const viewport = { width: 360, height: 740 };
+  const phone = await (await browser.newContext({ javaScriptEnabled: false, storageState: state, viewport })).newPage();
+  await phone.goto("/roles");
+  await phone.getByRole("button", { name: `Signed in: ${guest.name}, recruiter` }).click();
+  await expect(shown(phone, "Recruiter")).toHaveCount(1);
+  await phone.getByRole("button", { name: "Sign out" }).click();
+  await expect(phone).toHaveURL(/\/sign-in$/);
 });

@@ -14,7 +14,14 @@ const Planted = z.object({
   canaries: z.array(z.object({ kind: z.string(), value: z.string().min(5), whose: z.string().optional() })),
   cookies: z.record(z.string(), z.string()),
   accounts: z.record(z.string(), z.string()),
-  ...{ assigned: z.string(), unassigned: z.string(), importId: z.string(), backup: z.string(), role: z.string() },
+  ...{
+    assigned: z.string(),
+    unassigned: z.string(),
+    importId: z.string(),
+    backup: z.string(),
+    member: z.string(),
+    role: z.string(),
+  },
 });
 type Planted = z.infer<typeof Planted>;
 type Canary = Planted["canaries"][number];
@@ -33,11 +40,12 @@ test.afterAll(() => discardApplication(application));
 
 /** What a pattern's places stand for, each in turn. */
 function fillings(): Readonly<Record<string, readonly string[]>> {
-  const { assigned, unassigned, role, backup, accounts } = planted;
+  const { assigned, unassigned, role, backup, member, accounts } = planted;
   return {
     "[candidateId]": [assigned, unassigned],
     "[roleId]": [role],
     "[name]": [backup],
+    "[memberId]": [member],
     "[userId]": [accounts.owner ?? "", accounts.interviewer ?? "", accounts.auditor ?? ""],
   };
 }
@@ -52,8 +60,12 @@ function questions(): Readonly<Record<string, readonly string[]>> {
     "/candidates/import/failures": [`import=${importId}`],
     "/compare": [`${place}&ids=${assigned},${unassigned}&show=all`, `${place}&find=marrowick`],
     "/gaps": ["proving", "possible", "lacking", "one-away"].flatMap((who) =>
-      ["python", "kubernetes"].map((skill) => `role=${role}&kinds=all&skill=${skill}&who=${who}`),
+      ["python", "kubernetes"].flatMap((skill) =>
+        ["pool", "team"].map((view) => `view=${view}&role=${role}&kinds=all&skill=${skill}&who=${who}`),
+      ),
     ),
+    "/gaps/team": ["search=member", "search=NAME-CANARY"],
+    "/gaps/team/new": [`candidate=${unassigned}`, "find=marrowick"],
     "/settings/journal": [`object=${assigned}`],
     "/link": ["token=a-guess"],
   };

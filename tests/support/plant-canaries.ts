@@ -9,6 +9,7 @@ import { correctFact } from "@/lib/data/fact-corrections";
 import { addImportFile, createImport } from "@/lib/data/imports";
 import { storeReadCandidate } from "@/lib/data/ingest";
 import { newId } from "@/lib/data/new-id";
+import { addTeamMember } from "@/lib/data/team";
 import { type AccountRole, accountRoles, localOwner, systemActor } from "@/lib/domain/access";
 import { backupName } from "@/lib/domain/backup/backup-name";
 import { readEnv } from "@/lib/env";
@@ -152,6 +153,13 @@ function plantBackup(): string {
   return name;
 }
 
+/** Somebody on the team who was a candidate, under a name of their own. */
+async function plantMember(candidateId: string): Promise<string> {
+  const name = plant("name of a team member", "member-name-canary");
+  const skills = ["python", "kubernetes"].map((skill) => ({ skill, level: 4 }));
+  return (await addTeamMember(localOwner, { name, title: "", role: null, skills }, candidateId)).id;
+}
+
 const assigned = await plantCandidate("assigned", "Quillora Zephanderly");
 const unassigned = await plantCandidate("unassigned", "Marrowick Tundravale");
 plant("secret", authSecret());
@@ -166,8 +174,11 @@ const assignees = [accounts.interviewer, accounts["hiring-manager"]].filter((id)
 await assignCandidate(localOwner, assigned, assignees, now);
 await plantInvitation();
 const importId = await plantImport();
+const member = await plantMember(unassigned);
 const backup = plantBackup();
 const { nearestRole } = await getCandidate(localOwner, assigned);
 closeParsers();
 await closeDatabase();
-console.log(JSON.stringify({ canaries, cookies, accounts, assigned, unassigned, importId, backup, role: nearestRole }));
+console.log(
+  JSON.stringify({ canaries, cookies, accounts, assigned, unassigned, importId, backup, member, role: nearestRole }),
+);

@@ -101,5 +101,5 @@ function borrowFinding(
       ? "No lateral background is known."
       : `${quickest.background}: effective in about ${formatQuantity(quickest.rampMonths, "month")}.`;
   if (first === undefined) return outside;
-  return `${people.get(first.memberId)?.name ?? "Somebody"} proves most of the must-haves in another role. ${outside}`;
+  return `${people.get(first.memberId)?.name ?? "Somebody"} proves ${first.mustHavesProven} of ${first.mustHaves} must-haves in another role. ${outside}`;
 }

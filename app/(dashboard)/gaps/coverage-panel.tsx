@@ -27,7 +27,7 @@ export function CoveragePanel({ gaps, view }: CoveragePanelProps) {
       <Table caption="Coverage by role" className="[&_td]:px-2 [&_th]:px-2">
         <thead>
           <tr>
-            <HeadCell>Role</HeadCell>
+            <HeadCell className="max-md:w-[44%]">Role</HeadCell>
             <HeadCell className="w-[30%] max-md:hidden">
               <span className="sr-only">Drawn</span>
             </HeadCell>

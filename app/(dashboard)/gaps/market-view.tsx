@@ -48,7 +48,7 @@ function MarketAnswer({
     <>
       {least?.cover == null ? null : (
         <>
-          Claims have supply cover at least <b>{formatShare(least.cover.proving)}</b> of the demand in {least.name}, the
+          By what is claimed, supply covers <b>{formatShare(least.cover.proving)}</b> of the demand in {least.name}, the
           least of all regions.{" "}
         </>
       )}

@@ -37,7 +37,10 @@ export async function WaysPanel({ actor, role, skill, view, lens = "pool" }: Way
         title={`Three ways to ${skillName(skill.skill)} at level ${skill.levelAsked} for ${roleTitle(role)}`}
         subtitle="Build: somebody here learns it. Borrow: somebody moves over from beside it. Buy: somebody is hired. What each needs, beside each other and never added up"
         tools={
-          <FilterInput label="Weeks a level" name="weeks" type="number" value={String(view.weeks)} className="w-20" />
+          <span className="flex items-center gap-2 whitespace-nowrap text-12 text-muted-foreground">
+            <span aria-hidden>Weeks a level</span>
+            <FilterInput label="Weeks a level" name="weeks" type="number" value={String(view.weeks)} className="w-16" />
+          </span>
         }
       />
       <div className="grid divide-y border-t lg:grid-cols-3 lg:divide-x lg:divide-y-0">

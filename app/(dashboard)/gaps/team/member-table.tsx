@@ -42,7 +42,7 @@ export function MemberTable({ rows, pager }: MemberTableProps) {
               <Cell className="max-md:hidden">{member.title}</Cell>
               <Cell className="max-md:hidden">{member.role === null ? "none of the ten" : roleTitle(member.role)}</Cell>
               <Cell numeric>{member.skills.length}</Cell>
-              <Cell className="text-secondary-foreground">{highestLevels(member)}</Cell>
+              <Cell className="py-1.5 text-secondary-foreground leading-[18px]">{highestLevels(member)}</Cell>
             </Row>
           ))}
         </tbody>

@@ -49,7 +49,7 @@ export default async function TeamPage({ searchParams }: PageProps<"/gaps/team">
         <>
           {may(actor, "name:read") ? (
             <FilterBar label="Filter the team">
-              <FilterInput label="Name" name="search" value={search} type="search" />
+              <FilterInput label="Name" name="search" value={search} type="search" className="w-64 shrink-0" />
               <ClearFilters href="/gaps/team" shown={search !== ""} />
             </FilterBar>
           ) : null}

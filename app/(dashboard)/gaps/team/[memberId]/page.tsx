@@ -58,7 +58,6 @@ export default async function MemberPage({ params }: PageProps<"/gaps/team/[memb
       <div className="grid gap-4">
         {mayWrite ? (
           <MemberForm
-            key={member.version}
             isNew={false}
             member={{ name: member.name, title: member.title, role: member.role, skills: member.skills }}
             fields={{ memberId: member.id, seenVersion: String(member.version) }}

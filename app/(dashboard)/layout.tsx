@@ -25,6 +25,7 @@ const allEntries: readonly GuardedEntry[] = [
   { group: "Do", label: "Compare candidates", href: "/compare", permission: "candidate:write" },
   ...roleNames.flatMap(({ slug, name }): readonly GuardedEntry[] => [
     { group: "Roles", label: name, href: `/roles/${slug}`, permission: "role:read" },
+    { group: "Sourcing", label: `Where to find ${name}`, href: `/roles/${slug}/sourcing`, permission: "role:read" },
     { group: "Rankings", label: `Rank for ${name}`, href: `/roles/${slug}/ranking`, permission: "pool:read" },
   ]),
 ];
@@ -38,6 +39,7 @@ const needs: Readonly<Record<string, Permission>> = {
   "/": "pool:read",
   "/roles": "role:read",
   "/gaps": "role:read",
+  "/sourcing": "role:read",
   "/candidates": "candidate:read",
   "/candidates/import": "import:write",
   "/settings": "own-account:write",

@@ -16,7 +16,7 @@ type NextStepsPanelProps = {
 export function NextStepsPanel({ steps, waiting }: NextStepsPanelProps) {
   return (
     <Panel>
-      <PanelHead title="What to do next" subtitle="Ordered by how many people it moves" />
+      <PanelHead title="What to do next" subtitle="Work that is due first, then by how many people it moves" />
       <ol>
         {waiting === 0 ? null : (
           <Step
@@ -27,7 +27,7 @@ export function NextStepsPanel({ steps, waiting }: NextStepsPanelProps) {
           </Step>
         )}
         {steps.map((step) => (
-          <Step key={step.title} title={step.title} why={step.why}>
+          <Step key={`${step.href} ${step.title}`} title={step.title} why={step.why}>
             <Button asChild size="xs">
               <Link href={step.href} aria-label={`${step.label}: ${step.title}`}>
                 {step.label}

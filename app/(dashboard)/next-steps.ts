@@ -2,7 +2,9 @@ import { skillName } from "@/components/evidence/skill-names";
 import type { PoolCount } from "@/lib/data/candidates";
 import type { OpenQuestion } from "@/lib/data/open-questions";
 import type { RolePoolState } from "@/lib/data/pool";
-import { formatQuantity, formatScore } from "@/lib/format";
+import type { WorkItem } from "@/lib/data/work-items";
+import { daysBetween } from "@/lib/domain/calendar-day";
+import { formatDay, formatQuantity, formatScore } from "@/lib/format";
 import { gapPeopleHref } from "./gap-href";
 import { roleTitle } from "./role-title";
 
@@ -79,6 +81,21 @@ function poolSteps(pool: PoolCount): readonly NextStep[] {
     });
   }
   return steps;
+}
+
+/** Work of the checklists that is overdue or due within a week, the most overdue first. */
+export function workSteps(work: readonly WorkItem[], today: string): readonly NextStep[] {
+  return work.map(({ role, topic, text, ownerName, dueOn }) => {
+    const isOverdue = dueOn !== null && daysBetween(today, dueOn) < 0;
+    const owner = ownerName === "" ? "" : `, ${ownerName}`;
+    return {
+      title: text,
+      why: `${isOverdue ? "Overdue since" : "Due"} ${dueOn === null ? "" : formatDay(dueOn)}${owner}; ${roleTitle(role)}`,
+      label: "Checklist",
+      href: `/roles/${role}/work#${topic}`,
+      affects: 1,
+    };
+  });
 }
 
 /** What moves the pool most, most first: questions to ask, roles without anybody, files to look at. */

@@ -27,3 +27,8 @@ export function dayOf(moment: Date): string {
 export function daysBetween(from: string, to: string): number {
   return Math.round((momentOf(to) - momentOf(from)) / MILLISECONDS_A_DAY);
 }
+
+/** The day that is `days` after another, or before it when negative. */
+export function dayAfter(day: string, days: number): string {
+  return dayOf(new Date(momentOf(day) + days * MILLISECONDS_A_DAY));
+}

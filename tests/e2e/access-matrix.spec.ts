@@ -47,6 +47,7 @@ function addressOf(pattern: string, candidateId: string): string {
     .replace("[candidateId]", candidateId)
     .replace("[roleId]", "ai-infrastructure-engineer")
     .replace("[claimId]", "mf-1071")
+    .replace("[channelSlug]", "employee-referrals")
     .replace("[name]", "no-such-backup")
     .replace("[memberId]", "no-such-member")
     .replace("[postingId]", callers.posting)

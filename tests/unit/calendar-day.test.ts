@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { CalendarDay, dayOf, daysBetween } from "@/lib/domain/calendar-day";
+import { CalendarDay, dayAfter, dayOf, daysBetween } from "@/lib/domain/calendar-day";
 
 test.each(["2026-02-30", "2026-13-01", "26-01-01", "2026-1-1", "2026-11-22T00:00", ""])("“%s” is no day", (text) => {
   expect(CalendarDay.safeParse(text).success).toBe(false);
@@ -16,4 +16,9 @@ test("days between count over the end of a year, and backwards below zero", () =
 
 test("the day of a moment is its day in UTC", () => {
   expect(dayOf(new Date("2026-11-22T23:59:59.999Z"))).toBe("2026-11-22");
+});
+
+test("a day after goes over the end of a month and backwards when negative", () => {
+  expect(dayAfter("2026-11-28", 7)).toBe("2026-12-05");
+  expect(dayAfter("2026-12-05", -7)).toBe("2026-11-28");
 });

@@ -10,6 +10,7 @@ import { Checkbox } from "@/components/ui/input";
 import { formatCount } from "@/lib/format";
 import { DeleteChosen } from "./delete-chosen";
 import { ExportChosen, type ExportTarget } from "./export-list";
+import { MeetChosen } from "./meet-chosen";
 
 const FEWEST_COMPARED = 2;
 const MOST_COMPARED = 4;
@@ -76,6 +77,9 @@ function BulkActions({ ids, selected, everybody, compareQuery, exportTarget, onC
         <CompareButton selected={selected} compareQuery={compareQuery} />
       </May>
       <ExportChosen target={exportTarget} selected={selected} />
+      <May permission="channel:write">
+        <MeetChosen selected={selected} />
+      </May>
       <May permission="candidate:delete">
         <DeleteChosen selected={selected} onDeleted={onClear} />
       </May>

@@ -25,6 +25,7 @@ import { CandidateAnswer } from "./candidate-answer";
 import { CandidateEvidence } from "./candidate-evidence";
 import { CandidateMenu } from "./candidate-menu";
 import { asksOf, fitForRoles } from "./candidate-view";
+import { ContactPanel } from "./contact-panel";
 import { CorrectionList } from "./correction-list";
 import { FactPanel } from "./fact-panel";
 import { factStripOf } from "./fact-strip-of";
@@ -99,6 +100,7 @@ export default async function CandidatePage({ params, searchParams }: CandidateP
         {candidate.corrections.length === 0 ? null : (
           <CorrectionList corrections={listedCorrections(candidate.corrections)} target={target} />
         )}
+        <ContactPanel actor={actor} candidateId={candidate.id} />
         <AssignPanel actor={actor} candidateId={candidate.id} />
         <HistoryPanel actor={actor} entity={candidate.id} noun="candidate" />
       </div>

@@ -56,7 +56,7 @@ function SourcingAnswer({ today }: { readonly today: string }) {
       {next === null ? null : (
         <>
           {" "}
-          {next.monthsAhead === 0 ? "This month" : `Next, in ${monthName(next.month)}`}:{" "}
+          {next.monthsAhead === 0 ? "Usually this month" : `Next, usually in ${monthName(next.month)}`}:{" "}
           <b>{formatList(next.venues.map(({ name }) => name))}</b>.
         </>
       )}

@@ -28,7 +28,7 @@ export function CostForm({ channel, month }: CostFormProps) {
     <form action={send} className="grid gap-3 pt-2">
       <input type="hidden" name="channel" value={channel} />
       <FormFailure message={failed?.message ?? null} />
-      <div className="grid grid-cols-2 gap-3">
+      <div className="grid grid-cols-[minmax(0,3fr)_minmax(0,2fr)] gap-3">
         <Field label="Month" errors={errors("month")}>
           {(wiring) => <Input {...wiring} type="month" name="month" required defaultValue={typed("month", month)} />}
         </Field>

@@ -9,11 +9,11 @@ import { FilterBar } from "@/components/ui/filter-bar";
 import { FilterSelect } from "@/components/ui/filter-select";
 import { Panel, PanelBody, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { PrintButton } from "@/components/ui/print-button";
+import { listCurrentClaims } from "@/lib/data/current-claims";
 import { dayOf } from "@/lib/domain/calendar-day";
 import { type Region, regionsFor } from "@/lib/domain/sourcing/regions";
 import { workPlaces } from "@/lib/domain/sourcing/time-overlap";
 import { formatQuantity } from "@/lib/format";
-import { claims } from "@/lib/reference/claims";
 import { hiringGuide } from "@/lib/reference/hiring-guide";
 import { roleNames } from "@/lib/reference/role-names";
 import { requireActor } from "@/lib/server/session";
@@ -23,8 +23,9 @@ import { RegionTable } from "./region-table";
 export const metadata: Metadata = { title: "Regions and remote work" };
 
 export default async function RegionsPage({ searchParams }: PageProps<"/sourcing/regions">) {
-  await requireActor("role:read");
+  const actor = await requireActor("role:read");
   const view = readRegionView(await searchParams);
+  const { claims } = await listCurrentClaims(actor);
   const regions = regionsFor(view.role, claims);
   return (
     <PageFrame

@@ -102,7 +102,7 @@ function PlanAnswer({ plan, calendar }: PlanAnswerProps) {
       ) : (
         <>
           {" "}
-          {next.monthsAhead === 0 ? "This month" : `Next, in ${monthName(next.month)}`}:{" "}
+          {next.monthsAhead === 0 ? "Usually this month" : `Next, usually in ${monthName(next.month)}`}:{" "}
           <b>{formatList(next.venues.map(({ name }) => name))}</b>.
         </>
       )}

@@ -71,11 +71,10 @@ function ProofForm({ onEnd }: { readonly onEnd: (isProven: boolean) => void }) {
   useEffect(() => {
     if (isProven) onEnd(true);
   }, [isProven, onEnd]);
-  const [error] = errorsIn(state.status === "failed" ? state : null, "confirmPassword");
   return (
     <form action={prove}>
       <div className="px-5 pt-3">
-        <ProofInput error={error} />
+        <ProofInput failed={state.status === "failed" ? state : null} />
       </div>
       <DialogFoot>
         <Button onClick={() => onEnd(false)}>Cancel</Button>

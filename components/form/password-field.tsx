@@ -1,6 +1,7 @@
 "use client";
 
 import { useId, useState } from "react";
+import { errorsIn, type FailedForm } from "@/components/form/failed-form";
 import { Field } from "@/components/form/field";
 import { Checkbox, Input } from "@/components/ui/input";
 
@@ -8,18 +9,18 @@ type PasswordFieldProps = {
   readonly label: string;
   readonly name: string;
   readonly hint?: string;
-  readonly error?: string;
+  readonly failed: FailedForm | null;
   /** `new-password` lets the browser's own manager offer one. */
   readonly autoComplete: "current-password" | "new-password";
 };
 
 /** A password that can be pasted, managed by the browser, and looked at. */
-export function PasswordField({ label, name, hint, error, autoComplete }: PasswordFieldProps) {
+export function PasswordField({ label, name, hint, failed, autoComplete }: PasswordFieldProps) {
   const showId = useId();
   const [isShown, setShown] = useState(false);
   return (
     <div className="grid gap-2">
-      <Field label={label} {...(hint ? { hint } : {})} errors={error ? [error] : []}>
+      <Field label={label} {...(hint ? { hint } : {})} errors={errorsIn(failed, name)}>
         {(wiring) => (
           <Input
             {...wiring}

@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, useContext } from "react";
+import type { FailedForm } from "@/components/form/failed-form";
 import { PasswordField } from "@/components/form/password-field";
 
 const SecondFactor = createContext(false);
@@ -18,13 +19,8 @@ export function useProofWords(): string {
 }
 
 /** The field that takes it. */
-export function ProofInput({ error }: { readonly error: string | undefined }) {
+export function ProofInput({ failed }: { readonly failed: FailedForm | null }) {
   return (
-    <PasswordField
-      label={useProofWords()}
-      name="confirmPassword"
-      autoComplete="current-password"
-      {...(error ? { error } : {})}
-    />
+    <PasswordField label={useProofWords()} name="confirmPassword" autoComplete="current-password" failed={failed} />
   );
 }

@@ -2,7 +2,7 @@
 
 import { useActionState } from "react";
 import { FormFailure } from "@/components/form/form-failure";
-import { PasswordField } from "@/components/form/password-field";
+import { NewPasswordField } from "@/components/form/new-password-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { takeUpLinkAction } from "./actions";
 
@@ -15,16 +15,8 @@ export function LinkForm({ token, email, isInvitation }: LinkFormProps) {
   return (
     <form action={takeUp} className="grid gap-4">
       <input type="hidden" name="token" value={token} />
-      {/* Where a password manager looks for whose password this is. */}
-      <input type="email" name="username" autoComplete="username" value={email} readOnly hidden />
       <FormFailure message={failed?.message ?? null} />
-      <PasswordField
-        label="Password"
-        name="password"
-        hint="At least 12 characters; a few unrelated words are easy to remember."
-        autoComplete="new-password"
-        {...(failed?.fieldErrors.password ? { error: failed.fieldErrors.password } : {})}
-      />
+      <NewPasswordField failed={failed} email={email} />
       <SubmitButton busyLabel="Saving">{isInvitation ? "Make my account" : "Set the password"}</SubmitButton>
     </form>
   );

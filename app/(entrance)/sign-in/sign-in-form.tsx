@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { errorsIn, typedIn } from "@/components/form/failed-form";
 import { Field } from "@/components/form/field";
 import { FormFailure } from "@/components/form/form-failure";
 import { PasswordField } from "@/components/form/password-field";
@@ -12,12 +13,11 @@ import { signInAction } from "./actions";
 export function SignInForm({ next }: { readonly next: string }) {
   const [state, signIn] = useActionState(signInAction, { status: "idle" });
   const failed = state.status === "failed" ? state : null;
-  const typed = failed?.values.email;
   return (
     <form action={signIn} className="grid gap-4">
       <input type="hidden" name="next" value={next} />
       <FormFailure message={failed?.message ?? null} />
-      <Field label="Email address" errors={failed?.fieldErrors.email ? [failed.fieldErrors.email] : []}>
+      <Field label="Email address" errors={errorsIn(failed, "email")}>
         {(wiring) => (
           <Input
             {...wiring}
@@ -25,16 +25,11 @@ export function SignInForm({ next }: { readonly next: string }) {
             type="email"
             autoComplete="username"
             required
-            defaultValue={typeof typed === "string" ? typed : ""}
+            defaultValue={typedIn(failed, "email")}
           />
         )}
       </Field>
-      <PasswordField
-        label="Password"
-        name="password"
-        autoComplete="current-password"
-        {...(failed?.fieldErrors.password ? { error: failed.fieldErrors.password } : {})}
-      />
+      <PasswordField label="Password" name="password" autoComplete="current-password" failed={failed} />
       <SubmitButton busyLabel="Signing in">Sign in</SubmitButton>
       <p className="text-12 text-muted-foreground">
         Password lost? An owner or admin makes you a link to a new one, or <code>npm run account</code> does on the

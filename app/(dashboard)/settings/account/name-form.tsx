@@ -4,7 +4,7 @@ import { useActionState } from "react";
 import { errorsIn, typedIn } from "@/components/form/failed-form";
 import { Field } from "@/components/form/field";
 import { FormFailure } from "@/components/form/form-failure";
-import { SubmitButton } from "@/components/form/submit-button";
+import { SaveRow } from "@/components/form/save-row";
 import { Input } from "@/components/ui/input";
 import { renameAction } from "./actions";
 
@@ -31,14 +31,9 @@ export function NameForm({ name, email }: NameFormProps) {
           />
         )}
       </Field>
-      <div className="flex flex-wrap items-center gap-3">
-        <SubmitButton tone="secondary" busyLabel="Saving">
-          Save the name
-        </SubmitButton>
-        <p role="status" className="text-13 text-met-text">
-          {state.status === "done" ? "Saved." : null}
-        </p>
-      </div>
+      <SaveRow busyLabel="Saving" done={state.status === "done" ? "Saved." : null}>
+        Save the name
+      </SaveRow>
     </form>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { errorsIn, type FailedForm } from "@/components/form/failed-form";
+import type { FailedForm } from "@/components/form/failed-form";
 import { FormFailure } from "@/components/form/form-failure";
 import { PasswordField } from "@/components/form/password-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -15,16 +15,10 @@ type PasswordStepProps = {
 
 /** A step that takes one's password and nothing else. */
 export function PasswordStep({ send, failed, label, busyLabel, danger = false }: PasswordStepProps) {
-  const [error] = errorsIn(failed, "password");
   return (
     <form action={send} className="grid gap-3">
       <FormFailure message={failed?.message ?? null} />
-      <PasswordField
-        label="Your password"
-        name="password"
-        autoComplete="current-password"
-        {...(error ? { error } : {})}
-      />
+      <PasswordField label="Your password" name="password" autoComplete="current-password" failed={failed} />
       <div>
         <SubmitButton tone={danger ? "danger" : "secondary"} busyLabel={busyLabel}>
           {label}

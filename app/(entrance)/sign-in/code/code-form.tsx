@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useActionState } from "react";
 import { signInWithCodeAction } from "@/app/(entrance)/sign-in/actions";
+import { errorsIn } from "@/components/form/failed-form";
 import { Field } from "@/components/form/field";
 import { FormFailure } from "@/components/form/form-failure";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -17,7 +18,7 @@ export function CodeForm({ next }: { readonly next: string }) {
     <form action={signIn} className="grid gap-4">
       <input type="hidden" name="next" value={next} />
       <FormFailure message={failed?.message ?? null} />
-      <Field label="Code" errors={failed?.fieldErrors.code ? [failed.fieldErrors.code] : []}>
+      <Field label="Code" errors={errorsIn(failed, "code")}>
         {(wiring) => (
           <Input {...wiring} name="code" autoComplete="one-time-code" inputMode="text" required maxLength={40} />
         )}

@@ -2,7 +2,6 @@
 
 import { useActionState, useEffect } from "react";
 import { proveAction } from "@/app/(dashboard)/settings/account/actions";
-import { errorsIn } from "@/components/form/failed-form";
 import { FormFailure } from "@/components/form/form-failure";
 import { ProofInput } from "@/components/form/proof-input";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -24,11 +23,11 @@ export function ConfirmForm({ next }: { readonly next: string }) {
         .
       </p>
     );
-  const [error] = errorsIn(state.status === "failed" ? state : null, "confirmPassword");
+  const failed = state.status === "failed" ? state : null;
   return (
     <form action={prove} className="grid gap-4">
-      <FormFailure message={state.status === "failed" ? state.message : null} />
-      <ProofInput error={error} />
+      <FormFailure message={failed?.message ?? null} />
+      <ProofInput failed={failed} />
       <div>
         <SubmitButton busyLabel="Checking">Go on</SubmitButton>
       </div>

@@ -7,7 +7,7 @@ import { errorsIn, typedIn } from "@/components/form/failed-form";
 import { Field } from "@/components/form/field";
 import { FormFailure } from "@/components/form/form-failure";
 import { ProofField } from "@/components/form/proof-field";
-import { SubmitButton } from "@/components/form/submit-button";
+import { SaveRow } from "@/components/form/save-row";
 import type { AccountRole } from "@/lib/domain/access";
 import { roleInWords } from "@/lib/domain/access-words";
 
@@ -30,12 +30,13 @@ export function RoleForm({ userId, current, roles }: RoleFormProps) {
         {(wiring) => <RoleSelect wiring={wiring} roles={roles} chosen={typedIn(failed, "role") || current} />}
       </Field>
       <ProofField failed={failed} />
-      <div className="flex flex-wrap items-center gap-3">
-        <SubmitButton busyLabel="Changing">Change the role</SubmitButton>
-        <p role="status" className="text-13 text-met-text">
-          {state.status === "done" ? `${roleInWords(state.result.role)} from now on.` : null}
-        </p>
-      </div>
+      <SaveRow
+        tone="primary"
+        busyLabel="Changing"
+        done={state.status === "done" ? `${roleInWords(state.result.role)} from now on.` : null}
+      >
+        Change the role
+      </SaveRow>
     </form>
   );
 }

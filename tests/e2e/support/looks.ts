@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, expectNoAxeViolations, expectNoViolationsOfLooks, test } from "@/tests/e2e/support/test";
+import { expect, expectNoAxeViolations, expectNoViolationsOfTheme, test } from "@/tests/e2e/support/test";
 
 /** Holds an address against the rules of accessibility in light and dark, wide and narrow; nothing may need scrolling sideways. */
 export async function expectFitEverywhere(page: Page, address: string): Promise<void> {
@@ -12,7 +12,7 @@ export async function expectFitEverywhere(page: Page, address: string): Promise<
     await expectNoAxeViolations(page);
     await expectNothingSticksOut(page);
     await look(page, "dark", width);
-    await expectNoViolationsOfLooks(page);
+    await expectNoViolationsOfTheme(page);
   }
 }
 
@@ -33,9 +33,9 @@ export async function expectFitAsItStands(page: Page): Promise<void> {
   await look(page, "dark", 390);
   await expectNoAxeViolations(page);
   await look(page, "light", 390);
-  await expectNoViolationsOfLooks(page);
+  await expectNoViolationsOfTheme(page);
   await look(page, "dark", 1440);
-  await expectNoViolationsOfLooks(page);
+  await expectNoViolationsOfTheme(page);
   await look(page, "light", 1440);
   await expectNoAxeViolations(page);
 }

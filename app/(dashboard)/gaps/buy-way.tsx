@@ -47,7 +47,7 @@ export async function BuyWay({ actor, role, skill, poolHref, lens }: BuyWayProps
       {time === null ? <p>no claim</p> : <ClaimLine claim={time} figure={claimAmount(time)} />}
       <WayHead>Base pay a year</WayHead>
       {pay.length === 0 ? <p>no claim</p> : null}
-      <ul className="grid gap-1">
+      <ul className="grid gap-1.5">
         {pay.map((claim) => (
           <li key={claim.id}>
             <ClaimLine claim={claim} figure={`${claim.unit.split("/")[0]} ${payRange(claim)}`} />

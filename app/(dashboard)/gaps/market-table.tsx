@@ -67,7 +67,7 @@ function Measures({ measures }: { readonly measures: readonly MarketMeasure[] })
       {claimed.map(({ metric, label, claims }) => (
         <li key={metric}>
           <span className="block text-12 text-muted-foreground">{label}</span>
-          <span className="flex flex-wrap gap-x-3 gap-y-0.5">
+          <span className="flex flex-wrap gap-x-3 gap-y-1.5">
             {claims.map((claim) => (
               <ClaimFigure key={claim.id} claim={claim}>
                 {claimAmount(claim)}

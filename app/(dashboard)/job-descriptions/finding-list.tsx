@@ -14,6 +14,7 @@ const NAMES: Readonly<Record<PostingRule, string>> = {
   "inflated-degree": "Degree",
   "pay-range": "Pay",
   "place-duty": "Asked by law",
+  "missing-pay": "No pay",
   "missing-project": "No project",
   "missing-outcomes": "No first year",
   "missing-scale": "No scale",

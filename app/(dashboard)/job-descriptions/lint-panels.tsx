@@ -15,7 +15,7 @@ export function MustHaveCostPanel({ mustHaves }: Pick<LintView, "mustHaves">) {
         {mustHaves.map(({ range, words, cost }) => (
           <li key={range.start} className="flex items-start gap-3 border-t px-4 py-2">
             <span className="min-w-0 flex-1 [overflow-wrap:anywhere]">{words}</span>
-            <span className="shrink-0 text-right text-12 text-muted-foreground">
+            <span className="max-w-[45%] text-right text-12 text-muted-foreground">
               {cost === null ? (
                 "not scored"
               ) : (

@@ -11,6 +11,7 @@ export type PostingRule =
   | "inflated-degree"
   | "pay-range"
   | "place-duty"
+  | "missing-pay"
   | "missing-project"
   | "missing-outcomes"
   | "missing-scale"

@@ -40,7 +40,7 @@ function missingPay(posting: PostingText, rules: readonly PayRule[]): PostingFin
       ? `No pay is stated. ${law.join("; ")}.`
       : `No pay is stated. ${none === undefined ? "" : `${none.note} `}People who can choose read on where it is.`;
   return {
-    rule: "pay-range",
+    rule: "missing-pay",
     quote: quoted(posting.text, lastLine(posting)),
     why,
     source: first?.source ?? GUIDE,

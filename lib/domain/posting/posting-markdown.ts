@@ -32,7 +32,7 @@ const PART_OF_RULE: Partial<Readonly<Record<PostingFinding["rule"], SectionId>>>
   "missing-scale": "scale",
   "missing-team": "team",
   "missing-growth": "growth",
-  "pay-range": "pay",
+  "missing-pay": "pay",
 };
 const PART_OF_HEADING: Readonly<Record<string, SectionId>> = {
   Benefits: "pay",

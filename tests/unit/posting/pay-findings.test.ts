@@ -5,7 +5,7 @@ import { statedPay } from "@/lib/domain/posting/stated-pay";
 
 const AS_OF = "2026-11-22";
 const pay = (text: string, place: string | null = null) =>
-  payFindings(readPosting(text), rulesFor(text, place, AS_OF)).filter(({ rule }) => rule === "pay-range");
+  payFindings(readPosting(text), rulesFor(text, place, AS_OF)).filter(({ rule }) => rule !== "place-duty");
 const duties = (text: string, place: string) =>
   payFindings(readPosting(text), rulesFor(text, place, AS_OF)).filter(({ rule }) => rule === "place-duty");
 

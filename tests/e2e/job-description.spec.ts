@@ -1,7 +1,7 @@
 import { expectFitAsItStands, expectFitEverywhere } from "@/tests/e2e/support/looks";
 import { test } from "@/tests/e2e/support/sample-pool";
 import { expect } from "@/tests/e2e/support/test";
-import { FAULTY_POSTING } from "@/tests/factories/posting-text";
+import { FAULTY_POSTING } from "@/tests/factories/faulty-posting";
 
 const ROLE = "/roles/ai-data-engineer";
 

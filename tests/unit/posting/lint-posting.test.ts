@@ -7,8 +7,9 @@ import { codedWords } from "@/lib/reference/coded-words";
 import { releaseDates } from "@/lib/reference/release-dates";
 import { roles } from "@/lib/reference/roles";
 import { vagueTerms } from "@/lib/reference/vague-terms";
+import { FAULTY_POSTING } from "@/tests/factories/faulty-posting";
 import { makeDescription } from "@/tests/factories/job-description";
-import { FAULTY_POSTING, makeLintContext, TWO_JOBS_POSTING } from "@/tests/factories/posting-text";
+import { makeLintContext, TWO_JOBS_POSTING } from "@/tests/factories/posting-text";
 
 const context = makeLintContext();
 const lint = (text: string) => lintPosting(text, context);

@@ -17,7 +17,8 @@ export const stepNames: Readonly<Record<Reached, string>> = {
   hired: "Hired",
 };
 
-/** What people with an outcome did: "were hired", "pass the gate for AI Researcher". */
-export function outcomeInWords(outcome: YieldOutcome): string {
-  return outcome.kind === "reached" ? stepWords[outcome.step] : `pass the gate for ${roleTitle(outcome.role)}`;
+/** What so many people with an outcome did: "were hired", one "was hired"; "pass the gate for AI Researcher". */
+export function outcomeInWords(outcome: YieldOutcome, people: number): string {
+  if (outcome.kind === "gate") return `${people === 1 ? "passes" : "pass"} the gate for ${roleTitle(outcome.role)}`;
+  return people === 1 ? stepWords[outcome.step].replace(/^were/, "was") : stepWords[outcome.step];
 }

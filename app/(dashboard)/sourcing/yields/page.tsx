@@ -42,7 +42,7 @@ export default async function YieldsPage({ searchParams }: PageProps<"/sourcing/
           <Panel>
             <PanelHead
               title={finding(found)}
-              subtitle={`People met through each channel and how many of them ${outcomeInWords(outcome)}; best first by the rate drawn towards the mean`}
+              subtitle={`People met through each channel and how many of them ${outcomeInWords(outcome, found.contacted)}; best first by the rate drawn towards the mean`}
             />
             <YieldTable yields={found.yields} costs={sumCosts(costs)} outcomes={found.outcomes} />
             <YieldMethod />
@@ -74,7 +74,7 @@ function YieldAnswer({ found, outcome }: { readonly found: SourcingYields; reado
   return (
     <>
       Of <b>{formatQuantity(found.contacted, "person", "people")}</b> whose channel is recorded,{" "}
-      <b>{formatCount(found.outcomes)}</b> {outcomeInWords(outcome)}.
+      <b>{formatCount(found.outcomes)}</b> {outcomeInWords(outcome, found.outcomes)}.
     </>
   );
 }
@@ -86,7 +86,8 @@ function finding({ yields }: SourcingYields): string {
     return `No channel has met ${FEWEST_MET} people yet: not enough data for a rate`;
   const unsure = yields.filter((row) => row.rate.kind === "not-enough-data").length;
   const rest = unsure === 0 ? "" : `; ${formatQuantity(unsure, "channel has", "channels have")} not enough data`;
-  return `${channelTitle(best.channel)} yields most, ${formatShare(rate)} after shrinkage${rest}`;
+  const isShrunken = best.rate.kind === "rate" && best.rate.shrunken !== null;
+  return `${channelTitle(best.channel)} yields most, ${formatShare(rate)}${isShrunken ? " after shrinkage" : ""}${rest}`;
 }
 
 function YieldMethod() {

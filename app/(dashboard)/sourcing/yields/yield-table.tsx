@@ -27,7 +27,7 @@ export function YieldTable({ yields, costs, outcomes }: YieldTableProps) {
           <YieldRow key={row.channel} row={row} cost={costs.get(row.channel) ?? null} />
         ))}
         <tr className="font-medium">
-          <th scope="row" colSpan={5} className="h-9 pl-4 text-left font-medium">
+          <th scope="row" colSpan={5} className="h-9 text-left font-medium first:pl-4">
             All channels: {formatCount(outcomes)} with the outcome, each credited once
           </th>
           {(["first", "last", "linear"] as const).map((rule) => (

@@ -11,9 +11,10 @@ async function figuresWithoutClaim(page: Page): Promise<readonly string[]> {
       const text = (node.textContent ?? "").trim();
       const around = node.parentElement;
       if (!/\d/.test(text) || around === null) continue;
-      // Counts of claims in the tabs and the heading are no market figures.
-      const isAllowed = around.closest('[data-claim]:not([data-claim=""]), [data-not-market], nav, time') !== null;
-      if (!isAllowed) found.push(text);
+      // Counts in the tabs, what is said where scripts are off, and the day that a print-out bears are no market figures.
+      const isElsewhere =
+        around.closest('[data-claim]:not([data-claim=""]), [data-not-market], nav, noscript') !== null;
+      if (!isElsewhere && !/^\d{1,2} [A-Z][a-z]{2} \d{4}$/.test(text)) found.push(text);
     }
     return found;
   });

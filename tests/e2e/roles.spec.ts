@@ -42,8 +42,8 @@ test("the ten roles lead to one, whose figures open to their source", async ({ p
   await expect(note).toBeHidden();
   await expect(figure).toBeFocused();
 
-  await page.getByRole("link", { name: /^Interview questions/ }).click();
-  await expect(page.getByRole("heading", { level: 1, name: /^Interview questions/ })).toBeVisible();
+  await page.getByRole("link", { name: /^Interview kit/ }).click();
+  await expect(page.getByRole("heading", { level: 1, name: /^Interview kit/ })).toBeVisible();
   await expectFitAsItStands(page);
 });
 

@@ -21,6 +21,7 @@ import { roleLayers } from "@/lib/reference/role-layers";
 import { type Role, roleBySlug } from "@/lib/reference/roles";
 import { requireActor } from "@/lib/server/session";
 import { BackgroundPanel } from "./background-panel";
+import { GrowthPanel } from "./growth-panel";
 import { LateralPanel } from "./lateral-panel";
 import { LayerPanel } from "./layer-panel";
 import { LevelPanel } from "./level-panel";
@@ -82,6 +83,7 @@ export default async function RolePage({ params }: PageProps<"/roles/[roleId]">)
           <LayerPanel role={role} market={claims} />
           <DutyPanel role={role} />
           <RetentionPanel role={role} />
+          <GrowthPanel role={role} />
           <OtherNamesPanel role={role} />
         </div>
       </div>

@@ -12,6 +12,7 @@ import { listLoops } from "@/lib/data/interview-loops";
 import { getKit, type KitQuestion } from "@/lib/data/interview-questions";
 import { may } from "@/lib/domain/access";
 import { formatQuantity } from "@/lib/format";
+import { hiringGuide } from "@/lib/reference/hiring-guide";
 import { rubricScale } from "@/lib/reference/interview-kits";
 import { roleBySlug } from "@/lib/reference/roles";
 import { requireActor } from "@/lib/server/session";
@@ -60,6 +61,7 @@ export default async function InterviewPage({ params }: PageProps<"/roles/[roleI
         <div className="grid gap-4 max-lg:row-start-1">
           <LoopList actor={actor} role={roleId} loops={loops} />
           <RubricPanel />
+          <PrinciplesPanel />
         </div>
       </div>
     </PageFrame>
@@ -91,6 +93,20 @@ function RubricPanel() {
           ))}
         </dl>
         <TextList title="Conduct" lines={rubricScale.conduct} />
+      </PanelBody>
+    </Panel>
+  );
+}
+
+/** What makes an interview for such roles tell people apart, and fair. */
+function PrinciplesPanel() {
+  const { principles, fairness } = hiringGuide.evaluationPrinciples;
+  return (
+    <Panel>
+      <PanelHead title="What tells people apart" />
+      <PanelBody className="grid gap-3">
+        <TextList lines={principles} />
+        <TextList title="Fair to everybody" lines={fairness} />
       </PanelBody>
     </Panel>
   );

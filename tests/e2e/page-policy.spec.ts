@@ -1,8 +1,11 @@
+import path from "node:path";
 import type { BrowserContext, Page } from "@playwright/test";
+import Database from "better-sqlite3";
 import { test } from "@/tests/e2e/support/sample-pool";
 import { sendTo } from "@/tests/e2e/support/send";
-import { ownerCookie, ownerState } from "@/tests/e2e/support/signed-in";
-import { expect } from "@/tests/e2e/support/test";
+import { ownerCookie, ownerState, startOwnersApplication } from "@/tests/e2e/support/signed-in";
+import { expect, expectNoAxeViolations } from "@/tests/e2e/support/test";
+import { discardApplication } from "@/tests/support/application";
 
 // SEC-10: what a page may load and run, in the browser that holds it to that. Every other journey fails as well when a page breaks its
 // policy, because the browser says so on the console.
@@ -141,4 +144,24 @@ test("a page runs nothing that was slipped into it, and cannot be given another 
   await frame.setContent(`<iframe src="${application.url}/roles"></iframe>`);
   await expect.poll(() => frame.frames().at(1)?.url()).toBe("chrome-error://chromewebdata/");
   await context.close();
+});
+
+test("a page that cannot be drawn says so within its policy", async ({ browser }) => {
+  const application = await startOwnersApplication("empty");
+  const context = await browser.newContext({ storageState: ownerState() });
+  const refused = await collectRefused(context);
+  const page = await context.newPage();
+  const database = new Database(path.join(application.dataFolder, "rolecall.db"));
+  database.exec('ALTER TABLE "Candidate" RENAME TO "Elsewhere"');
+  database.close();
+  await page.goto(`${application.url}/candidates`);
+  await expect(page.getByRole("heading", { level: 1, name: /could not/ })).toBeVisible();
+  await expectNoAxeViolations(page);
+  expect(refused).toEqual([]);
+  const { headers, text } = await sendTo(application.url, { path: "/candidates", headers: { cookie: ownerCookie() } });
+  const nonce = /'nonce-([^']+)'/.exec(String(headers["content-security-policy"]))?.[1];
+  expect((text.match(/<script\b[^>]*>/g) ?? []).filter((tag) => !tag.includes(`nonce="${nonce}"`))).toEqual([]);
+  expect(text).not.toMatch(/<[^>]* style="|<style(?![^>]* nonce=)/);
+  await context.close();
+  await discardApplication(application);
 });

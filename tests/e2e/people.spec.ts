@@ -1,6 +1,9 @@
-import { ageSessions, GUEST_PASSWORD, letIn } from "@/tests/e2e/support/guest";
+import { ageSessions, GUEST_PASSWORD, invite, letIn } from "@/tests/e2e/support/guest";
 import { expectFitAsItStands } from "@/tests/e2e/support/looks";
+import { copyPool, ownerState } from "@/tests/e2e/support/signed-in";
 import { expect, test } from "@/tests/e2e/support/test";
+import { discardApplication, startApplication } from "@/tests/support/application";
+import { startMailServer } from "@/tests/support/mail-server";
 import { totpOf } from "@/tests/support/totp";
 
 test("somebody is invited, comes in by the link, is given another role, and is shut out", async ({ page, browser }) => {
@@ -156,4 +159,37 @@ test("somebody without scripts signs out, and the session is over", async ({ pag
   await expect(tab).toHaveURL(/\/sign-in$/);
   await guest.page.goto("/roles");
   await expect(guest.page).toHaveURL(/\/sign-in\?next=%2Froles$/);
+});
+
+test("where a mail server is set up an invitation goes by mail, and a refusal costs nothing", async ({ browser }) => {
+  test.slow();
+  const server = await startMailServer();
+  const application = await startApplication({
+    dataFolder: await copyPool("empty"),
+    settings: {
+      ROLECALL_SMTP_URL: `smtp://127.0.0.1:${server.port}`,
+      ROLECALL_MAIL_FROM: "rolecall@example.org",
+    },
+  });
+  const owner = await browser.newPage({ baseURL: application.url, storageState: ownerState() });
+  const { link, email, name } = await invite(owner, "recruiter");
+  await expect(owner.getByText(`Mailed to ${email}. Should it not arrive, send this link yourself.`)).toBeVisible();
+  await expectFitAsItStands(owner);
+  const [mail] = server.received;
+  expect(mail?.to).toEqual([email]);
+  // Long lines are broken as quoted-printable has it.
+  const text = mail?.data.replace(/=\r\n/g, "").replaceAll("=3D", "=");
+  expect(text).toContain(`Hello ${name},`);
+  expect(text).toContain(link);
+
+  await server.close();
+  const other = await invite(owner, "interviewer");
+  await expect(owner.getByText(/^Not mailed: .* Send this link to /)).toBeVisible();
+  const guest = await browser.newPage({ storageState: { cookies: [], origins: [] } });
+  await guest.goto(other.link);
+  await expect(guest.getByRole("heading", { name: `Welcome, ${other.name}` })).toBeVisible();
+  expect(application.output()).not.toContain(email);
+  expect(application.output()).not.toContain(other.email);
+  await owner.close();
+  await discardApplication(application);
 });

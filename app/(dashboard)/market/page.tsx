@@ -49,7 +49,7 @@ export default async function MarketPage() {
         </>
       }
     >
-      <LibraryTabs actor={actor} current="Market" claims={claims.length} />
+      <LibraryTabs current="Market" claims={claims.length} />
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <div className="grid min-w-0 gap-4">
           <RoleMapChart rows={rows} />

@@ -43,7 +43,7 @@ export default async function RolesPage() {
         </IfMay>
       }
     >
-      <LibraryTabs actor={actor} current="Ten roles" claims={claims.length} />
+      <LibraryTabs current="Ten roles" claims={claims.length} />
       <OfferedProfiles actor={actor} />
       <RoleListTable roles={listed} market={claims} />
     </PageFrame>

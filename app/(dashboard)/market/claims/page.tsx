@@ -46,7 +46,7 @@ export default async function ClaimsPage({ searchParams }: ClaimsPageProps) {
         <ClaimButtons mayWrite={may(actor, "claim:write")} exportHref={claimsHref(view, {}, "/market/claims/export")} />
       }
     >
-      <LibraryTabs actor={actor} current="Claims" claims={claims.length} />
+      <LibraryTabs current="Claims" claims={claims.length} />
       <ClaimFilters view={view} states={states} />
       <Panel>
         {listed.length === 0 ? (

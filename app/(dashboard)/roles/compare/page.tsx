@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { LibraryTabs } from "@/app/(dashboard)/library-tabs";
 import { PageFrame } from "@/components/layout/page-frame";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { FilterSelect } from "@/components/ui/filter-select";
@@ -38,6 +39,7 @@ export default async function CompareRolesPage({ searchParams }: PageProps<"/rol
       }
       actions={<PrintButton />}
     >
+      <LibraryTabs current="Compare roles" claims={claims.length} />
       <FilterBar label="Roles that are compared">
         {comparedPlaces.map((place, index) => (
           <FilterSelect

@@ -59,7 +59,7 @@ export default async function ClaimPage({ params }: PageProps<"/market/claims/[c
         </span>
       }
     >
-      <LibraryTabs actor={actor} current="Claims" claims={claims.length} />
+      <LibraryTabs current="Claims" claims={claims.length} />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_360px]">
         <div className="grid gap-4">
           <Panel data-claim={claim.id}>

@@ -30,7 +30,7 @@ export default async function ImportClaimsPage() {
       title="Import claims"
       answer="A CSV file with the columns of the export. You see what each row would do before anything is done; all of it is then written in one step, and can be taken back as one."
     >
-      <LibraryTabs actor={actor} current="Claims" claims={claims.length} />
+      <LibraryTabs current="Claims" claims={claims.length} />
       <ImportDesk />
       {imports.length === 0 ? null : (
         <Panel className="mt-4">

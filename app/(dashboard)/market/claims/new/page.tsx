@@ -21,7 +21,7 @@ export default async function NewClaimPage() {
       title="Add a claim"
       answer="One number about the market with what it counts, where, of which year, and who says so. It counts in every figure at once; one that disagrees with another stands beside it."
     >
-      <LibraryTabs actor={actor} current="Claims" claims={claims.length} />
+      <LibraryTabs current="Claims" claims={claims.length} />
       <Panel>
         <PanelBody className="pt-4">
           <ClaimForm corrected={null} values={{ companyType: "all" }} {...claimFormChoices(claims)} />

@@ -1,6 +1,7 @@
 // The server itself, a process that serve.mjs starts: Next's request handler behind a door of our own.
 import { randomBytes } from "node:crypto";
 import { createServer } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
 import next from "next";
 import { cleanRequest } from "./clean-request.mjs";
 import { addressOf } from "./public-address.mjs";
@@ -10,6 +11,9 @@ import { readSettings, root } from "./settings.mjs";
 
 /** How often a server that is ending looks for connections that have nothing more to say. */
 const IDLE_LOOK_MS = 50;
+/** A server that is ending is closed when nobody has come for so long, or at last after the longest time. */
+const QUIET_MS = 100;
+const LONGEST_QUIET_WAIT_MS = 5_000;
 /** What pages, forms and programs ask with. Next would answer a page to any other method too. */
 const METHODS = ["GET", "HEAD", "POST", "OPTIONS"];
 const isDevelopment = process.argv[2] === "dev";
@@ -26,10 +30,24 @@ const routeOf = readRouteNames();
 // Only now: what stands in the way of a start is told in full.
 if (!isDevelopment) redactConsole();
 
+let isStopping = false;
+let answering = 0;
+let lastAskedAt = 0;
+
 server.on("request", (request, response) => {
+  lastAskedAt = performance.now();
+  answering += 1;
+  response.once("close", () => {
+    answering -= 1;
+  });
   if (!isDevelopment) logRequest(request, response, routeOf);
   cleanRequest(request, proxyHops);
   protectResponse(request, response);
+  if (isStopping) {
+    const headers = { connection: "close", "retry-after": "5", "content-type": "text/plain; charset=utf-8" };
+    response.writeHead(503, headers).end("Rolecall is stopping. Try again in a moment.\n");
+    return;
+  }
   if (!METHODS.includes(request.method ?? "")) {
     response.writeHead(405, { allow: METHODS.join(", ") }).end();
     return;
@@ -52,7 +70,6 @@ function protectResponse(request, response) {
 // Nothing here speaks WebSocket but the development server, and such requests have been led astray before (CVE-2026-44578).
 if (!isDevelopment) server.prependListener("upgrade", (_request, socket) => socket.destroy());
 
-let isStopping = false;
 for (const signal of ["SIGTERM", "SIGINT"]) {
   process.on(signal, async () => {
     if (isStopping) return;
@@ -63,8 +80,14 @@ for (const signal of ["SIGTERM", "SIGINT"]) {
   });
 }
 
-/** Requests that have begun are answered; connections that wait for another one end. */
+/**
+ * Requests that have begun are answered, and so is, with a word of what happens, whoever comes meanwhile: a socket that closes while somebody
+ * waits at it drops them without an answer. Then connections that wait for another request end.
+ */
 async function finishRequests() {
+  const latest = performance.now() + LONGEST_QUIET_WAIT_MS;
+  while (answering > 0 || (performance.now() - lastAskedAt < QUIET_MS && performance.now() < latest))
+    await pause(QUIET_MS / 4);
   const closed = new Promise((resolve) => {
     server.close(resolve);
   });

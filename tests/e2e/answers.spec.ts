@@ -87,7 +87,8 @@ test("asked to stop, the server answers what has begun, stops reading at a whole
   await pause(300);
   const ended = first.stop();
   await pause(1_000);
-  expect((await sendTo(first.url, { path: "/health/live" })).status, "nobody new is let in").toBe(0);
+  const newcomer = await sendTo(first.url, { path: "/health/live" });
+  expect([newcomer.status, newcomer.headers["retry-after"]], "nobody new is let in").toEqual([503, "5"]);
   slow.end(last?.resume.slice(50));
   const [response] = await answered;
   response.resume();

@@ -82,13 +82,13 @@ async function act(caller: string, { id, page }: BuiltAction): Promise<Outcome> 
 const matrix = readAccessMatrix();
 const callersOf = ([row]: readonly MatrixRow[]) => [...(row?.outcomes.keys() ?? [])];
 
-test("the matrix has every page, route and action of the build and nothing else", () => {
+test("SEC-01: the matrix has every page, route and action of the build and nothing else", () => {
   const built = [...builtEntries(), ...builtActions().map(({ entry }) => entry)];
   expect(matrix.map(({ entry }) => entry).sort()).toEqual([...built].sort());
   expect(callersOf(matrix).sort()).toEqual([...requests.keys()].sort());
 });
 
-test("pages and routes let in whom the matrix lets in", async () => {
+test("SEC-01: pages and routes let in whom the matrix lets in", async () => {
   test.slow();
   for (const { entry, outcomes } of matrix.filter(({ entry: name }) => !name.startsWith("action "))) {
     const found = new Map<string, Outcome>();
@@ -97,7 +97,7 @@ test("pages and routes let in whom the matrix lets in", async () => {
   }
 });
 
-test("a candidate who was not assigned is as absent for an interviewer as one who does not exist", async () => {
+test("SEC-04: a candidate who was not assigned is as absent for an interviewer as one who does not exist", async () => {
   for (const entry of ["GET /candidates/[candidateId]", "GET /candidates/[candidateId]/document"]) {
     expect(await visit("interviewer", entry, callers.assigned)).toBe("in");
     expect(await visit("interviewer", entry, callers.unassigned)).toBe("absent");
@@ -116,7 +116,7 @@ async function bytesOf(entry: string, candidateId: string): Promise<string> {
   return ((await answer?.text()) ?? "").replaceAll(nonce, "NONCE").replaceAll(candidateId, "ID");
 }
 
-test("actions do something for whom the matrix lets in, and refuse the others", async () => {
+test("SEC-01: actions do something for whom the matrix lets in, and refuse the others", async () => {
   test.slow();
   const actions = new Map(builtActions().map((action) => [action.entry, action]));
   for (const { entry, outcomes } of matrix) {

@@ -11,7 +11,7 @@ import { startApplication } from "@/tests/support/application";
 
 const ROLE = "/roles/ai-infrastructure-engineer";
 
-test("every answer has the headers that keep a browser from guessing, framing, leaking and keeping", async ({
+test("SEC-11: every answer has the headers that keep a browser from guessing, framing, leaking and keeping", async ({
   application,
 }) => {
   const addresses = [

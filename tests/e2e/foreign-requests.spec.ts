@@ -136,7 +136,9 @@ test("a form that is sent again without an origin, or from another one, changes 
   expect(list).not.toContain(stranger);
 });
 
-test("a file just below the limit is taken whole, one above it is refused and none is cut", async ({ page }) => {
+test("SEC-44: a file just below the limit is taken whole, one above it is refused and none is cut", async ({
+  page,
+}) => {
   const { name, resume } = makePerson("Ottilie");
   await page.goto("/candidates/import");
   const asked = page.waitForRequest(/\/upload\?/);

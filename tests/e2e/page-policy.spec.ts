@@ -38,7 +38,7 @@ async function openForNonce(page: Page, address: string): Promise<string> {
   return /'nonce-([^']+)'/.exec(policy)?.[1] ?? "";
 }
 
-test("no page breaks its own policy, and every script of every page carries the nonce of its answer", async ({
+test("SEC-10: no page breaks its own policy, and every script of every page carries the nonce of its answer", async ({
   page,
   context,
 }) => {
@@ -99,7 +99,7 @@ test("moving between pages, windows and menus stays within the policy of the fir
   expect(refused).toEqual([]);
 });
 
-test("a page runs nothing that was slipped into it, and cannot be given another base or be framed", async ({
+test("SEC-10: a page runs nothing that was slipped into it, and cannot be given another base or be framed", async ({
   browser,
   application,
 }) => {

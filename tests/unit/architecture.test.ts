@@ -78,11 +78,11 @@ test("only lib/data and the migrations open the database, and one place makes th
   expect(program.filter((file) => /\bnew PrismaClient\(/.test(code(file)))).toHaveLength(1);
 });
 
-test("no query is put together from text", () => {
+test("SEC-60: no query is put together from text", () => {
   expect(program.filter((file) => /\$(?:query|execute)RawUnsafe|Prisma\.raw\(/.test(code(file)))).toEqual([]);
 });
 
-test("nothing is fetched but this program's own addresses", () => {
+test("SEC-64: nothing is fetched but this program's own addresses", () => {
   const foreign = program.filter((file) => /\bfetch\((?!address\b|`\$\{addressOf\(|["'`]\/|`\/)/.test(code(file)));
   expect(foreign).toEqual([]);
   // The server itself is made of the same module as a client would be.

@@ -63,7 +63,7 @@ async function ask(run: () => Promise<unknown>): Promise<void> {
   });
 }
 
-test("132 pieces of SQL in every word that a list, a search or an address takes change no row and fail no query", async () => {
+test("SEC-60: 132 pieces of SQL in every word that a list, a search or an address takes change no row and fail no query", async () => {
   expect(payloads).toHaveLength(132);
   for (const text of payloads) {
     await ask(() => listCandidates(localOwner, { search: text, location: text }));

@@ -73,7 +73,7 @@ async function correctName(candidateId: string, value: string): Promise<void> {
   await correctFact(localOwner, candidateId, { seenVersion: version, correction: { field: "name", key: "", value } });
 }
 
-test("a person who is deleted is in no byte of the data folder any more, and the journal stays sound", async () => {
+test("SEC-84: a person who is deleted is in no byte of the data folder any more, and the journal stays sound", async () => {
   const numbers = seededNumbers(20_261_121);
   const others: string[] = [];
   const addOther = async (name: string) => {

@@ -115,7 +115,7 @@ test("a file that is too large or empty is refused before anything is kept", asy
   expect((await getImport(localOwner, importId)).total).toBe(0);
 });
 
-test("a name is shown without folders and without characters that change how it reads", async () => {
+test("SEC-43: a name is shown without folders and without characters that change how it reads", async () => {
   const importId = await newImport();
   for (const originalName of ["../../etc/passwd", "a\u202Efdp.exe", "\u0000", "x".repeat(5000)]) {
     await addUpload(localOwner, importId, { originalName, bytes: resumeText(originalName.length) });
@@ -137,7 +137,7 @@ test("a cancelled import reads no further file, takes no new one and keeps no by
   );
 });
 
-test("a document's name on the disk cannot leave the documents folder", async () => {
+test("SEC-43: a document's name on the disk cannot leave the documents folder", async () => {
   for (const key of ["../x", "/etc/passwd", "", "a/b", "A".repeat(20)]) {
     await expect((async () => loadDocument(key))()).rejects.toThrow();
     await expect(saveDocument(key, new Uint8Array())).rejects.toThrow();

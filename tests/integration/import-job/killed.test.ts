@@ -104,7 +104,7 @@ function expectKept(count: number): void {
 
 const moments = seededNumbers(20_261_121);
 
-test("killed while it reads, an import ends with every file read once", async () => {
+test("SEC-47: killed while it reads, an import ends with every file read once", async () => {
   for (let round = 0; round < 2; round += 1) {
     const importId = await newImport();
     await addWaitingFiles(importId, 20);

@@ -34,7 +34,7 @@ async function sequenceNumbers(): Promise<readonly number[]> {
 
 const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
 
-test("many writers at once, in this process and in another, make one chain without a gap", async () => {
+test("SEC-83: many writers at once, in this process and in another, make one chain without a gap", async () => {
   const before = (await sequenceNumbers()).length;
   const outside = new Database(readEnv().databaseFile, { timeout: 10_000 });
   const at = new Date().toISOString();
@@ -117,7 +117,7 @@ const tamperings: readonly Tampering[] = [
   },
 ];
 
-test("whatever is done to any entry past the program, the check names the first wrong one", async () => {
+test("SEC-82: whatever is done to any entry past the program, the check names the first wrong one", async () => {
   for (let number = 0; number < ENTRIES; number += 1) await note(`entity ${number}`);
   const last = (await sequenceNumbers()).length;
   await closeDatabase();

@@ -57,7 +57,7 @@ test.each<[string, readonly ZipPart[], RegExp]>([
     Array.from({ length: 2001 }, (_, index) => ({ name: `${index}.txt`, content: "" })),
     /2,000 files/,
   ],
-])("an archive with %s is refused with the reason", async (_what, parts, reason) => {
+])("SEC-42: an archive with %s is refused with the reason", async (_what, parts, reason) => {
   await expect(list(parts)).rejects.toThrow(reason);
 });
 

@@ -7,7 +7,7 @@ test("cells with commas, quotes and line breaks stand in quotes, others do not",
   );
 });
 
-test("a cell that a spreadsheet would run as a formula is text", () => {
+test("SEC-61: a cell that a spreadsheet would run as a formula is text", () => {
   expect(toCsv([["=HYPERLINK(1)", "+1", "-1", "@x"]])).toBe("'=HYPERLINK(1),'+1,'-1,'@x\r\n");
   expect(toCsv([['=1+"a"']])).toBe(`"'=1+""a"""\r\n`);
 });

@@ -58,7 +58,7 @@ test("what was written is read again, formulas included", () => {
   );
 });
 
-test("no text makes it stop or throw", () => {
+test("SEC-62: no text makes it stop or throw", () => {
   const soup = fc.string({ unit: fc.constantFrom('"', ",", ";", "\n", "\r", "a", "'", "=") });
   fc.assert(
     fc.property(soup, (text) => {

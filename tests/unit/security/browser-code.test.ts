@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
 // What the program must not do in a browser, or keep on the server, and what no test of behaviour could show to be absent.
@@ -48,4 +48,13 @@ test("the server keeps no answer about people for another request, and runs no t
 test("programs are started by their name with arguments apart, never through a shell", () => {
   expect(filesWith(/\bexecSync\(|[^.\w]exec\(|shell: true/)).toEqual([]);
   expect(filesWith(/\bspawn\(|\bfork\(|\bexecFile/).length).toBeGreaterThan(2);
+});
+
+test("SEC-02: no proxy stands before the pages that somebody could get around: each page, route and action asks for itself", () => {
+  const proxies = ["proxy", "middleware"].flatMap((name) =>
+    ["ts", "js", "mjs", "tsx"].map((ending) => `${name}.${ending}`),
+  );
+  const places = ["", "app/", "lib/", "src/"].flatMap((folder) => proxies.map((file) => `${folder}${file}`));
+  expect(places.filter((file) => existsSync(file))).toEqual([]);
+  expect(filesWith(/NextResponse\.next\(/)).toEqual([]);
 });

@@ -3,14 +3,14 @@ import { errorFields, framesOf, logLine } from "@/lib/server/log-line.mjs";
 
 const CANARY = "Philippa Quillfeather, philippa@example.org, +44 20 7946 0958";
 
-test("a line holds the fields of the list and no other, whatever is handed in", () => {
+test("SEC-80: a line holds the fields of the list and no other, whatever is handed in", () => {
   const fields = { actor: "owner-1", status: 500, résumé: CANARY, message: CANARY, __proto__: { name: CANARY } };
   const line = JSON.parse(logLine("info", "request", fields));
   const at = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
   expect(line).toEqual({ at, level: "info", event: "request", actor: "owner-1", status: 500 });
 });
 
-test("a text that does not look like its field is left out, so that a wrong hand cannot leak", () => {
+test("SEC-80: a text that does not look like its field is left out, so that a wrong hand cannot leak", () => {
   const names = ["actor", "candidate", "file", "reason", "code", "route", "method", "error", "head"];
   for (const name of names) {
     const line = JSON.parse(logLine("error", "x", { [name]: CANARY }));

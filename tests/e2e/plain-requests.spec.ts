@@ -23,6 +23,60 @@ test("no file of the program or of its data is served, and no folder is listed",
   }
 });
 
+/** Headers and spellings of an address by which somebody got past the door of such a server before, one for each advisory's public shape. */
+const PAST_THE_DOOR: readonly (readonly [
+  spelling: (path: string) => string,
+  headers: Readonly<Record<string, string>>,
+])[] = [
+  ...[
+    "middleware",
+    "middleware:middleware:middleware:middleware:middleware",
+    "src/middleware",
+    "pages/_middleware",
+  ].map((name) => [(path: string) => path, { "x-middleware-subrequest": name }] as const),
+  [(path) => path, { "x-middleware-next": "1", "x-middleware-rewrite": "/candidates" }],
+  [(path) => path, { "x-invoke-path": "/candidates", "x-invoke-status": "200", "x-matched-path": "/candidates" }],
+  [(path) => path, { "next-resume": "1" }],
+  [(path) => path, { rsc: "1" }],
+  [(path) => `${path}?_rsc`, { rsc: "1" }],
+  [(path) => `${path}?_rsc`, { rsc: "1", "next-router-prefetch": "1" }],
+  [(path) => `${path}?_rsc`, { rsc: "1", "next-router-prefetch": "1", "next-router-segment-prefetch": "/_tree" }],
+  [(path) => `${path}?_rsc`, { rsc: "1", "next-router-segment-prefetch": "/candidates/__PAGE__" }],
+  [(path) => `${path}.rsc`, {}],
+  [(path) => `${path}.segments/_tree.segment.rsc`, {}],
+  [(path) => `${path}.json`, { "x-nextjs-data": "1" }],
+  [(path) => `/_next/data/build${path}.json`, { "x-nextjs-data": "1" }],
+  [(path) => `/en${path}`, { "x-nextjs-locale": "en" }],
+  [(path) => `/${path}`, {}],
+  [(path) => path.replace("/c", "/%63"), {}],
+  [(path) => `${path}/`, {}],
+  [(path) => `${path};/.css`, {}],
+  [(path) => `${path}%00`, {}],
+  [(path) => `/sign-in/..${path}`, {}],
+  [(path) => `/sign-in/%2e%2e${path}`, {}],
+  [(path) => path, { "x-forwarded-for": "127.0.0.1", "x-real-ip": "127.0.0.1", "x-forwarded-proto": "https" }],
+  [(path) => path, { authorization: "Bearer undefined", cookie: "rolecall.session=undefined.undefined" }],
+];
+
+test("SEC-03: no header and no spelling by which such servers were entered before brings a stranger past the door", async ({
+  page,
+  application,
+}) => {
+  const person = makePerson("Hildegunde");
+  await importPeople(page, [person]);
+  const open = await sendTo(application.url, { path: "/candidates", headers: { cookie: ownerCookie() } });
+  expect(open.text).toContain(person.name);
+  expect(PAST_THE_DOOR.length).toBeGreaterThanOrEqual(25);
+  for (const path of ["/candidates", "/candidates/export", "/roles/ai-infrastructure-engineer/ranking"]) {
+    for (const [spelling, headers] of PAST_THE_DOOR) {
+      const { status, text } = await sendTo(application.url, { path: spelling(path), headers });
+      const what = `${spelling(path)} ${JSON.stringify(headers)}`;
+      expect(text, what).not.toContain(person.name);
+      expect(status, what).toBeGreaterThan(0);
+    }
+  }
+});
+
 /** Bytes over a connection of their own, and what came back before it ended or went quiet. */
 function sendRaw(url: string, bytes: string): Promise<string> {
   const { hostname, port } = new URL(url);

@@ -73,7 +73,7 @@ function Mark({ line, at }: { readonly line: ClaimLine; readonly at: (value: num
   const isPoint = from === to;
   const point = isPoint ? line.low : line.at;
   return (
-    <svg aria-hidden="true" className="block w-full overflow-visible" style={{ height: HEIGHT }}>
+    <svg aria-hidden="true" className="block w-full overflow-visible" height={HEIGHT}>
       <line x1="0" x2="100%" y1={MIDDLE} y2={MIDDLE} stroke="var(--grid)" />
       {isPoint ? null : (
         <g stroke="var(--primary)" strokeWidth="1.5">

@@ -17,7 +17,7 @@ const width = (points: number): string => `${((Math.abs(points) / (SCALE.to - SC
 export function ContributionBar({ index, height = 36 }: { readonly index: ScarcityIndex; readonly height?: number }) {
   const parts = stacked(index);
   return (
-    <svg aria-hidden="true" className="block w-full overflow-visible" style={{ height }}>
+    <svg aria-hidden="true" className="block w-full overflow-visible" height={height}>
       {TICKS.map((tick) => (
         <line key={tick} x1={x(tick)} x2={x(tick)} y1="0" y2={height} stroke="var(--grid)" />
       ))}

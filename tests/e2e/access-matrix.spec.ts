@@ -15,6 +15,7 @@ const Callers = z.object({
   unassigned: z.string(),
   account: z.string(),
   posting: z.string(),
+  loop: z.string(),
 });
 type Callers = z.infer<typeof Callers>;
 
@@ -51,6 +52,7 @@ function addressOf(pattern: string, candidateId: string): string {
     .replace("[name]", "no-such-backup")
     .replace("[memberId]", "no-such-member")
     .replace("[postingId]", callers.posting)
+    .replace("[loopId]", callers.loop)
     .replace("[userId]", callers.account);
 }
 

@@ -37,5 +37,5 @@ test("a cell of the gap chart is reached, explained and opened by the keyboard a
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/skill=[\w-]+#people$/);
   const skill = / prove (.+) for /.exec(label)?.[1] ?? "";
-  await expect(page.getByRole("heading", { name: skill }).last()).toBeInViewport();
+  await expect(page.locator("#people").getByRole("heading", { name: skill })).toBeInViewport();
 });

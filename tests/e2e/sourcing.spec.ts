@@ -60,7 +60,7 @@ test("contacts are recorded for one person and for many, undone, and counted as 
   await page.getByRole("button", { name: "Met through" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Met through").selectOption({ label: "MLSys" });
-  await dialog.getByLabel("On").fill("2026-05-14");
+  await dialog.getByLabel("On", { exact: true }).fill("2026-05-14");
   await dialog.getByRole("button", { name: "Record contact" }).click();
   await expect(page.getByText("Recorded 6 contacts.")).toBeVisible();
   await page.getByRole("table", { name: "Candidates" }).locator("tbody").getByRole("link").first().click();
@@ -68,7 +68,7 @@ test("contacts are recorded for one person and for many, undone, and counted as 
   const panel = page.locator("#contacts");
   await expect(panel.getByRole("heading", { name: "First met through MLSys" })).toBeVisible();
   await panel.getByLabel("Met through").selectOption({ label: "GPU MODE and kernel competitions" });
-  await panel.getByLabel("On").first().fill("2026-03-01");
+  await panel.getByLabel("On", { exact: true }).first().fill("2026-03-01");
   await panel.getByRole("button", { name: "Record contact" }).click();
   await expect(panel.getByRole("heading", { name: /^First met through GPU MODE.*2 contacts in all/ })).toBeVisible();
   await panel.getByRole("button", { name: /^Remove the contact through MLSys/ }).click();

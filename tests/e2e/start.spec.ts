@@ -83,7 +83,7 @@ test("behind a proxy the public address alone is answered, others are sent there
     expect(response.headers["strict-transport-security"]).toBe("max-age=31536000; includeSubDomains");
     return [response.statusCode, response.headers.location];
   };
-  expect(await statusFor("hiring.example.org")).toEqual([307, "/set-up"]);
+  expect(await statusFor("hiring.example.org")).toEqual([307, "/set-up?next=%2Froles"]);
   expect(await statusFor(new URL(url).host)).toEqual([307, "https://hiring.example.org/"]);
 });
 

@@ -11,6 +11,7 @@ test("nobody on the team teaches how to bring them in", async ({ ownApplication,
   await expectFitAsItStands(page);
   await page.getByRole("link", { name: "Add somebody" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Add to the team" })).toBeVisible();
+  await expectFitAsItStands(page);
 });
 
 test("somebody added by the keyboard alone raises the bus factor, and removing them can be undone", async ({

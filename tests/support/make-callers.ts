@@ -2,6 +2,7 @@ import { firstChoices } from "@/app/(dashboard)/roles/[roleId]/job-description/f
 import { assignCandidate } from "@/lib/data/assignments";
 import { listCandidates } from "@/lib/data/candidate-list";
 import { closeDatabase } from "@/lib/data/database";
+import { createLoop } from "@/lib/data/interview-loops";
 import { createPosting } from "@/lib/data/postings";
 import { accountRoles, localOwner } from "@/lib/domain/access";
 import { type Kind, makeCaller } from "./make-caller";
@@ -26,5 +27,7 @@ const [assigned = "", unassigned = ""] = people.rows.map(({ id }) => id);
 await assignCandidate(localOwner, assigned, assignees, now);
 const role = "ai-infrastructure-engineer";
 const posting = await createPosting(localOwner, role, { choices: firstChoices(role), parts: [] }, now);
+const rounds = [{ name: "Systems", interviewer: "", minutes: 60, questions: [] }];
+const loop = await createLoop(localOwner, role, { name: "Senior", rounds }, now);
 await closeDatabase();
-console.log(JSON.stringify({ cookies, assigned, unassigned, account: assignees[0], posting: posting.id }));
+console.log(JSON.stringify({ cookies, assigned, unassigned, account: assignees[0], posting: posting.id, loop }));

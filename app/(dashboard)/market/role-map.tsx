@@ -14,11 +14,17 @@ const STEP = { index: 10, pay: 20_000 } as const;
 
 type Placed = NamedDot & { readonly row: MappedRole; readonly share: { readonly x: number; readonly y: number } };
 
-const SIDES: Readonly<Record<LabelSide, string>> = {
-  right: "left-full top-1/2 ml-1 -translate-y-1/2",
-  left: "right-full top-1/2 mr-1 -translate-y-1/2",
-  above: "bottom-full left-1/2 mb-0.5 -translate-x-1/2",
-  below: "top-full left-1/2 mt-0.5 -translate-x-1/2",
+/** Where a name stands to its dot: how far from the middle, and which end of it is there. */
+const SIDES: Readonly<
+  Record<
+    LabelSide,
+    (radius: number) => { readonly x: number; readonly y: number; readonly textAnchor: "start" | "middle" | "end" }
+  >
+> = {
+  right: (radius) => ({ x: radius + 4, y: 4, textAnchor: "start" }),
+  left: (radius) => ({ x: -radius - 4, y: 4, textAnchor: "end" }),
+  above: (radius) => ({ x: 0, y: -radius - 5, textAnchor: "middle" }),
+  below: (radius) => ({ x: 0, y: radius + 14, textAnchor: "middle" }),
 };
 
 /** The plane itself; below it a lane for roles whose pay nobody claims. On a phone each dot bears the number of the list under the plane. */
@@ -29,12 +35,15 @@ export function RoleMap({ rows }: { readonly rows: readonly MappedRole[] }) {
   return (
     <>
       <p className="mb-1 text-11 text-muted-foreground">US base pay, thousand USD a year</p>
-      <div className="relative mr-3 ml-8" style={{ height: PLANE.height + LANE_PX }}>
-        <Grid axes={axes} />
-        <Intervals dots={dots} axes={axes} />
-        {dots.map((dot, place) => (
-          <RoleDot key={dot.key} dot={dot} side={sides.get(dot.key) ?? "right"} number={place + 1} />
-        ))}
+      <div className="mr-3 ml-8">
+        <svg className="block w-full overflow-visible" height={PLANE.height + LANE_PX}>
+          <title>The roles by scarcity and pay</title>
+          <Grid axes={axes} />
+          <Intervals dots={dots} axes={axes} />
+          {dots.map((dot, place) => (
+            <RoleDot key={dot.key} dot={dot} side={sides.get(dot.key) ?? "right"} number={place + 1} />
+          ))}
+        </svg>
       </div>
       <p className="mt-5 text-right text-11 text-muted-foreground">Scarcity index, 50 is neutral</p>
       <ol className="mt-2 hidden columns-2 text-12 max-md:block">
@@ -83,11 +92,8 @@ function placed(row: MappedRole, axes: Axes, largest: number): Placed {
 
 function Grid({ axes }: { readonly axes: Axes }) {
   return (
-    <svg
-      aria-hidden="true"
-      className="absolute inset-0 size-full overflow-visible text-11"
-      fill="var(--muted-foreground)"
-    >
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in a group of lines takes the focus.
+    <g aria-hidden="true" className="text-11" fill="var(--muted-foreground)">
       {axes.y.ticks.map((tick) => {
         const y = (1 - shareOf(tick, axes.y)) * PLANE.height;
         return (
@@ -121,14 +127,15 @@ function Grid({ axes }: { readonly axes: Axes }) {
         stroke="var(--grid)"
         strokeDasharray="3 3"
       />
-    </svg>
+    </g>
   );
 }
 
 /** A line over what claims leave open of each index. */
 function Intervals({ dots, axes }: { readonly dots: readonly Placed[]; readonly axes: Axes }) {
   return (
-    <svg aria-hidden="true" className="absolute inset-0 size-full overflow-visible">
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in a group of lines takes the focus.
+    <g aria-hidden="true">
       {dots.map(({ key, row, share }) => (
         <line
           key={key}
@@ -140,7 +147,7 @@ function Intervals({ dots, axes }: { readonly dots: readonly Placed[]; readonly 
           strokeWidth="1.5"
         />
       ))}
-    </svg>
+    </g>
   );
 }
 
@@ -149,32 +156,38 @@ function RoleDot({ dot, side, number }: { readonly dot: Placed; readonly side: L
   const colour = `var(--role-${row.role})`;
   const pay = row.pay?.mid ? `${formatCount(row.pay.mid)} USD a year` : "no claim on pay";
   const postings = row.openPostings === null ? "nobody counts its postings" : `${row.openPostings} open postings`;
+  // Places are attributes of the drawing and not styles: the page's policy takes no `style` from the server.
   return (
-    <Link
-      href={`/roles/${row.role}`}
-      prefetch={false}
-      aria-label={`${shortRoleName(row.role)}: scarcity ${indexWords(row.scarcity)}, ${pay}, ${postings}`}
-      className="group absolute block -translate-x-1/2 -translate-y-1/2 rounded-full"
-      style={{ left: `${share.x * 100}%`, top: share.y, width: radius * 2, height: radius * 2 }}
-    >
-      <svg aria-hidden="true" className="absolute inset-0 size-full overflow-visible">
+    // biome-ignore lint/a11y/noSvgWithoutTitle: it only moves what is in it, and the link has its name.
+    <svg x={`${share.x * 100}%`} y={share.y} overflow="visible">
+      <Link
+        href={`/roles/${row.role}`}
+        prefetch={false}
+        aria-label={`${shortRoleName(row.role)}: scarcity ${indexWords(row.scarcity)}, ${pay}, ${postings}`}
+        className="group"
+      >
         <circle
-          cx="50%"
-          cy="50%"
           r={radius}
           fill={row.openPostings === null ? "var(--card)" : `color-mix(in oklab, ${colour} 25%, var(--card))`}
           stroke={colour}
           strokeWidth="1.5"
           strokeDasharray={row.openPostings === null ? "2.5 2" : undefined}
         />
-        <circle cx="50%" cy="50%" r="1.5" fill={colour} />
-      </svg>
-      <span
-        className={`absolute whitespace-nowrap text-12 leading-4 [text-shadow:0_0_3px_var(--card),0_0_3px_var(--card)] group-hover:underline max-md:hidden ${SIDES[side]}`}
-      >
-        {shortRoleName(row.role)}
-      </span>
-      <span className="absolute bottom-full left-1/2 -translate-x-1/2 font-semibold text-11 md:hidden">{number}</span>
-    </Link>
+        <circle r="1.5" fill={colour} />
+        <text
+          {...SIDES[side](radius)}
+          className="fill-foreground text-12 group-hover:underline max-md:hidden"
+          paintOrder="stroke"
+          stroke="var(--card)"
+          strokeWidth="3"
+          strokeLinejoin="round"
+        >
+          {shortRoleName(row.role)}
+        </text>
+        <text y={-radius - 3} textAnchor="middle" className="fill-foreground font-semibold text-11 md:hidden">
+          {number}
+        </text>
+      </Link>
+    </svg>
   );
 }

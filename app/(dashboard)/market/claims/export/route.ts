@@ -5,14 +5,14 @@ import { getStaleMonths } from "@/lib/data/preferences";
 import { toCsv } from "@/lib/domain/exchange/csv";
 import { CLAIM_CSV_HEAD, claimCsvRow } from "@/lib/domain/market/claim-csv";
 import { listClaims } from "@/lib/domain/market/list-claims";
-import { requireActor } from "@/lib/server/session";
+import { requireActorOfFile } from "@/lib/server/session";
 
 /** How spreadsheets know UTF-8. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /** The claims that the filters of the list let through, as CSV that the import reads again. */
 export async function GET(request: Request): Promise<Response> {
-  const actor = await requireActor("role:read");
+  const actor = await requireActorOfFile("role:read");
   const view = readClaimView(Object.fromEntries(new URL(request.url).searchParams));
   const [{ states }, months] = await Promise.all([listCurrentClaims(actor), getStaleMonths(actor)]);
   const asOf = new Date().toISOString().slice(0, 10);

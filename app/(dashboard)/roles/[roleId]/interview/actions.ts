@@ -1,5 +1,6 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { changeLoop, createLoop, removeLoop } from "@/lib/data/interview-loops";
@@ -59,6 +60,7 @@ const ChangedLoop = z.object({
 export const changeLoopAction = action("posting:write", ChangedLoop, async (actor, input) => {
   const draft = { name: input.name, rounds: input.rounds };
   const version = await changeLoop(actor, input.id, { seenVersion: input.seenVersion, draft, now: new Date() });
+  revalidatePath("/roles", "layout");
   return { version };
 });
 
@@ -108,5 +110,6 @@ const RetiredQuestion = z.object({ id, seenVersion, retire: z.enum(["yes", "no"]
 export const retireQuestionAction = action("posting:write", RetiredQuestion, async (actor, input) => {
   const retiredAt = input.retire === "yes" ? new Date() : null;
   await retireQuestion(actor, input.id, { seenVersion: input.seenVersion, retiredAt });
+  revalidatePath("/roles", "layout");
   return { version: input.seenVersion + 1 };
 });

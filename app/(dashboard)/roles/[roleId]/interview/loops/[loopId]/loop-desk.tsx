@@ -11,6 +11,7 @@ import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { Panel, PanelBody, PanelHead } from "@/components/ui/panel";
 import { checkLoop, type LoopRound } from "@/lib/domain/interview/interview-loop";
+import type { ActionState } from "@/lib/server/action";
 import { addRound, changeRound, removeRound } from "./edit-rounds";
 import { LoopProblems } from "./loop-problems";
 import { type AskableQuestion, RoundEditor } from "./round-editor";
@@ -34,9 +35,18 @@ type LoopDeskProps = {
 export function LoopDesk({ role, loop, questions, needed, names, mayChange }: LoopDeskProps) {
   const [name, setName] = useState(loop.name);
   const [rounds, setRounds] = useState<readonly LoopRound[]>(loop.rounds);
-  const [state, save] = useActionState(changeLoopAction, { status: "idle" });
+  // What was saved last: a change that somebody else saves meanwhile must not become the one that this desk builds on.
+  const [base, setBase] = useState(loop);
+  const [state, save] = useActionState<ActionState<{ readonly version: number }>, FormData>(
+    async (previous, form) => {
+      const next = await changeLoopAction(previous, form);
+      if (next.status === "done") setBase({ id: loop.id, name, rounds, version: next.result.version });
+      return next;
+    },
+    { status: "idle" },
+  );
   const failed = state.status === "failed" ? state : null;
-  const changed = name !== loop.name || JSON.stringify(rounds) !== JSON.stringify(loop.rounds);
+  const changed = name !== base.name || JSON.stringify(rounds) !== JSON.stringify(base.rounds);
   const problems = checkLoop(rounds, questions, needed);
   return (
     <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_300px] print:hidden">
@@ -70,7 +80,7 @@ export function LoopDesk({ role, loop, questions, needed, names, mayChange }: Lo
               <form action={save} className="grid gap-3">
                 <FormFailure message={failed?.message ?? null} />
                 <input type="hidden" name="id" value={loop.id} />
-                <input type="hidden" name="seenVersion" value={loop.version} />
+                <input type="hidden" name="seenVersion" value={base.version} />
                 <input type="hidden" name="rounds" value={JSON.stringify(rounds)} />
                 <Field label="Name" errors={errorsIn(failed, "name")}>
                   {(wiring) => (
@@ -90,7 +100,7 @@ export function LoopDesk({ role, loop, questions, needed, names, mayChange }: Lo
               <div className="mt-3 border-t pt-3">
                 <ActButton
                   act={removeLoopAction}
-                  fields={{ role, id: loop.id, seenVersion: String(loop.version) }}
+                  fields={{ role, id: loop.id, seenVersion: String(base.version) }}
                   label="Remove this loop"
                   done="The loop is removed."
                   danger

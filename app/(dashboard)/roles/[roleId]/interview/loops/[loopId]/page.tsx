@@ -53,7 +53,6 @@ export default async function LoopPage({ params }: PageProps<"/roles/[roleId]/in
       actions={<PrintButton />}
     >
       <LoopDesk
-        key={loop.version}
         role={roleId}
         loop={{ id: loop.id, name: loop.name, rounds: loop.rounds, version: loop.version }}
         questions={questions.map(({ id, question, timeMinutes, competencies }) => ({

@@ -5,14 +5,14 @@ import { DomainError } from "@/lib/domain/errors";
 import { markdownToHtml, markdownToText } from "@/lib/domain/posting/posting-html";
 import { jsonLdText, toJobPosting } from "@/lib/domain/posting/posting-json-ld";
 import { toMarkdown } from "@/lib/domain/posting/posting-markdown";
-import { requireActor } from "@/lib/server/session";
+import { requireActorOfFile } from "@/lib/server/session";
 
 /** A saved job description as a file. */
 export async function GET(
   request: Request,
   { params }: RouteContext<"/roles/[roleId]/job-description/[postingId]/export">,
 ): Promise<Response> {
-  const actor = await requireActor("role:read");
+  const actor = await requireActorOfFile("role:read");
   const { roleId, postingId } = await params;
   const asked = new URL(request.url).searchParams.get("format");
   const format = FORMATS.find((entry) => entry.format === asked) ?? FORMATS[0];

@@ -24,7 +24,7 @@ export function LeveragePanel({ market }: { readonly market: readonly Claim[] })
         <ValueRow label="Average engineer" claim={average} most={most} />
         <ValueRow label="Great engineer" claim={great} most={most} />
         <ValueRow label="Top researcher" claim={researcher} most={most} />
-        <p className="mt-1 text-13 text-pretty">
+        <p className="mt-1 text-13 leading-7 text-pretty">
           One person at {star ? <ClaimFigure claim={star}>{claimAmount(star)}</ClaimFigure> : <NoClaim />} against{" "}
           {TEAM_PEOPLE} at{" "}
           {team ? <ClaimFigure claim={team}>{formatCount(team.mid ?? 0)} USD</ClaimFigure> : <NoClaim />} each

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { comparedRolesHref } from "@/app/(dashboard)/roles/compare/search-params";
 import { Panel, PanelBody, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { TextList } from "@/components/ui/text-list";
 import { type Role, roleBySlug } from "@/lib/reference/roles";
@@ -51,7 +52,7 @@ export function ConfusedPanel({ role }: { readonly role: Role }) {
         })}
       </dl>
       <PanelFoot className="print:hidden">
-        <Link href={`/roles/compare?a=${role.slug}`} className="link">
+        <Link href={comparedRolesHref([role.slug])} className="link">
           Compare with another role
         </Link>
       </PanelFoot>

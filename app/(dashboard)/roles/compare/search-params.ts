@@ -8,23 +8,22 @@ export const comparedPlaces = ["a", "b", "c"] as const;
 
 type AddressParameters = Readonly<Record<string, string | string[] | undefined>>;
 
-/** The role that `role` is most easily mistaken for, or the next of the ten. */
-function likeliest(role: Role): Role | undefined {
+/** The role that `role` is most easily mistaken for, or the next of the ten; never one of `taken`. */
+function likeliest(role: Role, taken: readonly (Role | undefined)[]): Role | undefined {
   const mistaken = role.confusedWith.flatMap(({ role: slug }) => roleBySlug.get(slug) ?? []);
-  return mistaken[0] ?? roles.find(({ slug }) => slug !== role.slug);
+  return [...mistaken, ...roles].find((other) => other !== role && !taken.includes(other));
 }
 
 /**
- * Two or three different roles, in the order of the address. What names no role is left out, as is a role named twice; the first of the ten
- * and the role that is most easily mistaken for it fill the two places that a comparison needs.
+ * Two or three different roles, each at its place in the address. What names no role leaves its place, as does a role named twice; the first
+ * of the ten and the role that is most easily mistaken for it fill the two places that a comparison needs.
  */
 export function readComparedRoles(parameters: AddressParameters): readonly Role[] {
   const { a, b, c } = Parameters.parse(parameters);
-  const named = [...new Set([a, b, c])].flatMap((slug) => roleBySlug.get(slug) ?? []);
-  if (named.length >= 2) return named;
-  const first = named[0] ?? roles[0];
-  const second = first === undefined ? undefined : likeliest(first);
-  return [first, second].filter((role) => role !== undefined);
+  const [first = roles[0], second, third] = [a, b, c].map((slug) => roleBySlug.get(slug));
+  if (first === undefined) return [];
+  const other = second === undefined || second === first ? likeliest(first, [third]) : second;
+  return [...new Set([first, other, third])].filter((role) => role !== undefined);
 }
 
 /** The address of a comparison of `slugs`. */

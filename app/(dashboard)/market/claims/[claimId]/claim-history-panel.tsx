@@ -36,7 +36,7 @@ export function ClaimHistoryPanel({ history, names, mayWrite }: ClaimHistoryPane
       <ol>
         {steps.map((step) => (
           <li key={step.version} className="grid gap-0.5 border-t px-4 py-2 text-13">
-            <p className="flex flex-wrap items-baseline gap-2">
+            <div className="flex flex-wrap items-baseline gap-2">
               <span className="min-w-0 flex-1 font-medium">{step.change}</span>
               {step === newest ? <span className="text-12 text-muted-foreground">in force</span> : null}
               {mayWrite && step !== newest ? (
@@ -53,7 +53,7 @@ export function ClaimHistoryPanel({ history, names, mayWrite }: ClaimHistoryPane
                   small
                 />
               ) : null}
-            </p>
+            </div>
             <p className="text-12 text-muted-foreground">{step.about}</p>
             {step.reason === "" ? null : <p className="text-12 [overflow-wrap:anywhere]">“{step.reason}”</p>}
           </li>

@@ -83,7 +83,7 @@ export function EvidenceReader(props: EvidenceReaderProps) {
         aria-label="Text of the résumé"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by the keyboard.
         tabIndex={0}
-        className="relative max-h-[min(1100px,calc(100vh-120px))] overflow-y-auto border-t px-4 py-3 text-13 leading-6 md:px-5 print:max-h-none print:overflow-visible"
+        className="relative max-h-[min(1100px,calc(100vh-120px))] overflow-y-auto border-t px-4 py-3 text-13 leading-[26px] md:px-5 print:max-h-none print:overflow-visible"
       >
         {chosen && context === null ? <ReaderNote>{note}</ReaderNote> : null}
         {marked.blocks.map((block) => (

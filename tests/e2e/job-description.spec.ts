@@ -26,10 +26,10 @@ test("a pasted advert is read, its words are marked, a change is done at once an
 
   await page.getByRole("button", { name: "Write “Engineer”" }).press("Enter");
   await expect(page.getByLabel("Job description")).toHaveValue(/^AI Infrastructure Engineer/);
-  await expect(page.getByRole("heading", { name: `${before - 1} findings` })).toBeVisible();
+  await expect(page.getByRole("heading", { name: `${before - 1} findings`, exact: true })).toBeVisible();
   await page.getByRole("button", { name: "Undo the last change" }).press("Enter");
   await expect(page.getByLabel("Job description")).toHaveValue(/^AI Infrastructure Rockstar/);
-  await expect(page.getByRole("heading", { name: `${before} findings` })).toBeVisible();
+  await expect(page.getByRole("heading", { name: `${before} findings`, exact: true })).toBeVisible();
 });
 
 test("an empty text is answered with what to do", async ({ page }) => {

@@ -78,7 +78,6 @@ test("contacts are recorded for one person and for many, undone, and counted as 
   await panel.getByLabel("Came to").selectOption("hired");
   await panel.getByRole("button", { name: "Save outcome" }).click();
   await expect(panel.getByRole("heading", { name: /came to: hired$/ })).toBeVisible();
-  await expectFitAsItStands(page);
 
   await page.goto("/sourcing/yields?outcome=hired");
   const table = page.getByRole("table", { name: "Yield of each channel" });

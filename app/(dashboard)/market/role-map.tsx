@@ -35,7 +35,7 @@ export function RoleMap({ rows }: { readonly rows: readonly MappedRole[] }) {
   return (
     <>
       <p className="mb-1 text-11 text-muted-foreground">US base pay, thousand USD a year</p>
-      <div className="mr-3 ml-8">
+      <div className="overflow-x-clip pr-3 pl-8">
         <svg className="block w-full overflow-visible" height={PLANE.height + LANE_PX}>
           <title>The roles by scarcity and pay</title>
           <Grid axes={axes} />
@@ -159,7 +159,7 @@ function RoleDot({ dot, side, number }: { readonly dot: Placed; readonly side: L
   // Places are attributes of the drawing and not styles: the page's policy takes no `style` from the server.
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: it only moves what is in it, and the link has its name.
-    <svg x={`${share.x * 100}%`} y={share.y} overflow="visible">
+    <svg x={`${share.x * 100}%`} y={share.y} width="1" height="1" overflow="visible">
       <Link
         href={`/roles/${row.role}`}
         prefetch={false}

@@ -32,7 +32,8 @@ test("SEC-26: over https a session's cookie is __Host-, Secure, HttpOnly, SameSi
   expect(await signInWithPassword(email, PASSWORD)).toBe("signed-in");
   const [session, ...others] = setCookies();
   expect(session).toMatchObject({ name: "__Host-rolecall.session" });
-  expect(session?.options).toEqual({ httpOnly: true, sameSite: "lax", path: "/", secure: true, maxAge: 12 * 60 * 60 });
+  // Longer than the session lives, so that whoever comes back later is told that it ended.
+  expect(session?.options).toEqual({ httpOnly: true, sameSite: "lax", path: "/", secure: true, maxAge: 24 * 60 * 60 });
   for (const { name, options } of others) {
     expect(name).toMatch(/^__Host-/);
     expect(options).toMatchObject({ httpOnly: true, sameSite: "lax", path: "/", secure: true });

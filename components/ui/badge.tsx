@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
 
 const badgeStyles = cva(
-  "inline-flex h-5 items-center gap-1 whitespace-nowrap rounded-sm border px-1.5 align-middle text-12 preset:font-medium",
+  "inline-flex preset:h-5 items-center gap-1 preset:whitespace-nowrap rounded-sm border px-1.5 align-middle text-12 preset:font-medium",
   {
     variants: {
       tone: {

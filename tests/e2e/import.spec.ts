@@ -160,6 +160,8 @@ test("the pasted text of a résumé becomes a candidate", async ({ page }) => {
 
 test("the file dialog opens by the keyboard alone", async ({ page }) => {
   await page.goto(IMPORT);
+  // A key that comes before the page's scripts opens nothing.
+  await page.waitForLoadState("networkidle");
   const button = page.getByRole("button", { name: "Choose files" });
   await tabTo(page, button);
   const opened = page.waitForEvent("filechooser");

@@ -7,6 +7,7 @@ import { createProfileVersion } from "@/lib/data/profile-versions";
 import { getCurrentProfile } from "@/lib/data/roles";
 import { Requirement, RoleProfile } from "@/lib/domain/role/role-profile";
 import { action } from "@/lib/server/action";
+import { jsonField } from "@/lib/server/json-field";
 import { BaseRatePercent } from "./base-rate-percent";
 
 const role = z.string().min(1).max(80);
@@ -17,21 +18,9 @@ const EditedProfile = z.object({
   baseRatePercent: BaseRatePercent,
   note: z.string().trim().max(500, "Keep the note under 500 characters."),
   /** The requirements as JSON: their number is not known to a form. */
-  requirements: z
-    .string()
-    .max(200_000)
-    .transform((text, context): unknown => {
-      try {
-        return JSON.parse(text);
-      } catch {
-        context.addIssue({
-          code: "custom",
-          message: "The requirements did not arrive whole. Try again; what you changed is still here.",
-        });
-        return z.NEVER;
-      }
-    })
-    .pipe(z.array(Requirement).max(200, "A profile has at most 200 requirements.")),
+  requirements: jsonField("The requirements did not arrive whole. Try again; what you changed is still here.").pipe(
+    z.array(Requirement).max(200, "A profile has at most 200 requirements."),
+  ),
 });
 
 /** Saves an edited profile as the next version, scores the pool by it, and shows what changed. */

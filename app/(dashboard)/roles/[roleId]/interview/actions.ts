@@ -11,6 +11,7 @@ import { neededCompetencies, withShownCompetencies } from "@/lib/domain/intervie
 import { OwnQuestionText } from "@/lib/domain/interview/own-question";
 import { proposeLoop } from "@/lib/domain/interview/propose-loop";
 import { action } from "@/lib/server/action";
+import { jsonField } from "@/lib/server/json-field";
 
 const role = z.string().min(1).max(80);
 const id = z.string().min(1).max(80);
@@ -39,21 +40,7 @@ const ChangedLoop = z.object({
   seenVersion,
   name: loopName,
   /** The rounds as JSON: their number is not known to a form. */
-  rounds: z
-    .string()
-    .max(200_000)
-    .transform((text, context): unknown => {
-      try {
-        return JSON.parse(text);
-      } catch {
-        context.addIssue({
-          code: "custom",
-          message: "The rounds did not arrive whole. Save again; they are still here.",
-        });
-        return z.NEVER;
-      }
-    })
-    .pipe(InterviewRounds),
+  rounds: jsonField("The rounds did not arrive whole. Save again; they are still here.").pipe(InterviewRounds),
 });
 
 /** Keeps a changed loop. */

@@ -46,7 +46,8 @@ const WORDS = {
   either: {
     message: "This asks for your password or a code of your app, which you gave more than 10 minutes ago.",
     ask: "Enter your password or the code that your app shows now, and send this again: nothing that you chose is lost.",
-    wrong: "This is neither your password nor the code that your app shows now.",
+    wrong:
+      "This is neither your password nor the code that your app shows now. A code that was used works no more: wait for the next.",
   },
 } as const;
 

@@ -6,6 +6,7 @@ import { DomainError } from "@/lib/domain/errors";
 import { type AuthAnswer, askAuth } from "./ask-auth";
 import { guarded, tooOften } from "./attempts";
 import { type QrCode, qrCodeOf } from "./qr-code";
+import { takeCode } from "./take-code";
 
 const BegunFactor = z.object({ totpURI: z.url({ protocol: /^otpauth$/ }), backupCodes: z.array(z.string()) });
 const NewCodes = z.object({ backupCodes: z.array(z.string()) });
@@ -21,12 +22,11 @@ export type BegunSecondFactor = {
 /** Asks with a password or a code, within the limits for both; null when it is wrong. */
 async function askGuarded(
   { actor, email }: SignedIn,
-  path: string,
-  body: Readonly<Record<string, string>>,
+  ask: () => Promise<AuthAnswer>,
 ): Promise<Extract<AuthAnswer, { readonly ok: true }> | null> {
   let answer: AuthAnswer = { ok: false, status: 400, code: null };
   const isRight = await guarded(email, async () => {
-    answer = await askAuth(path, body);
+    answer = await ask();
     if (!answer.ok && answer.status === 429) throw tooOften(60);
     return answer.ok;
   });
@@ -37,9 +37,10 @@ async function askGuarded(
   return null;
 }
 
-/** Whether `code` is the one that the app of whoever is signed in shows now; a wrong one is written down. */
+/** Whether `code` is the one that the app of whoever is signed in shows now, and was not used yet; a wrong one is written down. */
 export async function isOwnCode(session: SignedIn, code: string): Promise<boolean> {
-  return (await askGuarded(session, "/two-factor/verify-totp", { code })) !== null;
+  const ask = async () => askAuth("/two-factor/verify-totp", { code: await takeCode(session.actor.id, code) });
+  return (await askGuarded(session, ask)) !== null;
 }
 
 function wrongPassword(): DomainError {
@@ -50,7 +51,7 @@ function wrongPassword(): DomainError {
 export async function beginSecondFactor(session: SignedIn, password: string): Promise<BegunSecondFactor> {
   if (session.hasSecondFactor)
     throw new DomainError("CONFLICT", "Your account has a second factor already. Turn it off first.");
-  const answer = await askGuarded(session, "/two-factor/enable", { password });
+  const answer = await askGuarded(session, () => askAuth("/two-factor/enable", { password }));
   if (answer === null) throw wrongPassword();
   const { totpURI, backupCodes } = BegunFactor.parse(answer.body);
   const secret = new URL(totpURI).searchParams.get("secret") ?? "";
@@ -61,20 +62,20 @@ export async function beginSecondFactor(session: SignedIn, password: string): Pr
 export async function finishSecondFactor(session: SignedIn, code: string): Promise<void> {
   if (!(await isOwnCode(session, code)))
     throw new DomainError("FORBIDDEN", "The second factor does not count yet.", {
-      code: "This code is wrong or too old. Type the one that your app shows now.",
+      code: "This code is wrong or too old. Type the one that your app shows now or next.",
     });
   await noteOwnChange(session.actor, "account.second-factor");
 }
 
 /** Takes the second factor away again. Throws FORBIDDEN for a wrong password. */
 export async function endSecondFactor(session: SignedIn, password: string): Promise<void> {
-  if ((await askGuarded(session, "/two-factor/disable", { password })) === null) throw wrongPassword();
+  if ((await askGuarded(session, () => askAuth("/two-factor/disable", { password }))) === null) throw wrongPassword();
   await noteOwnChange(session.actor, "account.second-factor-off");
 }
 
 /** New recovery codes in the place of the old ones. Throws FORBIDDEN for a wrong password. */
 export async function renewRecoveryCodes(session: SignedIn, password: string): Promise<readonly string[]> {
-  const answer = await askGuarded(session, "/two-factor/generate-backup-codes", { password });
+  const answer = await askGuarded(session, () => askAuth("/two-factor/generate-backup-codes", { password }));
   if (answer === null) throw wrongPassword();
   await noteOwnChange(session.actor, "account.recovery-codes");
   return NewCodes.parse(answer.body).backupCodes;

@@ -8,6 +8,7 @@ import { type AuthAnswer, askAuth } from "./ask-auth";
 import { guarded, tooOften } from "./attempts";
 import { getAuth } from "./auth";
 import { challengeCookieName, tokenOfCookie } from "./session-cookie";
+import { takeCode } from "./take-code";
 
 const SignedInUser = z.object({ user: z.object({ id: z.string(), name: z.string(), role: z.string() }) });
 
@@ -46,32 +47,31 @@ export async function signInWithPassword(email: string, password: string): Promi
   return "signed-in";
 }
 
-/** Who gave the password in this browser and has to give a code yet, by their address; null for nobody, and for one who took too long. */
-async function findHalfSignedIn(): Promise<string | null> {
+/** Who gave the password in this browser and has to give a code yet; null for nobody, and for one who took too long. */
+async function findHalfSignedIn(): Promise<{ readonly id: string; readonly email: string } | null> {
   const challenge = tokenOfCookie((await cookies()).get(challengeCookieName())?.value);
   if (challenge === null) return null;
   const { internalAdapter } = await getAuth().$context;
   const pending = await internalAdapter.findVerificationValue(challenge);
-  const user = pending === null ? null : await internalAdapter.findUserById(pending.value);
-  return user?.email ?? null;
+  return pending === null ? null : internalAdapter.findUserById(pending.value);
 }
 
 /** Finishes a sign-in with the code of an authenticator app, or with a recovery code, each of which works once. Throws FORBIDDEN. */
 export async function signInWithCode(code: string): Promise<void> {
-  const email = await findHalfSignedIn();
-  if (email === null) throw wrongCode("INVALID_TWO_FACTOR_COOKIE");
+  const person = await findHalfSignedIn();
+  if (person === null) throw wrongCode("INVALID_TWO_FACTOR_COOKIE");
   const isRecovery = !/^\d{6}$/.test(code);
   const path = isRecovery ? "/two-factor/verify-backup-code" : "/two-factor/verify-totp";
   let answer: AuthAnswer = { ok: false, status: 401, code: null };
-  const isRight = await guarded(email, async () => {
-    answer = await askAuth(path, { code });
+  const isRight = await guarded(person.email, async () => {
+    answer = await askAuth(path, { code: isRecovery ? code : await takeCode(person.id, code) });
     refuseTooOften(answer);
     return answer.ok;
   });
   // TypeScript does not see that the callback has run
   const given = answer as AuthAnswer;
   if (!isRight) {
-    await noteFailedSignIn(email);
+    await noteFailedSignIn(person.email);
     throw wrongCode(given.ok ? null : given.code);
   }
   const actor = actorOf(given);
@@ -79,11 +79,11 @@ export async function signInWithCode(code: string): Promise<void> {
 }
 
 function wrongCode(code: string | null): DomainError {
-  return new DomainError("FORBIDDEN", wrongCodeMessage(code), { code: "This code is wrong or too old." });
+  return new DomainError("FORBIDDEN", wrongCodeMessage(code), { code: "This code is wrong, too old or used already." });
 }
 
 function wrongCodeMessage(code: string | null): string {
   if (code === "INVALID_TWO_FACTOR_COOKIE" || code === "TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE")
     return "This sign-in took too long or was tried too often: begin again with your password.";
-  return "This code is wrong or too old. Type the one that your app shows now, or a recovery code.";
+  return "This code is wrong or too old. Each works once: type the one that your app shows now or next, or a recovery code.";
 }

@@ -9,6 +9,9 @@ const alias = {
   "@": root.replace(/\/$/, ""),
 };
 
+/** Every property is tried with the same values in every run. */
+const setupFiles = [fileURLToPath(new URL("./support/seed-properties.ts", import.meta.url))];
+
 export default defineConfig({
   root,
   test: {
@@ -22,6 +25,7 @@ export default defineConfig({
           root,
           include: ["tests/unit/**/*.test.{ts,tsx}"],
           environment: "node",
+          setupFiles,
           // The domain keeps no state, so its files may share a process: the knowledge is read once instead of once a file,
           // which was half of the time. What a test puts in the place of something else is taken back before the next.
           isolate: false,
@@ -44,6 +48,7 @@ export default defineConfig({
           root,
           include: ["tests/integration/**/*.test.ts"],
           environment: "node",
+          setupFiles,
           // Every test has a database of its own (fresh-database.ts) and no module keeps anything of one that was closed.
           isolate: false,
           restoreMocks: true,

@@ -77,8 +77,8 @@ test("while another process holds the right to write, reads go on, a write waits
   outside.close();
   await written;
   expect((await getCandidate(localOwner, id)).version).toBe(2);
-  // The driver waits 250 ms at most before it gives control back; the rest is a busy machine's
-  expect(longestStallMs).toBeLessThan(1000);
+  // The driver waits 250 ms at most before it gives control back; the rest is a busy machine's. One that kept control would hold it for 5 s
+  expect(longestStallMs).toBeLessThan(3000);
   expectWhole();
 });
 

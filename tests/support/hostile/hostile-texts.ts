@@ -9,7 +9,7 @@ export const hostileTexts: readonly HostileFile[] = [
   {
     name: "a text of ever the same dated job",
     make: () => megabytesOf("Engineer, Lumen  2019 – 2021\n", 0.2),
-    ends: ANY_END,
+    ends: /^read$/,
   },
   { name: "a line of skills", make: () => megabytesOf("Go, C++, R, ", 0.5), ends: ANY_END },
   { name: "a line of marks", make: () => megabytesOf("((([[[***___---...///@@@", 1), ends: ANY_END },

@@ -7,6 +7,7 @@ import { isDuration } from "@/lib/domain/resume/text/line-forms";
 import { namesOrganisation } from "@/lib/domain/resume/words/company-words";
 import { namesInternship } from "@/lib/domain/resume/words/title-words";
 import { learnHabits } from "./assign-roles";
+import { dropToldTwice } from "./drop-told-twice";
 import { type Entry, findEntries } from "./find-entries";
 import { type HeadPart, headParts } from "./head-parts";
 import type { LinedPosition } from "./lined-position";
@@ -45,8 +46,7 @@ export function extractPositions(
     .filter((section) => FALLBACK_SECTIONS.has(section.kind))
     .flatMap((section) => likelyJobs(source, section));
   const told = otherDocument(source.text, elsewhere.length) === null ? narrateCareer(source, sections, asOf) : [];
-  const known = [...positions, ...elsewhere];
-  const added = [...elsewhere, ...told.filter((position) => !known.some((entry) => covers(entry, position)))];
+  const added = [...elsewhere, ...dropToldTwice(told, [...positions, ...elsewhere])];
   return [...positions, ...added].sort((a, b) => a.range.start - b.range.start);
 }
 
@@ -64,14 +64,13 @@ function startsLate(text: string, sections: readonly LinedSection[]): boolean {
 /** The jobs outside a section of experience; beside two that are likely ones, every span of dates that opens its line is one more. */
 function likelyJobs(source: Reading, section: LinedSection): readonly LinedPosition[] {
   const positions = positionsOf(source, section);
-  const likely = positions.filter((position) => isLikelyJob(position, section));
+  const likely = new Set(positions.filter((position) => isLikelyJob(position, section)));
   const opensLine = ({ dates, range }: LinedPosition): boolean => dates !== null && dates.start - range.start <= 2;
-  if (LISTS.has(section.kind) || likely.length < 2) {
-    return likely;
+  if (LISTS.has(section.kind) || likely.size < 2) {
+    return [...likely];
   }
   return positions.filter(
-    (position) =>
-      likely.includes(position) || (opensLine(position) && position.start !== null && position.end !== null),
+    (position) => likely.has(position) || (opensLine(position) && position.start !== null && position.end !== null),
   );
 }
 
@@ -86,21 +85,6 @@ function isName(words: string): boolean {
   const all = words.split(/\s+/);
   const capitalised = all.filter((word) => /^[\p{Lu}\d(&]/u.test(word)).length;
   return words !== "" && all.length <= MAX_NAME_WORDS && (namesOrganisation(words) || capitalised * 2 >= all.length);
-}
-
-/** The entry says already what a sentence in it tells: the same dates, or dates inside its own. */
-function covers(entry: LinedPosition, told: LinedPosition): boolean {
-  const isInside = told.range.start < entry.range.end && entry.range.start < told.range.end;
-  const sameDates =
-    told.dates !== null &&
-    entry.dates !== null &&
-    told.dates.start < entry.dates.end &&
-    entry.dates.start < told.dates.end;
-  const yearOf = (end: LinedPosition["end"]): number => (end === null ? 0 : end === "present" ? Infinity : end.year);
-  return (
-    sameDates ||
-    (isInside && (told.start?.year ?? 0) >= (entry.start?.year ?? 0) && yearOf(told.end) <= yearOf(entry.end))
-  );
 }
 
 function positionsOf(source: Reading, section: LinedSection): readonly LinedPosition[] {

@@ -1,3 +1,5 @@
+import { DocumentError } from "@/lib/server/read-document/document-error";
+import { wordArchiveLimits } from "@/lib/server/read-document/document-limits";
 import { NO_SHAPE, type Shape } from "./docx-ground";
 import { layOutRow } from "./docx-row";
 import type { DocxStyles } from "./docx-styles";
@@ -52,7 +54,17 @@ export function newPage(styles: DocxStyles): DocxPage {
   return { styles, frames, tables: [], rows: [], hidden: [], links: [], shape: NO_SHAPE, run: null };
 }
 
-export function newFrame(fill: Fill | null, isOffPage: boolean): Frame {
+/** Opens a table cell or a text box. Throws DocumentError where so many stand in one another that no program could have written them. */
+export function openFrame(page: DocxPage, fill: Fill | null, isOffPage: boolean): void {
+  if (page.frames.length > wordArchiveLimits.depth)
+    throw new DocumentError(
+      "TOO_COMPLEX",
+      `In this Word file more than ${wordArchiveLimits.depth} tables stand in one another. It is not a usual résumé; ask for another copy.`,
+    );
+  page.frames.push(newFrame(fill, isOffPage));
+}
+
+function newFrame(fill: Fill | null, isOffPage: boolean): Frame {
   return { lines: [], floating: [], isOffPage, fill, paragraph: newParagraph() };
 }
 

@@ -7,9 +7,9 @@ import {
   type DocxPage,
   endParagraph,
   frameOf,
-  newFrame,
   newPage,
   newParagraph,
+  openFrame,
 } from "./docx-page";
 import type { DocxStyles } from "./docx-styles";
 import { fillOf, lookOf, UNKNOWN_FILL } from "./run-look";
@@ -99,7 +99,7 @@ const OPENED: ReadonlyMap<string, (page: DocxPage, source: string) => void> = ne
   ["w:tbl", (page) => page.tables.push(null)],
   ["w:tblStyle", readTableStyle],
   ["w:tr", (page) => page.rows.push([])],
-  ["w:tc", (page) => page.frames.push(newFrame(page.tables[page.tables.length - 1] ?? null, false))],
+  ["w:tc", (page) => openFrame(page, page.tables[page.tables.length - 1] ?? null, false)],
   ["w:txbxContent", startTextBox],
   ["w:background", readBackground],
   ["w:hyperlink", (page, source) => addLink(page, attribute(source, "r:id") ?? undefined)],
@@ -147,7 +147,7 @@ function readBackground(page: DocxPage, source: string): void {
 
 /** A text box stands inside a run, whose look is not that of the box's own text. */
 function startTextBox(page: DocxPage): void {
-  page.frames.push(newFrame(page.shape.fill, page.shape.isOffPage));
+  openFrame(page, page.shape.fill, page.shape.isOffPage);
   page.run = null;
 }
 

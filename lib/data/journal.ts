@@ -36,10 +36,23 @@ export type JournalRecord = {
 
 type Filters = Omit<z.output<typeof JournalQuery>, "before" | "after" | "limit">;
 
+/** What an id of ours looks like (lib/data/new-id.ts); names of ours, such as those of roles, are shorter. */
+const OWN_ID = /^[a-z2-7]{26}$/;
+
+/**
+ * Entries of an object, and those of batches over the pool that name it: scores that were made together are one entry, whose detail has the
+ * ids. Looking into them takes 0.1 s for a million scores.
+ */
+function ofEntity(entity: string): Prisma.JournalEntryWhereInput {
+  if (!OWN_ID.test(entity)) return { entity };
+  const inBatch = { entity: "pool", kind: "score.compute", detail: { contains: `"${entity}"` } };
+  return { OR: [{ entity }, inBatch] };
+}
+
 function whereOf({ entity, actor, kind, from, until }: Filters): Prisma.JournalEntryWhereInput {
   const at = { ...(from === undefined ? {} : { gte: from }), ...(until === undefined ? {} : { lt: until }) };
   return {
-    ...(entity === undefined ? {} : { entity }),
+    ...(entity === undefined ? {} : ofEntity(entity)),
     ...(actor === undefined ? {} : { actor }),
     ...(kind === undefined ? {} : { kind }),
     ...(from === undefined && until === undefined ? {} : { at }),

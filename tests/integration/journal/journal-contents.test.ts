@@ -5,7 +5,7 @@ import { deleteCandidates, getCandidate } from "@/lib/data/candidates";
 import { correctFact, undoCorrection } from "@/lib/data/fact-corrections";
 import { addImportFile, createImport, listImportFiles } from "@/lib/data/imports";
 import { replaceReading, storeReadCandidate } from "@/lib/data/ingest";
-import { type JournalRecord, listJournal } from "@/lib/data/journal";
+import { countJournal, type JournalRecord, listJournal } from "@/lib/data/journal";
 import { noteCandidateView, noteExport } from "@/lib/data/journal-access";
 import { checkJournalFile } from "@/lib/data/journal-file";
 import { newId } from "@/lib/data/new-id";
@@ -94,7 +94,7 @@ test("a score's entry says from which inputs, by which engine and under which pr
   expect(made?.detail.profiles).toHaveLength(roles.length);
 });
 
-test("a pool that is scored again has one entry a batch, which names everybody in it", async () => {
+test("a pool that is scored again has one entry a batch, which names everybody in it and stands in the history of each", async () => {
   const ids: string[] = [];
   for (const name of ["Ada One", "Ada Two", "Ada Three"])
     ids.push((await storeReadCandidate(localOwner, makeReadCandidate({ name }))).candidateId);
@@ -105,6 +105,11 @@ test("a pool that is scored again has one entry a batch, which names everybody i
   expect(await entriesSince(before)).toMatchObject([
     { kind: "score.compute", entity: "pool", detail: { candidates: ids, inputs: ids.map(() => expect.any(String)) } },
   ]);
+  const { candidateId: later } = await storeReadCandidate(localOwner, makeReadCandidate({ name: "Ada Later" }));
+  const historyOf = async (entity: string) => (await listJournal(localOwner, { entity })).map((entry) => entry.entity);
+  for (const id of ids) expect(await historyOf(id)).toEqual(["pool", id, id]);
+  expect(await historyOf(later), "was not there yet").toEqual([later, later]);
+  expect(await countJournal(localOwner, { entity: ids[0] ?? "", kind: "score.compute" })).toBe(2);
 });
 
 /** Scores that are stored and of which no entry tells candidate, inputs, engine, and profile with its version. */

@@ -49,7 +49,8 @@ export async function HistoryPanel({ actor, entity, noun }: HistoryPanelProps) {
                 {formatMoment(entry.at.toISOString())}
               </time>
               <span>
-                {kindInWords(entry.kind)}{" "}
+                {kindInWords(entry.kind)}
+                {entry.entity === entity ? " " : " together with others "}
                 <span className="text-muted-foreground">
                   by {entry.actor === actor.id ? "you" : actorInWords(entry.actor, names)}
                 </span>

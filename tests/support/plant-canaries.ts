@@ -10,7 +10,7 @@ import { addImportFile, createImport } from "@/lib/data/imports";
 import { storeReadCandidate } from "@/lib/data/ingest";
 import { newId } from "@/lib/data/new-id";
 import { addTeamMember } from "@/lib/data/team";
-import { type AccountRole, accountRoles, localOwner, systemActor } from "@/lib/domain/access";
+import { type AccountRole, type Actor, accountRoles, localOwner, systemActor } from "@/lib/domain/access";
 import { backupName } from "@/lib/domain/backup/backup-name";
 import { readEnv } from "@/lib/env";
 import { authSecret } from "@/lib/server/accounts/auth-secret";
@@ -170,6 +170,11 @@ for (const role of accountRoles) {
   cookies[role] = cookie;
   accounts[role] = id;
 }
+// A colleague whom the interviewer does not know by name corrected something of the candidate whom they see.
+const recruiter: Actor = { id: accounts.recruiter ?? "", name: "", role: "recruiter" };
+const corrected = { field: "yearsExperience", key: "", value: { low: 7, high: 7 } } as const;
+const { version: seenVersion } = await getCandidate(localOwner, assigned);
+await correctFact(recruiter, assigned, { seenVersion, correction: corrected });
 const assignees = [accounts.interviewer, accounts["hiring-manager"]].filter((id) => id !== undefined);
 await assignCandidate(localOwner, assigned, assignees, now);
 await plantInvitation();

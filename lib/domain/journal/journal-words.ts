@@ -91,6 +91,16 @@ export function actorInWords(actor: string, names: AccountNames = new Map()): st
   return actor === "system" ? "Rolecall" : (names.get(actor) ?? actor);
 }
 
+/** Who looks at what others did, and whom of them they know by name; null for somebody who knows no colleague. */
+export type Onlooker = { readonly id: string; readonly names: AccountNames | null };
+
+/** Who did something that others than the readers of the journal see: never an id. */
+export function colleagueInWords(actor: string, onlooker: Onlooker): string {
+  if (actor === onlooker.id) return "You";
+  if (actor === "local-owner" || actor === "system") return actorInWords(actor);
+  return onlooker.names === null ? "A colleague" : (onlooker.names.get(actor) ?? "Somebody since removed");
+}
+
 const LONG_HASH = /^[0-9a-f]{64}$/;
 
 function valueInWords(value: unknown): string {

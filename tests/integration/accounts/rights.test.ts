@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { write } from "@/lib/data/access";
+import { listAccountNames } from "@/lib/data/account-names";
 import { assignCandidate, listAssigned, listAssignees } from "@/lib/data/assignments";
 import { listCandidates } from "@/lib/data/candidate-list";
 import { countPool, getCandidate } from "@/lib/data/candidates";
@@ -9,7 +10,7 @@ import { listOpenQuestions } from "@/lib/data/open-questions";
 import { getPoolState, getRoleGap } from "@/lib/data/pool";
 import { findPoolRank } from "@/lib/data/scores";
 import { listSkillVectors } from "@/lib/data/skill-vectors";
-import { type AccountRole, type Actor, localOwner, systemActor } from "@/lib/domain/access";
+import { type AccountRole, type Actor, accountRoles, localOwner, systemActor } from "@/lib/domain/access";
 import { type FreshDatabase, freshDatabase } from "@/tests/support/fresh-database";
 import { makeReadCandidate } from "@/tests/support/read-candidate";
 
@@ -69,6 +70,15 @@ test("only those who see no pool can be assigned, and only to somebody who is th
   await expect(assignCandidate(interviewer, person, [interviewer.id], now)).rejects.toMatchObject({
     code: "FORBIDDEN",
   });
+});
+
+test("colleagues have names for who may give work to them, and for nobody else", async () => {
+  for (const accountRole of accountRoles) {
+    const actor = await makeActor(accountRole);
+    const names = await listAccountNames(actor, [actor.id, "somebody-else"]);
+    const isNameless = ["interviewer", "auditor", "market-viewer"].includes(accountRole);
+    expect([...names], accountRole).toEqual(isNameless ? [] : [[actor.id, accountRole]]);
+  }
 });
 
 test("an auditor reads the pool without a name, and finds nobody by name", async () => {

@@ -1,17 +1,21 @@
 import { skillName } from "@/components/evidence/skill-names";
 import type { StoredCorrection } from "@/lib/data/correction";
+import { colleagueInWords, type Onlooker } from "@/lib/domain/journal/journal-words";
 import { formatDatePoint, formatLevel, formatMoment, formatYears } from "@/lib/format";
 import type { ListedCorrection } from "./correction-list";
 
-/** Corrections in words, newest first. */
-export function listedCorrections(corrections: readonly StoredCorrection[]): readonly ListedCorrection[] {
+/** Corrections in words, newest first; who made them as far as `onlooker` knows colleagues. */
+export function listedCorrections(
+  corrections: readonly StoredCorrection[],
+  onlooker: Onlooker,
+): readonly ListedCorrection[] {
   return corrections
     .toSorted((a, b) => b.at.getTime() - a.at.getTime())
     .map((correction) => ({
       id: correction.id,
       fact: factWords(correction),
       now: valueWords(correction),
-      made: `${correction.by === "local-owner" ? "You" : correction.by}, ${formatMoment(correction.at.toISOString())}`,
+      made: `${colleagueInWords(correction.by, onlooker)}, ${formatMoment(correction.at.toISOString())}`,
     }));
 }
 

@@ -10,9 +10,12 @@ import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { FactStrip } from "@/components/ui/fact-strip";
 import { FilterSelect } from "@/components/ui/filter-select";
+import { knowsColleagues, listAccountNames } from "@/lib/data/account-names";
 import type { CandidateDetail } from "@/lib/data/candidates";
 import { listRoles } from "@/lib/data/roles";
 import { findPoolRank } from "@/lib/data/scores";
+import type { Actor } from "@/lib/domain/access";
+import type { Onlooker } from "@/lib/domain/journal/journal-words";
 import { levelsOf } from "@/lib/domain/role/role-levels";
 import { formatQuantity, formatRoleLevel } from "@/lib/format";
 import { roles } from "@/lib/reference/roles";
@@ -98,7 +101,10 @@ export default async function CandidatePage({ params, searchParams }: CandidateP
       <div className="mt-4 grid gap-4">
         <FactPanel candidate={candidate} canAdd={!isScored} />
         {candidate.corrections.length === 0 ? null : (
-          <CorrectionList corrections={listedCorrections(candidate.corrections)} target={target} />
+          <CorrectionList
+            corrections={listedCorrections(candidate.corrections, await onlookerOf(actor, candidate))}
+            target={target}
+          />
         )}
         <ContactPanel actor={actor} candidateId={candidate.id} />
         <AssignPanel actor={actor} candidateId={candidate.id} />
@@ -125,6 +131,11 @@ function RoleChoiceBar({ choice }: { readonly choice: RoleChoice }) {
       />
     </div>
   );
+}
+
+async function onlookerOf(actor: Actor, { corrections }: CandidateDetail): Promise<Onlooker> {
+  const makers = corrections.map(({ by }) => by);
+  return { id: actor.id, names: knowsColleagues(actor) ? await listAccountNames(actor, makers) : null };
 }
 
 /** The role of the best stored score, for somebody near to none. */

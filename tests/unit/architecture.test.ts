@@ -82,12 +82,16 @@ test("SEC-60: no query is put together from text", () => {
   expect(program.filter((file) => /\$(?:query|execute)RawUnsafe|Prisma\.raw\(/.test(code(file)))).toEqual([]);
 });
 
-test("SEC-64: nothing is fetched but this program's own addresses", () => {
+test("SEC-64: nothing is fetched but this program's own addresses, and nothing else is reached but the mail server", () => {
   const foreign = program.filter((file) => /\bfetch\((?!address\b|`\$\{addressOf\(|["'`]\/|`\/)/.test(code(file)));
   expect(foreign).toEqual([]);
   // The server itself is made of the same module as a client would be.
-  const clients = /import (?!\{ createServer \}).* from "(?:node:)?(?:https?|http2|dgram|undici|axios|got)"/;
+  const clients = /import (?!\{ createServer \}).* from "(?:node:)?(?:https?|http2|dgram|tls|undici|axios|got)"/;
+  const sockets = /import .*\b(?:connect|createConnection|Socket)\b.* from "(?:node:)?net"/;
   expect(program.filter((file) => clients.test(code(file)))).toEqual([]);
+  // The start looks whether its own port is taken.
+  expect(program.filter((file) => sockets.test(code(file)))).toEqual(["lib/cli/serve.mjs"]);
+  expect(program.filter((file) => /from "nodemailer/.test(code(file)))).toEqual(["lib/server/mail/send-mail.ts"]);
 });
 
 test("settings are read in lib/env.ts and by scripts, nowhere else", () => {

@@ -1,3 +1,5 @@
+import Link from "next/link";
+import { claimsHref } from "@/app/(dashboard)/market/claims/search-params";
 import { ClaimFigure } from "@/components/evidence/claim-figure";
 import { claimPlace, payMiddle, payRange } from "@/components/evidence/claim-words";
 import { Panel, PanelFoot, PanelHead } from "@/components/ui/panel";
@@ -27,8 +29,24 @@ export function PayPanel({ role, market }: PayPanelProps) {
           <PayRow key={claim.id} claim={claim} />
         ))}
       </ul>
-      <PanelFoot>{formatQuantity(claims.length, "claim")}; each figure opens to its source.</PanelFoot>
+      <PanelFoot>
+        <span>{formatQuantity(claims.length, "claim")}; each figure opens to its source.</span>
+        <TotalPayLink role={role} market={market} />
+      </PanelFoot>
     </Panel>
+  );
+}
+
+const TOTAL_PAY = "total_compensation";
+
+/** What is claimed of pay with equity and bonus: too unlike base pay to stand beside it, and one press away. */
+function TotalPayLink({ role, market }: PayPanelProps) {
+  const count = market.filter((claim) => claim.role === role && claim.metric === TOTAL_PAY).length;
+  if (count === 0) return null;
+  return (
+    <Link href={claimsHref({ metric: TOTAL_PAY, role })} className="link print:hidden">
+      {formatQuantity(count, "claim")} on total compensation
+    </Link>
   );
 }
 

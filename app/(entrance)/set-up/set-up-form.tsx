@@ -1,12 +1,10 @@
 "use client";
 
 import { useActionState } from "react";
-import { errorsIn, typedIn } from "@/components/form/failed-form";
-import { Field } from "@/components/form/field";
 import { FormFailure } from "@/components/form/form-failure";
 import { NewPasswordField } from "@/components/form/new-password-field";
 import { SubmitButton } from "@/components/form/submit-button";
-import { Input } from "@/components/ui/input";
+import { TextField } from "@/components/form/text-field";
 import { setUpAction } from "./actions";
 
 /** Who the first owner is. */
@@ -17,23 +15,8 @@ export function SetUpForm({ token }: { readonly token: string }) {
     <form action={setUp} className="grid gap-4">
       <input type="hidden" name="token" value={token} />
       <FormFailure message={failed?.message ?? null} />
-      <Field label="Your name" errors={errorsIn(failed, "name")}>
-        {(wiring) => (
-          <Input {...wiring} name="name" autoComplete="name" required defaultValue={typedIn(failed, "name")} />
-        )}
-      </Field>
-      <Field label="Email address" errors={errorsIn(failed, "email")}>
-        {(wiring) => (
-          <Input
-            {...wiring}
-            name="email"
-            type="email"
-            autoComplete="username"
-            required
-            defaultValue={typedIn(failed, "email")}
-          />
-        )}
-      </Field>
+      <TextField label="Your name" name="name" autoComplete="name" required failed={failed} />
+      <TextField label="Email address" name="email" type="email" autoComplete="username" required failed={failed} />
       <NewPasswordField failed={failed} />
       <SubmitButton busyLabel="Making the account">Make the account</SubmitButton>
     </form>

@@ -1,12 +1,10 @@
 "use client";
 
 import { useActionState } from "react";
-import { errorsIn, typedIn } from "@/components/form/failed-form";
-import { Field } from "@/components/form/field";
 import { FormFailure } from "@/components/form/form-failure";
 import { PasswordField } from "@/components/form/password-field";
 import { SubmitButton } from "@/components/form/submit-button";
-import { Input } from "@/components/ui/input";
+import { TextField } from "@/components/form/text-field";
 import { signInAction } from "./actions";
 
 /** Address and password. `next` is where it goes on to. */
@@ -17,18 +15,7 @@ export function SignInForm({ next }: { readonly next: string }) {
     <form action={signIn} className="grid gap-4">
       <input type="hidden" name="next" value={next} />
       <FormFailure message={failed?.message ?? null} />
-      <Field label="Email address" errors={errorsIn(failed, "email")}>
-        {(wiring) => (
-          <Input
-            {...wiring}
-            name="email"
-            type="email"
-            autoComplete="username"
-            required
-            defaultValue={typedIn(failed, "email")}
-          />
-        )}
-      </Field>
+      <TextField label="Email address" name="email" type="email" autoComplete="username" required failed={failed} />
       <PasswordField label="Password" name="password" autoComplete="current-password" failed={failed} />
       <SubmitButton busyLabel="Signing in">Sign in</SubmitButton>
       <p className="text-12 text-muted-foreground">

@@ -6,8 +6,9 @@ import { Field } from "@/components/form/field";
 import { FormFailure } from "@/components/form/form-failure";
 import { ProofField } from "@/components/form/proof-field";
 import { SubmitButton } from "@/components/form/submit-button";
+import { TextField } from "@/components/form/text-field";
 import { CopyButton } from "@/components/ui/copy-button";
-import { Checkbox, Input, Select } from "@/components/ui/input";
+import { Checkbox, Select } from "@/components/ui/input";
 import { tokenLifetimesDays } from "@/lib/domain/token-scopes";
 import { createTokenAction } from "./actions";
 
@@ -21,19 +22,15 @@ export function TokenForm({ scopes }: { readonly scopes: readonly Scope[] }) {
     <form action={create} className="grid gap-4">
       <FormFailure message={failed?.message ?? null} />
       <div className="grid gap-4 md:grid-cols-2">
-        <Field label="Program" errors={errorsIn(failed, "name")}>
-          {(wiring) => (
-            <Input
-              {...wiring}
-              name="name"
-              autoComplete="off"
-              required
-              maxLength={80}
-              placeholder="Weekly report"
-              defaultValue={typedIn(failed, "name")}
-            />
-          )}
-        </Field>
+        <TextField
+          label="Program"
+          name="name"
+          autoComplete="off"
+          required
+          maxLength={80}
+          placeholder="Weekly report"
+          failed={failed}
+        />
         <Field label="Works for" errors={errorsIn(failed, "days")}>
           {(wiring) => (
             <Select

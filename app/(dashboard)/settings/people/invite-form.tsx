@@ -6,7 +6,7 @@ import { Field } from "@/components/form/field";
 import { FormFailure } from "@/components/form/form-failure";
 import { ProofField } from "@/components/form/proof-field";
 import { SubmitButton } from "@/components/form/submit-button";
-import { Input } from "@/components/ui/input";
+import { TextField } from "@/components/form/text-field";
 import type { AccountRole } from "@/lib/domain/access";
 import { inviteAction } from "./actions";
 import { OneTimeLink } from "./one-time-link";
@@ -22,23 +22,8 @@ export function InviteForm({ roles }: { readonly roles: readonly AccountRole[] }
     <form action={invite} className="grid gap-4">
       <FormFailure message={failed?.message ?? null} />
       <div className="grid gap-4 md:grid-cols-2 lg:grid-cols-3">
-        <Field label="Name" errors={errorsIn(failed, "name")}>
-          {(wiring) => (
-            <Input {...wiring} name="name" autoComplete="off" required defaultValue={typedIn(failed, "name")} />
-          )}
-        </Field>
-        <Field label="Email address" errors={errorsIn(failed, "email")}>
-          {(wiring) => (
-            <Input
-              {...wiring}
-              name="email"
-              type="email"
-              autoComplete="off"
-              required
-              defaultValue={typedIn(failed, "email")}
-            />
-          )}
-        </Field>
+        <TextField label="Name" name="name" autoComplete="off" required failed={failed} />
+        <TextField label="Email address" name="email" type="email" autoComplete="off" required failed={failed} />
         <Field label="Role" errors={errorsIn(failed, "role")}>
           {(wiring) => <RoleSelect wiring={wiring} roles={roles} chosen={typedIn(failed, "role") || FIRST_CHOICE} />}
         </Field>

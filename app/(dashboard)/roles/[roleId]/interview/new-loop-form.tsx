@@ -5,7 +5,8 @@ import { errorsIn, typedIn } from "@/components/form/failed-form";
 import { Field } from "@/components/form/field";
 import { FormFailure } from "@/components/form/form-failure";
 import { SubmitButton } from "@/components/form/submit-button";
-import { Input, Select } from "@/components/ui/input";
+import { TextField } from "@/components/form/text-field";
+import { Select } from "@/components/ui/input";
 import { createLoopAction } from "./actions";
 
 const ROUNDS = ["1", "2", "3", "4", "5", "6", "7", "8"] as const;
@@ -19,9 +20,7 @@ export function NewLoopForm({ role }: { readonly role: string }) {
     <form action={create} className="grid gap-3 border-t px-4 py-3">
       <FormFailure message={failed?.message ?? null} />
       <input type="hidden" name="role" value={role} />
-      <Field label="Name of a new loop" errors={errorsIn(failed, "name")}>
-        {(wiring) => <Input {...wiring} name="name" required maxLength={120} defaultValue={typedIn(failed, "name")} />}
-      </Field>
+      <TextField label="Name of a new loop" name="name" required maxLength={120} failed={failed} />
       <div className="grid grid-cols-2 gap-3">
         <Field label="Rounds" errors={errorsIn(failed, "rounds")}>
           {(wiring) => (

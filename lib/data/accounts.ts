@@ -107,15 +107,20 @@ export async function endSessionsOf(actor: Actor, id: string): Promise<void> {
 
 /**
  * Turns somebody's second factor off, for the one who lost phone and recovery codes, or whose key stayed behind in a move. They are signed
- * out everywhere. Throws CONFLICT when there is none.
+ * out everywhere. Gives who it is. Throws CONFLICT when there is none.
  */
-export async function removeSecondFactor(actor: Actor, id: string, now: Date): Promise<void> {
-  await write(actor, "account:write", async (db) => {
+export async function removeSecondFactor(
+  actor: Actor,
+  id: string,
+  now: Date,
+): Promise<{ readonly name: string; readonly email: string }> {
+  return write(actor, "account:write", async (db) => {
     await managedAccount(db, actor, id);
     const { count } = await db.twoFactor.deleteMany({ where: { userId: id } });
     const user = await db.user.update({ where: { id }, data: { twoFactorEnabled: false, updatedAt: now } });
     if (count === 0) throw new DomainError("CONFLICT", `${user.name} has no second factor.`);
     await db.session.deleteMany({ where: { userId: id } });
-    return { result: undefined, entry: { kind: "account.second-factor-off", entity: id, detail: { by: "manager" } } };
+    const entry = { kind: "account.second-factor-off", entity: id, detail: { by: "manager" } };
+    return { result: { name: user.name, email: user.email }, entry };
   });
 }

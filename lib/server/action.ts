@@ -6,7 +6,7 @@ import type { SignedIn } from "@/lib/data/sessions";
 import { AccessRefused, type Actor, authorize, type Permission } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
 import { PROOF_FIELD, requireRecentProof } from "./accounts/recent-proof";
-import { logError } from "./log";
+import { logError, logInfo } from "./log";
 import { findSession, leavePlainForm, requireActorOfChange, requireOwnOrigin, requireSessionOfChange } from "./session";
 import { storageProblem } from "./storage-problem";
 
@@ -103,6 +103,8 @@ function handler<Asking, Schema extends z.ZodType, Result>(
       const parsed = schema.safeParse({ ...fields });
       if (!parsed.success) {
         const fieldErrors = firstErrors(parsed.error);
+        // Pages let few such mistakes through: many in a row are somebody who tries what a form takes.
+        logInfo("input.refused", { faulty: Object.keys(fieldErrors).length });
         return { status: "failed", message: fieldErrors[""] ?? "Some fields need another look.", fieldErrors, values };
       }
       return { status: "done", result: await run(asking, parsed.data, fields) };

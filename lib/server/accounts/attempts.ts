@@ -4,6 +4,7 @@ import { headers } from "next/headers";
 import { type AttemptLimit, countFailure, forgetFailures, secondsToWait } from "@/lib/data/attempts";
 import { DomainError } from "@/lib/domain/errors";
 import { clientAddress } from "@/lib/server/client-address";
+import { logInfo } from "@/lib/server/log";
 
 /* Every way to give a password or a code goes through here, so that a guesser gains nothing by another door. */
 
@@ -35,7 +36,10 @@ export async function guarded(email: string, attempt: () => Promise<boolean | "h
     await secondsToWait(pair, FROM_ONE_ADDRESS, now),
     await secondsToWait(account, FROM_ANYWHERE, now),
   );
-  if (seconds > 0) throw tooOften(seconds);
+  if (seconds > 0) {
+    logInfo("attempt.too-often");
+    throw tooOften(seconds);
+  }
   const succeeded = await attempt();
   if (succeeded === true) await forgetFailures(pair);
   if (succeeded === false) {

@@ -10,6 +10,7 @@ import { authSecret } from "./auth-secret";
 import { withHashedTokens } from "./hashed-tokens";
 import { hashPassword, verifyPassword } from "./password-hash";
 import { LEAST_PASSWORD_LETTERS, MOST_PASSWORD_LETTERS } from "./password-rules";
+import { newRecoveryCodes, recoveryCodeStore } from "./recovery-codes";
 import { sessionCookieName } from "./session-cookie";
 
 /** Whoever is signed in signs in again after so long, however busy. */
@@ -70,7 +71,13 @@ function makeAuth(accounts: AccountsStore) {
         },
       },
     },
-    plugins: [twoFactor({ issuer: "Rolecall", trustDeviceMaxAge: 0 })],
+    plugins: [
+      twoFactor({
+        issuer: "Rolecall",
+        trustDeviceMaxAge: 0,
+        backupCodeOptions: { customBackupCodesGenerate: newRecoveryCodes, storeBackupCodes: recoveryCodeStore },
+      }),
+    ],
     telemetry: { enabled: false },
     logger: { disabled: true },
   });

@@ -2,6 +2,7 @@ import "server-only";
 import { consumeLink, findOpenLink } from "@/lib/data/one-time-links";
 import { completeSetUp } from "@/lib/data/set-up";
 import { DomainError } from "@/lib/domain/errors";
+import { mailNotice } from "@/lib/server/mail/notice-mail";
 import { forgetFailuresOf } from "./attempts";
 import { hashPassword } from "./password-hash";
 import { passwordProblem } from "./password-rules";
@@ -35,5 +36,6 @@ export async function takeUpLink({ token, password }: TakenLink): Promise<"signe
   refuseWeak(password, [link.name, link.email]);
   const email = await consumeLink(hash, await hashPassword(password), new Date());
   await forgetFailuresOf(email);
+  if (link.purpose === "password") await mailNotice({ name: link.name, email }, "password");
   return signInWithPassword(email, password);
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { noteOwnChange } from "@/lib/data/own-account";
 import type { SignedIn } from "@/lib/data/sessions";
 import { DomainError } from "@/lib/domain/errors";
+import { mailNotice } from "@/lib/server/mail/notice-mail";
 import { askAuth } from "./ask-auth";
 import { guarded, tooOften } from "./attempts";
 import { passwordProblem } from "./password-rules";
@@ -27,4 +28,5 @@ export async function changeOwnPassword(
     });
   }
   await noteOwnChange(actor, "account.password");
+  await mailNotice({ name: actor.name, email }, "password");
 }

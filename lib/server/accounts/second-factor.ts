@@ -3,6 +3,7 @@ import { z } from "zod";
 import { noteOwnChange } from "@/lib/data/own-account";
 import type { SignedIn } from "@/lib/data/sessions";
 import { DomainError } from "@/lib/domain/errors";
+import { mailNotice } from "@/lib/server/mail/notice-mail";
 import { type AuthAnswer, askAuth } from "./ask-auth";
 import { guarded, tooOften } from "./attempts";
 import { type QrCode, qrCodeOf } from "./qr-code";
@@ -43,6 +44,14 @@ export async function isOwnCode(session: SignedIn, code: string): Promise<boolea
   return (await askGuarded(session, ask)) !== null;
 }
 
+type Change = "second-factor" | "second-factor-off" | "recovery-codes";
+
+/** Writes down that the second factor was changed, and tells its owner by mail, who may not be the one who did it. */
+async function tellOfChange({ actor, email }: SignedIn, change: Change): Promise<void> {
+  await noteOwnChange(actor, `account.${change}`);
+  await mailNotice({ name: actor.name, email }, change);
+}
+
 function wrongPassword(): DomainError {
   return new DomainError("FORBIDDEN", "Nothing was changed.", { password: "This is not your password." });
 }
@@ -64,19 +73,19 @@ export async function finishSecondFactor(session: SignedIn, code: string): Promi
     throw new DomainError("FORBIDDEN", "The second factor does not count yet.", {
       code: "This code is wrong or too old. Type the one that your app shows now or next.",
     });
-  await noteOwnChange(session.actor, "account.second-factor");
+  await tellOfChange(session, "second-factor");
 }
 
 /** Takes the second factor away again. Throws FORBIDDEN for a wrong password. */
 export async function endSecondFactor(session: SignedIn, password: string): Promise<void> {
   if ((await askGuarded(session, () => askAuth("/two-factor/disable", { password }))) === null) throw wrongPassword();
-  await noteOwnChange(session.actor, "account.second-factor-off");
+  await tellOfChange(session, "second-factor-off");
 }
 
 /** New recovery codes in the place of the old ones. Throws FORBIDDEN for a wrong password. */
 export async function renewRecoveryCodes(session: SignedIn, password: string): Promise<readonly string[]> {
   const answer = await askGuarded(session, () => askAuth("/two-factor/generate-backup-codes", { password }));
   if (answer === null) throw wrongPassword();
-  await noteOwnChange(session.actor, "account.recovery-codes");
+  await tellOfChange(session, "recovery-codes");
   return NewCodes.parse(answer.body).backupCodes;
 }

@@ -7,6 +7,7 @@ import { DomainError } from "@/lib/domain/errors";
 import { type AuthAnswer, askAuth } from "./ask-auth";
 import { guarded, tooOften } from "./attempts";
 import { getAuth } from "./auth";
+import { hashOfRecoveryCode } from "./recovery-codes";
 import { challengeCookieName, tokenOfCookie } from "./session-cookie";
 import { takeCode } from "./take-code";
 
@@ -64,7 +65,7 @@ export async function signInWithCode(code: string): Promise<void> {
   const path = isRecovery ? "/two-factor/verify-backup-code" : "/two-factor/verify-totp";
   let answer: AuthAnswer = { ok: false, status: 401, code: null };
   const isRight = await guarded(person.email, async () => {
-    answer = await askAuth(path, { code: isRecovery ? code : await takeCode(person.id, code) });
+    answer = await askAuth(path, { code: isRecovery ? hashOfRecoveryCode(code) : await takeCode(person.id, code) });
     refuseTooOften(answer);
     return answer.ok;
   });

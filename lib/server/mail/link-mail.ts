@@ -15,7 +15,8 @@ export type LinkMail = {
   readonly expiresAt: Date;
 };
 
-function oneLine(name: string): string {
+/** A name that a person chose, as it may stand in a mail. */
+export function oneLine(name: string): string {
   return name.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
 }
 

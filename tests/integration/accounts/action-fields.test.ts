@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { accountsStore } from "@/lib/data/accounts-store";
+import { guarded } from "@/lib/server/accounts/attempts";
 import { signInWithPassword } from "@/lib/server/accounts/sign-in";
 import { action, ownAccountAction } from "@/lib/server/action";
 import { makeAccount, PASSWORD } from "@/tests/support/account-people";
@@ -44,4 +45,24 @@ test("SEC-05: fields that a form does not have reach nothing, and change nobody'
   expect(refused).toMatchObject({ status: "failed", message: expect.stringContaining("may not do this") });
   expect(({} as Record<string, unknown>).role).toBeUndefined();
   expect((await accountsStore().user.findUniqueOrThrow({ where: { id: person.id } })).role).toBe("recruiter");
+});
+
+test("input that a form's schema refuses, and tries beyond the limit, are in the log without a word of it", async () => {
+  const person = await makeAccount("recruiter", "Rosa Recruiter", new Date());
+  await signInWithPassword(person.email, PASSWORD);
+  const logged: string[] = [];
+  vi.spyOn(process.stdout, "write").mockImplementation((line) => logged.push(String(line)) > 0);
+  const form = new FormData();
+  form.set("kind", "' OR 1=1 --");
+  const refused = await action("role:read", z.object({ kind: z.enum(["a"]) }), async () => "done")(
+    { status: "idle" },
+    form,
+  );
+  for (let tries = 0; tries < 10; tries += 1) await guarded(person.email, async () => false);
+  await expect(signInWithPassword(person.email, PASSWORD)).rejects.toThrow("Too many tries");
+  vi.restoreAllMocks();
+  expect(refused).toMatchObject({ status: "failed", fieldErrors: { kind: expect.any(String) } });
+  const lines = logged.map((line) => JSON.parse(line));
+  expect(lines).toMatchObject([{ event: "input.refused", faulty: 1 }, { event: "attempt.too-often" }]);
+  expect(logged.join("")).not.toMatch(/OR 1=1|rosa/i);
 });

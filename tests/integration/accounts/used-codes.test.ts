@@ -1,5 +1,8 @@
+import { symmetricEncrypt } from "better-auth/crypto";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { accountsStore } from "@/lib/data/accounts-store";
 import type { Actor } from "@/lib/domain/access";
+import { authSecret } from "@/lib/server/accounts/auth-secret";
 import { requireRecentProof } from "@/lib/server/accounts/recent-proof";
 import { beginSecondFactor, finishSecondFactor } from "@/lib/server/accounts/second-factor";
 import { hashOfToken } from "@/lib/server/accounts/secret-token";
@@ -27,8 +30,12 @@ function held() {
 
 /** The secret of a second factor that was begun and does not count yet. */
 async function begin(): Promise<string> {
+  return (await beginWithCodes()).secret;
+}
+
+async function beginWithCodes() {
   await signInWithPassword(person.email, PASSWORD);
-  return (await beginSecondFactor(await held(), PASSWORD)).secret;
+  return beginSecondFactor(await held(), PASSWORD);
 }
 
 async function signInAnew(code: string): Promise<void> {
@@ -77,4 +84,28 @@ test("of ten uses of one code at once one is taken, and the code of another acco
   await signInWithPassword(other.email, PASSWORD);
   const { secret: others } = await beginSecondFactor(await held(), PASSWORD);
   expect(await takeCode(other.id, codeAfter(others, 0))).not.toBe("");
+});
+
+test("recovery codes are 120 random bits of which the database has hashes, and each works once, however it is typed", async () => {
+  const { secret, recoveryCodes } = await beginWithCodes();
+  await finishSecondFactor(await held(), codeAfter(secret, 0));
+  const kept = await accountsStore().twoFactor.findFirstOrThrow({ where: { userId: person.id } });
+  const hashes = recoveryCodes.map((code) => hashOfToken(code.replaceAll("-", "")));
+  expect(JSON.parse(kept.backupCodes)).toEqual(hashes);
+  for (const code of recoveryCodes) expect(code).toMatch(/^(?:[a-km-np-z2-9]{4}-){5}[a-km-np-z2-9]{4}$/);
+  const [first = "", second = ""] = recoveryCodes;
+  await signInAnew(first.replaceAll("-", " ").toUpperCase());
+  await expect(signInAnew(first)).rejects.toThrow("Each works once");
+  await expect(signInAnew(hashes[1] ?? ""), "a hash from a stolen database").rejects.toThrow("Each works once");
+  await signInAnew(second);
+});
+
+test("recovery codes from the time when they were encrypted and shorter still work, once", async () => {
+  const secret = await begin();
+  await finishSecondFactor(await held(), codeAfter(secret, 0));
+  const data = JSON.stringify(["aBcDe-FgH12", "other-codes"]);
+  const backupCodes = await symmetricEncrypt({ key: authSecret(), data });
+  await accountsStore().twoFactor.updateMany({ where: { userId: person.id }, data: { backupCodes } });
+  await signInAnew("aBcDe-FgH12");
+  await expect(signInAnew("aBcDe-FgH12")).rejects.toThrow("Each works once");
 });

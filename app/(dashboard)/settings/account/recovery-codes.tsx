@@ -13,7 +13,10 @@ export function RecoveryCodes({ codes }: { readonly codes: readonly string[] }) 
         Keep these recovery codes where your phone is not. Each signs you in once in the place of a code of the app;
         they are not shown again.
       </p>
-      <ul className="grid grid-cols-2 gap-x-4 gap-y-1 rounded-md border px-3 py-2 text-13" aria-label="Recovery codes">
+      <ul
+        className="grid gap-x-4 sm:grid-cols-2 gap-y-1 rounded-md border px-3 py-2 text-13"
+        aria-label="Recovery codes"
+      >
         {codes.map((code) => (
           <li key={code}>
             <code>{code}</code>

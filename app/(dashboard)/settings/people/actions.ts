@@ -10,6 +10,7 @@ import { readEnv } from "@/lib/env";
 import { hashOfToken, newSecretToken } from "@/lib/server/accounts/secret-token";
 import { action, provenAction } from "@/lib/server/action";
 import { invitationMail, passwordMail, postMail } from "@/lib/server/mail/link-mail";
+import { mailNotice } from "@/lib/server/mail/notice-mail";
 
 const PAGE = "/settings/people";
 const Id = z.string().min(1).max(60);
@@ -66,7 +67,7 @@ export const passwordLinkAction = provenAction("account:write", Account, async (
 
 /** Turns off the second factor of somebody who lost it. */
 export const removeSecondFactorAction = provenAction("account:write", Account, async (actor, { userId }) => {
-  await removeSecondFactor(actor, userId, new Date());
+  await mailNotice(await removeSecondFactor(actor, userId, new Date()), "second-factor-off");
   revalidatePath(PAGE, "layout");
 });
 

@@ -2,21 +2,25 @@
 
 import "@fontsource-variable/inter";
 import "./globals.css";
+import { BrandMark } from "@/components/layout/brand-mark";
 import { PageMessage } from "@/components/layout/page-message";
 import { Button } from "@/components/ui/button";
 
 /**
  * In the place of everything, when the frame of all pages could not be drawn either. The framework's own page for this has styles that our
- * policy refuses. Going on is a link of the browser's own, because scripts may be what
- * failed.
+ * policy refuses. Going on is a link of the browser's own, because scripts may be what failed.
  */
 export default function GlobalErrorPage() {
   return (
     <html lang="en">
       <body>
-        <main>
+        <title>Page failed · Rolecall</title>
+        <header className="mx-auto flex max-w-[60ch] items-center gap-2 px-6 pt-[12vh] font-semibold text-16 tracking-tight">
+          <BrandMark /> Rolecall
+        </header>
+        <main className="*:pt-6">
           <PageMessage
-            title="Rolecall could not draw this page"
+            title="This page could not be drawn"
             action={
               <Button asChild>
                 <a href="/">Go to the overview</a>

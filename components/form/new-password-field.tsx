@@ -1,5 +1,7 @@
-import type { FailedForm } from "@/components/form/failed-form";
+import { errorsIn, type FailedForm } from "@/components/form/failed-form";
 import { PasswordField } from "@/components/form/password-field";
+
+const HINT = "At least 12 characters; a few unrelated words are easy to remember.";
 
 type NewPasswordFieldProps = {
   readonly label?: string;
@@ -20,7 +22,8 @@ export function NewPasswordField({ label = "Password", name = "password", failed
       <PasswordField
         label={label}
         name={name}
-        hint="At least 12 characters; a few unrelated words are easy to remember."
+        // What is wrong says the same, and more.
+        {...(errorsIn(failed, name).length === 0 ? { hint: HINT } : {})}
         autoComplete="new-password"
         failed={failed}
       />

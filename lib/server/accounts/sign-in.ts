@@ -80,11 +80,12 @@ export async function signInWithCode(code: string): Promise<void> {
 }
 
 function wrongCode(code: string | null): DomainError {
-  return new DomainError("FORBIDDEN", wrongCodeMessage(code), { code: "This code is wrong, too old or used already." });
-}
-
-function wrongCodeMessage(code: string | null): string {
   if (code === "INVALID_TWO_FACTOR_COOKIE" || code === "TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE")
-    return "This sign-in took too long or was tried too often: begin again with your password.";
-  return "This code is wrong or too old. Each works once: type the one that your app shows now or next, or a recovery code.";
+    return new DomainError(
+      "FORBIDDEN",
+      "This sign-in took too long or was tried too often: begin again with your password.",
+    );
+  return new DomainError("FORBIDDEN", "This code is wrong or too old. Each works once.", {
+    code: "Type the one that your app shows now or next, or a recovery code.",
+  });
 }

@@ -54,10 +54,11 @@ test("input that a form's schema refuses, and tries beyond the limit, are in the
   vi.spyOn(process.stdout, "write").mockImplementation((line) => logged.push(String(line)) > 0);
   const form = new FormData();
   form.set("kind", "' OR 1=1 --");
-  const refused = await action("role:read", z.object({ kind: z.enum(["a"]) }), async () => "done")(
-    { status: "idle" },
-    form,
-  );
+  const refused = await action(
+    "role:read",
+    z.object({ kind: z.enum(["a"]) }),
+    async () => "done",
+  )({ status: "idle" }, form);
   for (let tries = 0; tries < 10; tries += 1) await guarded(person.email, async () => false);
   await expect(signInWithPassword(person.email, PASSWORD)).rejects.toThrow("Too many tries");
   vi.restoreAllMocks();

@@ -14,7 +14,7 @@ export function RecoveryCodes({ codes }: { readonly codes: readonly string[] }) 
         they are not shown again.
       </p>
       <ul
-        className="grid gap-x-4 sm:grid-cols-2 gap-y-1 rounded-md border px-3 py-2 text-13"
+        className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,14.5rem),1fr))] gap-x-4 gap-y-1 rounded-md border px-3 py-2 text-13"
         aria-label="Recovery codes"
       >
         {codes.map((code) => (

@@ -23,7 +23,7 @@ type PanelHeadProps = {
 /** Title, subtitle and tools of a panel. */
 export function PanelHead({ title, subtitle, tools, titleId }: PanelHeadProps) {
   return (
-    <header className="flex items-start gap-3 px-4 pt-3 pb-2 print:break-inside-avoid print:break-after-avoid">
+    <header className="flex items-start gap-3 px-4 pt-3 pb-2 print:break-inside-avoid print:pt-2 print:pb-1 print:break-after-avoid">
       <div className="min-w-0 flex-1">
         <h2 id={titleId} className="font-semibold text-14 leading-5 text-pretty">
           {title}
@@ -37,7 +37,7 @@ export function PanelHead({ title, subtitle, tools, titleId }: PanelHeadProps) {
 
 /** Padded content of a panel; tables go in without it, edge to edge. */
 export function PanelBody({ className, ...rest }: ComponentProps<"div">) {
-  return <div className={classNames("preset:px-4 preset:pt-1 preset:pb-4", className)} {...rest} />;
+  return <div className={classNames("preset:px-4 preset:pt-1 preset:pb-4 preset:print:pb-2", className)} {...rest} />;
 }
 
 /** Key, sources and totals under the content. */
@@ -45,7 +45,7 @@ export function PanelFoot({ className, ...rest }: ComponentProps<"footer">) {
   return (
     <footer
       className={classNames(
-        "flex flex-wrap items-center gap-x-4 gap-y-1 border-t preset:px-4 preset:py-2 text-12 text-muted-foreground",
+        "flex flex-wrap items-center gap-x-4 gap-y-1 border-t preset:px-4 preset:py-2 text-12 preset:print:py-1 text-muted-foreground",
         className,
       )}
       {...rest}

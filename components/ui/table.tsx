@@ -33,7 +33,7 @@ export function HeadCell({ numeric = false, className, ...rest }: ComponentProps
     <th
       scope="col"
       className={classNames(
-        "preset:whitespace-nowrap border-b preset:px-3 py-2 preset:align-bottom font-medium text-12 preset:text-muted-foreground first:pl-4 last:pr-4",
+        "preset:whitespace-nowrap border-b preset:px-3 py-2 print:py-1 preset:align-bottom font-medium text-12 preset:text-muted-foreground first:pl-4 last:pr-4",
         numeric ? "text-right" : "preset:text-left",
         className,
       )}
@@ -47,7 +47,7 @@ export function Cell({ numeric = false, className, ...rest }: ComponentProps<"td
   return (
     <td
       className={classNames(
-        "preset:h-9 border-b preset:px-3 preset:align-middle first:pl-4 last:pr-4",
+        "preset:h-9 border-b print:h-6 preset:px-3 preset:py-1 print:py-0.5 preset:align-middle preset:leading-[18px] first:pl-4 last:pr-4",
         numeric && "text-right",
         className,
       )}

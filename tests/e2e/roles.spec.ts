@@ -42,6 +42,9 @@ test("the ten roles lead to one, whose figures open to their source", async ({ p
   await expect(note).toBeHidden();
   await expect(figure).toBeFocused();
 
+  const sheets = (await page.pdf({ format: "A4" })).toString("latin1").match(/\/Type\s*\/Page\b/g);
+  expect(sheets?.length, "sheets of paper").toBeLessThanOrEqual(4);
+
   await page.getByRole("link", { name: /^Interview kit/ }).click();
   await expect(page.getByRole("heading", { level: 1, name: /^Interview kit/ })).toBeVisible();
   await expectFitAsItStands(page);

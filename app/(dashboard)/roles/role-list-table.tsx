@@ -85,7 +85,7 @@ function RoleRow({ listed: { role, state, oneAway }, time }: RoleRowProps) {
             >
               {firstSentence(role.whyHard)}
             </span>
-            <span className="block text-12 text-muted-foreground md:hidden">
+            <span className="hidden text-12 text-muted-foreground max-md:block">
               {formatCount(state?.passed ?? 0)} passed, {formatCount(oneAway)} one away
             </span>
           </span>

@@ -56,7 +56,7 @@ function ClaimRow({ row, rule }: { readonly row: CurrentClaim; readonly rule: St
         </Link>
         <span className="flex flex-wrap items-center gap-1.5">
           <StandingBadge row={row} isStale={isStale(claim.year, rule.months, rule.asOf)} />
-          <span className="text-12 text-muted-foreground md:hidden">
+          <span className="hidden text-12 text-muted-foreground max-md:inline">
             {role ?? "no single role"}, {claim.region}, {claim.year}
           </span>
         </span>

@@ -7,7 +7,7 @@ import type { Role } from "@/lib/reference/roles";
 export function LateralPanel({ role }: { readonly role: Role }) {
   const rows = [...role.transferBackgrounds].sort((a, b) => a.typicalRampMonths - b.typicalRampMonths);
   return (
-    <Panel>
+    <Panel className="print:break-inside-auto">
       <PanelHead
         title={lateralFinding(rows)}
         subtitle="Lateral pools: what transfers, what to teach, months until effective"
@@ -27,7 +27,7 @@ export function LateralPanel({ role }: { readonly role: Role }) {
               <Cell className="py-2 align-top font-medium leading-[18px]">{row.background}</Cell>
               <Cell className="py-2 align-top text-secondary-foreground leading-[18px]">
                 <span className="block first-letter:uppercase">{row.why}</span>
-                <span className="mt-1 block text-12 text-muted-foreground md:hidden">
+                <span className="mt-1 hidden text-12 text-muted-foreground max-md:block">
                   To teach: {row.whatToTeach.join("; ")}
                 </span>
               </Cell>

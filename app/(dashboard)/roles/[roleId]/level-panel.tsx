@@ -25,7 +25,7 @@ function written(value: number): string {
 
 /** What is expected at each level, with the scale that makes a claim credible and the usual one. */
 export function LevelPanel({ role }: { readonly role: Role }) {
-  const columns = role.levels.length === 3 ? "lg:grid-cols-3" : "lg:grid-cols-4";
+  const columns = role.levels.length === 3 ? "lg:grid-cols-3 print:grid-cols-3" : "lg:grid-cols-4 print:grid-cols-4";
   return (
     <Panel>
       <PanelHead

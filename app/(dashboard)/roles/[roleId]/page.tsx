@@ -64,22 +64,22 @@ export default async function RolePage({ params }: PageProps<"/roles/[roleId]">)
       <OfferedProfiles actor={actor} role={roleId} />
       <RoleTabs role={roleId} current="Profile" />
       <FactStrip facts={roleFacts({ role, profile, state, oneAway, market: claims })} />
-      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_360px]">
-        <div className="grid gap-4">
+      <div className="dense-on-paper grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_360px] print:block">
+        <div className="grid gap-4 print:block print:*:mb-3">
           <Panel className="print:break-inside-auto">
             <PanelHead title={requirementFinding(profile.requirements)} subtitle={requirementSubtitle(state)} />
             <RequirementTable role={roleId} requirements={profile.requirements} gap={gap} />
           </Panel>
+          <PayPanel role={roleId} market={claims} />
           <LevelPanel role={role} />
           <BackgroundPanel role={role} />
           <LateralPanel role={role} />
           <SignalsPanel role={role} />
           <ConfusedPanel role={role} />
         </div>
-        <div className="grid content-start gap-4 print:block print:columns-2 print:gap-4 print:*:mb-4">
+        <div className="grid content-start gap-4 print:block print:columns-2 print:gap-3 print:*:mb-3">
           <WhyHardPanel role={role} />
           <ScarcityPanel role={role} market={claims} />
-          <PayPanel role={roleId} market={claims} />
           <LayerPanel role={role} market={claims} />
           <DutyPanel role={role} />
           <RetentionPanel role={role} />

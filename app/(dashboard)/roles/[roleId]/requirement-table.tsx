@@ -126,7 +126,7 @@ function Group({ role, title, rows, shares }: GroupProps) {
         <th
           scope="rowgroup"
           colSpan={4}
-          className="h-7 border-b bg-muted px-4 text-left font-medium text-12 text-secondary-foreground"
+          className="h-7 border-b bg-muted px-4 print:h-6 text-left font-medium text-12 text-secondary-foreground"
         >
           {title}
         </th>

@@ -50,7 +50,7 @@ function scarcityFinding(index: ScarcityIndex): string {
 function ContributionRow({ contribution }: { readonly contribution: ScarcityContribution }) {
   const { input, basis, claims, rampMonths } = contribution;
   return (
-    <li className="border-t px-4 py-2 text-13">
+    <li className="border-t px-4 py-2 text-13 print:py-1">
       <p className="flex items-baseline gap-3">
         <span className="min-w-0 flex-1 first-letter:uppercase">{input.label}</span>
         {basis === "missing" ? <NoClaim>no claim, counts 0</NoClaim> : null}
@@ -75,7 +75,7 @@ function ContributionRow({ contribution }: { readonly contribution: ScarcityCont
 
 function ClaimRow({ label, claim }: { readonly label: string; readonly claim: Claim }) {
   return (
-    <li className="flex items-start gap-3 border-t px-4 py-2 text-13">
+    <li className="flex items-start gap-3 border-t px-4 py-2 text-13 print:py-1">
       <p className="min-w-0 flex-1">
         <span className="block leading-5">{label}</span>
         <span className="block text-12 text-muted-foreground">

@@ -44,7 +44,7 @@ function PlanRow({ entry, position }: { readonly entry: PlannedChannel; readonly
           {channel.name}
         </Link>
         <span className="block text-12 text-muted-foreground">{kindWords[channel.kind]}</span>
-        <span className="mt-1 block text-12 text-secondary-foreground md:hidden">{howTo}</span>
+        <span className="mt-1 hidden text-12 text-secondary-foreground max-md:block">{howTo}</span>
       </Cell>
       <Cell>
         <FitMark fit={fit} />

@@ -11,17 +11,26 @@ const employers: Readonly<Record<Claim["companyType"], string>> = {
   "public-sector": "public sector",
 };
 
+/** The region of a claim: "US national", "Worldwide". */
+export function placeInWords({ region }: Pick<Claim, "region">): string {
+  return region === "Global" ? "Worldwide" : region.replace(/^US-/, "");
+}
+
+/** Whose pay, postings or people a claim is about: "frontier labs". */
+export function employersInWords({ companyType }: Pick<Claim, "companyType">): string {
+  return employers[companyType];
+}
+
 /** Where a claim holds: "US national, all employers". */
-export function claimPlace({ region, companyType }: Claim): string {
-  const place = region === "Global" ? "Worldwide" : region.replace(/^US-/, "");
-  return `${place}, ${employers[companyType]}`;
+export function claimPlace(claim: Pick<Claim, "region" | "companyType">): string {
+  return `${placeInWords(claim)}, ${employersInWords(claim)}`;
 }
 
 const decimal = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
 
-/** A unit as it reads after a number: "days until posting closed" → "days". */
+/** A unit as it reads after a number: "days until posting closed" → "days", "percent of hires" → "%". */
 function shortUnit(unit: string): string {
-  return unit.split(" ")[0] ?? unit;
+  return (unit.split(" ")[0] ?? unit).replace(/^percent,?/, "%");
 }
 
 function number(value: number): string {
@@ -32,7 +41,7 @@ function unitInWords(unit: string): string {
   const [currency, period] = unit.split("/");
   const isPay = period !== undefined && /^[A-Z]{3}$/.test(currency ?? "");
   if (isPay) return `${currency} a ${period}`;
-  return unit === "percent" ? "%" : shortUnit(unit);
+  return shortUnit(unit);
 }
 
 function rangeInWords(low: number | null, high: number | null): string {

@@ -1,4 +1,6 @@
+import { payRange } from "@/components/evidence/claim-words";
 import { type MappedRole, roleMap } from "@/lib/domain/market/role-map";
+import { formatCount } from "@/lib/format";
 import type { Claim } from "@/lib/reference/claims";
 import { roles } from "@/lib/reference/roles";
 
@@ -21,8 +23,14 @@ export function mapRoles(claims: readonly Claim[]): readonly MappedRole[] {
   return [...roleMap(claims, known)].sort((a, b) => b.scarcity.at - a.scarcity.at || (a.role < b.role ? -1 : 1));
 }
 
+/** US base pay of a row as it reads: a middle, ends without one, or no claim. */
+export function payInWords({ pay, payEnds }: MappedRole): string {
+  if (pay?.mid) return `${formatCount(pay.mid)} USD a year`;
+  return payEnds === null ? "no claim on pay" : `${payRange(payEnds)} USD a year, no middle claimed`;
+}
+
 /** Every claim that a row of the map is made of. */
-export function claimsOfRow({ scarcity, pay, postings }: MappedRole): readonly Claim[] {
+export function claimsOfRow({ scarcity, pay, payEnds, postings }: MappedRole): readonly Claim[] {
   const inputs = scarcity.contributions.flatMap(({ claims, neutralClaims }) => [...claims, ...neutralClaims]);
-  return [...inputs, ...(pay === null ? [] : [pay]), ...postings];
+  return [...inputs, ...[pay, payEnds].filter((claim) => claim !== null), ...postings];
 }

@@ -1,9 +1,10 @@
 import { ChartFrame, type ChartTable } from "@/components/charts/chart-frame";
+import { payRange } from "@/components/evidence/claim-words";
 import { claimIds } from "@/components/evidence/derived-figure";
 import { indexWords, missingWords } from "@/components/evidence/scarcity-words";
 import type { MappedRole } from "@/lib/domain/market/role-map";
 import { formatCount } from "@/lib/format";
-import { claimsOfRow, shortRoleName } from "./market-role";
+import { claimsOfRow, payInWords, shortRoleName } from "./market-role";
 import { RoleMap } from "./role-map";
 
 /** Pay by scarcity: the ten roles on one plane, sized by open postings, coloured by layer, each a link to its page. */
@@ -23,6 +24,13 @@ export function RoleMapChart({ rows }: { readonly rows: readonly MappedRole[] })
             <span className="size-2.5 rounded-full border border-axis border-dashed" />
             nobody counts its postings
           </span>
+          {rows
+            .filter(({ pay }) => pay === null)
+            .map((row) => (
+              <span key={row.role} className="basis-full">
+                {shortRoleName(row.role)} stands below the plane: {payInWords(row)}.
+              </span>
+            ))}
         </>
       }
     >
@@ -68,12 +76,12 @@ function mapTable(rows: readonly MappedRole[]): ChartTable {
       { label: "Level" },
       { label: "Open postings", numeric: true },
     ],
-    rows: rows.map(({ role, scarcity, pay, openPostings }) => [
+    rows: rows.map(({ role, scarcity, pay, payEnds, openPostings }) => [
       shortRoleName(role),
       indexWords(scarcity),
       missingWords(scarcity.contributions),
-      pay?.mid ? formatCount(pay.mid) : "no claim",
-      pay?.level === "all" ? "all levels" : (pay?.level ?? "–"),
+      pay?.mid ? formatCount(pay.mid) : payEnds === null ? "no claim" : `${payRange(payEnds)}, no middle`,
+      (pay ?? payEnds)?.level === "all" ? "all levels" : ((pay ?? payEnds)?.level ?? "–"),
       openPostings === null ? "no claim" : formatCount(openPostings),
     ]),
   };

@@ -2,8 +2,7 @@ import Link from "next/link";
 import { indexWords } from "@/components/evidence/scarcity-words";
 import { type LabelSide, type NamedDot, placeLabels } from "@/lib/domain/market/place-labels";
 import type { MappedRole } from "@/lib/domain/market/role-map";
-import { formatCount } from "@/lib/format";
-import { shortRoleName } from "./market-role";
+import { payInWords, shortRoleName } from "./market-role";
 
 /** The plane for which names are placed: as narrow as two columns of panels get. Wider ones leave more room. */
 const PLANE = { width: 420, height: 300 } as const;
@@ -27,7 +26,7 @@ const SIDES: Readonly<
   below: (radius) => ({ x: 0, y: radius + 14, textAnchor: "middle" }),
 };
 
-/** The plane itself; below it a lane for roles whose pay nobody claims. On a phone each dot bears the number of the list under the plane. */
+/** The plane itself; below it a lane for roles of whose pay no claim gives a middle. On a phone each dot bears the number of the list under the plane. */
 export function RoleMap({ rows }: { readonly rows: readonly MappedRole[] }) {
   const axes = axesOf(rows);
   const dots = rows.map((row) => placed(row, axes, largestOf(rows)));
@@ -48,8 +47,8 @@ export function RoleMap({ rows }: { readonly rows: readonly MappedRole[] }) {
       <p className="mt-5 text-right text-11 text-muted-foreground">Scarcity index, 50 is neutral</p>
       <ol className="mt-2 hidden columns-2 text-12 max-md:block">
         {rows.map(({ role }, place) => (
-          <li key={role}>
-            <b className="inline-block w-5 font-semibold">{place + 1}</b>
+          <li key={role} className="flex">
+            <b className="w-5 shrink-0 font-semibold">{place + 1}</b>
             {shortRoleName(role)}
           </li>
         ))}
@@ -117,14 +116,14 @@ function Grid({ axes }: { readonly axes: Axes }) {
         );
       })}
       <text x="0" y={PLANE.height + LANE_PX / 2 + 4}>
-        no claim on pay
+        no middle of pay
       </text>
       <line
         x1="0"
         x2="100%"
         y1={PLANE.height + LANE_PX}
         y2={PLANE.height + LANE_PX}
-        stroke="var(--grid)"
+        stroke="var(--axis)"
         strokeDasharray="3 3"
       />
     </g>
@@ -154,7 +153,6 @@ function Intervals({ dots, axes }: { readonly dots: readonly Placed[]; readonly 
 function RoleDot({ dot, side, number }: { readonly dot: Placed; readonly side: LabelSide; readonly number: number }) {
   const { row, radius, share } = dot;
   const colour = `var(--role-${row.role})`;
-  const pay = row.pay?.mid ? `${formatCount(row.pay.mid)} USD a year` : "no claim on pay";
   const postings = row.openPostings === null ? "nobody counts its postings" : `${row.openPostings} open postings`;
   // Places are attributes of the drawing and not styles: the page's policy takes no `style` from the server.
   return (
@@ -163,7 +161,7 @@ function RoleDot({ dot, side, number }: { readonly dot: Placed; readonly side: L
       <Link
         href={`/roles/${row.role}`}
         prefetch={false}
-        aria-label={`${shortRoleName(row.role)}: scarcity ${indexWords(row.scarcity)}, ${pay}, ${postings}`}
+        aria-label={`${shortRoleName(row.role)}: scarcity ${indexWords(row.scarcity)}, ${payInWords(row)}, ${postings}`}
         className="group"
       >
         <circle
@@ -184,7 +182,7 @@ function RoleDot({ dot, side, number }: { readonly dot: Placed; readonly side: L
         >
           {shortRoleName(row.role)}
         </text>
-        <text y={-radius - 3} textAnchor="middle" className="fill-foreground font-semibold text-11 md:hidden">
+        <text y={-radius - 3} textAnchor="middle" className="fill-foreground hidden font-semibold text-11 max-md:block">
           {number}
         </text>
       </Link>

@@ -14,12 +14,16 @@ export type LabelSide = "right" | "left" | "above" | "below";
 const SIDES: readonly LabelSide[] = ["right", "left", "above", "below"];
 
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+/** Room that is taken, and how bad it is to stand on it. */
+type Taken = Box & { readonly weight: number };
 type Plane = { readonly width: number; readonly height: number };
 
 /** Of 12-px type: rather too wide than too narrow. */
 const LETTER_PX = 6.6;
 const LINE_PX = 16;
 const GAP_PX = 4;
+/** A name over a line can be read, and the line followed; one over a dot or a name hides it. */
+const WEIGHT = { line: 1, dot: 20, name: 20 } as const;
 
 /** The room that a name takes on one side of its dot. */
 export function labelBox({ x, y, radius, letters }: NamedDot, side: LabelSide): Box {
@@ -48,13 +52,13 @@ const outside = (box: Box, { width, height }: Plane): number =>
  *  places choose first. Without dots there is nothing to place. */
 export function placeLabels(dots: readonly NamedDot[], plane: Plane): ReadonlyMap<string, LabelSide> {
   const chosen = new Map<string, LabelSide>();
-  const taken: Box[] = dots.flatMap(({ x, y, radius, lineFrom, lineTo }) => [
-    { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius },
-    { left: lineFrom, right: lineTo, top: y - 1, bottom: y + 1 },
+  const taken: Taken[] = dots.flatMap(({ x, y, radius, lineFrom, lineTo }) => [
+    { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius, weight: WEIGHT.dot },
+    { left: lineFrom, right: lineTo, top: y - 1, bottom: y + 1, weight: WEIGHT.line },
   ]);
   const cost = (dot: NamedDot, side: LabelSide) => {
     const box = labelBox(dot, side);
-    return taken.reduce((sum, other) => sum + overlap(box, other), 1000 * outside(box, plane));
+    return taken.reduce((sum, other) => sum + other.weight * overlap(box, other), 1000 * outside(box, plane));
   };
   const freedom = (dot: NamedDot) => SIDES.filter((side) => cost(dot, side) === 0).length;
   const waiting = [...dots];
@@ -64,7 +68,7 @@ export function placeLabels(dots: readonly NamedDot[], plane: Plane): ReadonlyMa
     if (dot === undefined) break;
     const side = SIDES.reduce((best, next) => (cost(dot, next) < cost(dot, best) ? next : best));
     chosen.set(dot.key, side);
-    taken.push(labelBox(dot, side));
+    taken.push({ ...labelBox(dot, side), weight: WEIGHT.name });
   }
   return chosen;
 }

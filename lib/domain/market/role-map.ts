@@ -7,8 +7,10 @@ import { type ScarceRole, type ScarcityIndex, scarcityIndex } from "./scarcity-i
 export type MappedRole = {
   readonly role: string;
   readonly scarcity: ScarcityIndex;
-  /** US base pay a year by the best founded claim; null where nobody claims one number. */
+  /** US base pay a year by the best founded claim that gives a middle; null where none does. */
   readonly pay: Claim | null;
+  /** Where no claim gives a middle: the best founded one that gives ends. No middle is made up from them. */
+  readonly payEnds: Claim | null;
   /** Open postings of the role at the employers that one tracker counts, by title; none where it counts no such title. */
   readonly postings: readonly Claim[];
   /** Their sum: titles do not overlap. Null without a claim. */
@@ -21,16 +23,19 @@ export function roleMap(claims: readonly Claim[], roles: readonly ScarceRole[]):
     const postings = claimsOn(claims, { metric: "open_postings_count", role: role.slug }).filter(
       ({ mid }) => mid !== null,
     );
+    const base = payClaims(claims, role.slug).filter(isUsBasePay);
+    const pay = base.find(({ mid }) => mid !== null) ?? null;
     return {
       role: role.slug,
       scarcity: scarcityIndex(claims, role),
-      pay: payClaims(claims, role.slug).find(isAnchor) ?? null,
+      pay,
+      payEnds: pay === null ? (base[0] ?? null) : null,
       postings,
       openPostings: postings.length === 0 ? null : postings.reduce((sum, { mid }) => sum + (mid ?? 0), 0),
     };
   });
 }
 
-function isAnchor({ metric, region, unit, mid }: Claim): boolean {
-  return metric === "base_salary" && region === "US national" && unit === "USD/year" && mid !== null;
+function isUsBasePay({ metric, region, unit }: Claim): boolean {
+  return metric === "base_salary" && region === "US national" && unit === "USD/year";
 }

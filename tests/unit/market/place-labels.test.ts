@@ -27,6 +27,16 @@ test("a name keeps clear of the line through its own dot", () => {
   expect(placeLabels([dot({ lineFrom: 200, lineTo: 260 })], plane).get("a")).toBe("left");
 });
 
+test("a name that must cover something covers the line through its dot and neither a dot nor a name", () => {
+  const crowd = [
+    dot({ key: "b", x: 170 }),
+    dot({ key: "c", y: 130, letters: 0 }),
+    dot({ key: "d", y: 170, letters: 0 }),
+  ];
+  const sides = placeLabels([dot({ lineFrom: 200, lineTo: 300 }), ...crowd], plane);
+  expect(sides.get("a")).toBe("right");
+});
+
 test("every dot gets a side, whatever the order in which they come", () => {
   const some = fc.uniqueArray(fc.record({ x: fc.integer({ min: 0, max: 400 }), y: fc.integer({ min: 0, max: 300 }) }), {
     maxLength: 10,

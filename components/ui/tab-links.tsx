@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { TabStrip } from "@/components/ui/tab-strip";
 import { formatCount } from "@/lib/format";
 
 export type TabLink = {
@@ -11,7 +12,7 @@ export type TabLink = {
 /** Tabs whose choice is in the address, so that a link shows the same to a colleague. */
 export function TabLinks({ label, tabs }: { readonly label: string; readonly tabs: readonly TabLink[] }) {
   return (
-    <nav aria-label={label} className="mb-4 overflow-x-auto border-b print:hidden">
+    <TabStrip label={label} current={tabs.find(({ current }) => current)?.href ?? null}>
       <ul className="flex gap-3.5 md:gap-5">
         {tabs.map((tab) => (
           <li key={tab.href}>
@@ -29,6 +30,6 @@ export function TabLinks({ label, tabs }: { readonly label: string; readonly tab
           </li>
         ))}
       </ul>
-    </nav>
+    </TabStrip>
   );
 }

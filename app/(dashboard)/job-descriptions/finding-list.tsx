@@ -55,10 +55,11 @@ export function FindingList({ findings, chosen, onChoose, onApply, isStale }: Fi
               </a>
             )}
           </p>
+          <p className="hidden font-medium print:block">{finding.proposal.label}</p>
           {onApply === null ? null : (
             <Button
               size="sm"
-              className="h-auto min-h-7 justify-self-start whitespace-normal py-1 text-left"
+              className="h-auto min-h-7 justify-self-start whitespace-normal py-1 text-left print:hidden"
               aria-disabled={isStale}
               onClick={() => (isStale ? undefined : onApply(finding))}
             >

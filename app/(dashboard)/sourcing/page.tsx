@@ -98,7 +98,7 @@ function AllRoles({ kind }: { readonly kind: View["kind"] }) {
     <Panel>
       <PanelHead
         title={`${first} of ${formatQuantity(shown.length, "channel")} are the first place to look for at least one role`}
-        subtitle="Fit from 1 to 5 by channel and role; empty where the dossier does not name the channel for the role"
+        subtitle="Fit from 1 to 5 by channel and role; empty where the channel is not named for the role"
       />
       <ChannelMatrix roles={roleNames} groups={groups} />
       <PanelFoot>

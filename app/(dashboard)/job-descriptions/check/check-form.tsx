@@ -87,7 +87,7 @@ export function CheckForm() {
         />
         {view === null ? null : <ReadPanel view={view} chosen={chosen} onChoose={setChosen} />}
       </div>
-      <div className="grid gap-4 print:hidden">
+      <div className="grid gap-4 print:block print:*:mb-3">
         <Findings view={view} chosen={chosen} onChoose={setChosen} onApply={apply} isStale={linted.isStale} />
       </div>
     </div>
@@ -198,7 +198,7 @@ function Findings({ view, ...list }: FindingsProps) {
     );
   return (
     <>
-      <Panel>
+      <Panel className="print:break-inside-auto">
         <PanelHead
           title={view.findings.length === 0 ? "Nothing was found" : formatQuantity(view.findings.length, "finding")}
           subtitle="In the order of the text. A change is done at once and can be taken back"

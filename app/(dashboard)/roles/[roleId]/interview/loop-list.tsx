@@ -12,7 +12,7 @@ type LoopListProps = { readonly actor: Actor; readonly role: string; readonly lo
 export function LoopList({ actor, role, loops }: LoopListProps) {
   const title = loops.length === 0 ? "No loop yet: who asks what" : formatQuantity(loops.length, "interview loop");
   return (
-    <Panel className="print:hidden">
+    <Panel className="max-lg:row-start-1 print:hidden">
       <PanelHead
         title={title}
         subtitle="A loop gives each round its interviewer and questions, so that every must-have is rated once"

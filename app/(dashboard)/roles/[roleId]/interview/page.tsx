@@ -58,7 +58,7 @@ export default async function InterviewPage({ params }: PageProps<"/roles/[roleI
             </li>
           ))}
         </ol>
-        <div className="grid gap-4 max-lg:row-start-1">
+        <div className="grid gap-4 max-lg:contents">
           <LoopList actor={actor} role={roleId} loops={loops} />
           <RubricPanel />
           <PrinciplesPanel />

@@ -68,7 +68,7 @@ export function ChoiceFields({ draft, levels, errors }: ChoiceFieldsProps) {
         title="What you say of the post"
         subtitle="The text below follows it. What you leave empty stays a gap in square brackets; nothing is made up"
       />
-      <PanelBody className="grid gap-3 sm:grid-cols-2">
+      <PanelBody className="grid items-start gap-3 sm:grid-cols-2">
         {FIELDS.map((field) => (
           <Choice key={field.name} field={field} draft={draft} levels={levels} error={errors[field.name]} />
         ))}

@@ -53,12 +53,12 @@ export default async function PostingPage({ params }: Address) {
         { label: role.name, href: `/roles/${roleId}` },
         { label: "Job descriptions", href: `/roles/${roleId}/job-description` },
       ]}
-      title={choices.title || role.name}
+      title={<span className="print:hidden">{choices.title || role.name}</span>}
       answer={
-        <>
+        <span className="print:hidden">
           Version <b>{posting.version}</b>, with <b>{formatQuantity(view.findings.length, "finding")}</b> in the saved
           text.
-        </>
+        </span>
       }
       actions={<PrintButton />}
     >

@@ -14,7 +14,7 @@ import { DraftBanners } from "./draft-banners";
 import { type EditedPosting, toForm } from "./edited-posting";
 import { ExportPanel, type JsonLd } from "./export-panel";
 import { PartFields } from "./part-fields";
-import { SaveBar } from "./save-bar";
+import { FINDINGS_ID, SaveBar } from "./save-bar";
 import { type PostingDraft, usePostingDraft } from "./use-posting-draft";
 
 type PostingBoardProps = {
@@ -81,11 +81,13 @@ type ChoosingProps = {
 function PreviewPanel({ draft, chosen, onChoose }: ChoosingProps) {
   return (
     <Panel className="print:border-0 print:break-inside-auto">
-      <PanelHead
-        title="The whole text"
-        subtitle={draft.isStale ? "Being read again" : "Words that a finding is about are marked"}
-      />
-      <PanelBody>
+      <div className="print:hidden">
+        <PanelHead
+          title="The whole text"
+          subtitle={draft.isStale ? "Being read again" : "Words that a finding is about are marked"}
+        />
+      </div>
+      <PanelBody className="print:p-0">
         <MarkedPosting
           text={draft.view.text}
           findings={draft.isStale ? [] : draft.view.findings}
@@ -102,7 +104,7 @@ function FindingPanel({ draft, chosen, onChoose, mayWrite }: ChoosingProps & { r
   const role = view.nearest === null ? "near to none of the ten roles" : `the role ${view.nearest.name}`;
   const count = view.findings.length === 0 ? "Nothing was found" : formatQuantity(view.findings.length, "finding");
   return (
-    <Panel>
+    <Panel id={FINDINGS_ID}>
       <PanelHead title={count} subtitle={`It describes ${role}. A change is done at once and can be taken back`} />
       <FindingList
         findings={view.findings}

@@ -6,6 +6,9 @@ import { gapsIn } from "@/lib/domain/posting/finding";
 import { formatQuantity } from "@/lib/format";
 import type { PostingDraft } from "./use-posting-draft";
 
+/** Where the findings stand: on a narrow screen far below the text. */
+export const FINDINGS_ID = "findings";
+
 type SaveBarProps = { readonly draft: PostingDraft; readonly isSaving: boolean };
 
 /** Saving, and taking back the last change. */
@@ -26,6 +29,11 @@ export function SaveBar({ draft, isSaving }: SaveBarProps) {
         {draft.isDirty ? "Changed and not saved" : "Nothing changed since it was saved"}
         {gaps === 0 ? "" : `, ${formatQuantity(gaps, "gap")} in square brackets`}
       </p>
+      {draft.view.findings.length === 0 ? null : (
+        <a href={`#${FINDINGS_ID}`} className="link text-12 xl:hidden">
+          {formatQuantity(draft.view.findings.length, "finding")}
+        </a>
+      )}
     </div>
   );
 }

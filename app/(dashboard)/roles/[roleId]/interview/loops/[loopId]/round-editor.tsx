@@ -70,7 +70,12 @@ export function RoundEditor(props: RoundEditorProps) {
             )}
           </Field>
           {onRemove === null ? null : (
-            <Button tone="ghost" onClick={onRemove} aria-label={`Remove round ${index + 1}, ${round.name}`}>
+            <Button
+              tone="ghost"
+              className="justify-self-start"
+              onClick={onRemove}
+              aria-label={`Remove round ${index + 1}, ${round.name}`}
+            >
               Remove
             </Button>
           )}

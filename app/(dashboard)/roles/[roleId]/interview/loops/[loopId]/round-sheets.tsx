@@ -37,7 +37,7 @@ type RoundSheetProps = {
 
 function RoundSheet({ role, round, questions }: RoundSheetProps) {
   return (
-    <Panel className="print:break-after-page print:border-0">
+    <Panel className="print:break-after-page print:border-0 print:last:break-after-auto">
       <PanelHead
         title={`${round.name}: ${round.interviewer === "" ? "nobody named yet" : round.interviewer}`}
         subtitle={`${role}, ${round.minutes} minutes, ten of them for greeting and the candidate's own questions`}

@@ -23,6 +23,7 @@ const allEntries: readonly GuardedEntry[] = [
   { group: "Do", label: "Import résumés", href: "/candidates/import", permission: "import:write" },
   { group: "Do", label: "Add to the team", href: "/gaps/team/new", permission: "team:write" },
   { group: "Do", label: "Compare candidates", href: "/compare", permission: "candidate:write" },
+  { group: "Do", label: "Check a job description", href: "/job-descriptions/check", permission: "role:read" },
   ...roleNames.flatMap(({ slug, name }): readonly GuardedEntry[] => [
     { group: "Roles", label: name, href: `/roles/${slug}`, permission: "role:read" },
     { group: "Sourcing", label: `Where to find ${name}`, href: `/roles/${slug}/sourcing`, permission: "role:read" },

@@ -9,7 +9,10 @@ test("a pasted advert is read, its words are marked, a change is done at once an
   page,
 }) => {
   test.slow();
-  await page.goto("/job-descriptions/check");
+  await page.goto(ROLE);
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("check job");
+  await page.keyboard.press("Enter");
   await page.getByLabel("Job description").fill(FAULTY_POSTING);
   await page.getByRole("button", { name: "Check it" }).press("Enter");
   const count = page.getByRole("heading", { name: /^\d+ findings$/ });

@@ -1,6 +1,8 @@
+import Link from "next/link";
 import { roleTitle } from "@/app/(dashboard)/role-title";
 import { claimAmount } from "@/components/evidence/claim-words";
 import { PageFrame } from "@/components/layout/page-frame";
+import { Button } from "@/components/ui/button";
 import { listCurrentClaims } from "@/lib/data/current-claims";
 import type { Actor } from "@/lib/domain/access";
 import { type MarketGap, marketByRegion, marketByRole } from "@/lib/domain/gap/market-gap";
@@ -18,7 +20,15 @@ export async function MarketView({ actor }: { readonly actor: Actor }) {
   const byRegion = marketByRegion(claims).map((gap) => ({ ...gap, name: regionName(gap.place) }));
   const covered = [...byRole, ...byRegion];
   return (
-    <PageFrame title="Talent gap" answer={<MarketAnswer gaps={byRegion} roles={byRole} />}>
+    <PageFrame
+      title="Talent gap"
+      answer={<MarketAnswer gaps={byRegion} roles={byRole} />}
+      actions={
+        <Button asChild>
+          <Link href="/market">The market around the roles</Link>
+        </Button>
+      }
+    >
       <GapTabs actor={actor} current="market" />
       <div className="grid gap-4">
         <CoverChart gaps={covered} />

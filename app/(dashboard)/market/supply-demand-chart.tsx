@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { ChartFrame } from "@/components/charts/chart-frame";
 import { ClaimFigure } from "@/components/evidence/claim-figure";
 import { claimIds } from "@/components/evidence/derived-figure";
@@ -43,7 +44,14 @@ export function SupplyDemandChart({ market }: { readonly market: readonly Claim[
           ratio.toFixed(1),
         ]),
       }}
-      foot="The source says “fewer than” for the supply of the United States"
+      foot={
+        <>
+          <span>The source says “fewer than” for the supply of the United States</span>
+          <Link href="/gaps?view=market" className="link">
+            The gap by role and region
+          </Link>
+        </>
+      }
     >
       <div className="-mx-4 -mb-4">
         <Table caption="Demand and supply by country" className="[&_td]:px-2 [&_th]:px-2">

@@ -128,6 +128,8 @@ test("a gap has three ways to close it beside each other, and the weeks follow t
   await page.getByRole("spinbutton", { name: "Weeks a level" }).fill("24");
   await expect(page).toHaveURL(/weeks=24/);
   await expect.poll(weeks).toBe(before * 2);
+  await page.getByRole("link", { name: "Kubernetes", exact: true }).click();
+  await expect(page).toHaveURL(/skill=kubernetes.*weeks=24/);
 });
 
 test("the team, the market and the way between roles fit everywhere", async ({ page }) => {

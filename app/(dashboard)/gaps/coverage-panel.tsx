@@ -7,7 +7,7 @@ import { Panel, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
 import type { TeamRoleGap } from "@/lib/domain/team/team-coverage";
 import { formatShare } from "@/lib/format";
-import type { GapView } from "./search-params";
+import { type GapView, keptChoices } from "./search-params";
 
 type CoveragePanelProps = { readonly gaps: readonly TeamRoleGap[]; readonly view: GapView };
 
@@ -41,7 +41,7 @@ export function CoveragePanel({ gaps, view }: CoveragePanelProps) {
         </thead>
         <tbody>
           {gaps.map((gap) => (
-            <CoverageRow key={gap.role} gap={gap} isChosen={gap.role === view.role} />
+            <CoverageRow key={gap.role} gap={gap} view={view} />
           ))}
         </tbody>
       </Table>
@@ -53,15 +53,15 @@ export function CoveragePanel({ gaps, view }: CoveragePanelProps) {
   );
 }
 
-function CoverageRow({ gap, isChosen }: { readonly gap: TeamRoleGap; readonly isChosen: boolean }) {
+function CoverageRow({ gap, view }: { readonly gap: TeamRoleGap; readonly view: GapView }) {
   const { role, coverage, skills } = gap;
   const musts = skills.filter(({ required, weight }) => required === "must" && weight > 0);
   const held = (people: number) => musts.filter(({ busFactor }) => busFactor.low === people).length;
   return (
-    <Row selected={isChosen}>
+    <Row selected={role === view.role}>
       <Cell>
         <Link
-          href={gapHref({ role, lens: "team" })}
+          href={gapHref({ ...keptChoices(view), role, lens: "team" })}
           scroll={false}
           prefetch={false}
           className="inline-flex items-center gap-2 font-medium hover:underline"

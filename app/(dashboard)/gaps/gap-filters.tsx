@@ -3,7 +3,7 @@ import { FilterSelect } from "@/components/ui/filter-select";
 import { SegmentedLinks } from "@/components/ui/segmented";
 import type { RoleGap } from "@/lib/domain/gap/talent-gap";
 import { roles } from "@/lib/reference/roles";
-import type { GapView } from "./search-params";
+import { type GapView, keptChoices } from "./search-params";
 
 type GapFiltersProps = { readonly gap: RoleGap; readonly view: GapView; readonly lens: GapLens };
 
@@ -27,7 +27,7 @@ export function GapFilters({ gap, view, lens }: GapFiltersProps) {
         label="Requirements listed"
         items={choices.map(({ kinds, label }) => ({
           label,
-          href: gapHref({ role: gap.role, kinds, lens }),
+          href: gapHref({ ...keptChoices(view), role: gap.role, kinds, lens }),
           current: view.kinds === kinds,
         }))}
       />

@@ -8,7 +8,7 @@ import type { RoleGap, SkillGap } from "@/lib/domain/gap/talent-gap";
 import { formatCount, formatQuantity, formatShare } from "@/lib/format";
 import type { ChosenGap } from "./chosen-gap";
 import { GapBar } from "./gap-bar";
-import type { GapView } from "./search-params";
+import { type GapView, keptChoices } from "./search-params";
 
 const kindTitles = { must: "Must", strong: "Strong", nice: "Nice to have" } as const;
 
@@ -106,7 +106,7 @@ function GapRow({ entry, gap, view, isChosen }: GapRowProps) {
     <Row selected={isChosen}>
       <Cell>
         <Link
-          href={gapHref({ role: gap.role, skill: entry.skill, kinds: view.kinds })}
+          href={gapHref({ role: gap.role, skill: entry.skill, ...keptChoices(view) })}
           scroll={false}
           prefetch={false}
           aria-current={isChosen ? "true" : undefined}

@@ -13,7 +13,7 @@ import type { Actor } from "@/lib/domain/access";
 import { type GapGroup, STANDINGS, type Standing } from "@/lib/domain/gap/standing";
 import type { RoleGap, SkillGap } from "@/lib/domain/gap/talent-gap";
 import { formatCount, formatLevel, formatQuantity, formatScore } from "@/lib/format";
-import type { GapView } from "./search-params";
+import { type GapView, keptChoices } from "./search-params";
 
 type PeoplePanelProps = {
   readonly actor: Actor;
@@ -25,7 +25,7 @@ type PeoplePanelProps = {
 /** The people behind one count, each with the quote that it rests on. */
 export async function PeoplePanel({ actor, gap, skill, view }: PeoplePanelProps) {
   const { role } = gap;
-  const place = { role, skill: skill.skill, kinds: view.kinds };
+  const place = { role, skill: skill.skill, ...keptChoices(view) };
   const { total, people } = await listGapPeople(actor, { role, skill: skill.skill, group: view.who });
   const items = STANDINGS.map((group) => ({
     label: `${standingLabels[group]} ${formatCount(skill[group])}`,

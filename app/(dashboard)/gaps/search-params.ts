@@ -21,6 +21,11 @@ const Parameters = z.object({
 
 export type GapView = z.infer<typeof Parameters>;
 
+/** What an address keeps when another skill, group or role is chosen: which requirements are listed, and the weeks where they are not the usual ones. */
+export function keptChoices({ kinds, weeks }: GapView): Pick<GapView, "kinds"> & { readonly weeks?: number } {
+  return weeks === WEEKS_PER_LEVEL.usual ? { kinds } : { kinds, weeks };
+}
+
 /** Of whom the gap is, which role's skills the table lists and whose people stand beside it; anything unknown falls back to the first. */
 export function readGapView(parameters: Readonly<Record<string, string | string[] | undefined>>): GapView {
   return Parameters.parse(parameters);

@@ -9,7 +9,7 @@ import type { TeamGap } from "@/lib/domain/team/team-coverage";
 import { formatQuantity } from "@/lib/format";
 import type { ChosenGap } from "./chosen-gap";
 import { GapBar } from "./gap-bar";
-import type { GapView } from "./search-params";
+import { type GapView, keptChoices } from "./search-params";
 
 const kindTitles = { must: "Must", strong: "Strong", nice: "Nice to have" } as const;
 
@@ -93,7 +93,7 @@ function KindRows({ title, rows, gap, view, chosenSkill }: KindRowsProps) {
         <Row key={entry.skill} selected={entry.skill === chosenSkill}>
           <Cell>
             <Link
-              href={gapHref({ role: gap.role, skill: entry.skill, kinds: view.kinds, lens: "team" })}
+              href={gapHref({ role: gap.role, skill: entry.skill, ...keptChoices(view), lens: "team" })}
               scroll={false}
               prefetch={false}
               aria-current={entry.skill === chosenSkill ? "true" : undefined}

@@ -12,7 +12,7 @@ import { levelAsked } from "@/lib/domain/role/level-asked";
 import type { Requirement } from "@/lib/domain/role/role-profile";
 import { memberStanding } from "@/lib/domain/team/team-coverage";
 import { formatLevel, formatQuantity } from "@/lib/format";
-import type { GapView } from "./search-params";
+import { type GapView, keptChoices } from "./search-params";
 
 type TeamPeoplePanelProps = {
   readonly members: readonly TeamPerson[];
@@ -35,7 +35,7 @@ export function TeamPeoplePanel({ members, gap, requirement, view }: TeamPeopleP
   const people = byStanding(shown);
   const items = STANDINGS.map((group) => ({
     label: `${labels[group]} ${byStanding(group).length}`,
-    href: gapHref({ role: gap.role, skill: requirement.skill, kinds: view.kinds, group, lens: "team" }),
+    href: gapHref({ role: gap.role, skill: requirement.skill, ...keptChoices(view), group, lens: "team" }),
     current: shown === group,
   }));
   return (

@@ -12,7 +12,7 @@ import type { SkillGap } from "@/lib/domain/gap/talent-gap";
 import { BorrowWay } from "./borrow-way";
 import { BuildWay } from "./build-way";
 import { BuyWay } from "./buy-way";
-import type { GapView } from "./search-params";
+import { type GapView, keptChoices } from "./search-params";
 
 type WaysPanelProps = {
   readonly actor: Actor;
@@ -51,7 +51,13 @@ export async function WaysPanel({ actor, role, skill, view, lens = "pool" }: Way
           bridges={bridgesTo(role, skill.skill)}
           {...{ people, role, skill: skill.skill }}
         />
-        <BuyWay actor={actor} role={role} skill={skill} poolHref={gapHref({ role, skill: skill.skill })} lens={lens} />
+        <BuyWay
+          actor={actor}
+          role={role}
+          skill={skill}
+          poolHref={gapHref({ role, skill: skill.skill, ...keptChoices(view) })}
+          lens={lens}
+        />
       </div>
       <PanelFoot className="text-pretty">
         {BUILD_FORMULA}. {view.weeks} weeks a level is an assumption that you set above, not a measurement; ramp months

@@ -18,9 +18,12 @@ export function CoverChart({ gaps }: { readonly gaps: readonly NamedGap[] }) {
       table={coverTable(covered)}
       foot={<CoverKey />}
     >
-      <ul className="grid items-center gap-x-4 gap-y-2 md:grid-cols-[minmax(10rem,auto)_1fr_auto]">
+      <ul className="grid items-center gap-x-4 gap-y-2 md:grid-cols-[minmax(10rem,auto)_1fr_auto] print:grid-cols-[minmax(10rem,auto)_1fr_auto]">
         {covered.map(({ place, name, cover }) => (
-          <li key={place} className="grid grid-cols-[1fr_auto] items-center gap-x-3 gap-y-1 text-13 md:contents">
+          <li
+            key={place}
+            className="grid grid-cols-[1fr_auto] items-center gap-x-3 gap-y-1 text-13 md:contents print:contents"
+          >
             <span>{name}</span>
             <span className="max-md:order-last max-md:col-span-2">
               <ShareParts shares={cover} />

@@ -95,7 +95,7 @@ function AllRoles({ kind }: { readonly kind: View["kind"] }) {
   const shown = groups.flatMap(({ rows }) => rows);
   const first = shown.filter(({ cells }) => cells.some((cell) => cell?.fit === 5)).length;
   return (
-    <Panel>
+    <Panel className="print:break-inside-auto">
       <PanelHead
         title={`${first} of ${formatQuantity(shown.length, "channel")} are the first place to look for at least one role`}
         subtitle="Fit from 1 to 5 by channel and role; empty where the channel is not named for the role"
@@ -113,7 +113,7 @@ function OneRole({ role, kind }: { readonly role: string; readonly kind: View["k
   const plan = rolePlan(role, []).filter(({ channel }) => kind === "" || channel.kind === kind);
   const first = plan.filter(({ fit }) => fit === 5).length;
   return (
-    <Panel>
+    <Panel className="print:break-inside-auto">
       <PanelHead
         title={`${formatQuantity(plan.length, "channel")} for ${roleTitle(role)}, ${first} of them first places to look`}
         subtitle="Best fit first, each with how to work it for this role"

@@ -22,8 +22,8 @@ export function OutlookPanel({ market }: { readonly market: readonly Claim[] }) 
       <PanelBody>
         <ul className="grid gap-2 text-13">
           {statements.map(({ text, claim }) => (
-            <li key={text} data-claim={claim?.id} className="flex items-start gap-3">
-              <span className="min-w-0 flex-1">{text}</span>
+            <li key={text} data-claim={claim?.id} className="flex flex-wrap items-start gap-x-3">
+              <span className="min-w-3/5 flex-1 text-pretty">{text}</span>
               {claim === null ? null : <ClaimFigure claim={claim}>{claimAmount(claim)}</ClaimFigure>}
             </li>
           ))}

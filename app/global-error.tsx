@@ -15,8 +15,10 @@ export default function GlobalErrorPage() {
     <html lang="en">
       <body>
         <title>Page failed · Rolecall</title>
-        <header className="mx-auto flex max-w-[60ch] items-center gap-2 px-6 pt-[12vh] font-semibold text-16 tracking-tight">
-          <BrandMark /> Rolecall
+        <header className="mx-auto max-w-[60ch] px-6 pt-[12vh]">
+          <p className="flex items-center gap-2 font-semibold text-16 tracking-tight">
+            <BrandMark /> Rolecall
+          </p>
         </header>
         <main className="*:pt-6">
           <PageMessage

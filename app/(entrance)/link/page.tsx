@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { EntrancePanel } from "@/app/(entrance)/entrance-panel";
 import { findOpenLink } from "@/lib/data/one-time-links";
 import { roleInWords } from "@/lib/domain/access-words";
@@ -16,7 +17,11 @@ export default async function LinkPage({ searchParams }: PageProps<"/link">) {
     return (
       <EntrancePanel title="This link does not work">
         <p className="text-13 text-secondary-foreground">
-          It was used already, was withdrawn, or is too old. Ask who sent it for a new one.
+          It was used already, was withdrawn, or is too old. Ask who sent it for a new one, or{" "}
+          <Link href="/sign-in" className="link">
+            sign in
+          </Link>{" "}
+          if you used it yourself.
         </p>
       </EntrancePanel>
     );

@@ -35,7 +35,7 @@ export function getClaim(actor: Actor, id: string): Promise<ClaimHistory> {
 }
 
 /** The names of the people behind ids; none for somebody who sees no names. */
-export async function listClaimAuthors(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function listAuthors(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (!may(actor, "name:read")) return new Map();
   const users = await read(actor, "role:read", (db) =>
     db.user.findMany({ where: { id: { in: [...new Set(ids)] } }, select: { id: true, name: true } }),

@@ -91,11 +91,12 @@ export async function changeLoop(
   });
 }
 
-/** Removes a loop. Throws NOT_FOUND when it is gone already, CONFLICT when somebody changed it meanwhile. */
-export function removeLoop(actor: Actor, id: string, seenVersion: number): Promise<void> {
+/** Removes a loop and gives it as it was. Throws NOT_FOUND when it is gone already, CONFLICT when somebody changed it meanwhile. */
+export function removeLoop(actor: Actor, id: string, seenVersion: number): Promise<InterviewLoop> {
   return write(actor, "posting:write", async (db) => {
-    const { roleSlug } = await claimLoop(db, id, seenVersion);
+    const row = await claimLoop(db, id, seenVersion);
+    const { roleSlug } = row;
     await db.interviewLoop.delete({ where: { id } });
-    return { result: undefined, entry: { kind: "loop.remove", entity: id, detail: { role: roleSlug } } };
+    return { result: toLoop(row), entry: { kind: "loop.remove", entity: id, detail: { role: roleSlug } } };
   });
 }

@@ -67,11 +67,16 @@ export function memberColumns({ name, title, role }: Pick<StoredMember, "name" |
   return { name: stored, foldedName: foldText(stored), title: storableText(title), roleSlug: role };
 }
 
-/** Stores a new member and gives their id. */
-export async function insertMember(db: WriteClient, actor: Actor, member: StoredMember): Promise<string> {
+/** Stores a new member, of an import where one is named, and gives their id. */
+export async function insertMember(
+  db: WriteClient,
+  actor: Actor,
+  member: StoredMember,
+  importId: string | null = null,
+): Promise<string> {
   const id = newId();
   const { candidateId, isSample } = member;
-  const made = { createdAt: new Date(), createdBy: actor.id, version: 1 };
+  const made = { importId, createdAt: new Date(), createdBy: actor.id, version: 1 };
   await db.teamMember.create({ data: { id, ...memberColumns(member), candidateId, isSample, ...made } });
   await db.teamSkill.createMany({ data: skillRows(id, member.skills) });
   return id;

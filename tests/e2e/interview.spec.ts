@@ -30,7 +30,7 @@ test("a question of one's own joins the kit, bad input costs nothing, and taking
   await expect(heading).toBeVisible();
 });
 
-test("a loop is put together, settled by the keyboard, saved and printed, and what stays unrated is said", async ({
+test("a loop is put together, settled by the keyboard, saved, printed, removed and put back, and what stays unrated is said", async ({
   page,
 }) => {
   test.slow();
@@ -60,4 +60,10 @@ test("a loop is put together, settled by the keyboard, saved and printed, and wh
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("heading", { name: "Round 1: Noor Haddad" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Save the loop" })).toBeHidden();
+
+  await page.emulateMedia({ media: null });
+  await page.getByRole("button", { name: "Remove this loop" }).click();
+  await expect(page).toHaveURL(/\/interview$/);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("textbox", { name: "Who asks" }).first()).toHaveValue("Noor Haddad");
 });

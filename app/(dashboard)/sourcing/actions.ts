@@ -54,9 +54,9 @@ export const setOutcomeAction = action("channel:write", OutcomeForm, async (acto
   return { before };
 });
 
-/** Enters what a channel cost in a month. The result is what stood there before. */
+/** Enters what a channel cost in a month. The result is what was entered and what stood there before. */
 export const setChannelCostAction = action("channel:write", NewChannelCost, async (actor, cost) => {
   const before = await setChannelCost(actor, cost, new Date());
   revalidatePath("/sourcing", "layout");
-  return { before };
+  return { before, entered: cost };
 });

@@ -74,7 +74,7 @@ test("loops are listed with the last changed first, and a removed one is gone", 
   const second = await createLoop(localOwner, role, { name: "Second", rounds: [round] }, now);
   await changeLoop(localOwner, first, { seenVersion: 1, draft: { name: "First", rounds: [round] }, now: later });
   expect((await listLoops(viewer, role)).map(({ id }) => id)).toEqual([first, second]);
-  await removeLoop(localOwner, second, 1);
+  expect(await removeLoop(localOwner, second, 1)).toMatchObject({ name: "Second", rounds: [round] });
   expect((await listLoops(viewer, role)).map(({ name }) => name)).toEqual(["First"]);
   await expect(removeLoop(localOwner, second, 1)).rejects.toMatchObject({ code: "NOT_FOUND" });
   await expect(removeLoop(viewer, first, 2)).rejects.toMatchObject({ code: "FORBIDDEN" });

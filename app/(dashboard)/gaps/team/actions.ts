@@ -7,7 +7,7 @@ import { importTeam, previewTeam, undoTeamImport } from "@/lib/data/team-import"
 import { DomainError } from "@/lib/domain/errors";
 import { readCsv } from "@/lib/domain/exchange/read-csv";
 import type { TableRow } from "@/lib/domain/team/team-csv";
-import { MOST_MEMBERS, MOST_SKILLS, TeamMemberInput } from "@/lib/domain/team/team-member";
+import { MOST_SKILLS, TeamMemberInput } from "@/lib/domain/team/team-member";
 import { action } from "@/lib/server/action";
 
 const Id = z.string().min(1).max(40);
@@ -111,11 +111,9 @@ export const importTeamAction = action("team:write", Table, async (actor, { text
   return done;
 });
 
-const Imported = z.object({ ids: z.array(Id).min(1).max(MOST_MEMBERS) });
-
 /** Takes an import back. */
-export const undoImportAction = action("team:write", Imported, async (actor, { ids }) => {
-  const undone = await undoTeamImport(actor, ids);
+export const undoImportAction = action("team:write", z.object({ importId: Id }), async (actor, { importId }) => {
+  const undone = await undoTeamImport(actor, importId);
   revalidatePath("/gaps", "layout");
   return undone;
 });

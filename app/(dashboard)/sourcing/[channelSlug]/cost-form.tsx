@@ -6,9 +6,22 @@ import { Field } from "@/components/form/field";
 import { FormFailure } from "@/components/form/form-failure";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Input, Select } from "@/components/ui/input";
-import { useToast } from "@/components/ui/toast";
+import { type Toast, useToast } from "@/components/ui/toast";
+import type { NewChannelCost } from "@/lib/data/channel-costs";
 
 const CURRENCIES = ["EUR", "USD", "GBP", "CHF", "CAD", "AUD", "SGD", "INR", "CNY", "JPY", "PLN", "SEK", "ILS"] as const;
+
+/** Enters what stood there before; nothing paid and no hours take an entry out that was not there. */
+async function putBack(earlier: NewChannelCost, showToast: (toast: Toast) => void): Promise<void> {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(earlier)) form.set(name, String(value));
+  const state = await setChannelCostAction({ status: "idle" }, form);
+  showToast(
+    state.status === "failed"
+      ? { message: state.message, tone: "failed" }
+      : { message: `Taken back; ${earlier.month} stands as it did.` },
+  );
+}
 
 type CostFormProps = { readonly channel: string; readonly month: string };
 
@@ -21,7 +34,10 @@ export function CostForm({ channel, month }: CostFormProps) {
   const errors = (name: string) => [failed?.fieldErrors[name] ?? []].flat();
 
   useEffect(() => {
-    if (state.status === "done") showToast({ message: "Saved what the channel cost." });
+    if (state.status !== "done") return;
+    const { before, entered } = state.result;
+    const earlier = { ...entered, amount: before?.amount ?? 0, workHours: before?.workHours ?? 0 };
+    showToast({ message: `Saved what the channel cost in ${entered.month}.`, undo: () => putBack(earlier, showToast) });
   }, [state, showToast]);
 
   return (

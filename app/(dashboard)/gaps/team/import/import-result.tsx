@@ -9,16 +9,22 @@ import { Panel } from "@/components/ui/panel";
 import { useToast } from "@/components/ui/toast";
 import { formatQuantity } from "@/lib/format";
 
-type ImportResultProps = { readonly added: readonly string[]; readonly known: number; readonly refused: number };
+type ImportResultProps = {
+  /** Null where nobody was added. */
+  readonly importId: string | null;
+  readonly added: number;
+  readonly known: number;
+  readonly refused: number;
+};
 
 /** What an import did, and the way to take it back. */
-export function ImportResult({ added, known, refused }: ImportResultProps) {
+export function ImportResult({ importId, added, known, refused }: ImportResultProps) {
   const [undone, setUndone] = useState<string | null>(null);
   const showToast = useToast();
 
-  async function undo(): Promise<void> {
+  async function undo(taken: string): Promise<void> {
     const form = new FormData();
-    for (const id of added) form.append("ids[]", id);
+    form.set("importId", taken);
     const state = await undoImportAction({ status: "idle" }, form);
     if (state.status === "failed") showToast({ message: state.message, tone: "failed" });
     if (state.status !== "done") return;
@@ -31,7 +37,7 @@ export function ImportResult({ added, known, refused }: ImportResultProps) {
     <Panel>
       <div role="status">
         <EmptyState
-          title={undone ?? `${formatQuantity(added.length, "person", "people")} added`}
+          title={undone ?? `${formatQuantity(added, "person", "people")} added`}
           actions={
             <>
               <Button asChild tone="primary">
@@ -40,7 +46,9 @@ export function ImportResult({ added, known, refused }: ImportResultProps) {
               <Button asChild>
                 <Link href="/gaps/team">The team</Link>
               </Button>
-              {undone === null && added.length > 0 ? <Button onClick={undo}>Undo the import</Button> : null}
+              {undone === null && importId !== null ? (
+                <Button onClick={() => void undo(importId)}>Undo the import</Button>
+              ) : null}
             </>
           }
         >

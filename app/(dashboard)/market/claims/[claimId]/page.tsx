@@ -9,7 +9,7 @@ import { claimAmount, claimPlace, gradeWords } from "@/components/evidence/claim
 import { PageFrame } from "@/components/layout/page-frame";
 import { KeyValues } from "@/components/ui/key-values";
 import { Panel, PanelBody, PanelHead } from "@/components/ui/panel";
-import { getClaim, listClaimAuthors } from "@/lib/data/claims";
+import { getClaim, listAuthors } from "@/lib/data/claims";
 import { listCurrentClaims } from "@/lib/data/current-claims";
 import { getStaleMonths } from "@/lib/data/preferences";
 import { may } from "@/lib/domain/access";
@@ -36,7 +36,7 @@ export default async function ClaimPage({ params }: PageProps<"/market/claims/[c
   const [{ claims }, months, names] = await Promise.all([
     listCurrentClaims(actor),
     getStaleMonths(actor),
-    listClaimAuthors(
+    listAuthors(
       actor,
       history.revisions.map(({ createdBy }) => createdBy),
     ),

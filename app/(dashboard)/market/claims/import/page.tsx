@@ -5,7 +5,7 @@ import { ActButton } from "@/components/form/act-button";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Panel, PanelHead } from "@/components/ui/panel";
 import { type ClaimImportRecord, listClaimImports } from "@/lib/data/claim-imports";
-import { listClaimAuthors } from "@/lib/data/claims";
+import { listAuthors } from "@/lib/data/claims";
 import { listCurrentClaims } from "@/lib/data/current-claims";
 import { actorInWords } from "@/lib/domain/journal/journal-words";
 import { formatMoment, formatQuantity } from "@/lib/format";
@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: "Import claims" };
 export default async function ImportClaimsPage() {
   const actor = await requireActor("claim:write");
   const [{ claims }, imports] = await Promise.all([listCurrentClaims(actor), listClaimImports(actor)]);
-  const names = await listClaimAuthors(
+  const names = await listAuthors(
     actor,
     imports.map(({ by }) => by),
   );

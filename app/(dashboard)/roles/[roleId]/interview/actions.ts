@@ -51,10 +51,20 @@ export const changeLoopAction = action("posting:write", ChangedLoop, async (acto
   return { version };
 });
 
-/** Removes a loop and goes back to the kit. */
+/** Removes a loop as it was saved last. The result is what puts it back. */
 export const removeLoopAction = action("posting:write", z.object({ role, id, seenVersion }), async (actor, input) => {
-  await removeLoop(actor, input.id, input.seenVersion);
-  redirect(`/roles/${input.role}/interview`);
+  const { name, rounds } = await removeLoop(actor, input.id, input.seenVersion);
+  revalidatePath(`/roles/${input.role}/interview`);
+  return { name, rounds };
+});
+
+const RemovedLoop = ChangedLoop.pick({ name: true, rounds: true }).extend({ role });
+
+/** Puts a loop back that was removed, as a new one of the same name and rounds. */
+export const restoreLoopAction = action("posting:write", RemovedLoop, async (actor, { role: slug, ...draft }) => {
+  const id = await createLoop(actor, slug, draft, new Date());
+  revalidatePath(`/roles/${slug}/interview`);
+  return { id };
 });
 
 const Lines = z

@@ -1,8 +1,7 @@
 "use client";
 
 import { useActionState, useState } from "react";
-import { changeLoopAction, removeLoopAction } from "@/app/(dashboard)/roles/[roleId]/interview/actions";
-import { ActButton } from "@/components/form/act-button";
+import { changeLoopAction } from "@/app/(dashboard)/roles/[roleId]/interview/actions";
 import { errorsIn } from "@/components/form/failed-form";
 import { Field } from "@/components/form/field";
 import { FormFailure } from "@/components/form/form-failure";
@@ -14,6 +13,7 @@ import { checkLoop, type LoopRound } from "@/lib/domain/interview/interview-loop
 import type { ActionState } from "@/lib/server/action";
 import { addRound, changeRound, removeRound } from "./edit-rounds";
 import { LoopProblems } from "./loop-problems";
+import { RemoveLoop } from "./remove-loop";
 import { type AskableQuestion, RoundEditor } from "./round-editor";
 
 type LoopDeskProps = {
@@ -98,14 +98,7 @@ export function LoopDesk({ role, loop, questions, needed, names, mayChange }: Lo
                 </div>
               </form>
               <div className="mt-3 border-t pt-3">
-                <ActButton
-                  act={removeLoopAction}
-                  fields={{ role, id: loop.id, seenVersion: String(base.version) }}
-                  label="Remove this loop"
-                  done="The loop is removed."
-                  danger
-                  small
-                />
+                <RemoveLoop role={role} id={loop.id} version={base.version} />
               </div>
             </PanelBody>
           </Panel>

@@ -19,8 +19,11 @@ test("no page ships more than 200 kB of compressed JavaScript", async ({ browser
   await page.goto("/candidates");
   const candidate = await page.locator("tbody").getByRole("link").first().getAttribute("href");
   const role = "/roles/ai-infrastructure-engineer";
+  await page.goto(`${role}/job-description`);
+  await page.getByRole("button", { name: "Write a description" }).click();
+  await page.waitForURL(/job-description\/\w{26}$/);
   const addresses = ["/", "/roles", role, `${role}/ranking`, `${role}/edit`, `${role}/versions`, `${role}/interview`];
-  addresses.push(`${role}/job-description`, "/job-descriptions/check");
+  addresses.push(`${role}/job-description`, new URL(page.url()).pathname, "/job-descriptions/check");
   addresses.push("/candidates", "/candidates/import", String(candidate), "/compare", "/gaps");
   addresses.push("/gaps?view=team", "/gaps?view=market", "/gaps?view=distance", "/gaps/team/new", "/gaps/team/import");
   addresses.push("/sourcing", "/sourcing/yields", "/sourcing/regions", "/sourcing/employee-referrals");

@@ -1,4 +1,3 @@
-// zod/mini, because the browser checks what it kept of a draft.
 import * as z from "zod/mini";
 import { RoleLevel } from "@/lib/domain/role/role-profile";
 
@@ -74,18 +73,3 @@ export const JobDescription = z.object({
   parts: z.array(PostingPart).check(z.maxLength(20)),
 });
 export type JobDescription = z.infer<typeof JobDescription>;
-
-/** The heading of each part; the first stands under the title alone. */
-export const PART_HEADINGS: Readonly<Record<SectionId, string>> = {
-  summary: "The role in one sentence",
-  duties: "What you will do",
-  must: "What you will have done",
-  nice: "What helps, and what we teach",
-  scale: "Scale and hardware",
-  team: "Team and who you work with",
-  process: "How we decide",
-  pay: "Pay and benefits",
-  place: "Place and work mode",
-  growth: "Growth",
-  apply: "How to apply",
-};

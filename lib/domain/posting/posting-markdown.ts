@@ -1,5 +1,6 @@
 import type { PostingFinding, TextEdit } from "@/lib/domain/posting/finding";
-import { PART_HEADINGS, type PostingPart, type SectionId } from "@/lib/domain/posting/job-description";
+import type { PostingPart, SectionId } from "@/lib/domain/posting/job-description";
+import { PART_HEADINGS } from "@/lib/domain/posting/part-headings";
 import type { TextRange } from "@/lib/domain/text-range";
 
 /** A description as Markdown, with where each part's words stand in it. */

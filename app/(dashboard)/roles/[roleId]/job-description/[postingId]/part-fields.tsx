@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Textarea } from "@/components/ui/input";
 import { Panel, PanelBody, PanelHead } from "@/components/ui/panel";
 import type { RefreshedPart } from "@/lib/domain/posting/build-posting";
-import { PART_HEADINGS } from "@/lib/domain/posting/job-description";
+import { PART_HEADINGS } from "@/lib/domain/posting/part-headings";
 import type { PostingDraft } from "./use-posting-draft";
 
 /** The parts of the text, each editable; an edited one stays when the choices change, and the new words are offered beside it. */

@@ -1,34 +1,14 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import * as z from "zod/mini";
 import type { LintView } from "@/app/(dashboard)/job-descriptions/lint-view";
 import { previewPostingAction } from "@/app/(dashboard)/roles/[roleId]/job-description/actions";
 import type { RefreshedPart } from "@/lib/domain/posting/build-posting";
 import type { PostingFinding } from "@/lib/domain/posting/finding";
-import { PostingPart, type SectionId } from "@/lib/domain/posting/job-description";
+import type { SectionId } from "@/lib/domain/posting/job-description";
 import { applyToParts } from "@/lib/domain/posting/posting-markdown";
-import { type EditedPosting, type TypedChoices, textOf, toForm, typedChoices } from "./edited-posting";
-
-const Kept = z.object({
-  version: z.number(),
-  choices: z.record(z.string(), z.string()),
-  parts: z.array(z.extend(PostingPart, { offered: z.nullable(z.string()) })),
-});
-
-type Draft = { readonly choices: TypedChoices; readonly parts: readonly RefreshedPart[] };
-
-type KeptDraft = Draft & { readonly version: number };
-
-/** What was typed and not saved, if the browser kept it. */
-function keptDraft(key: string): KeptDraft | null {
-  try {
-    const { version, choices, parts } = Kept.parse(JSON.parse(sessionStorage.getItem(key) ?? ""));
-    return { version, choices, parts };
-  } catch {
-    return null;
-  }
-}
+import { type EditedPosting, textOf, toForm, typedChoices } from "./edited-posting";
+import { type Draft, type KeptDraft, readKeptDraft } from "./kept-draft";
 
 const PAUSE_MS = 500;
 const MOST_STEPS_BACK = 50;
@@ -61,7 +41,7 @@ function useKeptDraft(
   found.current = onFound;
   // After the first paint: the server does not know what this browser keeps.
   useEffect(() => {
-    const before = keptDraft(key);
+    const before = readKeptDraft(sessionStorage.getItem(key));
     if (before !== null) found.current(before);
   }, [key]);
   const { version, choices, parts, isKept } = kept;

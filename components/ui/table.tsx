@@ -47,7 +47,7 @@ export function Cell({ numeric = false, className, ...rest }: ComponentProps<"td
   return (
     <td
       className={classNames(
-        "preset:h-9 border-b print:h-6 preset:px-3 preset:py-1 print:py-0.5 preset:align-middle preset:leading-[18px] first:pl-4 last:pr-4",
+        "preset:h-9 border-b print:h-6 preset:px-3 preset:py-1 print:py-0.5 preset:align-middle first:pl-4 last:pr-4",
         numeric && "text-right",
         className,
       )}

@@ -89,7 +89,15 @@ function CountryRow({ row, most }: { readonly row: SupplyDemand; readonly most: 
       <Cell className="font-medium">{countryOf(region)}</Cell>
       <Cell>
         <svg aria-hidden="true" className="block h-11 w-full">
-          <rect x="0.5" y="10" height="10" width={width(demand)} fill="none" stroke="var(--foreground)" />
+          {/* Half a pixel of its outline lies outside: the longest must not lose its end, which would read as open. */}
+          <rect
+            x="0.5"
+            y="10"
+            height="10"
+            width={`calc(${width(demand)} - 1px)`}
+            fill="none"
+            stroke="var(--foreground)"
+          />
           <rect y="23" height="10" width={width(supply)} fill="var(--foreground)" />
         </svg>
       </Cell>

@@ -1,6 +1,7 @@
+import { expectNoAxeViolations } from "@/tests/e2e/support/axe";
 import { expectFitEverywhere } from "@/tests/e2e/support/looks";
 import { makePerson, openImported } from "@/tests/e2e/support/people";
-import { expect, expectNoAxeViolations, tabTo, test } from "@/tests/e2e/support/test";
+import { expect, tabTo, test } from "@/tests/e2e/support/test";
 
 const ROLE = { slug: "ai-researcher", name: "AI Researcher" };
 

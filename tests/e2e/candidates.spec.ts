@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { Download, Page } from "@playwright/test";
+import { expectNoAxeViolations } from "@/tests/e2e/support/axe";
 import { expectFitEverywhere } from "@/tests/e2e/support/looks";
 import { test } from "@/tests/e2e/support/sample-pool";
-import { expect, expectNoAxeViolations, tabTo } from "@/tests/e2e/support/test";
+import { expect, tabTo } from "@/tests/e2e/support/test";
 
 function rowsOf(page: Page) {
   return page.getByRole("table", { name: "Candidates" }).locator("tbody").getByRole("row");

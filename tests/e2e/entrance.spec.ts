@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
+import { expectNoAxeViolations } from "@/tests/e2e/support/axe";
 import { ageSessions, GUEST_PASSWORD, type Guest, invite, letIn } from "@/tests/e2e/support/guest";
 import { expectFitAsItStands } from "@/tests/e2e/support/looks";
-import { expect, expectNoAxeViolations, tabTo, test } from "@/tests/e2e/support/test";
+import { expect, tabTo, test } from "@/tests/e2e/support/test";
 
 async function signIn(page: Page, { email }: Pick<Guest, "email">): Promise<void> {
   await page.getByLabel("Email address").fill(email);

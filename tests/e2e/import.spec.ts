@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import { expectNoAxeViolations } from "@/tests/e2e/support/axe";
 import { expectFitEverywhere } from "@/tests/e2e/support/looks";
 import { makePerson, type Person } from "@/tests/e2e/support/people";
-import { expect, expectNoAxeViolations, tabTo, test } from "@/tests/e2e/support/test";
+import { expect, tabTo, test } from "@/tests/e2e/support/test";
 import { makePdf } from "@/tests/integration/read-document/documents";
 import { makeZip } from "@/tests/integration/read-document/make-zip";
 

@@ -1,10 +1,11 @@
 import path from "node:path";
 import type { BrowserContext, Page } from "@playwright/test";
 import Database from "better-sqlite3";
+import { expectNoAxeViolations } from "@/tests/e2e/support/axe";
 import { test } from "@/tests/e2e/support/sample-pool";
 import { sendTo } from "@/tests/e2e/support/send";
 import { ownerCookie, ownerState, startOwnersApplication } from "@/tests/e2e/support/signed-in";
-import { expect, expectNoAxeViolations } from "@/tests/e2e/support/test";
+import { expect } from "@/tests/e2e/support/test";
 import { discardApplication } from "@/tests/support/application";
 
 // SEC-10: what a page may load and run, in the browser that holds it to that. Every other journey fails as well when a page breaks its

@@ -1,14 +1,11 @@
-import { expect, expectNoAxeViolations, test } from "@/tests/e2e/support/test";
+import { expect, test } from "@/tests/e2e/support/test";
 
-test("the first page opens with one heading, nothing on the console and no accessibility violation", async ({
-  page,
-}) => {
+test("the first page opens with one heading and nothing on the console", async ({ page }) => {
   await page.goto("/");
   await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-  await expectNoAxeViolations(page);
 });
 
-test("every page of the main navigation opens and keeps to the rules of accessibility", async ({ page }) => {
+test("every page of the main navigation opens with one heading and nothing on the console", async ({ page }) => {
   await page.goto("/");
   const links = page.getByRole("navigation").getByRole("link");
   const addresses = new Set(await links.evaluateAll((found) => found.map((link) => link.getAttribute("href") ?? "")));
@@ -17,7 +14,6 @@ test("every page of the main navigation opens and keeps to the rules of accessib
     const response = await page.goto(address);
     expect(response?.status(), address).toBe(200);
     await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-    await expectNoAxeViolations(page);
   }
 });
 

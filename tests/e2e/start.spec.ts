@@ -60,7 +60,7 @@ async function isListening(url: string): Promise<boolean> {
   );
 }
 
-test("Ctrl-C ends the server and everything that it began, and says so", async () => {
+test("Ctrl-C ends the server and everything that it began, and a second start does nothing again that is up to date", async () => {
   const { child, url, printed, isReady, exitCode } = await start();
   expect(await isReady, printed()).toBe(true);
   expect((await fetch(`${url}/candidates`)).status).toBe(200);
@@ -71,6 +71,17 @@ test("Ctrl-C ends the server and everything that it began, and says so", async (
   expect(printed()).toMatch(/Rolecall has stopped\.\n$/);
   await expect.poll(() => begun.filter(isRunning)).toEqual([]);
   expect(await isListening(url)).toBe(false);
+
+  const second = await start();
+  expect(await second.isReady).toBe(true);
+  for (const line of [
+    "Packages: up to date",
+    "Database client: up to date",
+    "The database is up to date",
+    "Build: up to date",
+  ])
+    expect(second.printed()).toContain(line);
+  expect(second.printed()).toMatch(/is ready at \S+ \(\d+\.\d s\)/);
 });
 
 test("behind a proxy the public address alone is answered, others are sent there, and browsers keep to https", async () => {
@@ -113,24 +124,4 @@ test("of two starts on one data folder one serves, and the other says why it doe
   expect(await third.isReady).toBe(false);
   expect(await third.exitCode).toBe(1);
   expect(third.printed()).toContain("Another Rolecall is using");
-});
-
-test("a second start does nothing again that is up to date", async () => {
-  const first = await start();
-  expect(await first.isReady).toBe(true);
-  process.kill(-(first.child.pid ?? 0), "SIGINT");
-  expect(await first.exitCode).toBe(0);
-  const second = await start();
-  expect(await second.isReady).toBe(true);
-  for (const line of [
-    "Packages: up to date",
-    "Database client: up to date",
-    "The database is up to date",
-    "Build: up to date",
-  ])
-    expect(second.printed()).toContain(line);
-  // How long it took stands in what it prints; a busy machine must not fail the test
-  const seconds = Number(/\((\d+\.\d) s\)/.exec(second.printed())?.[1]);
-  test.info().annotations.push({ type: "second start", description: `${seconds} s` });
-  expect(seconds).toBeLessThan(60);
 });

@@ -7,7 +7,6 @@ import { ask, type LoadRun, type LoadUser, type RequestKind, requestKinds, work 
 const SAMPLE_MS = 1000;
 /** What is loaded and compiled at the first requests of a kind is no figure of the load. */
 const WARM_UP = 3;
-const ALONE = 10;
 /** What the server still writes down once a page is sent. */
 const AFTERWARDS_MS = 100;
 
@@ -27,17 +26,21 @@ async function processorMs(serverId: number): Promise<number | null> {
 }
 
 /** One user alone asks for each kind, some times without and some times with an eye on the processor: what else the machine does is no matter. */
-async function askAlone(user: LoadUser, run: LoadRun, serverId: number): Promise<readonly Cost[]> {
+async function askAlone(
+  user: LoadUser,
+  run: LoadRun,
+  { serverId, alone }: { readonly serverId: number; readonly alone: number },
+): Promise<readonly Cost[]> {
   const measures = new Measures();
   const times = async (count: number, kind: RequestKind) => {
     for (let asked = 0; asked < count; asked += 1) await ask(user, { ...run, measures }, kind);
   };
-  for (const kind of requestKinds) await times(WARM_UP, kind);
+  for (const kind of requestKinds) await times(Math.min(WARM_UP, alone), kind);
   const costs: Cost[] = [];
   for (const kind of requestKinds) {
     const before = measures.answers;
     const began = await processorMs(serverId);
-    await times(ALONE, kind);
+    await times(alone, kind);
     const ended = await processorMs(serverId);
     const asked = Math.max(1, measures.answers - before);
     costs.push({ kind, processorMs: began === null || ended === null ? null : (ended - began) / asked });
@@ -65,9 +68,9 @@ function watchUsage(serverId: number): () => readonly ProcessUsage[] {
 export async function drive(
   users: readonly [LoadUser, ...LoadUser[]],
   run: LoadRun,
-  about: Pick<LoadOptions, "seconds" | "thinkMs"> & { readonly serverId: number },
+  about: Pick<LoadOptions, "seconds" | "thinkMs" | "alone"> & { readonly serverId: number },
 ): Promise<Driven> {
-  const costs = await askAlone(users[0], run, about.serverId);
+  const costs = await askAlone(users[0], run, about);
   const stop = watchUsage(about.serverId);
   const began = performance.now();
   const until = { end: began + about.seconds * 1000, thinkMs: about.thinkMs };

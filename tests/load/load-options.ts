@@ -7,12 +7,17 @@ export type LoadOptions = {
   readonly seconds: number;
   /** Mean time that a user looks at an answer before the next request, in milliseconds; 0: none. */
   readonly thinkMs: number;
+  /** How often a user alone asks for each kind before all work together, to tell what one request costs. */
+  readonly alone: number;
   readonly seed: number;
   /** Where the pool is kept for the next run; empty: nowhere. */
   readonly data: string;
 };
 
-const defaults = { candidates: "100000", users: "50", seconds: "60", think: "5000", seed: "20261122", data: "" };
+const defaults = {
+  ...{ candidates: "100000", users: "50", seconds: "60", think: "5000" },
+  ...{ alone: "10", seed: "20261122", data: "" },
+};
 
 /** Reads the words after `npm run load --`. Throws a sentence that names the wrong one. */
 export function readLoadOptions(args: readonly string[]): LoadOptions {
@@ -31,6 +36,7 @@ export function readLoadOptions(args: readonly string[]): LoadOptions {
     users: whole("users", 1),
     seconds: whole("seconds", 1),
     thinkMs: whole("think", 0),
+    alone: whole("alone", 1),
     seed: whole("seed", 0),
     data: String(given.data),
   };

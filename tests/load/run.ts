@@ -4,7 +4,7 @@ import path from "node:path";
 import Database from "better-sqlite3";
 import { readEnv } from "@/lib/env";
 import { type Random, seededRandom } from "@/tests/bench/write-resume";
-import { type Application, startApplication } from "@/tests/support/application";
+import { type Application, startApplication, startCommand } from "@/tests/support/application";
 import { descendants } from "@/tests/support/child-processes";
 import { Acknowledged } from "./acknowledged";
 import { findActionId } from "./built-actions";
@@ -76,7 +76,7 @@ async function load(options: LoadOptions): Promise<boolean> {
   const { people, journalEnd } = choosePeople(databaseFile, LOOKED_AT, seededRandom(options.seed));
   const users = await makeUsers(options.users);
   // It may build the program anew, and each build gives actions other ids.
-  const application = await startApplication({ dataFolder });
+  const application = await startApplication({ dataFolder, command: startCommand });
   const actions = {
     correct: findActionId("correctFactAction"),
     undo: findActionId("undoCorrectionAction"),

@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 const startScript = fileURLToPath(new URL("../../lib/cli/start.mjs", import.meta.url));
+const preparedScript = fileURLToPath(new URL("./serve-prepared.mjs", import.meta.url));
 
 export type Application = {
   readonly url: string;
@@ -61,14 +60,21 @@ function environmentOf(settings: Readonly<Record<string, string>>): NodeJS.Proce
   return { ...process.env, ...none, ...settings };
 }
 
-/** A whole application on a free port with a data folder of its own, ready to be opened. Throws with its output if it does not start. */
-export async function startApplication(given?: {
+/** The server alone, over a data folder and a build that are up to date. */
+const serveCommand: readonly string[] = [process.execPath, preparedScript];
+
+export type StartedWith = {
+  /** With a database that is up to date, unless `command` is `npm start`'s own. */
   readonly dataFolder: string;
   readonly settings?: Readonly<Record<string, string>>;
-}): Promise<Application> {
-  const dataFolder = given?.dataFolder ?? (await mkdtemp(path.join(tmpdir(), "rolecall-")));
+  readonly command?: readonly string[];
+};
+
+/** A whole application on a free port, ready to be opened. Throws with its output if it does not start. */
+export async function startApplication(given: StartedWith): Promise<Application> {
+  const { dataFolder, settings, command = serveCommand } = given;
   const port = await freePort();
-  const child = spawnStart({ ROLECALL_DATA: dataFolder, PORT: String(port), ...given?.settings });
+  const child = spawnStart({ ROLECALL_DATA: dataFolder, PORT: String(port), ...settings }, command);
   let printed = "";
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
   await new Promise<void>((resolve, reject) => {

@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import { type Application, discardApplication } from "@/tests/support/application";
 import { ownerState, startOwnersApplication } from "./signed-in";
@@ -63,28 +62,6 @@ export function expectNothingPersonal(output: string): void {
 }
 
 const MOST_TAB_PRESSES = 200;
-
-/** Axe for a page without frames, for which it need not open a second page; it tells of violations alone, which is faster. */
-function axe(page: Page): AxeBuilder {
-  return new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ["violations"] });
-}
-
-async function expectNothingFound(builder: AxeBuilder): Promise<void> {
-  const { violations } = await builder.analyze();
-  const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-  expect(found, "accessibility violations").toEqual([]);
-}
-
-/** Holds the page as it stands against the WCAG 2.2 A and AA rules that axe can check. */
-export async function expectNoAxeViolations(page: Page): Promise<void> {
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-  await expectNothingFound(axe(page).withTags(tags));
-}
-
-/** The same for the rule whose outcome hangs on the theme, where all rules are held against the same width in the other theme. */
-export async function expectNoViolationsOfTheme(page: Page): Promise<void> {
-  await expectNothingFound(axe(page).withRules(["color-contrast"]));
-}
 
 /** Presses Tab until the element has the focus, as a person without a mouse does; fails when it is never reached. */
 export async function tabTo(page: Page, element: Locator): Promise<void> {

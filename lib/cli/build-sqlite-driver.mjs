@@ -7,6 +7,6 @@ import { isSqliteDriverBuilt, OLD_DRIVER } from "./sqlite-driver.mjs";
 if (!isSqliteDriverBuilt(root, process.versions.napi)) {
   // npm puts its own node-gyp on the path of the scripts it runs.
   const options = { cwd: join(root, OLD_DRIVER), stdio: "inherit", shell: process.platform === "win32" };
-  const { status } = spawnSync("node-gyp", ["rebuild", "--release", "--loglevel=error"], options);
+  const { status } = spawnSync("node-gyp", ["rebuild", "--release", "--jobs=max", "--loglevel=error"], options);
   process.exitCode = status === 0 ? 0 : 1;
 }

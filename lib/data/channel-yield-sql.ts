@@ -56,6 +56,17 @@ export async function creditOutcomes(
   }));
 }
 
+/** How many people of each channel reached just this step and none beyond, in no order. */
+export async function countReached(
+  db: Reader,
+): Promise<readonly { readonly channel: string; readonly reached: string; readonly people: number }[]> {
+  const rows = await db.$queryRaw<{ channel: string; reached: string; people: number | bigint }[]>(
+    Prisma.sql`SELECT k."channelSlug" AS "channel", o."reached" AS "reached", COUNT(DISTINCT k."candidateId") AS "people"
+      FROM "SourcingOutcome" o JOIN "Contact" k ON k."candidateId" = o."candidateId" GROUP BY k."channelSlug", o."reached"`,
+  );
+  return rows.map((row) => ({ ...row, people: Number(row.people) }));
+}
+
 /** How many people were met through any channel. */
 export async function countContacted(db: Reader): Promise<number> {
   const rows = await db.$queryRaw<{ people: number | bigint }[]>(

@@ -2,9 +2,9 @@ import "server-only";
 import { type Actor, may } from "@/lib/domain/access";
 import { defaultLevel } from "@/lib/domain/role/role-levels";
 import { type ChannelYield, channelYields } from "@/lib/domain/sourcing/channel-yield";
-import { Reached, type YieldOutcome } from "@/lib/domain/sourcing/outcome";
+import { Reached, reachedSteps, stepsFrom, type YieldOutcome } from "@/lib/domain/sourcing/outcome";
 import { type ReadClient, read } from "./access";
-import { countContacted, countMet, creditOutcomes } from "./channel-yield-sql";
+import { countContacted, countMet, countReached, creditOutcomes } from "./channel-yield-sql";
 import { toRoleProfile } from "./current-profiles";
 import { findCurrentRow } from "./roles";
 import { findPlaceIds, placeOfProfile } from "./score-places";
@@ -45,6 +45,30 @@ export async function getChannelYields(actor: Actor, outcome: YieldOutcome): Pro
       contacted: await countContacted(db),
       outcomes: [...credits.values()].reduce((sum, { first }) => sum + first, 0),
     };
+  });
+}
+
+/** A channel's yield in each step, in the order of the steps. Empty where nobody was met through it, and for whoever may not see the pool. */
+export async function getStepYields(
+  actor: Actor,
+  channel: string,
+): Promise<readonly { readonly step: Reached; readonly row: ChannelYield }[]> {
+  if (!may(actor, "pool:read")) return [];
+  return read(actor, "pool:read", async (db) => {
+    const met = await countMet(db);
+    const reached = await countReached(db);
+    return reachedSteps.flatMap((step) => {
+      const included: readonly string[] = stepsFrom(step);
+      const outcomes = new Map<string, number>();
+      for (const row of reached.filter((one) => included.includes(one.reached)))
+        outcomes.set(row.channel, (outcomes.get(row.channel) ?? 0) + row.people);
+      const counts = [...met].map(([name, people]) => {
+        const count = outcomes.get(name) ?? 0;
+        return { channel: name, met: people, outcomes: count, credit: { first: 0, last: 0, linear: 0 } };
+      });
+      const row = channelYields(counts).find((one) => one.channel === channel);
+      return row === undefined ? [] : [{ step, row }];
+    });
   });
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { setChannelCost } from "@/lib/data/channel-costs";
-import { getChannelYields, listMetThrough } from "@/lib/data/channel-yields";
+import { getChannelYields, getStepYields, listMetThrough } from "@/lib/data/channel-yields";
 import { addContacts, getSourcingHistory, removeContacts, setOutcome } from "@/lib/data/contacts";
 import { storeReadCandidate } from "@/lib/data/ingest";
 import { listJournal } from "@/lib/data/journal";
@@ -94,6 +94,10 @@ test("the credit that is counted in the database is that of the rule, for every 
       expect([channel, credit.first, credit.last]).toEqual([channel, first, last]);
       expect(credit.linear).toBeCloseTo(linear, 9);
     }
+    for (const { channel, met, outcomes: reached, rate } of yields) {
+      const { row } = (await getStepYields(localOwner, channel)).find((entry) => entry.step === step) ?? {};
+      expect(row).toMatchObject({ met, outcomes: reached, rate });
+    }
   }
 });
 
@@ -124,6 +128,7 @@ test("an interviewer learns nothing about somebody who is not assigned, and no y
   const id = await store("Ada");
   await expect(getSourcingHistory(interviewer, id)).rejects.toMatchObject({ code: "NOT_FOUND" });
   expect(await getChannelYields(interviewer, { kind: "reached", step: "hired" })).toMatchObject({ yields: [] });
+  expect(await getStepYields(interviewer, "venue-mlsys")).toEqual([]);
   await expect(async () => listMetThrough(interviewer, "venue-mlsys", null)).rejects.toMatchObject({
     code: "FORBIDDEN",
   });

@@ -3,20 +3,14 @@ import { stepNames } from "@/app/(dashboard)/sourcing/outcome-words";
 import { RateBar } from "@/app/(dashboard)/sourcing/rate-bar";
 import { rateInWords } from "@/app/(dashboard)/sourcing/rate-words";
 import { Panel, PanelBody, PanelFoot, PanelHead } from "@/components/ui/panel";
-import { getChannelYields } from "@/lib/data/channel-yields";
+import { getStepYields } from "@/lib/data/channel-yields";
 import type { Actor } from "@/lib/domain/access";
-import { reachedSteps } from "@/lib/domain/sourcing/outcome";
 import { formatQuantity, formatShare } from "@/lib/format";
 
 /** What this channel yielded here, step by step. */
 export async function OwnYieldPanel({ actor, channel }: { readonly actor: Actor; readonly channel: string }) {
-  const found = await Promise.all(
-    reachedSteps.map(async (step) => {
-      const { yields } = await getChannelYields(actor, { kind: "reached", step });
-      return { step, row: yields.find((entry) => entry.channel === channel) ?? null };
-    }),
-  );
-  const met = found[0]?.row?.met ?? 0;
+  const found = await getStepYields(actor, channel);
+  const met = found[0]?.row.met ?? 0;
   return (
     <Panel>
       <PanelHead
@@ -31,29 +25,25 @@ export async function OwnYieldPanel({ actor, channel }: { readonly actor: Actor;
       ) : (
         <PanelBody>
           <dl className="grid gap-2 text-13">
-            {found.flatMap(({ step, row }) =>
-              row === null
-                ? []
-                : [
-                    <div key={step}>
-                      <dt className="flex justify-between gap-2 font-medium">
-                        {stepNames[step]}
-                        <span className="font-normal text-muted-foreground">
-                          {row.outcomes} of {row.met}
-                        </span>
-                      </dt>
-                      <dd>
-                        <RateBar rate={row.rate} label={stepNames[step]} />
-                        <span className="block text-12 text-muted-foreground">
-                          {rateInWords(row.rate)}
-                          {row.rate.kind === "rate" && row.rate.shrunken !== null
-                            ? `; towards the mean ${formatShare(row.rate.shrunken)}`
-                            : ""}
-                        </span>
-                      </dd>
-                    </div>,
-                  ],
-            )}
+            {found.map(({ step, row }) => (
+              <div key={step}>
+                <dt className="flex justify-between gap-2 font-medium">
+                  {stepNames[step]}
+                  <span className="font-normal text-muted-foreground">
+                    {row.outcomes} of {row.met}
+                  </span>
+                </dt>
+                <dd>
+                  <RateBar rate={row.rate} label={stepNames[step]} />
+                  <span className="block text-12 text-muted-foreground">
+                    {rateInWords(row.rate)}
+                    {row.rate.kind === "rate" && row.rate.shrunken !== null
+                      ? `; towards the mean ${formatShare(row.rate.shrunken)}`
+                      : ""}
+                  </span>
+                </dd>
+              </div>
+            ))}
           </dl>
         </PanelBody>
       )}

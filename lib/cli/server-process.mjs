@@ -14,6 +14,8 @@ const IDLE_LOOK_MS = 50;
 /** A server that is ending is closed when nobody has come for so long, or at last after the longest time. */
 const QUIET_MS = 100;
 const LONGEST_QUIET_WAIT_MS = 5_000;
+/** So long somebody who has come may take to say what they ask for: a busy machine lets them wait. */
+const FIRST_WORDS_MS = 1_000;
 /** What pages, forms and programs ask with. Next would answer a page to any other method too. */
 const METHODS = ["GET", "HEAD", "POST", "OPTIONS"];
 const isDevelopment = process.argv[2] === "dev";
@@ -33,10 +35,18 @@ if (!isDevelopment) redactConsole();
 let isStopping = false;
 let answering = 0;
 let lastAskedAt = 0;
+/** Connections over which nothing was asked yet, and since when. */
+const silent = new Map();
+
+server.on("connection", (socket) => {
+  silent.set(socket, performance.now());
+  socket.once("close", () => silent.delete(socket));
+});
 
 server.on("request", (request, response) => {
   lastAskedAt = performance.now();
   answering += 1;
+  silent.delete(request.socket);
   response.once("close", () => {
     answering -= 1;
   });
@@ -86,7 +96,7 @@ for (const signal of ["SIGTERM", "SIGINT"]) {
  */
 async function finishRequests() {
   const latest = performance.now() + LONGEST_QUIET_WAIT_MS;
-  while (answering > 0 || (performance.now() - lastAskedAt < QUIET_MS && performance.now() < latest))
+  while (answering > 0 || (isSomebodyComing(performance.now()) && performance.now() < latest))
     await pause(QUIET_MS / 4);
   const closed = new Promise((resolve) => {
     server.close(resolve);
@@ -95,6 +105,11 @@ async function finishRequests() {
   const idle = setInterval(() => server.closeIdleConnections(), IDLE_LOOK_MS);
   await closed;
   clearInterval(idle);
+}
+
+/** Closing ends connections over which nothing is being answered, and so that of somebody who is about to ask. */
+function isSomebodyComing(now) {
+  return now - lastAskedAt < QUIET_MS || [...silent.values()].some((since) => now - since < FIRST_WORDS_MS);
 }
 
 /** Files that are being read are stored; those that wait are taken up by the next start. The program's bundles share this runner. */

@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import axe from "axe-core";
 
 declare global {
+  // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface adds to what the browser already has.
   interface Window {
     /** There once it was brought into the page. */
     axe?: typeof axe;

@@ -76,6 +76,8 @@ export async function stopUnderLoad(dataFolder: string, cookie: string, afterMs:
     }
   };
   const load = Array.from({ length: AT_ONCE }, (_, worker) => work(worker));
+  // A busy machine may take longer than that for the first answer.
+  while (!outcomes.includes("answered")) await pause(5);
   await pause(afterMs);
   const startedAt = performance.now();
   server.kill("SIGTERM");

@@ -34,7 +34,7 @@ if (!isDevelopment) redactConsole();
 
 let isStopping = false;
 let answering = 0;
-let lastAskedAt = 0;
+let lastBusyAt = 0;
 /** Connections over which nothing was asked yet, and since when. */
 const silent = new Map();
 
@@ -44,11 +44,13 @@ server.on("connection", (socket) => {
 });
 
 server.on("request", (request, response) => {
-  lastAskedAt = performance.now();
+  lastBusyAt = performance.now();
   answering += 1;
   silent.delete(request.socket);
   response.once("close", () => {
     answering -= 1;
+    // Whoever has an answer may ask for the next page at once: their connection can be made before it is seen here.
+    lastBusyAt = performance.now();
   });
   if (!isDevelopment) logRequest(request, response, routeOf);
   cleanRequest(request, proxyHops);
@@ -109,7 +111,7 @@ async function finishRequests() {
 
 /** Closing ends connections over which nothing is being answered, and so that of somebody who is about to ask. */
 function isSomebodyComing(now) {
-  return now - lastAskedAt < QUIET_MS || [...silent.values()].some((since) => now - since < FIRST_WORDS_MS);
+  return now - lastBusyAt < QUIET_MS || [...silent.values()].some((since) => now - since < FIRST_WORDS_MS);
 }
 
 /** Files that are being read are stored; those that wait are taken up by the next start. The program's bundles share this runner. */

@@ -6,6 +6,7 @@ import { Reached, reachedSteps, stepsFrom, type YieldOutcome } from "@/lib/domai
 import { type ReadClient, read } from "./access";
 import { countContacted, countMet, countReached, creditOutcomes } from "./channel-yield-sql";
 import { toRoleProfile } from "./current-profiles";
+import { keptAnswer } from "./kept-answer";
 import { findCurrentRow } from "./roles";
 import { findPlaceIds, placeOfProfile } from "./score-places";
 import { shownName } from "./shown-name";
@@ -19,6 +20,14 @@ export type SourcingYields = {
   readonly outcomes: number;
 };
 
+/** What changes who was met and how far they came. */
+const MET_KINDS = ["contact.add", "contact.remove", "outcome.set", "candidate.delete", "sample.remove"] as const;
+/** What changes who passes a gate. */
+const SCORED_KINDS = [
+  ...["score.compute", "candidate.create", "reference.load"],
+  ...["profile.create", "profile.accept", "profile.restore", "profile.decline"],
+] as const;
+
 const NOTHING = { people: 0, first: 0, last: 0, linear: 0 };
 
 async function placeOf(db: ReadClient, outcome: YieldOutcome): Promise<number> {
@@ -28,47 +37,55 @@ async function placeOf(db: ReadClient, outcome: YieldOutcome): Promise<number> {
   return placeId;
 }
 
-/** What the channels yielded, counted in the outcome. None for whoever may not see the pool. Throws NOT_FOUND for the gate of an unknown role. */
+/** What the channels yielded, counted in the outcome; counted again when it may have changed. None for whoever may not see the pool. Throws NOT_FOUND for the gate of an unknown role. */
 export async function getChannelYields(actor: Actor, outcome: YieldOutcome): Promise<SourcingYields> {
   if (!may(actor, "pool:read")) return { yields: [], contacted: 0, outcomes: 0 };
-  return read(actor, "pool:read", async (db) => {
-    const met = await countMet(db);
-    const credits = new Map(
-      (await creditOutcomes(db, outcome, await placeOf(db, outcome))).map((row) => [row.channel, row]),
-    );
-    const counts = [...met].map(([channel, people]) => {
-      const { people: outcomes, first, last, linear } = credits.get(channel) ?? NOTHING;
-      return { channel, met: people, outcomes, credit: { first, last, linear } };
-    });
-    return {
-      yields: channelYields(counts),
-      contacted: await countContacted(db),
-      outcomes: [...credits.values()].reduce((sum, { first }) => sum + first, 0),
-    };
+  return read(actor, "pool:read", (db) => {
+    const kinds = outcome.kind === "gate" ? [...MET_KINDS, ...SCORED_KINDS] : MET_KINDS;
+    const question = `yields in ${outcome.kind === "gate" ? `the gate of ${outcome.role}` : outcome.step}`;
+    return keptAnswer(db, { question, kinds }, () => countYields(db, outcome));
   });
 }
 
+async function countYields(db: ReadClient, outcome: YieldOutcome): Promise<SourcingYields> {
+  const met = await countMet(db);
+  const found = await creditOutcomes(db, outcome, await placeOf(db, outcome));
+  const credits = new Map(found.map((row) => [row.channel, row]));
+  const counts = [...met].map(([channel, people]) => {
+    const { people: outcomes, first, last, linear } = credits.get(channel) ?? NOTHING;
+    return { channel, met: people, outcomes, credit: { first, last, linear } };
+  });
+  return {
+    yields: channelYields(counts),
+    contacted: await countContacted(db),
+    outcomes: found.reduce((sum, { first }) => sum + first, 0),
+  };
+}
+
+export type StepYield = { readonly step: Reached; readonly row: ChannelYield };
+
 /** A channel's yield in each step, in the order of the steps. Empty where nobody was met through it, and for whoever may not see the pool. */
-export async function getStepYields(
-  actor: Actor,
-  channel: string,
-): Promise<readonly { readonly step: Reached; readonly row: ChannelYield }[]> {
+export async function getStepYields(actor: Actor, channel: string): Promise<readonly StepYield[]> {
   if (!may(actor, "pool:read")) return [];
   return read(actor, "pool:read", async (db) => {
-    const met = await countMet(db);
-    const reached = await countReached(db);
-    return reachedSteps.flatMap((step) => {
-      const included: readonly string[] = stepsFrom(step);
-      const outcomes = new Map<string, number>();
-      for (const row of reached.filter((one) => included.includes(one.reached)))
-        outcomes.set(row.channel, (outcomes.get(row.channel) ?? 0) + row.people);
-      const counts = [...met].map(([name, people]) => {
-        const count = outcomes.get(name) ?? 0;
-        return { channel: name, met: people, outcomes: count, credit: { first: 0, last: 0, linear: 0 } };
-      });
-      const row = channelYields(counts).find((one) => one.channel === channel);
-      return row === undefined ? [] : [{ step, row }];
+    const all = await keptAnswer(db, { question: "yields in each step", kinds: MET_KINDS }, () => countSteps(db));
+    return all.filter(({ row }) => row.channel === channel);
+  });
+}
+
+async function countSteps(db: ReadClient): Promise<readonly StepYield[]> {
+  const met = await countMet(db);
+  const reached = await countReached(db);
+  return reachedSteps.flatMap((step) => {
+    const included: readonly string[] = stepsFrom(step);
+    const outcomes = new Map<string, number>();
+    for (const row of reached.filter((one) => included.includes(one.reached)))
+      outcomes.set(row.channel, (outcomes.get(row.channel) ?? 0) + row.people);
+    const counts = [...met].map(([channel, people]) => {
+      const credit = { first: 0, last: 0, linear: 0 };
+      return { channel, met: people, outcomes: outcomes.get(channel) ?? 0, credit };
     });
+    return channelYields(counts).map((row) => ({ step, row }));
   });
 }
 

@@ -137,9 +137,9 @@ function stepsIn(): Steps {
   const steps = {
     tables: tables.map((name) => `${name} ${list(`SELECT COUNT(*) AS name FROM "${name}"`)[0]}`),
     records: list(
-      `SELECT migration_name AS name FROM _prisma_migrations WHERE migration_name LIKE '%_step' ORDER BY 1`,
+      `SELECT migration_name AS name FROM _prisma_migrations WHERE migration_name LIKE '9999%_step' ORDER BY 1`,
     ),
-    entries: list(`SELECT entity AS name FROM JournalEntry WHERE entity LIKE '%_step' ORDER BY seq`),
+    entries: list(`SELECT entity AS name FROM JournalEntry WHERE entity LIKE '9999%_step' ORDER BY seq`),
   };
   past.close();
   return steps;

@@ -4,8 +4,10 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  linkSync,
   mkdirSync,
   openSync,
+  readdirSync,
   renameSync,
   rmSync,
   statSync,
@@ -46,10 +48,10 @@ export type MadeBackup = {
   readonly manifest: BackupManifest;
 };
 
-/** Somebody was deleted while their document was about to be copied: the copy of the database holds them, so all begins anew. */
+/** Somebody came after the documents were held and was deleted after the database was copied: the copy holds them, so all begins anew. */
 class PersonGone extends Error {}
 
-const MOST_TRIES = 5;
+const MOST_TRIES = 10;
 
 /**
  * Makes one backup file: a copy of the database of one moment, the documents that it names, and a manifest with the hash of each. It is read back
@@ -77,11 +79,12 @@ function make(task: BackupTask): MadeBackup {
   const scratch = path.join(task.folder, unfinishedName(randomUUID()));
   mkdirSync(scratch, { mode: 0o700 });
   try {
+    const held = holdDocuments(task, scratch);
     const copy = path.join(scratch, DATABASE_ENTRY);
     copyDatabase(task.databaseFile, copy);
     const facts = inspectDatabase(copy);
     const archive = path.join(scratch, "backup.tar");
-    const manifest = writeArchive(task, archive, { copy, facts });
+    const manifest = writeArchive(task, archive, { copy, facts, held });
     readBackup(archive, () => () => {});
     const file = path.join(task.folder, backupName(manifest.madeAt, task.reason));
     if (existsSync(file)) throw new DomainError("CONFLICT", `There is a backup ${file} already.`);
@@ -94,15 +97,33 @@ function make(task: BackupTask): MadeBackup {
   }
 }
 
-type Source = { readonly copy: string; readonly facts: DatabaseFacts };
+/**
+ * Gives each document of this moment a second name, so that whoever is deleted while the backup is made is whole in it, as in the copy of the
+ * database that is made next. Where the disk has no second names, or backups lie on another, those documents are taken from their folder.
+ */
+function holdDocuments({ documentsFolder }: BackupTask, scratch: string): string {
+  const held = path.join(scratch, "held");
+  mkdirSync(held, { mode: 0o700 });
+  if (documentsFolder === null || !existsSync(documentsFolder)) return held;
+  for (const name of readdirSync(documentsFolder)) {
+    try {
+      linkSync(path.join(documentsFolder, name), path.join(held, name));
+    } catch {
+      // It went meanwhile, or cannot be held here.
+    }
+  }
+  return held;
+}
 
-function writeArchive(task: BackupTask, archive: string, { copy, facts }: Source): BackupManifest {
+type Source = { readonly copy: string; readonly facts: DatabaseFacts; readonly held: string };
+
+function writeArchive(task: BackupTask, archive: string, { copy, facts, held }: Source): BackupManifest {
   const target = openSync(archive, "wx", 0o600);
   try {
     const files: BackupFile[] = [{ path: DATABASE_ENTRY, ...addTarFile(target, DATABASE_ENTRY, copy) }];
     const faulty: string[] = [];
     for (const document of task.documentsFolder === null ? [] : facts.documents) {
-      const added = addDocument(task, target, document);
+      const added = addDocument(task, { target, held }, document);
       if (added === null || (document.sha256 !== null && added.sha256 !== document.sha256))
         faulty.push(document.storageKey);
       if (added !== null) files.push(added);
@@ -128,9 +149,13 @@ function writeArchive(task: BackupTask, archive: string, { copy, facts }: Source
 }
 
 /** Null when the document's file is gone although it is needed. */
-function addDocument(task: BackupTask, target: number, { storageKey }: StoredFile): BackupFile | null {
-  const source = path.join(task.documentsFolder ?? "", storageKey);
-  if (existsSync(source)) {
+function addDocument(
+  task: BackupTask,
+  { target, held }: { readonly target: number; readonly held: string },
+  { storageKey }: StoredFile,
+): BackupFile | null {
+  const source = [held, task.documentsFolder ?? ""].map((folder) => path.join(folder, storageKey)).find(existsSync);
+  if (source !== undefined) {
     const name = `${DOCUMENTS_ENTRY}${storageKey}`;
     return { path: name, ...addTarFile(target, name, source) };
   }

@@ -17,6 +17,8 @@ const FIRST_LOOK_MS = 3 * 60 * 1000;
 const LOOK_EVERY_MS = 60 * 60 * 1000;
 
 type Keeper = {
+  /** Whether it looks by itself each hour. */
+  isLooking: boolean;
   /** The backup that is being made; one at a time. */
   running: Promise<BackupAnswer> | null;
   /** Why the last one failed, as a sentence for the person; null when it did not. */
@@ -26,10 +28,16 @@ type Keeper = {
 /** A server's bundles may each hold a copy of this module; they share one keeper. */
 const shared = globalThis as { rolecallBackups?: Keeper };
 
+function sharedKeeper(): Keeper {
+  shared.rolecallBackups ??= { isLooking: false, running: null, problem: null };
+  return shared.rolecallBackups;
+}
+
 /** Sees to it that a backup is made each day while this process runs. Calling it again does nothing. */
 export function keepBackups(): void {
-  if (shared.rolecallBackups !== undefined) return;
-  shared.rolecallBackups = { running: null, problem: null };
+  const keeper = sharedKeeper();
+  if (keeper.isLooking) return;
+  keeper.isLooking = true;
   setTimeout(() => {
     void backUpWhenDue();
     setInterval(() => void backUpWhenDue(), LOOK_EVERY_MS).unref();
@@ -59,8 +67,7 @@ async function backUpWhenDue(): Promise<void> {
 }
 
 function run(reason: BackupRequest["reason"], actor: Actor): Promise<BackupAnswer> {
-  keepBackups();
-  const keeper = shared.rolecallBackups ?? { running: null, problem: null };
+  const keeper = sharedKeeper();
   keeper.running ??= start(reason, actor)
     .then((answer) => {
       keeper.problem = answer.ok ? null : answer.message;

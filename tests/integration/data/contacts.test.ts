@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { deleteCandidates } from "@/lib/data/candidates";
 import { setChannelCost } from "@/lib/data/channel-costs";
 import { getChannelYields, getStepYields, listMetThrough } from "@/lib/data/channel-yields";
 import { addContacts, getSourcingHistory, removeContacts, setOutcome } from "@/lib/data/contacts";
@@ -99,6 +100,28 @@ test("the credit that is counted in the database is that of the rule, for every 
       expect(row).toMatchObject({ met, outcomes: reached, rate });
     }
   }
+});
+
+test("what was counted once is counted again after every change that concerns it", async () => {
+  const met = async () => {
+    const { contacted, outcomes } = await getChannelYields(localOwner, { kind: "reached", step: "hired" });
+    const steps = (await getStepYields(localOwner, "gpu-mode")).map(({ row }) => row.outcomes);
+    return { contacted, outcomes, steps };
+  };
+  const [ada, ben] = [await store("Ada"), await store("Ben")];
+  expect(await met()).toEqual({ contacted: 0, outcomes: 0, steps: [] });
+  await meet(ada, "gpu-mode");
+  await meet(ben, "gpu-mode");
+  expect(await met()).toEqual({ contacted: 2, outcomes: 0, steps: [0, 0, 0, 0] });
+  await setOutcome(localOwner, ada, { outcome: { reached: "hired", reachedOn: "2026-11-01" }, now });
+  expect(await met()).toEqual({ contacted: 2, outcomes: 1, steps: [1, 1, 1, 1] });
+  await setOutcome(localOwner, ada, { outcome: null, now });
+  expect((await met()).outcomes).toBe(0);
+  const [{ id = "" } = {}] = (await getSourcingHistory(localOwner, ben)).contacts;
+  await removeContacts(localOwner, [id]);
+  expect((await met()).contacted).toBe(1);
+  await deleteCandidates(localOwner, [ada], async () => {});
+  expect(await met()).toEqual({ contacted: 0, outcomes: 0, steps: [] });
 });
 
 test("people who pass the gate of a role count as its outcome, and a role that is none is not found", async () => {

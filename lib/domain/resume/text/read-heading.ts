@@ -21,7 +21,7 @@ const COLON = 1;
 const MAX_TITLE_LENGTH = 60;
 /** "Work, oldest first", "Experience – most recent first". */
 const ORDER_BEHIND =
-  /[\s,–—-]+(?:(?:oldest|newest|latest|most recent)(?: first)?|(?:in )?reverse(?: chronological)?(?: order)?|(?:in )?chronological(?: order)?)$/i;
+  /(?<![\s,–—-])[\s,–—-]+(?:(?:oldest|newest|latest|most recent)(?: first)?|(?:in )?reverse(?: chronological)?(?: order)?|(?:in )?chronological(?: order)?)$/i;
 const MAX_TITLE_WORDS = 7;
 
 /** The line as a heading of a section, or null; whether it is one depends on the form of the others. */

@@ -19,6 +19,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   use: {
     viewport: { width: 1440, height: 900 },
+    // Else what is waited for in vain takes all of the test's time.
+    actionTimeout: 20_000,
     reducedMotion: "reduce",
     locale: "en-GB",
     timezoneId: "UTC",

@@ -10,8 +10,13 @@ test("a pasted advert is read, its words are marked, a change is done at once an
 }) => {
   test.slow();
   await page.goto(ROLE);
-  await page.keyboard.press("Control+k");
+  // The key comes when the page's scripts are there.
+  await expect(async () => {
+    await page.keyboard.press("Control+k");
+    await expect(page.getByRole("dialog")).toBeVisible({ timeout: 1_000 });
+  }).toPass();
   await page.keyboard.type("check job");
+  await expect(page.getByRole("option", { name: /^Check a job description/, selected: true })).toBeVisible();
   await page.keyboard.press("Enter");
   await page.getByLabel("Job description").fill(FAULTY_POSTING);
   await page.getByRole("button", { name: "Check it" }).press("Enter");

@@ -105,17 +105,15 @@ function expectKept(count: number): void {
 const moments = seededNumbers(20_261_121);
 
 test("SEC-47: killed while it reads, an import ends with every file read once", async () => {
-  for (let round = 0; round < 2; round += 1) {
-    const importId = await newImport();
-    await addWaitingFiles(importId, 20);
-    // Two kills each: a file in hand at three of them counts as the cause and is rightly given up
-    await runAndKill(["read"], moments(900));
-    await runAndKill(["read"], moments(900));
-    await runAndKill(["read"], null);
-    const { counts, isActive } = await getImport(localOwner, importId);
-    expect({ isActive, read: counts.done + counts.duplicate }).toEqual({ isActive: false, read: 20 });
-    expectKept(20);
-  }
+  const importId = await newImport();
+  await addWaitingFiles(importId, 20);
+  // Two kills each: a file in hand at three of them counts as the cause and is rightly given up
+  await runAndKill(["read"], moments(900));
+  await runAndKill(["read"], moments(900));
+  await runAndKill(["read"], null);
+  const { counts, isActive } = await getImport(localOwner, importId);
+  expect({ isActive, read: counts.done + counts.duplicate }).toEqual({ isActive: false, read: 20 });
+  expectKept(20);
 }, 240_000);
 
 test("killed while a ZIP comes in, it can be sent again and each of its files is there once", async () => {
@@ -124,8 +122,7 @@ test("killed while a ZIP comes in, it can be sent again and each of its files is
   const parts = Array.from({ length: people }, (_, number) => ({ name: `${number}.txt`, content: resumeText(number) }));
   writeFileSync(zip, makeZip(parts));
   const importId = await newImport();
-  for (const milliseconds of [moments(60), moments(150), moments(400)])
-    await runAndKill(["upload", importId, zip], milliseconds);
+  for (const milliseconds of [moments(60), moments(400)]) await runAndKill(["upload", importId, zip], milliseconds);
   await runAndKill(["upload", importId, zip], null);
   const { counts, isActive } = await getImport(localOwner, importId);
   expect({ isActive, failed: counts.failed, done: counts.done }).toEqual({ isActive: false, failed: 0, done: people });
@@ -133,7 +130,7 @@ test("killed while a ZIP comes in, it can be sent again and each of its files is
 }, 240_000);
 
 test("killed while it is cancelled, an import is cancelled or goes on, and keeps nothing that it did not read", async () => {
-  for (const milliseconds of [0, moments(25), moments(120)]) {
+  for (const milliseconds of [0, moments(120)]) {
     const importId = await newImport();
     await addWaitingFiles(importId, 10);
     await runAndKill(["cancel", importId], milliseconds);
@@ -150,8 +147,7 @@ test("killed while it is cancelled, an import is cancelled or goes on, and keeps
 }, 240_000);
 
 test("killed while the sample pool comes or goes, it is whole after the next load and gone after the next removal", async () => {
-  for (const milliseconds of [moments(400), moments(1_500), moments(3_000)])
-    await runAndKill(["load sample"], milliseconds);
+  for (const milliseconds of [moments(400), moments(3_000)]) await runAndKill(["load sample"], milliseconds);
   await runAndKill(["load sample"], null);
   expectKept(samplePeople.length);
   await runAndKill(["remove sample"], moments(60));

@@ -1,8 +1,6 @@
 "use client";
 
 import { type FormEvent, startTransition, useActionState, useState } from "react";
-import { FindingList } from "@/app/(dashboard)/job-descriptions/finding-list";
-import { MustHaveCostPanel, PayRulePanel } from "@/app/(dashboard)/job-descriptions/lint-panels";
 import type { LintView } from "@/app/(dashboard)/job-descriptions/lint-view";
 import { MarkedPosting } from "@/app/(dashboard)/job-descriptions/marked-posting";
 import { errorsIn, type FailedForm, typedIn } from "@/components/form/failed-form";
@@ -16,6 +14,7 @@ import { applyProposal, gapsIn, type PostingFinding } from "@/lib/domain/posting
 import { formatQuantity } from "@/lib/format";
 import type { ActionState } from "@/lib/server/action";
 import { lintTextAction } from "./actions";
+import { Findings } from "./findings";
 
 /** A text that is read when it is sent or changed, with the way back. */
 function useReadText() {
@@ -175,38 +174,4 @@ function gapSentence(text: string): string {
   return gaps === 0
     ? "The words that a finding is about are marked"
     : `${formatQuantity(gaps, "gap")} in square brackets to fill in`;
-}
-
-type FindingsProps = {
-  readonly view: LintView | null;
-  readonly chosen: number | null;
-  readonly onChoose: (finding: number) => void;
-  readonly onApply: (finding: PostingFinding) => void;
-  readonly isStale: boolean;
-};
-
-function Findings({ view, ...list }: FindingsProps) {
-  if (view === null)
-    return (
-      <Panel>
-        <PanelHead title="Nothing was read yet" />
-        <PanelBody className="text-13 text-secondary-foreground">
-          It looks for vague and coded words, impossible years, more than five must-haves, two jobs in one, degrees
-          where work would do, pay by place, and for what is missing: project, first year, scale, team, growth.
-        </PanelBody>
-      </Panel>
-    );
-  return (
-    <>
-      <Panel className="print:break-inside-auto">
-        <PanelHead
-          title={view.findings.length === 0 ? "Nothing was found" : formatQuantity(view.findings.length, "finding")}
-          subtitle="In the order of the text. A change is done at once and can be taken back"
-        />
-        <FindingList findings={view.findings} {...list} />
-      </Panel>
-      <MustHaveCostPanel mustHaves={view.mustHaves} />
-      <PayRulePanel rules={view.rules} />
-    </>
-  );
 }

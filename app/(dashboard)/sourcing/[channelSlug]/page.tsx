@@ -5,6 +5,7 @@ import { PageFrame } from "@/components/layout/page-frame";
 import { Badge } from "@/components/ui/badge";
 import { Panel, PanelBody, PanelHead } from "@/components/ui/panel";
 import { PrintButton } from "@/components/ui/print-button";
+import { TextList } from "@/components/ui/text-list";
 import { may } from "@/lib/domain/access";
 import { dayOf } from "@/lib/domain/calendar-day";
 import { fitWords } from "@/lib/domain/sourcing/role-plan";
@@ -12,7 +13,7 @@ import { type Channel, channelBySlug } from "@/lib/reference/channels";
 import { requireActor } from "@/lib/server/session";
 import { ChannelVenues } from "./channel-venues";
 import { CostPanel } from "./cost-panel";
-import { EvidenceLines, NoteLines } from "./note-lines";
+import { EvidenceLines } from "./evidence-lines";
 import { OwnYieldPanel } from "./own-yield-panel";
 import { PeopleMetPanel } from "./people-met-panel";
 import { RoleFitTable } from "./role-fit-table";
@@ -73,7 +74,7 @@ function HowToPanel({ channel }: { readonly channel: Channel }) {
     <Panel>
       <PanelHead title="How to work it" />
       <PanelBody>
-        <NoteLines lines={channel.howToWork} />
+        <TextList lines={channel.howToWork} />
       </PanelBody>
     </Panel>
   );
@@ -84,8 +85,8 @@ function BackgroundPanel({ channel }: { readonly channel: Channel }) {
     <Panel>
       <PanelHead title="Examples, caveats and what it rests on" />
       <PanelBody className="grid gap-3">
-        <NoteLines title="Examples" lines={channel.examples} />
-        <NoteLines title="Caveats" lines={channel.caveats} />
+        {channel.examples.length > 0 ? <TextList title="Examples" lines={channel.examples} /> : null}
+        {channel.caveats.length > 0 ? <TextList title="Caveats" lines={channel.caveats} /> : null}
         <EvidenceLines lines={channel.evidence} />
       </PanelBody>
     </Panel>

@@ -9,6 +9,7 @@ import { FilterBar } from "@/components/ui/filter-bar";
 import { FilterSelect } from "@/components/ui/filter-select";
 import { Panel, PanelBody, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { PrintButton } from "@/components/ui/print-button";
+import { TextList } from "@/components/ui/text-list";
 import { listCurrentClaims } from "@/lib/data/current-claims";
 import { dayOf } from "@/lib/domain/calendar-day";
 import { type Region, regionsFor } from "@/lib/domain/sourcing/regions";
@@ -89,24 +90,11 @@ function RemotePanel() {
   return (
     <Panel>
       <PanelHead title="What working across places needs" subtitle={marketFact} />
-      <PanelBody className="grid gap-3 text-13">
-        <Lines title="Needed" lines={requires} />
-        <Lines title="Practices" lines={practices} />
-        <Lines title="Risks" lines={risks} />
+      <PanelBody className="grid gap-3">
+        <TextList title="Needed" lines={requires} />
+        <TextList title="Practices" lines={practices} />
+        <TextList title="Risks" lines={risks} />
       </PanelBody>
     </Panel>
-  );
-}
-
-function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
-  return (
-    <div>
-      <h3 className="font-medium text-12 text-muted-foreground">{title}</h3>
-      <ul className="list-disc pl-4 text-secondary-foreground marker:text-muted-foreground">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -9,6 +9,7 @@ import { PageFrame } from "@/components/layout/page-frame";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel, PanelBody, PanelFoot, PanelHead } from "@/components/ui/panel";
+import { TextList } from "@/components/ui/text-list";
 import { countPostings, listPostings, type PostingPage } from "@/lib/data/postings";
 import { formatDay, formatQuantity } from "@/lib/format";
 import { hiringGuide } from "@/lib/reference/hiring-guide";
@@ -112,24 +113,11 @@ function GuidePanel({ role }: { readonly role: Role }) {
   return (
     <Panel>
       <PanelHead title="What this role's description must say" subtitle={why} />
-      <PanelBody className="grid gap-3 text-13">
-        <GuideList title="For this role" lines={role.jobDescriptionMusts} />
-        <GuideList title="For every role" lines={must} />
-        <GuideList title="To leave out" lines={avoid} />
+      <PanelBody className="grid gap-3">
+        <TextList title="For this role" lines={role.jobDescriptionMusts} />
+        <TextList title="For every role" lines={must} />
+        <TextList title="To leave out" lines={avoid} />
       </PanelBody>
     </Panel>
-  );
-}
-
-function GuideList({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
-  return (
-    <div>
-      <h3 className="font-medium text-12 text-muted-foreground">{title}</h3>
-      <ul className="list-disc pl-4 text-secondary-foreground marker:text-muted-foreground">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -25,9 +25,6 @@ const isHttps = publicUrl.startsWith("https://");
 process.env.__NEXT_PRIVATE_ORIGIN = addressOf({ host, port });
 
 const server = createServer();
-// Node would close a connection after five silent seconds, just when somebody who has read a page asks for the next: what is sent over it at
-// that moment is lost. Longer than the minute after which proxies close theirs, so that it is never this end that does it first.
-server.keepAliveTimeout = 75_000;
 const application = next({ dev: isDevelopment, dir: root, hostname: host, port, httpServer: server });
 await application.prepare();
 const handle = application.getRequestHandler();

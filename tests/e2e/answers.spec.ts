@@ -70,7 +70,7 @@ test("asked to stop, the server answers what has begun, stops reading at a whole
   await page.goto(`${first.url}/candidates/import`);
   const asked = page.waitForRequest(/\/upload\?/);
   const buffer = Buffer.from(earliest?.resume ?? "");
-  await page.getByLabel("Résumé files").setInputFiles([{ name: "first.md", mimeType: "text/markdown", buffer }]);
+  await page.getByLabel("Choose files").setInputFiles([{ name: "first.md", mimeType: "text/markdown", buffer }]);
   const importId = new URL((await asked).url()).searchParams.get("import") ?? "";
   await page.goto("about:blank");
 

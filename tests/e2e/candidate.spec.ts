@@ -133,7 +133,7 @@ test("a document without text says so, and its text by hand makes a candidate of
   const person = makePerson("Zelda");
   await page.goto("/candidates/import");
   await page
-    .getByLabel("Résumé files")
+    .getByLabel("Choose files")
     .setInputFiles([{ name: "scan.txt", mimeType: "text/plain", buffer: Buffer.from(" \n \n") }]);
   const problems = page.getByRole("table", { name: "Files that were not read" });
   await problems.getByRole("link", { name: "No text found in this file." }).click({ timeout: 30_000 });

@@ -143,7 +143,7 @@ test("SEC-44: a file just below the limit is taken whole, one above it is refuse
   await page.goto("/candidates/import");
   const asked = page.waitForRequest(/\/upload\?/);
   await page
-    .getByLabel("Résumé files")
+    .getByLabel("Choose files")
     .setInputFiles([{ name: "first.md", mimeType: "text/markdown", buffer: Buffer.from(resume) }]);
   const importId = new URL((await asked).url()).searchParams.get("import") ?? "";
   await expect(page.getByRole("table", { name: "Files that were read last" })).toBeVisible();

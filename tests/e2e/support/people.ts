@@ -32,7 +32,7 @@ Python, PyTorch, SQL, Docker
 /** Imports the résumés of up to five people through the page's file input and waits until all are read. */
 export async function importPeople(page: Page, people: readonly Person[]): Promise<void> {
   await page.goto("/candidates/import");
-  await page.getByLabel("Résumé files").setInputFiles(
+  await page.getByLabel("Choose files").setInputFiles(
     people.map(({ name, resume }) => ({
       name: `${name}.md`,
       mimeType: "text/markdown",

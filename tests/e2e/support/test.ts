@@ -63,8 +63,16 @@ export function expectNothingPersonal(output: string): void {
 
 const MOST_TAB_PRESSES = 200;
 
+/** Until React has taken an element over, which it marks with a property of its own: keys that come before do what they do without scripts. */
+async function untilScriptsAnswer(element: Locator): Promise<void> {
+  const isTakenOver = () =>
+    element.evaluate((node) => Object.keys(node).some((key) => key.startsWith("__reactProps$")));
+  await expect.poll(isTakenOver, "the page's scripts answer").toBe(true);
+}
+
 /** Presses Tab until the element has the focus, as a person without a mouse does; fails when it is never reached. */
 export async function tabTo(page: Page, element: Locator): Promise<void> {
+  await untilScriptsAnswer(element);
   const isFocused = () => element.evaluate((node) => node === document.activeElement);
   for (let presses = 0; presses < MOST_TAB_PRESSES && !(await isFocused()); presses += 1)
     await page.keyboard.press("Tab");

@@ -1,37 +1,63 @@
 "use client";
 
 import { FolderUp, Upload } from "lucide-react";
-import { useRef } from "react";
-import { Button } from "@/components/ui/button";
+import { useEffect, useEffectEvent, useRef } from "react";
+import { buttonStyles } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
 import { withoutClutter } from "./collect-files";
 
+type OnFiles = { readonly onFiles: (files: readonly File[]) => void };
+
 /** The two buttons that open the browser's dialogs: some files, or a whole folder. */
-export function FileChoice({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
-  const files = useRef<HTMLInputElement>(null);
-  const folder = useRef<HTMLInputElement>(null);
-  const input = {
-    type: "file",
-    multiple: true,
-    className: "sr-only",
-    tabIndex: -1,
-    onChange: (event: React.ChangeEvent<HTMLInputElement>) => {
-      onFiles(withoutClutter([...(event.target.files ?? [])]));
-      event.target.value = "";
-    },
-  } as const;
+export function FileChoice({ onFiles }: OnFiles) {
   return (
     <div className="flex flex-wrap justify-center gap-2">
-      <Button tone="primary" onClick={() => files.current?.click()}>
+      <FileButton tone="primary" onFiles={onFiles}>
         <Upload aria-hidden />
         Choose files
-      </Button>
-      <Button onClick={() => folder.current?.click()}>
+      </FileButton>
+      <FileButton tone="secondary" folder onFiles={onFiles}>
         <FolderUp aria-hidden />
         Choose a folder
-      </Button>
-      <input ref={files} aria-label="Résumé files" {...input} />
-      {/* React hands on only the attribute in small letters, which its types do not know. */}
-      <input ref={folder} aria-label="Folder of résumés" {...input} {...{ webkitdirectory: "" }} />
+      </FileButton>
     </div>
+  );
+}
+
+type FileButtonProps = OnFiles & {
+  readonly tone: "primary" | "secondary";
+  /** Everything in a folder instead of single files. */
+  readonly folder?: boolean;
+  readonly children: React.ReactNode;
+};
+
+/** The browser's own field within its label: its dialog opens before the page's scripts are there, and what was chosen then is taken once they are. */
+function FileButton({ tone, folder = false, onFiles, children }: FileButtonProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const take = useEffectEvent(() => {
+    const chosen = [...(field.current?.files ?? [])];
+    if (chosen.length === 0) return;
+    onFiles(withoutClutter(chosen));
+    if (field.current !== null) field.current.value = "";
+  });
+  useEffect(() => take(), []);
+  return (
+    <label
+      className={classNames(
+        buttonStyles({ tone }),
+        "cursor-pointer has-focus-visible:outline-2 has-focus-visible:outline-offset-2",
+      )}
+    >
+      {children}
+      {/* React hands on only the attribute in small letters, which its types do not know. */}
+      <input
+        ref={field}
+        type="file"
+        multiple
+        className="sr-only"
+        onChange={() => take()}
+        {...(folder ? { webkitdirectory: "" } : {})}
+      />
+    </label>
   );
 }

@@ -14,6 +14,8 @@ export function KeepFresh({ isActive }: { readonly isActive: boolean }) {
   const wasActive = useRef(false);
   const [isPending, startTransition] = useTransition();
   useEffect(() => {
+    // Also what begins and ends while an answer is under way: that answer may be from before it.
+    if (isActive) wasActive.current = true;
     if (isPending) return;
     const refresh = () =>
       startTransition(async () => {
@@ -24,7 +26,6 @@ export function KeepFresh({ isActive }: { readonly isActive: boolean }) {
       wasActive.current = false;
       return;
     }
-    wasActive.current = true;
     const timer = setInterval(
       () => (document.visibilityState === "visible" ? refresh() : undefined),
       REST_MILLISECONDS,

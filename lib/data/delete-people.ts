@@ -1,6 +1,7 @@
 import type { Prisma } from "@/prisma/generated/client";
 import type { JournalNote, WriteClient } from "./access";
 import { removeScores } from "./score-store";
+import { unlinkOffers } from "./unlink-offers";
 import { unlinkTeam } from "./unlink-team";
 
 /** Deletes the people that `where` names with everything that belongs to them, and counts them out of the pool. Gives their ids. */
@@ -12,10 +13,9 @@ export async function deletePeople(
   const owners = people.map(({ id, number }) => ({ candidateId: id, candidateNumber: number }));
   // Before their rows go: a cascade would take the scores without counting them out.
   await removeScores(db, owners, "all");
-  await unlinkTeam(
-    db,
-    people.map(({ id }) => id),
-  );
+  const ids = people.map(({ id }) => id);
+  await unlinkTeam(db, ids);
+  await unlinkOffers(db, ids);
   await db.candidate.deleteMany({ where });
   return people;
 }

@@ -25,6 +25,8 @@ export type Permission =
   | "team:write"
   | "posting:write"
   | "channel:write"
+  | "offer:read"
+  | "offer:write"
   | "work:write"
   | "reference:write";
 
@@ -80,6 +82,8 @@ const recruiter: readonly Permission[] = [
   "claim:write",
   "team:write",
   "channel:write",
+  "offer:read",
+  "offer:write",
   "token:write",
 ];
 const admin: readonly Permission[] = [

@@ -11,6 +11,8 @@ const PERMISSIONS: Readonly<Record<Permission, string>> = {
   "team:read": "See the team and what it covers",
   "team:write": "Change the team",
   "channel:write": "Record channels and what they cost",
+  "offer:read": "See offers and what they are worth",
+  "offer:write": "Work out, save and delete offers",
   "pool:read": "See lists, rankings and gaps of the pool",
   "pool:export": "Take lists out as CSV",
   "name:read": "See the names of candidates",

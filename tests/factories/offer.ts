@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { OfferInput } from "@/lib/domain/compensation/offer/offer-input";
 import type { EquityGrant, OfferTerms } from "@/lib/domain/compensation/offer/offer-terms";
 
 /** The grant of the worked example: 60,000 options at 4.20, 11.80 in the last round, four years by the month after a cliff of one. */
@@ -57,3 +58,12 @@ export const offers: fc.Arbitrary<OfferTerms> = fc.record({
     { nil: null },
   ),
 });
+
+/** The worked example as somebody saves it: a draft for a senior infrastructure engineer in San Francisco. */
+export function makeOffer(changes: Partial<OfferInput> = {}): OfferInput {
+  return {
+    ...{ label: "Offer of the example", role: "ai-infrastructure-engineer", level: "senior", place: "US-SF Bay Area" },
+    ...{ companyType: "all", terms: makeTerms(), status: "draft", madeOn: null, answeredOn: null },
+    ...changes,
+  };
+}

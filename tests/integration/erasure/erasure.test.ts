@@ -7,6 +7,7 @@ import { addImportFile, createImport, listImportFiles } from "@/lib/data/imports
 import { storeReadCandidate } from "@/lib/data/ingest";
 import { checkJournalFile } from "@/lib/data/journal-file";
 import { newId } from "@/lib/data/new-id";
+import { createOffer } from "@/lib/data/offers";
 import { parseStoredReading } from "@/lib/data/reading";
 import { addTeamMember, getTeam } from "@/lib/data/team";
 import { localOwner } from "@/lib/domain/access";
@@ -14,6 +15,7 @@ import { removeDocuments, saveDocument } from "@/lib/server/import-job/document-
 import { runImports } from "@/lib/server/import-job/run-imports";
 import { loadSample, unloadSample } from "@/lib/server/load-sample";
 import { closeParsers } from "@/lib/server/read-document/read-document";
+import { makeOffer } from "@/tests/factories/offer";
 import { filesHolding } from "@/tests/support/files-holding";
 import { type FreshDatabase, freshDatabase } from "@/tests/support/fresh-database";
 import { seededNumbers } from "@/tests/support/hostile/mutate";
@@ -46,7 +48,7 @@ function filesThatRemember(): readonly string[] {
 function rowsThatName(candidateId: string): readonly string[] {
   const db = new Database(database.file, { readonly: true });
   try {
-    return ["TeamMember", "TeamSkill", "Contact", "SourcingOutcome", "Assignment"].filter((table) =>
+    return ["TeamMember", "TeamSkill", "Contact", "SourcingOutcome", "Assignment", "Offer"].filter((table) =>
       db
         .prepare(`SELECT * FROM "${table}"`)
         .all()
@@ -93,6 +95,9 @@ test("SEC-84: a person who is deleted is in no byte of the data folder any more,
     // Somebody who joined keeps what was typed for them, and nothing of the résumé
     const skills = [{ skill: "kubernetes", level: null }];
     await addTeamMember(localOwner, { name: `Member ${round}`, title: "", role: null, skills }, id);
+    // What they were offered stays, without whom it was offered
+    const input = makeOffer({ label: `${firstName} ${lastName}` });
+    await createOffer(localOwner, { input, candidateId: id, now: new Date() });
     expect(filesThatRemember().length).toBeGreaterThan(0);
     await deleteCandidates(localOwner, [id], removeDocuments);
     expect(rowsThatName(id)).toEqual([]);

@@ -11,7 +11,8 @@ export type CompanyType = (typeof companyTypes)[number];
 export type PayCell = {
   /** Role slug. */
   readonly role: string;
-  readonly level: PayLevel;
+  /** null: all levels together, as a source publishes that names none. */
+  readonly level: PayLevel | null;
   /** Id of a place of `lib/reference/pay-places.ts`. */
   readonly region: string;
   readonly companyType: CompanyType;
@@ -19,5 +20,5 @@ export type PayCell = {
 
 /** One word for a cell, the same for equal cells. */
 export function payCellKey({ role, level, region, companyType }: PayCell): string {
-  return [role, level, region, companyType].join("|");
+  return [role, level ?? "all", region, companyType].join("|");
 }

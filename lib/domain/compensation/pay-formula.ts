@@ -1,21 +1,13 @@
 import type { Claim } from "@/lib/reference/claims";
 import { payFactors } from "@/lib/reference/pay-factors";
 import { payPlaces } from "@/lib/reference/pay-places";
-import type { CompanyType, PayLevel } from "./pay-cell";
+import type { CompanyType, PayCell, PayLevel } from "./pay-cell";
 
 /** One factor of the formula with what it rests on. */
 export type PayFactor = {
   readonly kind: "level" | "place" | "company type" | "hub";
   readonly factor: number;
   readonly evidence: string;
-};
-
-/** What the formula is asked for; a level of null is all of them together, as a source without levels publishes. */
-export type FormulaCell = {
-  readonly role: string;
-  readonly level: PayLevel | null;
-  readonly region: string;
-  readonly companyType: CompanyType;
 };
 
 /** Anchor × level × place × company type. */
@@ -39,7 +31,7 @@ export function payLevelOf(level: Claim["level"]): PayLevel | null {
 }
 
 /** The cell by the formula alone; null where one of its factors has no evidence at all. */
-export function formulaPay({ role, level, region, companyType }: FormulaCell): FormulaPay | null {
+export function formulaPay({ role, level, region, companyType }: PayCell): FormulaPay | null {
   const anchor = payFactors.anchors.find((candidate) => candidate.role === role);
   const places = placeFactors(region, companyType);
   const company = payFactors.companyTypes.find((candidate) => candidate.companyType === companyType);

@@ -1,10 +1,10 @@
 import { quantile } from "@/lib/domain/statistics/quantile";
-import type { BaseClaim } from "./base-claim";
+import type { PayClaim } from "./pay-claim";
 import { estimatePay, fitPayModel } from "./pay-model";
 
 /** A claim beside what a model says of its cell that was fitted to none of its source. */
 export type HeldOutClaim = {
-  readonly claim: BaseClaim;
+  readonly claim: PayClaim;
   /** Estimated over claimed. */
   readonly ratio: number;
   /** The same by the formula alone. */
@@ -29,7 +29,7 @@ export type PayModelErrors = {
 const PARTS = 10;
 
 /** The employer or survey behind a claim, as far as its source's name tells: what says the same twice must not be learnt and tested on. */
-export function claimFamily({ claim }: BaseClaim): string {
+export function claimFamily({ claim }: PayClaim): string {
   return claim.sourceName.replace(/\(.*$/s, "").slice(0, 70).trim();
 }
 
@@ -38,12 +38,12 @@ export function claimFamily({ claim }: BaseClaim): string {
  * (S. Geisser, Journal of the American Statistical Association 70, 1975, 320–328). Sources go round the ten parts in the order of their
  * names. Claims that the formula cannot reach are left out; fewer than two sources give nothing.
  */
-export function holdOutClaims(claims: readonly BaseClaim[]): readonly HeldOutClaim[] {
+export function holdOutClaims(claims: readonly PayClaim[]): readonly HeldOutClaim[] {
   const families = [...new Set(claims.map(claimFamily))].sort();
   if (families.length < 2) return [];
   const partOf = new Map(families.map((family, index) => [family, index % PARTS]));
   return Array.from({ length: PARTS }, (_, part) => {
-    const isHeldOut = (claim: BaseClaim) => partOf.get(claimFamily(claim)) === part;
+    const isHeldOut = (claim: PayClaim) => partOf.get(claimFamily(claim)) === part;
     const model = fitPayModel(claims.filter((claim) => !isHeldOut(claim)));
     return claims.filter(isHeldOut).flatMap((claim): HeldOutClaim[] => {
       const estimate = estimatePay(model, claim.cell);

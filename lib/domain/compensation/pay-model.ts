@@ -1,9 +1,9 @@
 import type { Interval } from "@/lib/domain/interval";
 import { choleskyFactor, solveSymmetric, type Triangle } from "@/lib/domain/statistics/solve-symmetric";
 import { payPlaces } from "@/lib/reference/pay-places";
-import type { BaseClaim } from "./base-claim";
 import type { PayCell } from "./pay-cell";
-import { type FormulaCell, type FormulaPay, formulaPay } from "./pay-formula";
+import type { PayClaim } from "./pay-claim";
+import { type FormulaPay, formulaPay } from "./pay-formula";
 
 /**
  * How much two claims have in common beyond the formula, as variances of the logarithm of pay: what all claims on a role share, on a role at
@@ -30,7 +30,7 @@ const RANGE_DEVIATIONS = 1.2;
 /** The share of unseen claims that the range is meant to hold. */
 export const STATED_COVERAGE = 0.8;
 
-type Observation = { readonly claim: BaseClaim; readonly country: string; readonly surplus: number };
+type Observation = { readonly claim: PayClaim; readonly country: string; readonly surplus: number };
 
 /** The formula, and what claims on like cells say it misses. */
 export type PayModel = {
@@ -40,7 +40,7 @@ export type PayModel = {
 };
 
 /** A claim that moved an estimate, and by which factor. */
-export type PayInfluence = { readonly claim: BaseClaim; readonly factor: number };
+export type PayInfluence = { readonly claim: PayClaim; readonly factor: number };
 
 /** An estimate of base pay a year in US dollars: never a measurement. */
 export type ModelledPay = {
@@ -63,7 +63,7 @@ const countryOf = (region: string): string => payPlaces.find(({ id }) => id === 
  * two cells share (C. E. Rasmussen and C. K. I. Williams, Gaussian Processes for Machine Learning, 2006, chapter 2). Claims that the formula
  * cannot reach are left out. No claim gives the formula alone. Cubic in the number of claims.
  */
-export function fitPayModel(claims: readonly BaseClaim[]): PayModel {
+export function fitPayModel(claims: readonly PayClaim[]): PayModel {
   const observations = claims.flatMap((claim) => {
     const formula = formulaPay(claim.cell);
     if (formula === null) return [];
@@ -82,7 +82,7 @@ export function fitPayModel(claims: readonly BaseClaim[]): PayModel {
   return { observations, factor, weights };
 }
 
-function kernel(a: FormulaCell, countryOfA: string, b: FormulaCell, countryOfB: string): number {
+function kernel(a: PayCell, countryOfA: string, b: PayCell, countryOfB: string): number {
   const isRole = a.role === b.role;
   const isCompany = a.companyType === b.companyType;
   const isLevel = a.level === b.level;
@@ -97,13 +97,13 @@ function kernel(a: FormulaCell, countryOfA: string, b: FormulaCell, countryOfB: 
   );
 }
 
-function ownVariance({ level }: FormulaCell, country: string): number {
+function ownVariance({ level }: PayCell, country: string): number {
   if (WEAK_LEVELS.includes(level)) return OWN_WEAK_LEVEL;
   return WEAK_COUNTRIES.includes(country) ? OWN_WEAK_PLACE : OWN;
 }
 
 /** Base pay of a cell by the formula and what the claims teach; null where the formula lacks evidence for one of its factors. */
-export function estimatePay(model: PayModel, cell: PayCell | FormulaCell): ModelledPay | null {
+export function estimatePay(model: PayModel, cell: PayCell): ModelledPay | null {
   const formula = formulaPay(cell);
   if (formula === null) return null;
   const country = countryOf(cell.region);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { baseClaimOf } from "@/lib/domain/compensation/base-claim";
 import { payLevels } from "@/lib/domain/compensation/pay-cell";
+import { payClaimOf } from "@/lib/domain/compensation/pay-claim";
 import { formulaPay } from "@/lib/domain/compensation/pay-formula";
 import { estimatePay, fitPayModel, STATED_COVERAGE } from "@/lib/domain/compensation/pay-model";
 import { claimFamily, holdOutClaims, payModelErrors } from "@/lib/domain/compensation/pay-model-errors";
@@ -11,7 +11,7 @@ import { exchangeRates } from "@/lib/reference/exchange-rates";
 import { payFactors } from "@/lib/reference/pay-factors";
 import { payPlaces } from "@/lib/reference/pay-places";
 
-const known = claims.flatMap((claim) => baseClaimOf(claim, exchangeRates.rates) ?? []);
+const known = claims.flatMap((claim) => payClaimOf(claim, "base", exchangeRates.rates) ?? []);
 const model = fitPayModel(known);
 const heldOut = holdOutClaims(known);
 

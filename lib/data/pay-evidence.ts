@@ -1,0 +1,50 @@
+import "server-only";
+import type { Actor } from "@/lib/domain/access";
+import type { PayCell } from "@/lib/domain/compensation/pay-cell";
+import { type PayClaim, type PayComponent, payClaimOf } from "@/lib/domain/compensation/pay-claim";
+import type { MeasuredBand } from "@/lib/domain/compensation/pay-confidence";
+import { type PayEvidence, payEvidence } from "@/lib/domain/compensation/pay-evidence";
+import { fitPayModel, type PayModel } from "@/lib/domain/compensation/pay-model";
+import { type HeldOutClaim, holdOutClaims } from "@/lib/domain/compensation/pay-model-errors";
+import type { Claim } from "@/lib/reference/claims";
+import { exchangeRates } from "@/lib/reference/exchange-rates";
+import { listCurrentClaims } from "./current-claims";
+
+/** What was learnt from claims, kept until other claims count; the claims' ids and figures tell. */
+type Learnt = { readonly from: string; readonly model: PayModel; heldOut: readonly HeldOutClaim[] | null };
+let learnt: Learnt | null = null;
+
+function learn(claims: readonly PayClaim[]): Learnt {
+  const from = JSON.stringify(claims.map(({ claim: { id }, usd, cell }) => [id, usd, cell]));
+  if (learnt?.from !== from) learnt = { from, model: fitPayModel(claims), heldOut: null };
+  return learnt;
+}
+
+const onPart = (claims: readonly Claim[], component: PayComponent): readonly PayClaim[] =>
+  claims.flatMap((claim) => payClaimOf(claim, component, exchangeRates.rates) ?? []);
+
+/** What is known of the pay of some cells, in their order. Amounts a year in US dollars. */
+export async function getPayEvidence(
+  actor: Actor,
+  cells: readonly PayCell[],
+  component: PayComponent = "base",
+): Promise<readonly PayEvidence[]> {
+  const { claims } = await listCurrentClaims(actor);
+  const { model } = learn(onPart(claims, "base"));
+  const knowledge = { component, claims: onPart(claims, component), bandsOf: noBands, model };
+  return cells.map((cell) => payEvidence(cell, knowledge));
+}
+
+/** No source of records yet. */
+function noBands(): readonly MeasuredBand[] {
+  return [];
+}
+
+/** Every claim on base pay beside what a model says of it that saw nothing of its source. */
+export async function getHeldOutClaims(actor: Actor): Promise<readonly HeldOutClaim[]> {
+  const { claims } = await listCurrentClaims(actor);
+  const base = onPart(claims, "base");
+  const known = learn(base);
+  known.heldOut ??= holdOutClaims(base);
+  return known.heldOut;
+}

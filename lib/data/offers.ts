@@ -4,7 +4,7 @@ import { type Actor, authorize } from "@/lib/domain/access";
 import { OfferFacts, OfferInput, OfferProgress, StoredTerms } from "@/lib/domain/compensation/offer/offer-input";
 import { datesThatCount, type OfferStatus } from "@/lib/domain/compensation/offer/offer-status";
 import type { OfferTerms } from "@/lib/domain/compensation/offer/offer-terms";
-import type { PayCell } from "@/lib/domain/compensation/pay-cell";
+import type { PayCell, PayLevel } from "@/lib/domain/compensation/pay-cell";
 import { DomainError } from "@/lib/domain/errors";
 import type { Offer as OfferRow } from "@/prisma/generated/client";
 import { read, type WriteClient, write } from "./access";
@@ -19,7 +19,7 @@ export type Offer = {
   /** Who it is for, or what it is called; empty once the candidate it was for is deleted. */
   readonly label: string;
   readonly candidateId: string | null;
-  readonly cell: PayCell;
+  readonly cell: PayCell & { readonly level: PayLevel };
   readonly terms: OfferTerms;
   readonly status: OfferStatus;
   readonly madeOn: string | null;

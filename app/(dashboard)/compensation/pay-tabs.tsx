@@ -11,9 +11,6 @@ type PayTab = (typeof TABS)[number][0];
 /** The parts of compensation. */
 export function PayTabs({ current }: { readonly current: PayTab }) {
   return (
-    <TabLinks
-      label="Compensation"
-      tabs={TABS.map(([label, href]) => ({ label, href, current: label === current }))}
-    />
+    <TabLinks label="Compensation" tabs={TABS.map(([label, href]) => ({ label, href, current: label === current }))} />
   );
 }

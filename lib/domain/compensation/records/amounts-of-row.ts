@@ -1,0 +1,83 @@
+import { convert } from "@/lib/domain/compensation/money";
+import type { ExchangeRate } from "@/lib/reference/exchange-rates";
+import { type PayField, payFields } from "./pay-mapping";
+import { type PayRecord, type RecordFlag, type RecordPeriod, yearlyPay } from "./pay-record";
+import { readAmount, signFits } from "./read-amount";
+import { RefusedRow } from "./refused-row";
+
+/** The text of a row's cell, trimmed; empty where the mapping names no column for it. */
+export type CellOf = (field: PayField) => string;
+
+export type Unit = { readonly currency: string; readonly period: RecordPeriod };
+
+export type RowAmounts = Pick<
+  PayRecord,
+  "low" | "mid" | "high" | "base" | "baseUsd" | "bonusUsd" | "equityUsd" | "totalUsd" | "flags"
+>;
+
+/** The amounts of a row; throws RefusedRow where they say nothing that could be pay. */
+export function amountsOfRow(cell: CellOf, unit: Unit, rates: readonly ExchangeRate[]): RowAmounts {
+  const one = (field: PayField) => amount(cell, field, unit.currency);
+  const mid = one("pay");
+  const ends = [one("low"), one("high")] as const;
+  const isSwapped = ends[0] !== null && ends[1] !== null && ends[0] > ends[1];
+  const [low, high] = isSwapped ? [ends[1], ends[0]] : ends;
+  if (low === null && high !== null && mid === null)
+    throw new RefusedRow("It has a most and no least, so that nobody knows what is paid.");
+  const paid = mid ?? (low !== null && high !== null ? (low + high) / 2 : low);
+  if (paid === null) throw new RefusedRow("It has no pay. Unknown pay is no evidence.");
+  const base = yearlyPay(paid, unit.period);
+  const inUsd = usdBy(rates, unit.currency);
+  const baseUsd = statedUsd(cell("usd")) ?? inUsd(base);
+  if (baseUsd === null)
+    throw new RefusedRow(`The table of exchange rates has no ${unit.currency}. Add the pay in US dollars as a column.`);
+  return { low, mid, high, base, baseUsd, ...extras(cell, unit.currency, inUsd, baseUsd), flags: flagsOf(isSwapped) };
+}
+
+const flagsOf = (isSwapped: boolean): readonly RecordFlag[] => (isSwapped ? ["swapped"] : []);
+
+function usdBy(rates: readonly ExchangeRate[], currency: string): (amount: number) => number | null {
+  return (given) => convert(given, currency, "USD", rates);
+}
+
+/** A stated yearly amount in US dollars; null where there is none that can be read, for then the table of rates decides. */
+function statedUsd(text: string): number | null {
+  const read = readAmount(text);
+  return read.kind === "amount" && read.value > 0 && (read.sign === null || signFits(read.sign, "USD"))
+    ? read.value
+    : null;
+}
+
+function amount(cell: CellOf, field: PayField, currency: string): number | null {
+  const read = readAmount(cell(field));
+  if (read.kind === "empty") return null;
+  const name = payFields[field];
+  if (read.kind === "unreadable") throw new RefusedRow(`“${name}” ${read.because}.`);
+  if (read.sign !== null && !signFits(read.sign, currency))
+    throw new RefusedRow(`Two currencies in one row: the amount says ${read.sign}, the row says ${currency}.`);
+  if (read.value < 0) throw new RefusedRow(`“${name}” is negative: ${read.value}.`);
+  if (read.value === 0) throw new RefusedRow(`“${name}” is zero. Leave it empty where the pay is not known.`);
+  return read.value;
+}
+
+function extras(cell: CellOf, currency: string, inUsd: (amount: number) => number | null, baseUsd: number) {
+  const bonusUsd = extra(cell, "bonus", currency, inUsd);
+  const equityUsd = extra(cell, "equity", currency, inUsd);
+  const stated = extra(cell, "total", currency, inUsd);
+  const sum = bonusUsd === null || equityUsd === null ? null : baseUsd + bonusUsd + equityUsd;
+  return { bonusUsd, equityUsd, totalUsd: stated ?? sum };
+}
+
+/** A part beside the base: it may be zero, which says that there is none. */
+function extra(
+  cell: CellOf,
+  field: PayField,
+  currency: string,
+  inUsd: (amount: number) => number | null,
+): number | null {
+  const text = cell(field);
+  const read = readAmount(text);
+  if (read.kind === "amount" && read.value === 0) return 0;
+  const given = amount(cell, field, currency);
+  return given === null ? null : inUsd(given);
+}

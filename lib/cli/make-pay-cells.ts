@@ -19,10 +19,10 @@ if (file === undefined || commit === undefined) {
   process.exitCode = 2;
 } else {
   const { cells, sha256, rows } = await readCells(file);
-  const { sourceName: name, sourceUrl: url, licence } = knownFiles.aijobs;
+  const { sourceName: name, sourceUrl: url, licence, grade } = knownFiles.aijobs;
   const kept = cells.map(({ component: _base, employers: _unknown, ...cell }) => cell);
   const place = fileURLToPath(new URL("../reference/data/pay-cells.json", import.meta.url));
-  const source = { name, url, licence, commit, sha256, rows };
-  writeFileSync(place, `${JSON.stringify({ source, method, cells: kept }, null, 1)}\n`);
+  const source = { name, url, licence, grade, commit, sha256, rows };
+  writeFileSync(place, `${JSON.stringify({ source, method, cells: kept }, null, 2)}\n`);
   console.log(`Wrote ${kept.length} cells of ${rows} rows.`);
 }

@@ -29,7 +29,7 @@ export async function readCells(
   const add = (record: PayRecord | null) => {
     if (record === null || record.year < FIRST_YEAR || !isCounted(record)) return;
     const isPaired = record.flags.includes("pair-minimum") || record.flags.includes("pair-maximum");
-    samples.add({ ...record, grade: knownFiles.aijobs.grade, isPaired });
+    samples.add({ ...record, isPaired });
   };
   const take = (piece: ReturnType<typeof csv.push>) => {
     for (const { line, cells } of piece) {

@@ -1,7 +1,10 @@
 import { z } from "zod";
-import { claimGrades, claimLevels } from "@/lib/reference/claims";
+import { claimGrades } from "@/lib/reference/claims";
 import { deepFreeze } from "@/lib/reference/deep-freeze";
 import cellFile from "./data/pay-cells.json";
+
+/** The levels that the index tells apart; its "executive / director" is held against directors. */
+const levels = ["junior", "mid", "senior", "director"] as const;
 
 const Amount = z.number().positive().nullable();
 
@@ -10,8 +13,8 @@ export const ReferencePayCell = z
   .strictObject({
     /** Role slug. */
     role: z.string().min(1),
-    /** "all": every level together. */
-    level: z.enum(claimLevels),
+    /** null: every level together, those without one too. */
+    level: z.enum(levels).nullable(),
     /** Id of a pay place. */
     region: z.string().min(1),
     companyType: z.literal("all"),
@@ -31,7 +34,6 @@ export const ReferencePayCell = z
     newestYear: z.number().int().max(2100),
     /** How many of the records are the least or the most of one posted range, so that n counts about half of them twice. */
     paired: z.number().int().min(0),
-    grade: z.enum(claimGrades),
   })
   .readonly();
 export type ReferencePayCell = z.infer<typeof ReferencePayCell>;
@@ -43,6 +45,7 @@ const PayCellFile = z
         name: z.string().min(1),
         url: z.url({ protocol: /^https$/ }),
         licence: z.string().min(1),
+        grade: z.enum(claimGrades),
         /** Which state of the source the records were. */
         commit: z.string().regex(/^[0-9a-f]{40}$/),
         sha256: z.string().regex(/^[0-9a-f]{64}$/),

@@ -1,31 +1,18 @@
 import { type PayBand, payBand } from "@/lib/domain/compensation/pay-band";
-import type { CompanyType, PayLevel } from "@/lib/domain/compensation/pay-cell";
+import { type PayCell, payCellKey } from "@/lib/domain/compensation/pay-cell";
+import { type PayComponent, payComponents } from "@/lib/domain/compensation/pay-claim";
 import { payPlaces } from "@/lib/reference/pay-places";
 import { type GrowingNumbers, growingNumbers } from "./growing-numbers";
 import type { PayRecord } from "./pay-record";
 
-/** What percentiles are taken of; parts are never added up from their percentiles. */
-export const payComponents = ["base", "bonus", "equity", "total"] as const;
-export type PayComponent = (typeof payComponents)[number];
-
-/** A cell that records fall into; "all": every level together, those without one too. */
-export type RecordCell = {
-  readonly role: string;
-  readonly level: PayLevel | "all";
-  readonly region: string;
-  readonly companyType: CompanyType;
-};
-
 /** The percentiles of one cell and component, in US dollars a year. */
-export type MeasuredCell = RecordCell & {
+export type MeasuredCell = PayCell & {
   readonly component: PayComponent;
   readonly band: PayBand;
   /** Different employers; null where no record names one. */
   readonly employers: number | null;
   readonly oldestYear: number;
   readonly newestYear: number;
-  /** The worst of its records' sources. */
-  readonly grade: "A" | "B" | "C";
   /** How many of the records are the least or the most of one posted range. */
   readonly paired: number;
 };
@@ -33,7 +20,7 @@ export type MeasuredCell = RecordCell & {
 export type SampleRecord = Pick<
   PayRecord,
   "role" | "level" | "region" | "companyType" | "employer" | "year" | "baseUsd" | "bonusUsd" | "equityUsd" | "totalUsd"
-> & { readonly grade: "A" | "B" | "C"; readonly isPaired: boolean };
+> & { readonly isPaired: boolean };
 
 /** Pay moves: a cell counts the records of the calendar year of its newest one and of the year before. */
 export const YEARS_COUNTED = 2;
@@ -53,9 +40,9 @@ export function cellsOfRecord({
   level,
   region,
   companyType,
-}: Pick<SampleRecord, "role" | "level" | "region" | "companyType">): readonly RecordCell[] {
+}: Pick<SampleRecord, "role" | "level" | "region" | "companyType">): readonly PayCell[] {
   if (role === null || region === null) return [];
-  const levels = level === null ? (["all"] as const) : ([level, "all"] as const);
+  const levels = level === null ? [null] : [level, null];
   const types = companyType === "all" ? (["all"] as const) : ([companyType, "all"] as const);
   return levels.flatMap((cellLevel) =>
     placesAround(region).flatMap((place) =>
@@ -64,17 +51,11 @@ export function cellsOfRecord({
   );
 }
 
-/** One word for a cell of records, the same for equal cells. */
-export function recordCellKey({ role, level, region, companyType }: RecordCell): string {
-  return [role, level, region, companyType].join("|");
-}
-
 type Sample = {
-  readonly cell: RecordCell;
+  readonly cell: PayCell;
   readonly years: GrowingNumbers;
   readonly amounts: Readonly<Record<PayComponent, GrowingNumbers>>;
   readonly employers: Map<string, number>;
-  readonly grades: Map<number, "A" | "B" | "C">;
   readonly pairs: GrowingNumbers;
 };
 
@@ -87,7 +68,7 @@ export function cellSamples(isWanted: (key: string) => boolean = () => true): {
   return {
     add(record) {
       for (const cell of cellsOfRecord(record)) {
-        const key = recordCellKey(cell);
+        const key = payCellKey(cell);
         if (!isWanted(key)) continue;
         const sample = samples.get(key) ?? emptySample(cell);
         samples.set(key, sample);
@@ -98,19 +79,19 @@ export function cellSamples(isWanted: (key: string) => boolean = () => true): {
   };
 }
 
-function emptySample(cell: RecordCell): Sample {
+function emptySample(cell: PayCell): Sample {
   const amounts = {
     base: growingNumbers(),
     bonus: growingNumbers(),
     equity: growingNumbers(),
     total: growingNumbers(),
   };
-  return { cell, years: growingNumbers(), amounts, employers: new Map(), grades: new Map(), pairs: growingNumbers() };
+  return { cell, years: growingNumbers(), amounts, employers: new Map(), pairs: growingNumbers() };
 }
 
 /** `Number.NaN` stands for an amount that is not known, so that the lists stay side by side. */
 function addTo(sample: Sample, record: SampleRecord): void {
-  const { year, employer, grade } = record;
+  const { year, employer } = record;
   sample.years.push(year);
   sample.amounts.base.push(record.baseUsd);
   sample.amounts.bonus.push(record.bonusUsd ?? Number.NaN);
@@ -118,21 +99,17 @@ function addTo(sample: Sample, record: SampleRecord): void {
   sample.amounts.total.push(record.totalUsd ?? Number.NaN);
   sample.pairs.push(record.isPaired ? 1 : 0);
   if (employer !== null) sample.employers.set(employer, Math.max(year, sample.employers.get(employer) ?? 0));
-  const worst = sample.grades.get(year);
-  if (worst === undefined || grade > worst) sample.grades.set(year, grade);
 }
 
 function measureSample(sample: Sample): readonly MeasuredCell[] {
   const years = sample.years.values();
   const newestYear = years.reduce((newest, year) => Math.max(newest, year), 0);
   const first = newestYear - YEARS_COUNTED + 1;
-  const grades = [...sample.grades].filter(([year]) => year >= first).map(([, grade]) => grade);
   const employers = [...sample.employers.values()].filter((year) => year >= first).length;
   const shared = {
     ...sample.cell,
     employers: employers === 0 ? null : employers,
     newestYear,
-    grade: grades.toSorted().at(-1) ?? "C",
   };
   const pairs = sample.pairs.values();
   return payComponents.flatMap((component) => {

@@ -1,4 +1,14 @@
-import { Layers, LayoutGrid, type LucideIcon, Radar, Settings, SquareDashed, Upload, Users } from "lucide-react";
+import {
+  Banknote,
+  Layers,
+  LayoutGrid,
+  type LucideIcon,
+  Radar,
+  Settings,
+  SquareDashed,
+  Upload,
+  Users,
+} from "lucide-react";
 
 /** A place in the navigation. `count` names the number beside it. */
 export type NavPlace = {
@@ -15,6 +25,7 @@ export const navPlaces: readonly NavPlace[] = [
   { href: "/", label: "Overview", icon: LayoutGrid, count: null, key: "o" },
   { href: "/roles", label: "Roles", icon: Layers, count: "roles", key: "r" },
   { href: "/gaps", label: "Talent gap", icon: SquareDashed, count: null, key: "t" },
+  { href: "/compensation", label: "Compensation", icon: Banknote, count: null, key: "p" },
   { href: "/sourcing", label: "Sourcing", icon: Radar, count: null, key: "f" },
   { href: "/candidates", label: "Candidates", icon: Users, count: "candidates", key: "c" },
   { href: "/candidates/import", label: "Import", icon: Upload, count: null, key: "i" },

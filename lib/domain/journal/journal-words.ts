@@ -19,6 +19,7 @@ export const journalKinds: Readonly<Record<string, string>> = {
   "claim.import": "Claims imported",
   "claim.undo-import": "Import of claims taken back",
   "claim.export": "List of claims exported",
+  "pay.export": "Pay of some cells exported",
   "preference.set": "Setting changed",
   "team.add": "Team member added",
   "team.change": "Team member changed",

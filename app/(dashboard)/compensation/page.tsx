@@ -1,0 +1,205 @@
+import { Download } from "lucide-react";
+import type { Metadata } from "next";
+import { ChartFrame } from "@/components/charts/chart-frame";
+import { BandKey } from "@/components/evidence/band-marks";
+import { BandPlot, type BandRow } from "@/components/evidence/band-plot";
+import { cellPlaceInWords, companyTypeInWords, levelInWords, payPlaceInWords } from "@/components/evidence/pay-words";
+import { PageFrame } from "@/components/layout/page-frame";
+import { Button } from "@/components/ui/button";
+import { PrintButton } from "@/components/ui/print-button";
+import { SegmentedLinks } from "@/components/ui/segmented";
+import { getPayEvidence } from "@/lib/data/pay-evidence";
+import { convert } from "@/lib/domain/compensation/money";
+import { payComponents } from "@/lib/domain/compensation/pay-claim";
+import type { PayEvidence } from "@/lib/domain/compensation/pay-evidence";
+import { formatCount } from "@/lib/format";
+import { companyTypes } from "@/lib/reference/claims";
+import { exchangeRates } from "@/lib/reference/exchange-rates";
+import { payPlaces } from "@/lib/reference/pay-places";
+import { roleNames } from "@/lib/reference/role-names";
+import { requireActor } from "@/lib/server/session";
+import { type Exchange, evidenceLines } from "./evidence-lines";
+import { ExplorerFilters, type SeveralFilter } from "./explorer-filters";
+import { answerOf, findingOf, formsOf, recordsOf } from "./explorer-words";
+import { OfferField } from "./offer-field";
+import { PayTabs } from "./pay-tabs";
+import { cellsOf, levelChoices, type PayView, payHref, readPayView } from "./search-params";
+
+export const metadata: Metadata = { title: "Compensation" };
+
+type CompensationPageProps = {
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+};
+
+const PART_WORDS = { base: "Base", bonus: "Bonus", equity: "Equity", total: "Total" } as const;
+const PART_UNITS = {
+  base: "Base pay",
+  bonus: "Target bonus in money",
+  equity: "Equity, its yearly value",
+  total: "Total pay with bonus and equity",
+} as const;
+
+export default async function CompensationPage({ searchParams }: CompensationPageProps) {
+  const actor = await requireActor("role:read");
+  const view = readPayView(await searchParams);
+  const { cells, left } = cellsOf(view);
+  const rows = await getPayEvidence(actor, cells, view.part);
+  const exchange = { currency: view.currency, fromUsd: convert(1, "USD", view.currency, exchangeRates.rates) ?? 1 };
+  const answer = answerOf(rows);
+  return (
+    <PageFrame
+      title="Compensation"
+      answer={
+        answer === null ? (
+          "No source says anything of these cells, and the model has no evidence for one of its factors."
+        ) : (
+          <>
+            {answer.before}
+            <b>
+              {formatCount(Math.round((answer.usd * exchange.fromUsd) / 100) * 100)} {view.currency}
+            </b>
+            {answer.after}
+          </>
+        )
+      }
+      actions={<ExplorerActions view={view} />}
+    >
+      <PayTabs current="Explorer" />
+      <ExplorerFilters
+        several={severalOf(view)}
+        currencies={exchangeRates.rates.map(({ currency }) => currency)}
+        currency={view.currency}
+      />
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-2">
+        <SegmentedLinks
+          label="Part of pay"
+          items={payComponents.map((part) => ({
+            label: PART_WORDS[part],
+            href: payHref(view, { part }),
+            current: part === view.part,
+          }))}
+        />
+        <OfferField currency={view.currency} offer={view.offer} />
+      </div>
+      <ChartFrame
+        title={findingOf(rows, exchange.currency, exchange.fromUsd)}
+        subtitle={`${PART_UNITS[view.part]} a year in ${view.currency}. ${formsOf(rows)}${left > 0 ? `; ${formatCount(left)} more are asked for than fit, so choose fewer` : ""}`}
+        table={tableOf(rows, exchange)}
+        foot={<Foot currency={view.currency} />}
+      >
+        <BandPlot
+          rows={rows.map((evidence) => bandRow(evidence, exchange, view.roles.length > 1))}
+          heads={["Level, place, kind of employer", "Middle, sample"]}
+          offer={view.offer}
+        />
+      </ChartFrame>
+    </PageFrame>
+  );
+}
+
+function ExplorerActions({ view }: { readonly view: PayView }) {
+  return (
+    <>
+      <PrintButton />
+      {(["csv", "json"] as const).map((form) => (
+        <Button key={form} asChild>
+          <a href={payHref(view, {}, `/compensation/export/${form}`)} download>
+            <Download aria-hidden />
+            {form.toUpperCase()}
+          </a>
+        </Button>
+      ))}
+    </>
+  );
+}
+
+function severalOf(view: PayView): readonly SeveralFilter[] {
+  return [
+    {
+      name: "roles",
+      label: "Role",
+      chosen: view.roles,
+      choices: roleNames.map(({ slug, name }) => ({ value: slug, label: name })),
+    },
+    {
+      name: "levels",
+      label: "Levels",
+      chosen: view.levels,
+      choices: levelChoices.map((level) => ({ value: level, label: levelInWords(level === "all" ? null : level) })),
+    },
+    {
+      name: "places",
+      label: "Places",
+      chosen: view.places,
+      choices: payPlaces.map(({ id }) => ({ value: id, label: payPlaceInWords(id) })),
+    },
+    {
+      name: "employers",
+      label: "Employer",
+      chosen: view.employers,
+      choices: companyTypes.map((type) => ({ value: type, label: companyTypeInWords(type) })),
+    },
+  ];
+}
+
+function bandRow(evidence: PayEvidence, exchange: Exchange, namesRole: boolean): BandRow {
+  const { cell } = evidence;
+  const role = roleNames.find(({ slug }) => slug === cell.role)?.name ?? cell.role;
+  const said = recordsOf([evidence], exchange.fromUsd).map(
+    ({ form, low, middle, high }) =>
+      `${form}${[low, middle, high].map((value) => (value === null ? "" : ` ${formatCount(value)}`)).join("")}`,
+  );
+  return {
+    key: [cell.role, cell.level, cell.region, cell.companyType].join(" "),
+    title: namesRole ? `${levelInWords(cell.level)} ${role}` : levelInWords(cell.level),
+    note: cellPlaceInWords(cell),
+    label: said.join("; "),
+    lines: evidenceLines(evidence, exchange, new Date().getUTCFullYear()),
+  };
+}
+
+function tableOf(rows: readonly PayEvidence[], { fromUsd }: Exchange) {
+  const number = (value: number | null) => (value === null ? "–" : formatCount(value));
+  return {
+    columns: [
+      { label: "Role" },
+      { label: "Level" },
+      { label: "Place" },
+      { label: "Employers" },
+      { label: "Form" },
+      { label: "Low or P25", numeric: true },
+      { label: "Middle", numeric: true },
+      { label: "High or P75", numeric: true },
+      { label: "n", numeric: true },
+      { label: "Source" },
+    ],
+    rows: recordsOf(rows, fromUsd).map(
+      ({ role, level, place, employers, form, low, middle, high, sample, sources }) => [
+        role,
+        level,
+        place,
+        employers,
+        form,
+        number(low),
+        number(middle),
+        number(high),
+        number(sample),
+        sources,
+      ],
+    ),
+  };
+}
+
+function Foot({ currency }: { readonly currency: string }) {
+  const rate = exchangeRates.rates.find((known) => known.currency === currency);
+  return (
+    <>
+      <BandKey />
+      {currency === "USD" || rate === undefined ? null : (
+        <span>
+          {rate.perUsd} {currency} for a dollar: {rate.sourceName}
+        </span>
+      )}
+    </>
+  );
+}

@@ -29,15 +29,17 @@ const GROUPED = /^\d{1,3}(?:[,']\d{3})+(?:\.\d+)?$/;
 
 /**
  * Reads a number as people type one: "285,000", "285 000", "285k", "48M", "4.20", also with the currency of the offer before or behind it.
- * Another currency, a comma for a point and what is no number are answered with a sentence. Never infinite.
+ * `whole` names what the currency is the currency of. Another currency, a comma for a point and what is no number are answered with a sentence. Never infinite.
  */
-export function readAmount(text: string, currency: string): ReadAmount {
+export function readAmount(text: string, currency: string, whole = "offer"): ReadAmount {
   const bare = text.replace(/\s/g, "");
   if (bare === "") return { kind: "empty" };
   const { sign = "", before = "", number = "", multiple = "", after = "" } = PARTS.exec(bare)?.groups ?? {};
   const foreign = [before, after].find((mark) => foreignCurrency(mark, currency));
   if (foreign !== undefined)
-    return wrong(`The offer is in ${currency}. Convert this amount, or choose the other currency for the whole offer.`);
+    return wrong(
+      `The ${whole} is in ${currency}. Convert this amount, or choose the other currency for the whole ${whole}.`,
+    );
   if (/^\d+,\d{1,2}$/.test(number)) return wrong(`Write ${number.replace(",", ".")} with a point.`);
   const digits = GROUPED.test(number) ? number.replace(/[,']/g, "") : number;
   const amount = digits === "" ? Number.NaN : Number(digits) * (MULTIPLES[multiple.toLowerCase()] ?? 1);

@@ -1,0 +1,104 @@
+/** A line of seats that a budget may hire. */
+export type HireOption = {
+  readonly count: number;
+  /** How much each of its seats is wanted, a whole number from 1; null for seats that must be there. */
+  readonly weight: number | null;
+  /** Of one seat, in whole units; null where it is not known. */
+  readonly costAYear: number | null;
+};
+
+/** A line that is not or not wholly hired. */
+export type LeftOut = {
+  /** Its index among the options. */
+  readonly line: number;
+  readonly count: number;
+  /** What one more of its seats needs over what is left; null where its cost is not known. */
+  readonly lacking: number | null;
+};
+
+export type BestSet =
+  /** What must be there costs more than the budget, by `over`. */
+  | { readonly kind: "over"; readonly mustCost: number; readonly over: number }
+  /** What must be there has seats of unknown cost; the lines that do. */
+  | { readonly kind: "unknown"; readonly lines: readonly number[] }
+  | {
+      readonly kind: "set";
+      /** How many of each option, in their order. */
+      readonly counts: readonly number[];
+      readonly cost: number;
+      readonly left: number;
+      readonly weight: number;
+      readonly leftOut: readonly LeftOut[];
+    };
+
+type Line = { readonly index: number; readonly count: number; readonly weight: number; readonly cost: number };
+
+/**
+ * The set of seats that a yearly budget hires best: all that must be there, then preferred seats with the greatest sum of weights. Of sets of
+ * equal weight the cheaper one; of those the one that takes more of the earlier lines. Exact always: the least cost of every reachable weight
+ * is worked out line by line (bounded knapsack by dynamic programming over weights; S. Martello and P. Toth, Knapsack Problems, 1990,
+ * chapter 3), in steps of lines × weight × seats a line. Lines of unknown cost are left out and said to be.
+ */
+export function bestSet(options: readonly HireOption[], budgetAYear: number): BestSet {
+  const musts = options.flatMap((option, index) => (option.weight === null ? [{ ...option, index }] : []));
+  const unknown = musts.filter(({ costAYear }) => costAYear === null).map(({ index }) => index);
+  if (unknown.length > 0) return { kind: "unknown", lines: unknown };
+  const mustCost = musts.reduce((sum, { count, costAYear }) => sum + count * (costAYear ?? 0), 0);
+  if (mustCost > budgetAYear) return { kind: "over", mustCost, over: mustCost - budgetAYear };
+  const spare = budgetAYear - mustCost;
+  const lines = options.flatMap(({ count, weight, costAYear }, index): Line[] =>
+    weight === null || costAYear === null
+      ? []
+      : [{ index, weight, cost: costAYear, count: affordable(count, costAYear, spare) }],
+  );
+  const taken = takeBest(lines, spare);
+  const counts = options.map(({ count, weight }, index) => (weight === null ? count : (taken.get(index) ?? 0)));
+  const cost = counts.reduce((sum, count, index) => sum + count * (options[index]?.costAYear ?? 0), 0);
+  const left = budgetAYear - cost;
+  const leftOut = options.flatMap(({ count, costAYear }, line): LeftOut[] => {
+    const missing = count - (counts[line] ?? 0);
+    return missing === 0
+      ? []
+      : [{ line, count: missing, lacking: costAYear === null ? null : Math.max(0, costAYear - left) }];
+  });
+  const weight = counts.reduce((sum, count, index) => sum + count * (options[index]?.weight ?? 0), 0);
+  return { kind: "set", counts, cost, left, weight, leftOut };
+}
+
+function affordable(count: number, cost: number, spare: number): number {
+  return cost <= 0 ? count : Math.min(count, Math.floor(spare / cost));
+}
+
+/** For each line the least cost of every weight that it and the lines after it can reach. */
+function leastCosts(lines: readonly Line[]): readonly Float64Array[] {
+  const most = lines.reduce((sum, { count, weight }) => sum + count * weight, 0);
+  const none = new Float64Array(most + 1).fill(Number.POSITIVE_INFINITY);
+  none[0] = 0;
+  const tables = [none];
+  for (const { count, weight, cost } of lines.toReversed()) {
+    const after = tables[0] ?? none;
+    const own = after.map((_, wanted) => {
+      let least = Number.POSITIVE_INFINITY;
+      for (let taken = 0; taken <= count && taken * weight <= wanted; taken += 1)
+        least = Math.min(least, taken * cost + (after[wanted - taken * weight] ?? Number.POSITIVE_INFINITY));
+      return least;
+    });
+    tables.unshift(own);
+  }
+  return tables;
+}
+
+function takeBest(lines: readonly Line[], spare: number): ReadonlyMap<number, number> {
+  const tables = leastCosts(lines);
+  let wanted = Math.max(0, tables[0]?.findLastIndex((cost) => cost <= spare) ?? 0);
+  const taken = new Map<number, number>();
+  lines.forEach(({ index, count, weight, cost }, position) => {
+    const least = tables[position]?.[wanted];
+    const after = tables[position + 1];
+    let own = Math.min(count, Math.floor(wanted / weight));
+    while (own > 0 && own * cost + (after?.[wanted - own * weight] ?? 0) !== least) own -= 1;
+    taken.set(index, own);
+    wanted -= own * weight;
+  });
+  return taken;
+}

@@ -21,6 +21,7 @@ export type Permission =
   | "own-account:write"
   | "token:write"
   | "claim:write"
+  | "pay:write"
   | "team:read"
   | "team:write"
   | "posting:write"
@@ -80,6 +81,7 @@ const recruiter: readonly Permission[] = [
   "import:read",
   "import:write",
   "claim:write",
+  "pay:write",
   "team:write",
   "channel:write",
   "offer:read",

@@ -6,6 +6,7 @@ const PERMISSIONS: Readonly<Record<Permission, string>> = {
   "role:write": "Change role profiles",
   "reference:write": "Load reference knowledge",
   "claim:write": "Add, correct and retire claims",
+  "pay:write": "Import records of pay and say which titles are which role",
   "posting:write": "Write job descriptions and interview loops",
   "work:write": "Hand out the work of checklists",
   "team:read": "See the team and what it covers",

@@ -1,0 +1,91 @@
+import type { PayCell } from "@/lib/domain/compensation/pay-cell";
+import { payCellKey } from "@/lib/domain/compensation/pay-cell";
+import { cellSamples, cellsOfRecord, type MeasuredCell } from "@/lib/domain/compensation/records/cell-samples";
+import { Prisma } from "@/prisma/generated/client";
+import type { WriteClient } from "./access";
+import { insertRows } from "./insert-rows";
+import { listCountedRows, listTouchedCells } from "./pay-records-sql";
+
+const ROWS_AT_ONCE = 5_000;
+
+type CellRow = Prisma.PayCellCreateManyInput;
+
+const cellInsertion = {
+  into: Prisma.sql`INSERT INTO "PayCell" ("sourceName", "roleSlug", "level", "region", "companyType", "component", "n", "band", "employers", "oldestYear", "newestYear", "paired", "grade", "sourceUrl")`,
+  values: (row: CellRow) => [
+    ...[row.sourceName, row.roleSlug, row.level, row.region, row.companyType, row.component, row.n, row.band],
+    ...[row.employers, row.oldestYear, row.newestYear, row.paired, row.grade, row.sourceUrl],
+  ],
+};
+
+/** The cells that an import's counted records fall into, each once. */
+export async function cellsOfImport(db: WriteClient, importId: string): Promise<readonly PayCell[]> {
+  const touched = (await listTouchedCells(db, importId)).flatMap((record) => cellsOfRecord(record));
+  return [...new Map(touched.map((cell) => [payCellKey(cell), cell])).values()];
+}
+
+/**
+ * Makes the prepared percentiles of some cells of one source anew, exactly, from the records of its imports that are done. Call it in the
+ * transaction that changes what counts, after the change.
+ */
+export async function renewPayCells(db: WriteClient, sourceName: string, cells: readonly PayCell[]): Promise<void> {
+  const imports = await db.payImport.findMany({
+    where: { sourceName, status: "done", basis: "pay" },
+    select: { id: true, grade: true, sourceUrl: true, createdAt: true },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+  });
+  const grade =
+    imports
+      .map((one) => one.grade)
+      .toSorted()
+      .at(-1) ?? "C";
+  const sourceUrl = imports.at(-1)?.sourceUrl ?? null;
+  for (const role of new Set(cells.map((cell) => cell.role))) {
+    const own = cells.filter((cell) => cell.role === role);
+    const measured = await measureRole(
+      db,
+      imports.map(({ id }) => id),
+      role,
+      own,
+    );
+    await deleteCells(db, sourceName, own);
+    await insertRows(
+      db,
+      cellInsertion,
+      measured.map((cell) => cellRow(cell, { sourceName, grade, sourceUrl })),
+    );
+  }
+}
+
+async function measureRole(
+  db: WriteClient,
+  importIds: readonly string[],
+  role: string,
+  cells: readonly PayCell[],
+): Promise<readonly MeasuredCell[]> {
+  const wanted = new Set(cells.map(payCellKey));
+  const samples = cellSamples((key) => wanted.has(key));
+  for (const importId of importIds) {
+    for (let after = 0; ; ) {
+      const rows = await listCountedRows(db, importId, role, { after, limit: ROWS_AT_ONCE });
+      for (const row of rows) samples.add({ ...row, role, isPaired: row.flags.includes("pair-") });
+      if (rows.length < ROWS_AT_ONCE) break;
+      after = rows.at(-1)?.row ?? after;
+    }
+  }
+  return samples.measure();
+}
+
+async function deleteCells(db: WriteClient, sourceName: string, cells: readonly PayCell[]): Promise<void> {
+  for (const { role, level, region, companyType } of cells)
+    await db.payCell.deleteMany({ where: { sourceName, roleSlug: role, level: level ?? "", region, companyType } });
+}
+
+function cellRow(cell: MeasuredCell, source: Pick<CellRow, "sourceName" | "grade" | "sourceUrl">): CellRow {
+  const { role, level, region, companyType, component, band, employers, oldestYear, newestYear, paired } = cell;
+  return {
+    ...source,
+    ...{ roleSlug: role, level: level ?? "", region, companyType, component },
+    ...{ n: band.n, band: JSON.stringify(band), employers, oldestYear, newestYear, paired },
+  };
+}

@@ -53,7 +53,8 @@ function addressOf(pattern: string, candidateId: string): string {
     .replace("[memberId]", "no-such-member")
     .replace("[postingId]", callers.posting)
     .replace("[loopId]", callers.loop)
-    .replace("[userId]", callers.account);
+    .replace("[userId]", callers.account)
+    .replace("[form]", "csv");
 }
 
 function outcomeOf(status: number, location: string): Outcome {

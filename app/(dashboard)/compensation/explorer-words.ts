@@ -1,27 +1,29 @@
-import { cellPlaceInWords, levelInWords, shortAmount } from "@/components/evidence/pay-words";
+import { cellPlaceInWords, levelInWords, shortRange } from "@/components/evidence/pay-words";
 import { type EvidenceKind, evidenceKind, type PayEvidence } from "@/lib/domain/compensation/pay-evidence";
-import { quantile } from "@/lib/domain/statistics/quantile";
+import type { Interval } from "@/lib/domain/interval";
 import { formatCount, formatQuantity } from "@/lib/format";
 import { roleNames } from "@/lib/reference/role-names";
 
-type Figure = { readonly evidence: PayEvidence; readonly usd: number; readonly kind: EvidenceKind };
+type Figure = { readonly evidence: PayEvidence; readonly usd: Interval; readonly kind: EvidenceKind };
 
-/** The one amount that stands for a cell in a sentence: a measured median, the middle of the claims' middles, an estimate; null for none. */
-export function middleOf(evidence: PayEvidence): number | null {
-  const [first] = evidence.bands;
-  if (first?.band.p50 != null) return first.band.p50;
-  const claimed = quantile(
-    evidence.claims.map(({ usd }) => usd).sort((a, b) => a - b),
-    0.5,
-  );
-  return claimed ?? evidence.modelled?.usd ?? null;
+/**
+ * What stands for a cell in a sentence, in US dollars: a measured median, an estimate, the middle of the one claim, and of several claims the
+ * lowest and the highest middle, for claims that disagree are never averaged; null where nothing is known.
+ */
+export function amountsOf({ bands, claims, modelled }: PayEvidence): Interval | null {
+  const [first] = bands;
+  if (first?.band.p50 != null) return { low: first.band.p50, high: first.band.p50 };
+  const middles = claims.map(({ usd }) => usd);
+  if (middles.length > 0) return { low: Math.min(...middles), high: Math.max(...middles) };
+  return modelled === null ? null : { low: modelled.usd, high: modelled.usd };
 }
 
-const figuresOf = (rows: readonly PayEvidence[]): readonly Figure[] =>
-  rows.flatMap((evidence) => {
-    const usd = middleOf(evidence);
+function figuresOf(rows: readonly PayEvidence[]): readonly Figure[] {
+  return rows.flatMap((evidence) => {
+    const usd = amountsOf(evidence);
     return usd === null ? [] : [{ evidence, usd, kind: evidenceKind(evidence) }];
   });
+}
 
 const KIND_WORDS: Readonly<Record<EvidenceKind, string>> = {
   measured: "measured",
@@ -32,30 +34,36 @@ const KIND_WORDS: Readonly<Record<EvidenceKind, string>> = {
 
 const roleName = (slug: string): string => roleNames.find((role) => role.slug === slug)?.name ?? slug;
 
-/** What the rows show, as a sentence: how far apart the places of one level are. */
+/** "180k USD measured", "197k to 383k USD claimed". */
+function figureInWords({ usd, kind }: Figure, currency: string, fromUsd: number): string {
+  return `${shortRange(usd.low * fromUsd, usd.high * fromUsd)} ${currency} ${KIND_WORDS[kind]}`;
+}
+
+/** How far apart the dearest and the cheapest of some cells are, as a sentence without a full stop; null with fewer than two that differ. */
+export function spreadOf(rows: readonly PayEvidence[], currency: string, fromUsd: number): string | null {
+  const sorted = figuresOf(rows).toSorted((a, b) => a.usd.low + a.usd.high - b.usd.low - b.usd.high);
+  const [lowest] = sorted;
+  const highest = sorted.at(-1);
+  if (lowest === undefined || highest === undefined || highest.usd.low <= lowest.usd.high) return null;
+  const isExact = highest.usd.low === highest.usd.high && lowest.usd.low === lowest.usd.high;
+  const times = `${isExact ? "" : "at least "}${(highest.usd.low / lowest.usd.high).toFixed(1)} times`;
+  const words = (figure: Figure) =>
+    `${cellPlaceInWords(figure.evidence.cell)} (${figureInWords(figure, currency, fromUsd)})`;
+  return `${times} as much in ${words(highest)} as in ${words(lowest)}`;
+}
+
+/** What the rows show: how far apart the places of one level are; of several levels senior, else the first. */
 export function findingOf(rows: readonly PayEvidence[], currency: string, fromUsd: number): string {
   const figures = figuresOf(rows);
   const [one] = figures;
   if (one === undefined) return "Nothing is known of these cells";
-  const same = figures.filter(
-    ({ evidence }) => evidence.cell.role === one.evidence.cell.role && evidence.cell.level === levelOfMost(figures),
-  );
-  const sorted = same.toSorted((a, b) => a.usd - b.usd);
-  const [lowest, highest] = [sorted[0] ?? one, sorted.at(-1) ?? one];
-  const amount = ({ usd, kind }: Figure) =>
-    `${shortAmount(usd * fromUsd)} ${currency}${kind === "modelled" ? " (modelled)" : ""}`;
-  const level = levelInWords(lowest.evidence.cell.level);
-  if (lowest.usd === highest.usd) return `${level}: ${amount(lowest)} in ${cellPlaceInWords(lowest.evidence.cell)}`;
-  const times = (highest.usd / lowest.usd).toFixed(1);
-  return `${level}: ${times} times as much in ${cellPlaceInWords(highest.evidence.cell)} (${amount(highest)}) as in ${cellPlaceInWords(lowest.evidence.cell)} (${amount(lowest)})`;
-}
-
-/** The level with the most figures; of several the first. */
-function levelOfMost(figures: readonly Figure[]): PayEvidence["cell"]["level"] {
-  const levels = [...new Set(figures.map(({ evidence }) => evidence.cell.level))];
-  const count = (level: PayEvidence["cell"]["level"]) =>
-    figures.filter(({ evidence }) => evidence.cell.level === level).length;
-  return levels.reduce((best, level) => (count(level) > count(best) ? level : best), levels[0] ?? null);
+  const { role } = one.evidence.cell;
+  const levels = new Set(figures.map(({ evidence }) => evidence.cell.level));
+  const level = levels.has("senior") ? "senior" : one.evidence.cell.level;
+  const same = rows.filter(({ cell }) => cell.role === role && cell.level === level);
+  const spread = spreadOf(same, currency, fromUsd);
+  if (spread !== null) return `${levelInWords(level)}: ${spread}`;
+  return `${levelInWords(one.evidence.cell.level)}: ${figureInWords(one, currency, fromUsd)} in ${cellPlaceInWords(one.evidence.cell)}`;
 }
 
 /** How many rows are known in which form: "2 of 15 rows are measured, 3 show claims as they are, 9 are modelled, 1 is unknown". */
@@ -71,27 +79,29 @@ export function formsOf(rows: readonly PayEvidence[]): string {
   return `Of ${formatQuantity(rows.length, "row")} ${said.join(", ")}`;
 }
 
-/** Words before and after the figure of the sentence under the title: the first row that was measured, else claimed, else modelled. */
+/** The sentence under the title, the amount apart: of a senior where there is one, measured before claimed before modelled; null for nothing. */
 export function answerOf(
   rows: readonly PayEvidence[],
-): { readonly before: string; readonly usd: number; readonly after: string } | null {
+): { readonly before: string; readonly usd: Interval; readonly after: string } | null {
   const figures = figuresOf(rows);
-  const best = (["measured", "claimed", "modelled"] as const)
-    .map((kind) => figures.find((figure) => figure.kind === kind))
-    .find((figure) => figure !== undefined);
+  const rank = ({ evidence, kind }: Figure) =>
+    KIND_ORDER.indexOf(kind) * 2 + (evidence.cell.level === "senior" ? 0 : 1);
+  const [best] = figures.toSorted((a, b) => rank(a) - rank(b));
   if (best === undefined) return null;
-  const { cell, bands, claims } = best.evidence;
-  const rests =
-    best.kind === "measured"
-      ? `measured on ${formatQuantity(bands[0]?.band.n ?? 0, "record")}`
-      : best.kind === "claimed"
-        ? `the middle of ${formatQuantity(claims.length, "claim")}`
-        : "modelled, not measured";
+  const { cell } = best.evidence;
   return {
     before: `${levelInWords(cell.level)} ${roleName(cell.role)}, ${cellPlaceInWords(cell)}: `,
     usd: best.usd,
-    after: ` a year, ${rests}.`,
+    after: ` a year, ${restsOn(best)}.`,
   };
+}
+
+const KIND_ORDER: readonly EvidenceKind[] = ["measured", "claimed", "modelled", "nothing"];
+
+function restsOn({ evidence: { bands, claims }, kind }: Figure): string {
+  if (kind === "measured") return `the median of ${formatQuantity(bands[0]?.band.n ?? 0, "record")}`;
+  if (kind === "modelled") return "modelled, not measured";
+  return claims.length === 1 ? "as one source claims" : `as ${formatCount(claims.length)} sources claim`;
 }
 
 /** A row as text for the table, the CSV and the JSON; amounts a year in the currency, null where there is none. */

@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { ChartFrame } from "@/components/charts/chart-frame";
 import { BandKey } from "@/components/evidence/band-marks";
 import { BandPlot, type BandRow } from "@/components/evidence/band-plot";
-import { cellPlaceInWords, companyTypeInWords, levelInWords, payPlaceInWords } from "@/components/evidence/pay-words";
+import { cellPlaceInWords, levelInWords } from "@/components/evidence/pay-words";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Button } from "@/components/ui/button";
 import { PrintButton } from "@/components/ui/print-button";
@@ -12,18 +12,18 @@ import { getPayEvidence } from "@/lib/data/pay-evidence";
 import { convert } from "@/lib/domain/compensation/money";
 import { payComponents } from "@/lib/domain/compensation/pay-claim";
 import type { PayEvidence } from "@/lib/domain/compensation/pay-evidence";
+import type { Interval } from "@/lib/domain/interval";
 import { formatCount } from "@/lib/format";
-import { companyTypes } from "@/lib/reference/claims";
 import { exchangeRates } from "@/lib/reference/exchange-rates";
-import { payPlaces } from "@/lib/reference/pay-places";
 import { roleNames } from "@/lib/reference/role-names";
 import { requireActor } from "@/lib/server/session";
 import { type Exchange, evidenceLines } from "./evidence-lines";
-import { ExplorerFilters, type SeveralFilter } from "./explorer-filters";
+import { severalOf } from "./explorer-choices";
+import { ExplorerFilters } from "./explorer-filters";
 import { answerOf, findingOf, formsOf, recordsOf } from "./explorer-words";
 import { OfferField } from "./offer-field";
 import { PayTabs } from "./pay-tabs";
-import { cellsOf, levelChoices, type PayView, payHref, readPayView } from "./search-params";
+import { cellsOf, type PayView, payHref, readPayView } from "./search-params";
 
 export const metadata: Metadata = { title: "Compensation" };
 
@@ -56,7 +56,7 @@ export default async function CompensationPage({ searchParams }: CompensationPag
           <>
             {answer.before}
             <b>
-              {formatCount(Math.round((answer.usd * exchange.fromUsd) / 100) * 100)} {view.currency}
+              {exactRange(answer.usd, exchange.fromUsd)} {view.currency}
             </b>
             {answer.after}
           </>
@@ -97,6 +97,12 @@ export default async function CompensationPage({ searchParams }: CompensationPag
   );
 }
 
+/** To the hundred: "180,000", "197,000 to 383,000". */
+function exactRange({ low, high }: Interval, fromUsd: number): string {
+  const amount = (usd: number) => formatCount(Math.round((usd * fromUsd) / 100) * 100);
+  return low === high ? amount(low) : `${amount(low)} to ${amount(high)}`;
+}
+
 function ExplorerActions({ view }: { readonly view: PayView }) {
   return (
     <>
@@ -111,35 +117,6 @@ function ExplorerActions({ view }: { readonly view: PayView }) {
       ))}
     </>
   );
-}
-
-function severalOf(view: PayView): readonly SeveralFilter[] {
-  return [
-    {
-      name: "roles",
-      label: "Role",
-      chosen: view.roles,
-      choices: roleNames.map(({ slug, name }) => ({ value: slug, label: name })),
-    },
-    {
-      name: "levels",
-      label: "Levels",
-      chosen: view.levels,
-      choices: levelChoices.map((level) => ({ value: level, label: levelInWords(level === "all" ? null : level) })),
-    },
-    {
-      name: "places",
-      label: "Places",
-      chosen: view.places,
-      choices: payPlaces.map(({ id }) => ({ value: id, label: payPlaceInWords(id) })),
-    },
-    {
-      name: "employers",
-      label: "Employer",
-      chosen: view.employers,
-      choices: companyTypes.map((type) => ({ value: type, label: companyTypeInWords(type) })),
-    },
-  ];
 }
 
 function bandRow(evidence: PayEvidence, exchange: Exchange, namesRole: boolean): BandRow {

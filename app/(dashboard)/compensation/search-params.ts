@@ -12,7 +12,7 @@ export const roleSlugs = roleNames.map(({ slug }) => slug);
 const places = payPlaces.map(({ id }) => id);
 const currencies = exchangeRates.rates.map(({ currency }) => currency);
 
-/** Several of what is known, in the order of what is known, parted by commas (places by bars, for some have commas in their names). */
+/** Several of what is known, in the order of what is known, parted by "~". */
 function several<Choice extends string>(known: readonly Choice[], otherwise: readonly Choice[]) {
   return z
     .string()
@@ -30,9 +30,9 @@ const MOST_PAY = 100_000_000;
 
 const Parameters = z.object({
   roles: several<string>(roleSlugs, ["ai-infrastructure-engineer"]),
-  levels: several<(typeof levelChoices)[number]>(levelChoices, ["mid", "senior", "staff"]),
-  places: several(places, ["US national", "US hubs (SF/NYC/Seattle)", "UK-London", "Germany", "India"]),
-  employers: several<CompanyType>(companyTypes, ["all"]),
+  levels: several<(typeof levelChoices)[number]>(levelChoices, ["senior", "staff"]),
+  places: several(places, ["US national", "US hubs (SF/NYC/Seattle)", "Canada", "UK-London"]),
+  employers: several<CompanyType>(companyTypes, ["all", "frontier-lab"]),
   currency: z
     .string()
     .refine((code) => currencies.includes(code))

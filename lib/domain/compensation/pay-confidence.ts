@@ -8,6 +8,8 @@ export type BandSource = {
   readonly grade: Claim["confidence"];
   /** Distinct employers among the records; null where the source names none. */
   readonly employers: number | null;
+  /** How many records are the least or the most of one posted range, so that about half of them are counted twice. */
+  readonly paired: number;
   readonly oldestYear: number;
   readonly newestYear: number;
 };
@@ -35,29 +37,31 @@ const graded = (value: number, good: number, fair: number): 0 | 1 | 2 => {
   return value >= fair ? 1 : 0;
 };
 
-/** How far a band can be trusted: by its size (n), its employers, its age against `year`, its source's grade and its spread. Two of five poor, or too few records, make it low. */
+/** How far a band can be trusted: by its size (n), its employers, its age against `year`, its source's grade and its spread. Two of five poor, or too few records, make it low; high needs many records and at most two things that are middling. */
 export function bandConfidence({ band, source }: MeasuredBand, role: string, year: number): BandConfidence {
   const isVolatile = VOLATILE_ROLES.includes(role);
   const marks = [
-    sizeMark(band.n, isVolatile),
+    sizeMark(band.n, source.paired, isVolatile),
     employersMark(source.employers),
     ageMark(year - source.newestYear),
     gradeMark(source.grade),
     spreadMark(band),
   ];
   const poor = marks.filter(({ points }) => points === 0).length;
-  const isThin = marks[0]?.points === 0;
+  const size = marks[0]?.points ?? 0;
   const sum = marks.reduce((points, mark) => points + mark.points, 0);
   const reasons = marks.map(({ words }) => words);
-  if (isThin || poor >= 2) return { confidence: "low", reasons };
-  return { confidence: poor === 0 && sum >= 8 ? "high" : "medium", reasons };
+  if (size === 0 || poor >= 2) return { confidence: "low", reasons };
+  return { confidence: poor === 0 && size === 2 && sum >= 8 ? "high" : "medium", reasons };
 }
 
-function sizeMark(n: number, isVolatile: boolean): Mark {
+/** Two ends of one posted range are one posting. */
+function sizeMark(n: number, paired: number, isVolatile: boolean): Mark {
   const factor = isVolatile ? 2 : 1;
+  const pairs = paired === 0 ? "" : `, ${paired} of them two ends of one range`;
   return {
-    points: graded(n, 100 * factor, 30 * factor),
-    words: `n = ${n}${isVolatile ? ", and pay for this role moves fast" : ""}`,
+    points: graded(n - paired / 2, 100 * factor, 30 * factor),
+    words: `n = ${n}${pairs}${isVolatile ? ", and pay for this role moves fast" : ""}`,
   };
 }
 

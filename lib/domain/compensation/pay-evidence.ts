@@ -43,10 +43,16 @@ export type PayKnowledge = {
 export function payEvidence(cell: PayCell, { component, claims, bandsOf, model }: PayKnowledge): PayEvidence {
   const bands = bandsOf(cell);
   const own = claims
-    .filter((claim) => isOfCell(claim.cell, cell))
+    .filter((claim) => isOfCell(claim.cell, cell) && !bands.some((band) => isSamePublisher(claim, band)))
     .sort((a, b) => b.claim.year - a.claim.year || b.usd - a.usd || (a.claim.id < b.claim.id ? -1 : 1));
   const modelled = bands.length + own.length > 0 ? null : estimateOf(cell, component, model);
   return { cell, component, bands, claims: own, modelled };
+}
+
+/** A publisher's own percentiles are in the band of its records already: "aijobs.net salary index CC0, …" and "aijobs.net, …". */
+function isSamePublisher({ claim }: PayClaim, { source }: MeasuredBand): boolean {
+  const publisher = (name: string) => name.split(/[ ,:(]/)[0]?.toLowerCase();
+  return publisher(claim.sourceName) === publisher(source.name);
 }
 
 /** A claim on a town speaks for the hubs that it is one of, never for a whole country. */

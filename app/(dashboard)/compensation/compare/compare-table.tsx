@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { type Exchange, evidenceLines } from "@/app/(dashboard)/compensation/evidence-lines";
-import { middleOf } from "@/app/(dashboard)/compensation/explorer-words";
+import { amountsOf } from "@/app/(dashboard)/compensation/explorer-words";
 import { EvidenceFormBadge } from "@/components/evidence/evidence-form-badge";
-import { cellPlaceInWords, levelInWords, shortAmount, shortRange } from "@/components/evidence/pay-words";
+import { cellPlaceInWords, levelInWords, shortRange } from "@/components/evidence/pay-words";
 import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
 import { payCellKey } from "@/lib/domain/compensation/pay-cell";
 import { bandConfidence } from "@/lib/domain/compensation/pay-confidence";
@@ -72,12 +72,12 @@ export function CompareTable({ base, total, exchange, removeLinks }: CompareTabl
 }
 
 function Middle({ evidence, exchange }: { readonly evidence: PayEvidence; readonly exchange: Exchange }) {
-  const usd = middleOf(evidence);
+  const usd = amountsOf(evidence);
   if (usd === null) return "no claim";
   return (
     <span className="inline-flex flex-wrap items-center gap-1.5">
       <b>
-        {shortAmount(usd * exchange.fromUsd)} {exchange.currency}
+        {shortRange(usd.low * exchange.fromUsd, usd.high * exchange.fromUsd)} {exchange.currency}
       </b>
       <EvidenceFormBadge kind={evidenceKind(evidence)} />
     </span>

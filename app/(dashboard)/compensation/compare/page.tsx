@@ -2,17 +2,11 @@ import { X } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { type Exchange, evidenceLines } from "@/app/(dashboard)/compensation/evidence-lines";
-import { middleOf } from "@/app/(dashboard)/compensation/explorer-words";
+import { spreadOf } from "@/app/(dashboard)/compensation/explorer-words";
 import { PayTabs } from "@/app/(dashboard)/compensation/pay-tabs";
 import { BandKey } from "@/components/evidence/band-marks";
 import { BandPlot } from "@/components/evidence/band-plot";
-import {
-  cellPlaceInWords,
-  companyTypeInWords,
-  levelInWords,
-  payPlaceInWords,
-  shortAmount,
-} from "@/components/evidence/pay-words";
+import { cellPlaceInWords, companyTypeInWords, levelInWords, payPlaceInWords } from "@/components/evidence/pay-words";
 import { PageFrame } from "@/components/layout/page-frame";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterSelect } from "@/components/ui/filter-select";
@@ -43,11 +37,12 @@ export default async function ComparePayPage({ searchParams }: ComparePageProps)
     getPayEvidence(actor, view.cells, "total"),
   ]);
   const exchange = { currency: view.currency, fromUsd: convert(1, "USD", view.currency, exchangeRates.rates) ?? 1 };
+  const spread = spreadOf(base, exchange.currency, exchange.fromUsd);
   return (
     <PageFrame
       crumbs={[{ label: "Compensation", href: "/compensation" }]}
       title="The same seat, elsewhere"
-      answer={answerOf(base, exchange)}
+      answer={spread === null ? "Up to six seats beside each other, each with what it rests on." : `Base is ${spread}.`}
       actions={<PrintButton />}
     >
       <PayTabs current="Compare" />
@@ -97,22 +92,6 @@ export default async function ComparePayPage({ searchParams }: ComparePageProps)
 }
 
 const roleName = (slug: string): string => roleNames.find((role) => role.slug === slug)?.name ?? slug;
-
-/** How many times as much the dearest seat costs as the cheapest. */
-function answerOf(base: readonly PayEvidence[], { currency, fromUsd }: Exchange): string {
-  const known = base.flatMap((evidence) => {
-    const usd = middleOf(evidence);
-    return usd === null ? [] : [{ evidence, usd }];
-  });
-  const sorted = known.toSorted((a, b) => a.usd - b.usd);
-  const [lowest] = sorted;
-  const highest = sorted.at(-1);
-  if (lowest === undefined || highest === undefined || lowest === highest)
-    return "Up to six seats beside each other, each with what it rests on.";
-  const words = ({ evidence, usd }: typeof lowest) =>
-    `${cellPlaceInWords(evidence.cell)} (${shortAmount(usd * fromUsd)} ${currency})`;
-  return `Base in ${words(highest)} is ${(highest.usd / lowest.usd).toFixed(1)} times that in ${words(lowest)}.`;
-}
 
 function plotRow(evidence: PayEvidence, exchange: Exchange) {
   const { cell } = evidence;

@@ -9,16 +9,15 @@ import { getHeldOutClaims } from "@/lib/data/pay-evidence";
 import type { PayCell } from "@/lib/domain/compensation/pay-cell";
 import { payLevels } from "@/lib/domain/compensation/pay-cell";
 import { STATED_COVERAGE } from "@/lib/domain/compensation/pay-model";
-import { type HeldOutClaim, type PayModelErrors, payModelErrors } from "@/lib/domain/compensation/pay-model-errors";
+import { type HeldOutClaim, payModelErrors } from "@/lib/domain/compensation/pay-model-errors";
 import { formatCount, formatShare } from "@/lib/format";
 import { companyTypes } from "@/lib/reference/claims";
 import { payPlaces } from "@/lib/reference/pay-places";
 import { roleNames } from "@/lib/reference/role-names";
 import { requireActor } from "@/lib/server/session";
+import { ErrorTable, type Slice } from "./error-table";
 
 export const metadata: Metadata = { title: "How far off the model is" };
-
-type Slice = { readonly name: string; readonly errors: PayModelErrors };
 
 export default async function PayModelPage() {
   const actor = await requireActor("role:read");
@@ -92,58 +91,6 @@ function slicesBy<Key extends keyof PayCell>(
     const errors = payModelErrors(heldOut.filter(({ claim }) => claim.cell[key] === value));
     return errors === null ? [] : [{ name: words(value), errors }];
   });
-}
-
-type ErrorTableProps = {
-  readonly title: string;
-  readonly slices: readonly Slice[];
-  readonly all: PayModelErrors | null;
-};
-
-function ErrorTable({ title, slices, all }: ErrorTableProps) {
-  const rows = all === null ? slices : [...slices, { name: "All together", errors: all }];
-  return (
-    <Panel>
-      <PanelHead
-        title={title}
-        subtitle="Estimated over claimed, each claim by a model that saw nothing of its source; few claims say little"
-      />
-      <Table caption={`Errors of the model ${title.toLowerCase()}`}>
-        <thead>
-          <tr>
-            <HeadCell>{title.replace("By ", "")}</HeadCell>
-            {[
-              "Claims",
-              "Median ratio",
-              "Median error",
-              "Formula alone",
-              "Within 25 %",
-              "Within 50 %",
-              "In the range",
-            ].map((head) => (
-              <HeadCell key={head} numeric>
-                {head}
-              </HeadCell>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, errors }) => (
-            <Row key={name} className={name === "All together" ? "font-medium" : ""}>
-              <Cell>{name}</Cell>
-              <Cell numeric>{formatCount(errors.n)}</Cell>
-              <Cell numeric>{errors.medianRatio.toFixed(2)}</Cell>
-              <Cell numeric>{formatShare(errors.medianError)}</Cell>
-              <Cell numeric>{formatShare(errors.formulaMedianError)}</Cell>
-              <Cell numeric>{formatShare(errors.within25Percent)}</Cell>
-              <Cell numeric>{formatShare(errors.within50Percent)}</Cell>
-              <Cell numeric>{formatShare(errors.inRange)}</Cell>
-            </Row>
-          ))}
-        </tbody>
-      </Table>
-    </Panel>
-  );
 }
 
 const MOST_WORST = 12;

@@ -10,7 +10,15 @@ import { makeClaim } from "@/tests/factories/claim";
 import { makeSeat } from "@/tests/factories/team-plan";
 
 const nothing: PayEvidence = { cell: cellOf(makeSeat()), component: "base", bands: [], claims: [], modelled: null };
-const source = { name: "records", url: null, grade: "A", employers: 9, oldestYear: 2025, newestYear: 2026 } as const;
+const source = {
+  name: "records",
+  url: null,
+  grade: "A",
+  employers: 9,
+  paired: 0,
+  oldestYear: 2025,
+  newestYear: 2026,
+} as const;
 const inDollars = (policy: PayPolicy = "p50") => ({ policy, currency: "USD", rates: exchangeRates.rates });
 
 function measured(...samples: readonly (readonly number[])[]): PayEvidence {

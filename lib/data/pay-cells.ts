@@ -43,9 +43,9 @@ export async function listPayBands(
   };
 }
 
-function referenceBand({ band, oldestYear, newestYear }: ReferencePayCell): MeasuredBand {
+function referenceBand({ band, oldestYear, newestYear, paired }: ReferencePayCell): MeasuredBand {
   const { name, url, grade } = payCellSource;
-  return { band, source: { name, url, grade, employers: null, oldestYear, newestYear } };
+  return { band, source: { name, url, grade, employers: null, paired, oldestYear, newestYear } };
 }
 
 async function listImportedBands(actor: Actor, cells: readonly PayCell[], component: PayComponent) {
@@ -64,8 +64,9 @@ async function listImportedBands(actor: Actor, cells: readonly PayCell[], compon
     const hasReference = (await db.payCell.findFirst({ where: { sourceName: payCellSource.name } })) !== null;
     const bands = new Map<string, MeasuredBand[]>();
     for (const row of rows) {
-      const { sourceName: name, sourceUrl: url, employers, oldestYear, newestYear } = row;
-      const source = { name, url, grade: z.enum(claimGrades).parse(row.grade), employers, oldestYear, newestYear };
+      const { sourceName: name, sourceUrl: url, employers, paired, oldestYear, newestYear } = row;
+      const grade = z.enum(claimGrades).parse(row.grade);
+      const source = { name, url, grade, employers, paired, oldestYear, newestYear };
       const key = [row.roleSlug, row.level || "all", row.region, row.companyType].join("|");
       bands.set(key, [...(bands.get(key) ?? []), { band: StoredBand.parse(JSON.parse(row.band)), source }]);
     }

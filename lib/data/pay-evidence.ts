@@ -1,15 +1,14 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/access";
-import { type PayCell, payCellKey } from "@/lib/domain/compensation/pay-cell";
+import type { PayCell } from "@/lib/domain/compensation/pay-cell";
 import { type PayClaim, type PayComponent, payClaimOf } from "@/lib/domain/compensation/pay-claim";
-import type { MeasuredBand } from "@/lib/domain/compensation/pay-confidence";
 import { type PayEvidence, payEvidence } from "@/lib/domain/compensation/pay-evidence";
 import { fitPayModel, type PayModel } from "@/lib/domain/compensation/pay-model";
 import { type HeldOutClaim, holdOutClaims } from "@/lib/domain/compensation/pay-model-errors";
 import type { Claim } from "@/lib/reference/claims";
 import { exchangeRates } from "@/lib/reference/exchange-rates";
-import { payCellSource, referencePayCells } from "@/lib/reference/pay-cells";
 import { listCurrentClaims } from "./current-claims";
+import { listPayBands } from "./pay-cells";
 
 /** What was learnt from claims, kept until other claims count; the claims' ids and figures tell. */
 type Learnt = { readonly from: string; readonly model: PayModel; heldOut: readonly HeldOutClaim[] | null };
@@ -30,25 +29,10 @@ export async function getPayEvidence(
   cells: readonly PayCell[],
   component: PayComponent = "base",
 ): Promise<readonly PayEvidence[]> {
-  const { claims } = await listCurrentClaims(actor);
+  const [{ claims }, bandsOf] = await Promise.all([listCurrentClaims(actor), listPayBands(actor, cells, component)]);
   const { model } = learn(onPart(claims, "base"));
-  const knowledge = {
-    component,
-    claims: onPart(claims, component),
-    bandsOf: component === "base" ? shippedBands : () => [],
-    model,
-  };
+  const knowledge = { component, claims: onPart(claims, component), bandsOf, model };
   return cells.map((cell) => payEvidence(cell, knowledge));
-}
-
-/** What ships with the program; it is base pay and knows no employers. */
-function shippedBands(cell: PayCell): readonly MeasuredBand[] {
-  return referencePayCells
-    .filter((known) => payCellKey(known) === payCellKey(cell))
-    .map(({ band, oldestYear, newestYear, paired }) => ({
-      band,
-      source: { ...payCellSource, employers: null, oldestYear, newestYear, paired },
-    }));
 }
 
 /** Every claim on base pay beside what a model says of it that saw nothing of its source. */

@@ -19,6 +19,9 @@ export function ModelledFigure({ modelled, exchange }: ModelledFigureProps) {
   const amount = (dollars: number) => formatCount(Math.round((dollars * exchange.fromUsd) / 100) * 100);
   const share = "baseShare" in modelled ? modelled.baseShare : null;
   const rows = [
+    ...(modelled.isWeak
+      ? [{ key: "Warning", value: "a handful of claims on this level; estimates of it were off by a third and more" }]
+      : []),
     { key: "Range", value: `${amount(range.low)} to ${amount(range.high)}; meant to hold 80 %` },
     {
       key: "Anchor",
@@ -48,7 +51,7 @@ export function ModelledFigure({ modelled, exchange }: ModelledFigureProps) {
       <SourceNote source={{ figure: words, grade: null, rows, formula: `${product} USD`, url: null }}>
         {shortAmount(usd * exchange.fromUsd)}
       </SourceNote>
-      <Badge tone="modelled">modelled</Badge>
+      <Badge tone={modelled.isWeak ? "unknown" : "modelled"}>{modelled.isWeak ? "modelled, weak" : "modelled"}</Badge>
     </span>
   );
 }

@@ -6,8 +6,9 @@ import { type PayEvidence, payEvidence } from "@/lib/domain/compensation/pay-evi
 import { fitPayModel, type PayModel } from "@/lib/domain/compensation/pay-model";
 import { type HeldOutClaim, holdOutClaims } from "@/lib/domain/compensation/pay-model-errors";
 import type { Claim } from "@/lib/reference/claims";
-import { exchangeRates } from "@/lib/reference/exchange-rates";
+import type { ExchangeRate } from "@/lib/reference/exchange-rates";
 import { listCurrentClaims } from "./current-claims";
+import { getExchangeRates } from "./exchange-rates";
 import { listPayBands } from "./pay-cells";
 
 /** What was learnt from claims, kept until other claims count; the claims' ids and figures tell. */
@@ -20,8 +21,13 @@ function learn(claims: readonly PayClaim[]): Learnt {
   return learnt;
 }
 
-const onPart = (claims: readonly Claim[], component: PayComponent): readonly PayClaim[] =>
-  claims.flatMap((claim) => payClaimOf(claim, component, exchangeRates.rates) ?? []);
+function onPart(
+  claims: readonly Claim[],
+  component: PayComponent,
+  rates: readonly ExchangeRate[],
+): readonly PayClaim[] {
+  return claims.flatMap((claim) => payClaimOf(claim, component, rates) ?? []);
+}
 
 /** What is known of the pay of some cells, in their order. Amounts a year in US dollars. */
 export async function getPayEvidence(
@@ -29,16 +35,20 @@ export async function getPayEvidence(
   cells: readonly PayCell[],
   component: PayComponent = "base",
 ): Promise<readonly PayEvidence[]> {
-  const [{ claims }, bandsOf] = await Promise.all([listCurrentClaims(actor), listPayBands(actor, cells, component)]);
-  const { model } = learn(onPart(claims, "base"));
-  const knowledge = { component, claims: onPart(claims, component), bandsOf, model };
+  const [{ claims }, { rates }, bandsOf] = await Promise.all([
+    listCurrentClaims(actor),
+    getExchangeRates(actor),
+    listPayBands(actor, cells, component),
+  ]);
+  const { model } = learn(onPart(claims, "base", rates));
+  const knowledge = { component, claims: onPart(claims, component, rates), bandsOf, model };
   return cells.map((cell) => payEvidence(cell, knowledge));
 }
 
 /** Every claim on base pay beside what a model says of it that saw nothing of its source. */
 export async function getHeldOutClaims(actor: Actor): Promise<readonly HeldOutClaim[]> {
-  const { claims } = await listCurrentClaims(actor);
-  const base = onPart(claims, "base");
+  const [{ claims }, { rates }] = await Promise.all([listCurrentClaims(actor), getExchangeRates(actor)]);
+  const base = onPart(claims, "base", rates);
   const known = learn(base);
   known.heldOut ??= holdOutClaims(base);
   return known.heldOut;

@@ -11,12 +11,10 @@ import type { PayClaim } from "@/lib/domain/compensation/pay-claim";
 import type { MeasuredBand } from "@/lib/domain/compensation/pay-confidence";
 import type { PayEvidence } from "@/lib/domain/compensation/pay-evidence";
 import { formatQuantity } from "@/lib/format";
+import type { Exchange } from "./exchange";
 
 /** More sources of one cell than these are in the list of claims. */
 const MOST_CLAIMS = 5;
-
-/** From US dollars into the currency that is shown. */
-export type Exchange = { readonly currency: string; readonly fromUsd: number };
 
 /** The lines of a cell: its bands, its claims, or its estimate; one that says so where there is nothing. */
 export function evidenceLines(evidence: PayEvidence, exchange: Exchange, year: number): readonly BandLine[] {

@@ -8,16 +8,17 @@ import { PageFrame } from "@/components/layout/page-frame";
 import { Button } from "@/components/ui/button";
 import { PrintButton } from "@/components/ui/print-button";
 import { SegmentedLinks } from "@/components/ui/segmented";
+import { getExchangeRates } from "@/lib/data/exchange-rates";
 import { getPayEvidence } from "@/lib/data/pay-evidence";
-import { convert } from "@/lib/domain/compensation/money";
 import { payComponents } from "@/lib/domain/compensation/pay-claim";
 import type { PayEvidence } from "@/lib/domain/compensation/pay-evidence";
 import type { Interval } from "@/lib/domain/interval";
 import { formatCount } from "@/lib/format";
-import { exchangeRates } from "@/lib/reference/exchange-rates";
+import type { ExchangeRate } from "@/lib/reference/exchange-rates";
 import { roleNames } from "@/lib/reference/role-names";
 import { requireActor } from "@/lib/server/session";
-import { type Exchange, evidenceLines } from "./evidence-lines";
+import { evidenceLines } from "./evidence-lines";
+import { type Exchange, exchangeInto } from "./exchange";
 import { severalOf } from "./explorer-choices";
 import { ExplorerFilters } from "./explorer-filters";
 import { answerOf, findingOf, formsOf, recordsOf } from "./explorer-words";
@@ -43,8 +44,8 @@ export default async function CompensationPage({ searchParams }: CompensationPag
   const actor = await requireActor("role:read");
   const view = readPayView(await searchParams);
   const { cells, left } = cellsOf(view);
-  const rows = await getPayEvidence(actor, cells, view.part);
-  const exchange = { currency: view.currency, fromUsd: convert(1, "USD", view.currency, exchangeRates.rates) ?? 1 };
+  const [rows, { rates }] = await Promise.all([getPayEvidence(actor, cells, view.part), getExchangeRates(actor)]);
+  const exchange = exchangeInto(view.currency, rates);
   const answer = answerOf(rows);
   return (
     <PageFrame
@@ -56,7 +57,7 @@ export default async function CompensationPage({ searchParams }: CompensationPag
           <>
             {answer.before}
             <b>
-              {exactRange(answer.usd, exchange.fromUsd)} {view.currency}
+              {exactRange(answer.usd, exchange.fromUsd)} {exchange.currency}
             </b>
             {answer.after}
           </>
@@ -67,8 +68,8 @@ export default async function CompensationPage({ searchParams }: CompensationPag
       <PayTabs current="Explorer" />
       <ExplorerFilters
         several={severalOf(view)}
-        currencies={exchangeRates.rates.map(({ currency }) => currency)}
-        currency={view.currency}
+        currencies={rates.map(({ currency }) => currency)}
+        currency={exchange.currency}
       />
       <div className="mb-3 flex flex-wrap items-center justify-between gap-2">
         <SegmentedLinks
@@ -79,13 +80,13 @@ export default async function CompensationPage({ searchParams }: CompensationPag
             current: part === view.part,
           }))}
         />
-        <OfferField currency={view.currency} offer={view.offer} />
+        <OfferField currency={exchange.currency} offer={view.offer} />
       </div>
       <ChartFrame
         title={findingOf(rows, exchange.currency, exchange.fromUsd)}
-        subtitle={`${PART_UNITS[view.part]} a year in ${view.currency}. ${formsOf(rows)}${left > 0 ? `; ${formatCount(left)} more are asked for than fit, so choose fewer` : ""}`}
+        subtitle={`${PART_UNITS[view.part]} a year in ${exchange.currency}. ${formsOf(rows)}${left > 0 ? `; ${formatCount(left)} more are asked for than fit, so choose fewer` : ""}`}
         table={tableOf(rows, exchange)}
-        foot={<Foot currency={view.currency} />}
+        foot={<Foot rate={rates.find(({ currency }) => currency === exchange.currency)} />}
       >
         <BandPlot
           rows={rows.map((evidence) => bandRow(evidence, exchange, view.roles.length > 1))}
@@ -167,14 +168,13 @@ function tableOf(rows: readonly PayEvidence[], { fromUsd }: Exchange) {
   };
 }
 
-function Foot({ currency }: { readonly currency: string }) {
-  const rate = exchangeRates.rates.find((known) => known.currency === currency);
+function Foot({ rate }: { readonly rate: ExchangeRate | undefined }) {
   return (
     <>
       <BandKey />
-      {currency === "USD" || rate === undefined ? null : (
+      {rate === undefined || rate.currency === "USD" ? null : (
         <span>
-          {rate.perUsd} {currency} for a dollar: {rate.sourceName}
+          {rate.perUsd} {rate.currency} for a dollar: {rate.sourceName}
         </span>
       )}
     </>

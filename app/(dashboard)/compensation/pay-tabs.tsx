@@ -4,6 +4,7 @@ const TABS = [
   ["Explorer", "/compensation"],
   ["Compare", "/compensation/compare"],
   ["How far off", "/compensation/model"],
+  ["Rates", "/compensation/rates"],
 ] as const;
 
 type PayTab = (typeof TABS)[number][0];

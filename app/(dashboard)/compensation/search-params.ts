@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type CompanyType, type PayCell, type PayLevel, payLevels } from "@/lib/domain/compensation/pay-cell";
 import { payComponents } from "@/lib/domain/compensation/pay-claim";
 import { companyTypes } from "@/lib/reference/claims";
-import { exchangeRates } from "@/lib/reference/exchange-rates";
+import { CurrencyCode } from "@/lib/reference/exchange-rates";
 import { payPlaces } from "@/lib/reference/pay-places";
 import { roleNames } from "@/lib/reference/role-names";
 
@@ -10,7 +10,6 @@ import { roleNames } from "@/lib/reference/role-names";
 export const levelChoices = ["all", ...payLevels] as const;
 export const roleSlugs = roleNames.map(({ slug }) => slug);
 const places = payPlaces.map(({ id }) => id);
-const currencies = exchangeRates.rates.map(({ currency }) => currency);
 
 /** Several of what is known, in the order of what is known, parted by "~". */
 function several<Choice extends string>(known: readonly Choice[], otherwise: readonly Choice[]) {
@@ -33,11 +32,7 @@ const Parameters = z.object({
   levels: several<(typeof levelChoices)[number]>(levelChoices, ["senior", "staff"]),
   places: several(places, ["US national", "US hubs (SF/NYC/Seattle)", "Canada", "UK-London"]),
   employers: several<CompanyType>(companyTypes, ["all", "frontier-lab"]),
-  currency: z
-    .string()
-    .refine((code) => currencies.includes(code))
-    .catch("USD")
-    .default("USD"),
+  currency: CurrencyCode.catch("USD").default("USD"),
   part: z.enum(payComponents).catch("base").default("base"),
   /** An amount a year in the currency, drawn through all rows. */
   offer: z.coerce.number().positive().max(MOST_PAY).nullable().catch(null).default(null),

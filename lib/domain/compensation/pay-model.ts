@@ -47,6 +47,8 @@ export type ModelledPay = {
   readonly usd: number;
   /** Meant to hold four fifths of what is really claimed of such cells. */
   readonly range: Interval;
+  /** Of a level that the factors and the claims say too little about: to be shown with a warning. */
+  readonly isWeak: boolean;
   readonly formula: FormulaPay;
   /** What claims on like cells multiply the formula by. */
   readonly adjustment: number;
@@ -117,6 +119,7 @@ export function estimatePay(model: PayModel, cell: PayCell): ModelledPay | null 
   return {
     usd,
     range: { low: usd * Math.exp(-deviation), high: usd * Math.exp(deviation) },
+    isWeak: WEAK_LEVELS.includes(cell.level),
     formula,
     adjustment: Math.exp(surplus),
     influences: strongest(model, pull),

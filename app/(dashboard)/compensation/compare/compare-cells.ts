@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type CompanyType, type PayCell, payCellKey, payLevels } from "@/lib/domain/compensation/pay-cell";
 import { companyTypes } from "@/lib/reference/claims";
-import { exchangeRates } from "@/lib/reference/exchange-rates";
+import { CurrencyCode } from "@/lib/reference/exchange-rates";
 import { payPlaces } from "@/lib/reference/pay-places";
 import { roleNames } from "@/lib/reference/role-names";
 
@@ -26,11 +26,7 @@ function cellOf(text: string): PayCell | null {
 
 const Parameters = z.object({
   cells: z.string().max(2000).nullable().catch(null).default(null),
-  currency: z
-    .string()
-    .refine((code) => exchangeRates.rates.some(({ currency }) => currency === code))
-    .catch("USD")
-    .default("USD"),
+  currency: CurrencyCode.catch("USD").default("USD"),
 });
 
 /** What an address asks to be compared. */

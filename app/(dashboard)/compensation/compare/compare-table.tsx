@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { type Exchange, evidenceLines } from "@/app/(dashboard)/compensation/evidence-lines";
+import { evidenceLines } from "@/app/(dashboard)/compensation/evidence-lines";
+import type { Exchange } from "@/app/(dashboard)/compensation/exchange";
 import { amountsOf } from "@/app/(dashboard)/compensation/explorer-words";
 import { EvidenceFormBadge } from "@/components/evidence/evidence-form-badge";
 import { cellPlaceInWords, levelInWords, shortRange } from "@/components/evidence/pay-words";

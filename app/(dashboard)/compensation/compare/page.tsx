@@ -1,7 +1,8 @@
 import { X } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
-import { type Exchange, evidenceLines } from "@/app/(dashboard)/compensation/evidence-lines";
+import { evidenceLines } from "@/app/(dashboard)/compensation/evidence-lines";
+import { type Exchange, exchangeInto } from "@/app/(dashboard)/compensation/exchange";
 import { spreadOf } from "@/app/(dashboard)/compensation/explorer-words";
 import { PayTabs } from "@/app/(dashboard)/compensation/pay-tabs";
 import { BandKey } from "@/components/evidence/band-marks";
@@ -12,12 +13,11 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { FilterSelect } from "@/components/ui/filter-select";
 import { Panel, PanelBody, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { PrintButton } from "@/components/ui/print-button";
+import { getExchangeRates } from "@/lib/data/exchange-rates";
 import { getPayEvidence } from "@/lib/data/pay-evidence";
-import { convert } from "@/lib/domain/compensation/money";
 import { payCellKey, payLevels } from "@/lib/domain/compensation/pay-cell";
 import type { PayEvidence } from "@/lib/domain/compensation/pay-evidence";
 import { companyTypes } from "@/lib/reference/claims";
-import { exchangeRates } from "@/lib/reference/exchange-rates";
 import { payPlaces } from "@/lib/reference/pay-places";
 import { roleNames } from "@/lib/reference/role-names";
 import { requireActor } from "@/lib/server/session";
@@ -32,11 +32,12 @@ type ComparePageProps = { readonly searchParams: Promise<Readonly<Record<string,
 export default async function ComparePayPage({ searchParams }: ComparePageProps) {
   const actor = await requireActor("role:read");
   const view = readCompareView(await searchParams);
-  const [base, total] = await Promise.all([
+  const [base, total, { rates }] = await Promise.all([
     getPayEvidence(actor, view.cells, "base"),
     getPayEvidence(actor, view.cells, "total"),
+    getExchangeRates(actor),
   ]);
-  const exchange = { currency: view.currency, fromUsd: convert(1, "USD", view.currency, exchangeRates.rates) ?? 1 };
+  const exchange = exchangeInto(view.currency, rates);
   const spread = spreadOf(base, exchange.currency, exchange.fromUsd);
   return (
     <PageFrame
@@ -61,13 +62,13 @@ export default async function ComparePayPage({ searchParams }: ComparePageProps)
         <Panel>
           <PanelHead
             title="Base pay, source by source"
-            subtitle={`A year in ${view.currency}; measured, claimed and modelled are never mixed`}
+            subtitle={`A year in ${exchange.currency}; measured, claimed and modelled are never mixed`}
             tools={
               <FilterSelect
                 label="Currency"
                 name="currency"
-                value={view.currency}
-                options={exchangeRates.rates.map(({ currency }) => ({ value: currency, label: currency }))}
+                value={exchange.currency}
+                options={rates.map(({ currency }) => ({ value: currency, label: currency }))}
               />
             }
           />

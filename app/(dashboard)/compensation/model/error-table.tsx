@@ -24,7 +24,7 @@ export function ErrorTable({ title, slices, all }: ErrorTableProps) {
       <Table caption={`Errors of the model ${title.toLowerCase()}`}>
         <thead>
           <tr>
-            <HeadCell>{title.replace("By ", "")}</HeadCell>
+            <HeadCell>{capitalised(title.replace("By ", ""))}</HeadCell>
             {[
               "Claims",
               "Median ratio",
@@ -58,3 +58,5 @@ export function ErrorTable({ title, slices, all }: ErrorTableProps) {
     </Panel>
   );
 }
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

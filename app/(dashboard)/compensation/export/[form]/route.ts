@@ -1,10 +1,10 @@
+import { exchangeInto } from "@/app/(dashboard)/compensation/exchange";
 import { type ExplorerRecord, recordsOf } from "@/app/(dashboard)/compensation/explorer-words";
 import { cellsOf, readPayView } from "@/app/(dashboard)/compensation/search-params";
+import { getExchangeRates } from "@/lib/data/exchange-rates";
 import { noteExport } from "@/lib/data/journal-access";
 import { getPayEvidence } from "@/lib/data/pay-evidence";
-import { convert } from "@/lib/domain/compensation/money";
 import { toCsv } from "@/lib/domain/exchange/csv";
-import { exchangeRates } from "@/lib/reference/exchange-rates";
 import { requireActorOfFile } from "@/lib/server/session";
 
 /** How spreadsheets know UTF-8. */
@@ -32,14 +32,18 @@ export async function GET(request: Request, { params }: ExportContext): Promise<
   const { form } = await params;
   if (form !== "csv" && form !== "json") return new Response("Ask for csv or json.", { status: 404 });
   const view = readPayView(Object.fromEntries(new URL(request.url).searchParams));
-  const rows = await getPayEvidence(actor, cellsOf(view).cells, view.part);
-  const records = recordsOf(rows, convert(1, "USD", view.currency, exchangeRates.rates) ?? 1);
+  const [rows, { month, rates }] = await Promise.all([
+    getPayEvidence(actor, cellsOf(view).cells, view.part),
+    getExchangeRates(actor),
+  ]);
+  const { currency, fromUsd } = exchangeInto(view.currency, rates);
+  const records = recordsOf(rows, fromUsd);
   await noteExport(actor, { kind: "pay.export", entity: "compensation", count: records.length });
-  const facts = { part: view.part, currency: view.currency };
+  const facts = { part: view.part, currency };
   const body =
     form === "csv"
       ? `${BYTE_ORDER_MARK}${toCsv([HEAD, ...records.map((record) => csvRow(record, facts))])}`
-      : `${JSON.stringify({ ...facts, per: "year", exchangeRatesOf: exchangeRates.month, rows: records }, null, 2)}\n`;
+      : `${JSON.stringify({ ...facts, per: "year", exchangeRatesOf: month, rows: records }, null, 2)}\n`;
   return new Response(body, {
     headers: {
       "content-type": form === "csv" ? "text/csv; charset=utf-8" : "application/json; charset=utf-8",

@@ -1,0 +1,23 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { z } from "zod";
+import { resetExchangeRates, setExchangeRates } from "@/lib/data/exchange-rates";
+import { action } from "@/lib/server/action";
+
+const typed = z.string().max(20_000).default("");
+const TypedRates = z.object({ month: typed, sourceName: typed, sourceUrl: typed, rates: typed });
+
+/** Puts exchange rates in the place of those in force. */
+export const setExchangeRatesAction = action("pay:write", TypedRates, async (actor, form) => {
+  await setExchangeRates(actor, form);
+  revalidatePath("/compensation", "layout");
+  return null;
+});
+
+/** Goes back to the exchange rates that came with the program. */
+export const resetExchangeRatesAction = action("pay:write", z.object({}), async (actor) => {
+  const before = await resetExchangeRates(actor);
+  revalidatePath("/compensation", "layout");
+  return before;
+});

@@ -4,7 +4,12 @@ import type { WriteClient } from "./access";
 type Value = string | number | bigint | boolean | Date | null | undefined;
 
 /** How rows of one table are inserted: the statement up to its values, and each row's values in the order of its columns. */
-export type Insertion<Row> = { readonly into: Prisma.Sql; readonly values: (row: Row) => readonly Value[] };
+export type Insertion<Row> = {
+  readonly into: Prisma.Sql;
+  readonly values: (row: Row) => readonly Value[];
+  /** Rows in one statement; as many as the engines take where it is left out. Fewer take less memory where rows are many. */
+  readonly rowsAtOnce?: number;
+};
 
 /** What either engine takes in one statement: PostgreSQL 65,535 values, SQLite 32,766. */
 const MOST_VALUES = 30_000;
@@ -15,13 +20,14 @@ const MOST_VALUES = 30_000;
  */
 export async function insertRows<Row>(
   db: WriteClient,
-  { into, values }: Insertion<Row>,
+  { into, values, rowsAtOnce }: Insertion<Row>,
   rows: readonly Row[],
 ): Promise<void> {
-  const tuples = rows.map((row) => values(row).map((value) => value ?? null));
-  const atOnce = Math.floor(MOST_VALUES / (tuples[0]?.length ?? 1));
-  for (let start = 0; start < tuples.length; start += atOnce) {
-    const these = tuples.slice(start, start + atOnce).map((tuple) => Prisma.sql`(${Prisma.join(tuple)})`);
+  const [first] = rows;
+  const atOnce = rowsAtOnce ?? Math.floor(MOST_VALUES / (first === undefined ? 1 : values(first).length));
+  for (let start = 0; start < rows.length; start += atOnce) {
+    const tuples = rows.slice(start, start + atOnce).map((row) => values(row).map((value) => value ?? null));
+    const these = tuples.map((tuple) => Prisma.sql`(${Prisma.join(tuple)})`);
     await db.$executeRaw(Prisma.sql`${into} VALUES ${Prisma.join(these)}`);
   }
 }

@@ -34,12 +34,13 @@ export async function listTouchedCells(db: Asking, importId: string): Promise<re
     FROM "PayRecord" r WHERE r."importId" = ${importId} AND r."roleSlug" IS NOT NULL AND r."counted" = ${true}`);
 }
 
-/** Every title that records have, once, as rules read it. */
-export async function listTitleKeys(db: Asking): Promise<readonly string[]> {
-  const rows = await db.$queryRaw<{ key: string }[]>(
-    Prisma.sql`SELECT DISTINCT r."titleKey" AS "key" FROM "PayRecord" r`,
+/** Every title that records have, as rules read it, with its role: once for each role, if several have it by now. */
+export async function listTitleRoles(
+  db: Asking,
+): Promise<readonly { readonly key: string; readonly role: string | null }[]> {
+  return db.$queryRaw<{ key: string; role: string | null }[]>(
+    Prisma.sql`SELECT DISTINCT r."titleKey" AS "key", r."roleSlug" AS "role" FROM "PayRecord" r`,
   );
-  return rows.map(({ key }) => key);
 }
 
 /** The commonest titles without a role among the records that count, with how many there are. */
@@ -54,9 +55,8 @@ export async function listUnmappedTitles(
   return rows.map(({ title, rows: count }) => ({ title, rows: Number(count) }));
 }
 
-/** Removes at most `limit` of an import's records and refusals, from its first row on; gives how many records went. */
+/** Removes at most `limit` of an import's records, from its first row on; gives how many went. */
 export async function deleteSomeRows(db: WriteClient, importId: string, limit: number): Promise<number> {
-  await db.$executeRaw(Prisma.sql`DELETE FROM "PayRefusal" WHERE "importId" = ${importId}`);
   return db.$executeRaw(Prisma.sql`DELETE FROM "PayRecord" WHERE "importId" = ${importId} AND "row" IN
     (SELECT r."row" FROM "PayRecord" r WHERE r."importId" = ${importId} ORDER BY r."row" LIMIT ${limit})`);
 }

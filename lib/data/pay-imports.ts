@@ -1,0 +1,169 @@
+import "server-only";
+import { z } from "zod";
+import type { Actor } from "@/lib/domain/access";
+import { knownFiles, type PayFileKind, payFileKinds } from "@/lib/domain/compensation/records/pay-file-kinds";
+import { mappingProblem, PayMapping } from "@/lib/domain/compensation/records/pay-mapping";
+import { DomainError } from "@/lib/domain/errors";
+import { claimGrades } from "@/lib/reference/claims";
+import type { PayImport as ImportRow } from "@/prisma/generated/client";
+import { read, type WriteClient, write } from "./access";
+import { storableText } from "./fold-text";
+import { newId } from "./new-id";
+import { parseInput } from "./parse-input";
+
+export const payImportStatuses = ["waiting", "reading", "done", "failed", "undone"] as const;
+export type PayImportStatus = (typeof payImportStatuses)[number];
+
+/** How many of an import's taken rows have each flag, and how many each role; "" for those without one. */
+const Counts = z.object({
+  flags: z.record(z.string(), z.number()).default({}),
+  roles: z.record(z.string(), z.number()).default({}),
+});
+export type PayImportCounts = z.infer<typeof Counts>;
+
+/** One file about pay. */
+export type PayImport = Pick<
+  ImportRow,
+  | "id"
+  | "createdAt"
+  | "createdBy"
+  | "fileName"
+  | "byteLength"
+  | "storageKey"
+  | "sourceName"
+  | "sourceUrl"
+  | "licence"
+  | "problem"
+  | "readRows"
+  | "takenRows"
+  | "refusedRows"
+  | "finishedAt"
+  | "undoneAt"
+> & {
+  readonly kind: PayFileKind;
+  readonly grade: (typeof claimGrades)[number];
+  readonly mapping: PayMapping;
+  readonly status: PayImportStatus;
+  readonly counts: PayImportCounts;
+};
+
+const StoredKinds = z.object({
+  kind: z.enum(payFileKinds),
+  grade: z.enum(claimGrades),
+  status: z.enum(payImportStatuses),
+});
+
+/** A stored import, as the program speaks of it. */
+export function toPayImport(row: ImportRow): PayImport {
+  const { basis: _inMapping, ...rest } = row;
+  return {
+    ...rest,
+    ...StoredKinds.parse(row),
+    mapping: PayMapping.parse(JSON.parse(row.mapping)),
+    counts: Counts.parse(JSON.parse(row.counts)),
+  };
+}
+
+const GONE = "This file is no longer here. Send it once more.";
+
+/** One import of the transaction; throws NOT_FOUND. */
+export async function requirePayImport(db: Pick<WriteClient, "payImport">, id: string): Promise<PayImport> {
+  const row = await db.payImport.findUnique({ where: { id } });
+  if (row === null) throw new DomainError("NOT_FOUND", GONE);
+  return toPayImport(row);
+}
+
+const NewFile = z.object({
+  kind: z.enum(payFileKinds),
+  fileName: z.string().min(1).max(300),
+  byteLength: z.number().int().min(1),
+  storageKey: z.string().regex(/^[a-z0-9]{8,64}$/),
+  mapping: PayMapping,
+});
+
+/** Notes a file that was kept; it waits for somebody to look at it and to begin. */
+export function createPayImport(actor: Actor, file: z.input<typeof NewFile>): Promise<string> {
+  const { mapping, ...given } = parseInput(NewFile, file);
+  const { sourceName, sourceUrl, licence, grade } = knownFiles[given.kind];
+  return write(actor, "pay:write", async (db) => {
+    const id = newId();
+    const source = { sourceName: sourceName || given.fileName, sourceUrl, licence, grade };
+    const base = { id, createdAt: new Date(), createdBy: actor.id, status: "waiting", basis: mapping.basis };
+    const fileName = storableText(given.fileName);
+    await db.payImport.create({ data: { ...given, ...source, ...base, fileName, mapping: JSON.stringify(mapping) } });
+    return { result: id, entry: { kind: "pay-import.create", entity: id, detail: { kind: given.kind } } };
+  });
+}
+
+/** One import; throws NOT_FOUND. */
+export function getPayImport(actor: Actor, id: string): Promise<PayImport> {
+  return read(actor, "pay:write", async (db) => {
+    const row = await db.payImport.findUnique({ where: { id } });
+    if (row === null) throw new DomainError("NOT_FOUND", GONE);
+    return toPayImport(row);
+  });
+}
+
+const MOST_LISTED = 50;
+
+/** The newest imports, at most 50; those beyond `before` where it is given. */
+export function listPayImports(
+  actor: Actor,
+  before?: { readonly createdAt: Date; readonly id: string },
+): Promise<readonly PayImport[]> {
+  const older =
+    before === undefined
+      ? {}
+      : { OR: [{ createdAt: { lt: before.createdAt } }, { createdAt: before.createdAt, id: { lt: before.id } }] };
+  return read(actor, "pay:write", async (db) => {
+    const rows = await db.payImport.findMany({
+      where: older,
+      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+      take: MOST_LISTED,
+    });
+    return rows.map(toPayImport);
+  });
+}
+
+export const PayImportSource = z.object({
+  sourceName: z.string().trim().min(1, "Name the source: it stands beside every figure.").max(200),
+  sourceUrl: z
+    .union([
+      z.literal("").transform(() => null),
+      z.url({ protocol: /^https?$/, error: "Write a whole address: https://…" }),
+    ])
+    .nullable(),
+  licence: z.string().trim().max(300),
+  grade: z.enum(claimGrades),
+});
+
+const Start = z.object({ id: z.string().min(1), mapping: PayMapping, source: PayImportSource });
+
+/** Lets a waiting or failed file be read as `mapping` says. Throws CONFLICT when it is being read or was, INVALID when the mapping lacks something. */
+export function startPayImport(actor: Actor, input: z.input<typeof Start>): Promise<void> {
+  const { id, mapping, source } = parseInput(Start, input);
+  const problem = mappingProblem(mapping);
+  if (problem !== null) throw new DomainError("INVALID", problem);
+  return write(actor, "pay:write", async (db) => {
+    const { status, storageKey } = await requirePayImport(db, id);
+    if (status !== "waiting" && status !== "failed")
+      throw new DomainError("CONFLICT", "This file is being read already, or was. Look at the list of imports.");
+    if (storageKey === null) throw new DomainError("NOT_FOUND", GONE);
+    const fresh = { problem: null, readRows: 0, takenRows: 0, refusedRows: 0, counts: "{}", finishedAt: null };
+    const data = { ...source, ...fresh, mapping: JSON.stringify(mapping), basis: mapping.basis, status: "reading" };
+    await db.payRefusal.deleteMany({ where: { importId: id } });
+    await db.payImport.update({ where: { id }, data });
+    return { result: undefined, entry: { kind: "pay-import.start", entity: id, detail: { basis: mapping.basis } } };
+  });
+}
+
+/** Takes a file away that nobody imported. Gives the stored file to remove. */
+export function discardPayImport(actor: Actor, id: string): Promise<string | null> {
+  return write(actor, "pay:write", async (db) => {
+    const { status, storageKey } = await requirePayImport(db, id);
+    if (status !== "waiting" && status !== "failed")
+      throw new DomainError("CONFLICT", "This file was imported: take the import back instead.");
+    await db.payImport.delete({ where: { id } });
+    return { result: storageKey, entry: { kind: "pay-import.discard", entity: id, detail: {} } };
+  });
+}

@@ -1,0 +1,58 @@
+import "server-only";
+import type { RefusedPayRow } from "@/lib/data/pay-import-work";
+import type { PayImportCounts } from "@/lib/data/pay-imports";
+
+import type { PayRecord } from "@/lib/domain/compensation/records/pay-record";
+import { openTable } from "./open-table";
+import { type PayReading, readPayFile } from "./read-pay-file";
+import { tallyRows } from "./tally-rows";
+
+const ROWS_SHOWN = 8;
+const REFUSALS_SHOWN = 5;
+/** Further than this a preview does not read: it has to answer while somebody waits. */
+const MOST_ROWS = 100_000;
+
+/** What a file would come to; nothing is written. */
+export type PayPreview = {
+  readonly records: readonly PayRecord[];
+  readonly refusals: readonly RefusedPayRow[];
+  readonly counts: PayImportCounts;
+  readonly readRows: number;
+  readonly takenRows: number;
+  readonly refusedRows: number;
+  /** Whether the file goes on beyond what was read. */
+  readonly isCut: boolean;
+};
+
+/** The heading of a table, and its first rows as they are. Throws PayFileError. */
+export async function readHead(
+  path: string,
+  fileName: string,
+): Promise<{ readonly headings: readonly string[]; readonly rows: readonly (readonly string[])[] }> {
+  const rows: (readonly string[])[] = [];
+  for await (const piece of await openTable(path, fileName)) {
+    rows.push(...piece.slice(0, ROWS_SHOWN + 1).map(({ cells }) => cells));
+    if (rows.length > ROWS_SHOWN) break;
+  }
+  return { headings: rows[0] ?? [], rows: rows.slice(1, ROWS_SHOWN + 1) };
+}
+
+/** Reads up to 100,000 rows as `reading` says and counts what would become of them. Throws PayFileError. */
+export async function previewPayFile(path: string, fileName: string, reading: PayReading): Promise<PayPreview> {
+  const tally = tallyRows();
+  const records: PayRecord[] = [];
+  const refusals: RefusedPayRow[] = [];
+  let [readRows, takenRows, refusedRows] = [0, 0, 0];
+  let isCut = false;
+  for await (const piece of readPayFile(await openTable(path, fileName), reading)) {
+    tally.add(piece.records);
+    records.push(...piece.records.slice(0, ROWS_SHOWN - records.length));
+    refusals.push(...piece.refusals.slice(0, REFUSALS_SHOWN - refusals.length));
+    readRows = piece.readRows;
+    takenRows += piece.records.length;
+    refusedRows += piece.refusals.length;
+    isCut = readRows >= MOST_ROWS;
+    if (isCut) break;
+  }
+  return { records, refusals, counts: tally.counts(), readRows, takenRows, refusedRows, isCut };
+}

@@ -37,7 +37,15 @@ export async function noteCandidateView(actor: Actor, candidateId: string, now: 
 
 const Export = z.object({
   /** What was taken out: a candidate's document, a list of candidates, the list of an import's failed files, a backup, a list of claims. */
-  kind: z.enum(["document.export", "pool.export", "import.export", "backup.export", "claim.export", "pay.export"]),
+  kind: z.enum([
+    "document.export",
+    "pool.export",
+    "import.export",
+    "backup.export",
+    "claim.export",
+    "pay.export",
+    "team-cost.export",
+  ]),
   entity: z.string().min(1).max(80),
   /** Rows or files. */
   count: z.number().int().min(0),
@@ -51,6 +59,7 @@ const exportPermissions = {
   "backup.export": "backup:write",
   "claim.export": "role:read",
   "pay.export": "role:read",
+  "team-cost.export": "team-cost:read",
 } as const;
 
 /** Writes down that `actor` takes data out of the program. Call it before the first byte leaves. */

@@ -28,6 +28,8 @@ export type Permission =
   | "channel:write"
   | "offer:read"
   | "offer:write"
+  | "team-cost:read"
+  | "team-cost:write"
   | "work:write"
   | "reference:write";
 
@@ -60,7 +62,14 @@ export type Actor = {
 
 const marketViewer: readonly Permission[] = ["role:read", "own-account:write"];
 const interviewer: readonly Permission[] = [...marketViewer, "name:read", "candidate:read"];
-const hiringManager: readonly Permission[] = [...interviewer, "team:read", "posting:write", "work:write"];
+const hiringManager: readonly Permission[] = [
+  ...interviewer,
+  "team:read",
+  "posting:write",
+  "work:write",
+  "team-cost:read",
+  "team-cost:write",
+];
 const auditor: readonly Permission[] = [
   ...marketViewer,
   "pool:read",

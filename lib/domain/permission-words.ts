@@ -14,6 +14,8 @@ const PERMISSIONS: Readonly<Record<Permission, string>> = {
   "channel:write": "Record channels and what they cost",
   "offer:read": "See offers and what they are worth",
   "offer:write": "Work out, save and delete offers",
+  "team-cost:read": "See what a team costs",
+  "team-cost:write": "Save and delete plans of what a team costs",
   "pool:read": "See lists, rankings and gaps of the pool",
   "pool:export": "Take lists out as CSV",
   "name:read": "See the names of candidates",

@@ -1,17 +1,23 @@
 import { TabLinks } from "@/components/ui/tab-links";
+import { may, type Permission } from "@/lib/domain/access";
+import { requireActor } from "@/lib/server/session";
 
+/** Name, address, and what somebody needs to be let in besides seeing roles. */
 const TABS = [
-  ["Explorer", "/compensation"],
-  ["Compare", "/compensation/compare"],
-  ["How far off", "/compensation/model"],
-  ["Rates", "/compensation/rates"],
-] as const;
+  ["Explorer", "/compensation", null],
+  ["Compare", "/compensation/compare", null],
+  ["Team cost", "/compensation/team-cost", "team-cost:read"],
+  ["How far off", "/compensation/model", null],
+  ["Rates", "/compensation/rates", null],
+] as const satisfies readonly (readonly [string, string, Permission | null])[];
 
 type PayTab = (typeof TABS)[number][0];
 
-/** The parts of compensation. */
-export function PayTabs({ current }: { readonly current: PayTab }) {
+/** The parts of compensation that this person may see. */
+export async function PayTabs({ current }: { readonly current: PayTab }) {
+  const actor = await requireActor("role:read");
+  const tabs = TABS.filter(([, , permission]) => permission === null || may(actor, permission));
   return (
-    <TabLinks label="Compensation" tabs={TABS.map(([label, href]) => ({ label, href, current: label === current }))} />
+    <TabLinks label="Compensation" tabs={tabs.map(([label, href]) => ({ label, href, current: label === current }))} />
   );
 }

@@ -31,6 +31,9 @@ export function PayPanel({ role, market }: PayPanelProps) {
       <PanelFoot>
         <span>{formatQuantity(claims.length, "claim")}; each figure opens to its source.</span>
         <TotalPayLink role={role} market={market} />
+        <Link href={`/compensation?roles=${role}`} className="link print:hidden">
+          Places and employers compared
+        </Link>
       </PanelFoot>
     </Panel>
   );

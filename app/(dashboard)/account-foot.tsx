@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { useActionState } from "react";
 import { signOutAction } from "@/app/(entrance)/sign-out/actions";
+import { Link } from "@/components/ui/link";
 
 type AccountFootProps = { readonly name: string; readonly role: string };
 

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { EvidenceGlyph } from "@/components/evidence/evidence-glyph";
 import { IntervalAxis } from "@/components/evidence/interval-axis";
 import { IntervalBar } from "@/components/evidence/interval-bar";
 import { PageFrame } from "@/components/layout/page-frame";
+import { Link } from "@/components/ui/link";
 import { Panel } from "@/components/ui/panel";
 import { roles } from "@/lib/reference/roles";
 import { NobodyHere } from "./nobody-here";

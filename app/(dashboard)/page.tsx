@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { IfMay } from "@/app/(dashboard)/if-may";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Button } from "@/components/ui/button";
 import { FactStrip } from "@/components/ui/fact-strip";
+import { Link } from "@/components/ui/link";
 import { countPool } from "@/lib/data/candidates";
 import { listOpenQuestions } from "@/lib/data/open-questions";
 import { getMedianCoverage, getPoolState, getSkillGaps } from "@/lib/data/pool";

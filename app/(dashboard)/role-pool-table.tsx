@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { IntervalAxis } from "@/components/evidence/interval-axis";
 import { IntervalBar } from "@/components/evidence/interval-bar";
 import { IntervalKey } from "@/components/evidence/interval-key";
 import { UNNAMED } from "@/components/evidence/person-name";
 import { RoleSquare } from "@/components/evidence/role-square";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
 import type { OpenQuestion } from "@/lib/data/open-questions";

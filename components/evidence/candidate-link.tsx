@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import type { ComponentProps } from "react";
 import { useMay } from "@/components/layout/rights";
+import { Link } from "@/components/ui/link";
 
 /** A link to a candidate's page for those who may open it; plain words for the others. */
 export function CandidateLink({ href, className, title, children, prefetch }: ComponentProps<typeof Link>) {

@@ -1,7 +1,6 @@
 "use client";
 
 import { Menu, PanelLeft, Search } from "lucide-react";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { type ReactNode, useState } from "react";
 import { AccountButton } from "@/components/layout/account-button";
@@ -21,6 +20,7 @@ import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { Dialog } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
+import { Link } from "@/components/ui/link";
 import { ToastProvider } from "@/components/ui/toast";
 
 type AppShellProps = {

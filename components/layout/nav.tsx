@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { navPlaces, placeOfPath } from "@/components/layout/nav-places";
 import { classNames } from "@/components/ui/class-names";
+import { Link } from "@/components/ui/link";
 import { formatCount } from "@/lib/format";
 
 export type NavCounts = { readonly roles: number; readonly candidates: number };

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { PageMessage } from "@/components/layout/page-message";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 
 /** What an address says that leads to nothing. */
 export function NothingHere() {

@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 
 /** The filters over a list, in a row that wraps; on a phone it scrolls sideways instead of pushing the list down. Each filter acts by
  *  itself; without scripts a button sends them all. */

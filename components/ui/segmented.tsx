@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { classNames } from "@/components/ui/class-names";
+import { Link } from "@/components/ui/link";
 
 const FRAME = "inline-flex min-w-0 max-w-full flex-wrap gap-0.5 rounded-md border bg-muted p-0.5 print:hidden";
 const ITEM =

@@ -1,12 +1,12 @@
 "use client";
 
 import { X } from "lucide-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { May } from "@/components/layout/rights";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { Checkbox } from "@/components/ui/input";
+import { Link } from "@/components/ui/link";
 import { formatCount } from "@/lib/format";
 import { DeleteChosen } from "./delete-chosen";
 import { ExportChosen, type ExportTarget } from "./export-list";

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { LoadSampleForm } from "@/app/(dashboard)/load-sample-form";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { Panel } from "@/components/ui/panel";
 
 /** What stands where the list would be: nobody is here yet, or the filters leave nobody. */

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { IfMay } from "@/app/(dashboard)/if-may";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Pager } from "@/components/ui/pager";
 import { type CandidatePage, CandidateSort } from "@/lib/data/candidate-query";
 import { countPool, type PoolCount } from "@/lib/data/candidates";

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { PersonName, SampleMark } from "@/components/evidence/person-name";
 import { Button } from "@/components/ui/button";
 import { FilterInput } from "@/components/ui/filter-input";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelBody, PanelHead } from "@/components/ui/panel";
 import type { CandidateRow } from "@/lib/data/candidate-query";
 import { formatScore } from "@/lib/format";

@@ -1,9 +1,9 @@
 import { X } from "lucide-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { IntervalBar } from "@/components/evidence/interval-bar";
 import { PersonName, SampleMark, UNNAMED } from "@/components/evidence/person-name";
 import { skillName } from "@/components/evidence/skill-names";
+import { Link } from "@/components/ui/link";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 import type { RequirementKind } from "@/lib/domain/role/role-profile";
 import { widthCausesOf } from "@/lib/domain/scoring/width-causes";

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { claimsHref } from "@/app/(dashboard)/market/claims/search-params";
 import type { BandLine } from "@/components/evidence/band-plot";
 import { ClaimFigure } from "@/components/evidence/claim-figure";
@@ -6,6 +5,7 @@ import { MeasuredFigure } from "@/components/evidence/measured-figure";
 import { ModelledFigure } from "@/components/evidence/modelled-figure";
 import { NoClaim } from "@/components/evidence/no-claim";
 import { shortAmount, shortRange, shortSource } from "@/components/evidence/pay-words";
+import { Link } from "@/components/ui/link";
 import type { PayBand } from "@/lib/domain/compensation/pay-band";
 import type { PayClaim } from "@/lib/domain/compensation/pay-claim";
 import type { MeasuredBand } from "@/lib/domain/compensation/pay-confidence";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { roleTitle } from "@/app/(dashboard)/role-title";
 import { skillName } from "@/components/evidence/skill-names";
+import { Link } from "@/components/ui/link";
 import type { TeamPerson } from "@/lib/data/team-rows";
 import type { InternalMove, LateralBackground, SkillBridge } from "@/lib/domain/gap/borrow-people";
 import { formatList, formatQuantity, formatShare } from "@/lib/format";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { skillName } from "@/components/evidence/skill-names";
+import { Link } from "@/components/ui/link";
 import type { TeamPerson } from "@/lib/data/team-rows";
 import type { Learner } from "@/lib/domain/gap/build-skill";
 import type { Interval } from "@/lib/domain/interval";

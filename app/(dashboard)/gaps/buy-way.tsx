@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { GapLens } from "@/app/(dashboard)/gap-href";
 import { ClaimFigure } from "@/components/evidence/claim-figure";
 import { claimAmount, claimPlace, payRange } from "@/components/evidence/claim-words";
+import { Link } from "@/components/ui/link";
 import { listCurrentClaims } from "@/lib/data/current-claims";
 import { type GateCounts, getGateCounts } from "@/lib/data/pool";
 import { type Actor, may } from "@/lib/domain/access";

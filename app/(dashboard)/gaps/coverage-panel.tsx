@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { gapHref } from "@/app/(dashboard)/gap-href";
 import { roleTitle } from "@/app/(dashboard)/role-title";
 import { RoleSquare } from "@/components/evidence/role-square";
 import { ShareParts } from "@/components/evidence/share-parts";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
 import type { TeamRoleGap } from "@/lib/domain/team/team-coverage";

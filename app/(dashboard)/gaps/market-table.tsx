@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { ClaimFigure } from "@/components/evidence/claim-figure";
 import { claimAmount } from "@/components/evidence/claim-words";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
 import type { MarketMeasure } from "@/lib/domain/gap/market-gap";

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { roleTitle } from "@/app/(dashboard)/role-title";
 import { claimAmount } from "@/components/evidence/claim-words";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { listCurrentClaims } from "@/lib/data/current-claims";
 import type { Actor } from "@/lib/domain/access";
 import { type MarketGap, marketByRegion, marketByRole } from "@/lib/domain/gap/market-gap";

@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { gapHref } from "@/app/(dashboard)/gap-href";
 import { roleTitle } from "@/app/(dashboard)/role-title";
 import { RoleSquare } from "@/components/evidence/role-square";
 import { ShareParts } from "@/components/evidence/share-parts";
 import { skillName } from "@/components/evidence/skill-names";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
 import type { RoleSurroundings } from "@/lib/domain/role/role-distance";

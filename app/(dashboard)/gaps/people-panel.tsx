@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { gapHref } from "@/app/(dashboard)/gap-href";
 import { roleTitle } from "@/app/(dashboard)/role-title";
 import { CandidateLink } from "@/components/evidence/candidate-link";
@@ -6,6 +5,7 @@ import { GateLabel } from "@/components/evidence/gate-label";
 import { PersonName, SampleMark, UNNAMED } from "@/components/evidence/person-name";
 import { skillName } from "@/components/evidence/skill-names";
 import { FilterChip } from "@/components/ui/filter-chip";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { SegmentedLinks } from "@/components/ui/segmented";
 import { type GapPerson, listGapPeople } from "@/lib/data/gap-people";

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { GapChart } from "@/app/(dashboard)/gap-chart";
 import { IfMay } from "@/app/(dashboard)/if-may";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { getSkillGaps } from "@/lib/data/pool";
 import type { Actor } from "@/lib/domain/access";
 import { chooseGap } from "./chosen-gap";

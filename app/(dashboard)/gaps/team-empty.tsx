@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { IfMay } from "@/app/(dashboard)/if-may";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { Panel } from "@/components/ui/panel";
 
 /** The team before anybody is on it. */

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { gapHref } from "@/app/(dashboard)/gap-href";
 import { roleTitle } from "@/app/(dashboard)/role-title";
 import { SampleMark } from "@/components/evidence/person-name";
 import { skillName } from "@/components/evidence/skill-names";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelHead } from "@/components/ui/panel";
 import { SegmentedLinks } from "@/components/ui/segmented";
 import type { TeamPerson } from "@/lib/data/team-rows";

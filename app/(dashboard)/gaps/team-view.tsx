@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { IfMay } from "@/app/(dashboard)/if-may";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { listRoles } from "@/lib/data/roles";
 import { getTeam } from "@/lib/data/team";
 import type { Actor } from "@/lib/domain/access";

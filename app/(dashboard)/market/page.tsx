@@ -1,11 +1,11 @@
 import { Plus } from "lucide-react";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { IfMay } from "@/app/(dashboard)/if-may";
 import { LibraryTabs } from "@/app/(dashboard)/library-tabs";
 import { claimIds } from "@/components/evidence/derived-figure";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { listCurrentClaims } from "@/lib/data/current-claims";
 import { timeOnMarket } from "@/lib/domain/market/role-claims";
 import type { MappedRole } from "@/lib/domain/market/role-map";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { indexWords } from "@/components/evidence/scarcity-words";
+import { Link } from "@/components/ui/link";
 import { type LabelSide, type NamedDot, placeLabels } from "@/lib/domain/market/place-labels";
 import type { MappedRole } from "@/lib/domain/market/role-map";
 import { payInWords, shortRoleName } from "./market-role";

@@ -1,10 +1,10 @@
-import Link from "next/link";
 import { ChartFrame, type ChartTable } from "@/components/charts/chart-frame";
 import { ContributionAxis, ContributionBar } from "@/components/evidence/contribution-bar";
 import { claimIds } from "@/components/evidence/derived-figure";
 import { NoClaim } from "@/components/evidence/no-claim";
 import { RoleSquare } from "@/components/evidence/role-square";
 import { contributionPoints, INPUT_FILLS, indexWords } from "@/components/evidence/scarcity-words";
+import { Link } from "@/components/ui/link";
 import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
 import type { MappedRole } from "@/lib/domain/market/role-map";
 import { SCARCITY_FORMULA, scarcityInputs } from "@/lib/domain/market/scarcity-inputs";

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { ChartFrame } from "@/components/charts/chart-frame";
 import { ClaimFigure } from "@/components/evidence/claim-figure";
 import { claimIds } from "@/components/evidence/derived-figure";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { Panel } from "@/components/ui/panel";
 import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
 import { type SupplyDemand, supplyDemand } from "@/lib/domain/market/supply-demand";

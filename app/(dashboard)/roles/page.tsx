@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { IfMay } from "@/app/(dashboard)/if-may";
 import { LibraryTabs } from "@/app/(dashboard)/library-tabs";
 import { oneAwayOf } from "@/app/(dashboard)/one-away";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { listCurrentClaims } from "@/lib/data/current-claims";
 import { listOpenQuestions } from "@/lib/data/open-questions";
 import { getPoolState } from "@/lib/data/pool";

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { BestCandidate } from "@/app/(dashboard)/best-candidate";
 import { ClaimFigure } from "@/components/evidence/claim-figure";
 import { IntervalAxis } from "@/components/evidence/interval-axis";
@@ -6,6 +5,7 @@ import { IntervalBar } from "@/components/evidence/interval-bar";
 import { IntervalKey } from "@/components/evidence/interval-key";
 import { RoleSquare } from "@/components/evidence/role-square";
 import { scarcityFigure } from "@/components/evidence/scarcity-figure";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelFoot } from "@/components/ui/panel";
 import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
 import type { RolePoolState } from "@/lib/data/pool";

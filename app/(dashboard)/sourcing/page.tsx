@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { roleTitle } from "@/app/(dashboard)/role-title";
 import { PlanTable } from "@/app/(dashboard)/roles/[roleId]/sourcing/plan-table";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Button } from "@/components/ui/button";
 import { ClearFilters, FilterBar } from "@/components/ui/filter-bar";
 import { FilterSelect } from "@/components/ui/filter-select";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { dayOf } from "@/lib/domain/calendar-day";
 import { rolePlan } from "@/lib/domain/sourcing/role-plan";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { EntrancePanel } from "@/app/(entrance)/entrance-panel";
+import { Link } from "@/components/ui/link";
 import { findOpenLink } from "@/lib/data/one-time-links";
 import { roleInWords } from "@/lib/domain/access-words";
 import { hashOfToken } from "@/lib/server/accounts/secret-token";

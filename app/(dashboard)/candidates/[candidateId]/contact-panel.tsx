@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { channelOptions } from "@/app/(dashboard)/sourcing/channel-options";
 import { channelTitle } from "@/app/(dashboard)/sourcing/channel-title";
 import { ContactForm } from "@/app/(dashboard)/sourcing/contact-form";
 import { stepNames } from "@/app/(dashboard)/sourcing/outcome-words";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelBody, PanelHead } from "@/components/ui/panel";
 import { getSourcingHistory, type SourcingHistory } from "@/lib/data/contacts";
 import { type Actor, may } from "@/lib/domain/access";

@@ -1,10 +1,10 @@
-import Link from "next/link";
 import { Coverage } from "@/components/evidence/coverage";
 import { GateLabel } from "@/components/evidence/gate-label";
 import { IntervalAxis } from "@/components/evidence/interval-axis";
 import { IntervalBar } from "@/components/evidence/interval-bar";
 import { IntervalKey } from "@/components/evidence/interval-key";
 import { RoleSquare } from "@/components/evidence/role-square";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
 import { widthCausesOf } from "@/lib/domain/scoring/width-causes";

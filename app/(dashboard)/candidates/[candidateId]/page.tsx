@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { IfMay } from "@/app/(dashboard)/if-may";
 import { HistoryPanel } from "@/app/(dashboard)/settings/journal/history-panel";
@@ -10,6 +9,7 @@ import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { FactStrip } from "@/components/ui/fact-strip";
 import { FilterSelect } from "@/components/ui/filter-select";
+import { Link } from "@/components/ui/link";
 import { knowsColleagues, listAccountNames } from "@/lib/data/account-names";
 import type { CandidateDetail } from "@/lib/data/candidates";
 import { listRoles } from "@/lib/data/roles";

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { LoadSampleForm } from "@/app/(dashboard)/load-sample-form";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { countPool } from "@/lib/data/candidates";
 import { listFilesWithoutText, listReadFiles } from "@/lib/data/import-results";
 import { type ImportSummary, listImportFiles, listImports } from "@/lib/data/imports";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { PersonName, SampleMark } from "@/components/evidence/person-name";
 import { RoleSquare } from "@/components/evidence/role-square";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelHead } from "@/components/ui/panel";
 import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
 import type { ReadFileResult } from "@/lib/data/import-results";

@@ -1,6 +1,5 @@
 import { X } from "lucide-react";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { evidenceLines } from "@/app/(dashboard)/compensation/evidence-lines";
 import { type Exchange, exchangeInto } from "@/app/(dashboard)/compensation/exchange";
 import { spreadOf } from "@/app/(dashboard)/compensation/explorer-words";
@@ -11,6 +10,7 @@ import { cellPlaceInWords, companyTypeInWords, levelInWords, payPlaceInWords } f
 import { PageFrame } from "@/components/layout/page-frame";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterSelect } from "@/components/ui/filter-select";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelBody, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { PrintButton } from "@/components/ui/print-button";
 import { getExchangeRates } from "@/lib/data/exchange-rates";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { IfMay } from "@/app/(dashboard)/if-may";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelFoot, PanelHead } from "@/components/ui/panel";
 import type { SavedPlanPage } from "@/lib/data/team-cost";
 import { formatDay } from "@/lib/format";

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { roleTitle } from "@/app/(dashboard)/role-title";
 import { SampleMark } from "@/components/evidence/person-name";
 import { skillName } from "@/components/evidence/skill-names";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelFoot } from "@/components/ui/panel";
 import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
 import type { TeamPerson } from "@/lib/data/team-rows";

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { z } from "zod";
 import { TeamEmpty } from "@/app/(dashboard)/gaps/team-empty";
 import { IfMay } from "@/app/(dashboard)/if-may";
@@ -7,6 +6,7 @@ import { PageFrame } from "@/components/layout/page-frame";
 import { Button } from "@/components/ui/button";
 import { ClearFilters, FilterBar } from "@/components/ui/filter-bar";
 import { FilterInput } from "@/components/ui/filter-input";
+import { Link } from "@/components/ui/link";
 import { Pager } from "@/components/ui/pager";
 import { listTeam } from "@/lib/data/team-list";
 import { may } from "@/lib/domain/access";

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { claimAmount, claimPlace } from "@/components/evidence/claim-words";
 import { RoleSquare } from "@/components/evidence/role-square";
 import { Grade } from "@/components/evidence/source-note";
 import { Badge } from "@/components/ui/badge";
+import { Link } from "@/components/ui/link";
 import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
 import type { CurrentClaim } from "@/lib/domain/market/current-claims";
 import type { StaleRule } from "@/lib/domain/market/list-claims";

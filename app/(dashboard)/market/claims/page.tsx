@@ -1,10 +1,10 @@
 import { Download, Plus, Upload } from "lucide-react";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { LibraryTabs } from "@/app/(dashboard)/library-tabs";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { Pager } from "@/components/ui/pager";
 import { Panel, PanelFoot } from "@/components/ui/panel";
 import { listCurrentClaims } from "@/lib/data/current-claims";

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { IfMay } from "@/app/(dashboard)/if-may";
 import { OfferedProfiles } from "@/app/(dashboard)/roles/offered-profiles";
@@ -9,6 +8,7 @@ import { PageFrame } from "@/components/layout/page-frame";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { FactStrip } from "@/components/ui/fact-strip";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelHead } from "@/components/ui/panel";
 import { PrintButton } from "@/components/ui/print-button";
 import { listCurrentClaims } from "@/lib/data/current-claims";

@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { claimsHref } from "@/app/(dashboard)/market/claims/search-params";
 import { ClaimFigure } from "@/components/evidence/claim-figure";
 import { type ClaimLine, type ClaimLineGroup, ClaimLines } from "@/components/evidence/claim-lines";
 import { employersInWords, payMiddle, payRange, placeInWords } from "@/components/evidence/claim-words";
 import { NoClaim } from "@/components/evidence/no-claim";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelBody, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { rangeOf } from "@/lib/domain/market/claims-on";
 import { labPremium, payClaims, sampleSize } from "@/lib/domain/market/role-claims";

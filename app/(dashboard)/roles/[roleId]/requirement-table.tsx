@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { gapHref, gapPeopleHref } from "@/app/(dashboard)/gap-href";
 import { skillName } from "@/components/evidence/skill-names";
+import { Link } from "@/components/ui/link";
 import { PanelFoot } from "@/components/ui/panel";
 import { ShareBar } from "@/components/ui/share-bar";
 import { Cell, HeadCell, Row, Table } from "@/components/ui/table";

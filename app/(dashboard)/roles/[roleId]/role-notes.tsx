@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { comparedRolesHref } from "@/app/(dashboard)/roles/compare/search-params";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelBody, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { TextList } from "@/components/ui/text-list";
 import { type Role, roleBySlug } from "@/lib/reference/roles";

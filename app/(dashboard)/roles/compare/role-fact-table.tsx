@@ -1,10 +1,10 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { ClaimFigure } from "@/components/evidence/claim-figure";
 import { claimPlace, payRange } from "@/components/evidence/claim-words";
 import { RoleSquare } from "@/components/evidence/role-square";
 import { scarcityFigure } from "@/components/evidence/scarcity-figure";
 import { skillName } from "@/components/evidence/skill-names";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelHead } from "@/components/ui/panel";
 import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
 import { payClaims, timeOnMarket } from "@/lib/domain/market/role-claims";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelBody, PanelHead } from "@/components/ui/panel";
 import { listAccountNames } from "@/lib/data/account-names";
 import { countJournal, listJournal } from "@/lib/data/journal";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { PanelFoot } from "@/components/ui/panel";
 import type { JournalRecord } from "@/lib/data/journal";
 import { formatQuantity } from "@/lib/format";

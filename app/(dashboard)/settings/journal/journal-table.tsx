@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
 import type { JournalRecord } from "@/lib/data/journal";
 import { type AccountNames, actorInWords, detailInWords, kindInWords } from "@/lib/domain/journal/journal-words";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
+import { Link } from "@/components/ui/link";
 import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
 import type { AccountRow } from "@/lib/data/accounts";
 import { roleInWords } from "@/lib/domain/access-words";

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { stepNames } from "@/app/(dashboard)/sourcing/outcome-words";
 import { RateBar } from "@/app/(dashboard)/sourcing/rate-bar";
 import { rateInWords } from "@/app/(dashboard)/sourcing/rate-words";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelBody, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { getStepYields } from "@/lib/data/channel-yields";
 import type { Actor } from "@/lib/domain/access";

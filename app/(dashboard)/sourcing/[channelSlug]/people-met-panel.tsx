@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { stepNames } from "@/app/(dashboard)/sourcing/outcome-words";
 import { CandidateLink } from "@/components/evidence/candidate-link";
 import { PersonName, SampleMark } from "@/components/evidence/person-name";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
 import { listMetThrough } from "@/lib/data/channel-yields";

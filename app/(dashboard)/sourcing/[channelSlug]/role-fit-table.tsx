@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { roleTitle } from "@/app/(dashboard)/role-title";
 import { FitMark } from "@/app/(dashboard)/sourcing/fit-mark";
 import { RoleSquare } from "@/components/evidence/role-square";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
 import { fitWords } from "@/lib/domain/sourcing/role-plan";

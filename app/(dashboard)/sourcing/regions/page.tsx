@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { roleTitle } from "@/app/(dashboard)/role-title";
 import { readRegionView } from "@/app/(dashboard)/sourcing/search-params";
 import { SourcingTabs } from "@/app/(dashboard)/sourcing/sourcing-tabs";
@@ -7,6 +6,7 @@ import { PageFrame } from "@/components/layout/page-frame";
 import { Button } from "@/components/ui/button";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { FilterSelect } from "@/components/ui/filter-select";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelBody, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { PrintButton } from "@/components/ui/print-button";
 import { TextList } from "@/components/ui/text-list";

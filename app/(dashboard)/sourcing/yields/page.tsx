@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { channelTitle } from "@/app/(dashboard)/sourcing/channel-title";
 import { outcomeInWords, stepNames } from "@/app/(dashboard)/sourcing/outcome-words";
 import { readYieldView } from "@/app/(dashboard)/sourcing/search-params";
@@ -9,6 +8,7 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { FilterSelect } from "@/components/ui/filter-select";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { listChannelCosts } from "@/lib/data/channel-costs";
 import { getChannelYields, type SourcingYields } from "@/lib/data/channel-yields";

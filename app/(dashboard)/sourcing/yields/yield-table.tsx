@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { channelTitle } from "@/app/(dashboard)/sourcing/channel-title";
 import { costInWords, spentInWords } from "@/app/(dashboard)/sourcing/cost-words";
 import { RateBar } from "@/app/(dashboard)/sourcing/rate-bar";
+import { Link } from "@/components/ui/link";
 import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
 import type { ChannelCost } from "@/lib/domain/sourcing/channel-cost";
 import type { ChannelYield } from "@/lib/domain/sourcing/channel-yield";

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useActionState } from "react";
 import { signInWithCodeAction } from "@/app/(entrance)/sign-in/actions";
 import { errorsIn } from "@/components/form/failed-form";
@@ -8,6 +7,7 @@ import { Field } from "@/components/form/field";
 import { FormFailure } from "@/components/form/form-failure";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Input } from "@/components/ui/input";
+import { Link } from "@/components/ui/link";
 import { withNext } from "@/lib/domain/own-path";
 
 /** The code of the second factor. `next` is where it goes on to. */

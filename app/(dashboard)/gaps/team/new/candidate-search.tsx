@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { PersonName, SampleMark } from "@/components/evidence/person-name";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelHead } from "@/components/ui/panel";
 import { listCandidates } from "@/lib/data/candidate-list";
 import { type Actor, may } from "@/lib/domain/access";

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { MemberForm } from "@/app/(dashboard)/gaps/team/member-form";
 import { skillNames } from "@/app/(dashboard)/gaps/team/skill-names";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Banner } from "@/components/ui/banner";
+import { Link } from "@/components/ui/link";
 import { getJoiningCandidate, type JoiningCandidate } from "@/lib/data/joining-candidate";
 import type { Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";

@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { ProfileDiff } from "@/app/(dashboard)/roles/[roleId]/profile-diff";
 import { Field } from "@/components/form/field";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelBody, PanelHead } from "@/components/ui/panel";
 import { formatQuantity } from "@/lib/format";
 import type { ProfileDraft } from "./use-profile-draft";

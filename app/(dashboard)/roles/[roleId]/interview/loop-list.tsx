@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelHead } from "@/components/ui/panel";
 import type { InterviewLoop } from "@/lib/data/interview-loops";
 import type { Actor } from "@/lib/domain/access";

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { IfMay } from "@/app/(dashboard)/if-may";
 import { RoleTabs } from "@/app/(dashboard)/roles/[roleId]/role-tabs";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelBody, PanelHead } from "@/components/ui/panel";
 import { PrintButton } from "@/components/ui/print-button";
 import { TextList } from "@/components/ui/text-list";

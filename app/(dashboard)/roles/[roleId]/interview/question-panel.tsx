@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { skillName } from "@/components/evidence/skill-names";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelBody, PanelHead } from "@/components/ui/panel";
 import { TextList } from "@/components/ui/text-list";
 import type { KitQuestion } from "@/lib/data/interview-questions";

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { IfMay } from "@/app/(dashboard)/if-may";
@@ -8,6 +7,7 @@ import { ActButton } from "@/components/form/act-button";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelBody, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { TextList } from "@/components/ui/text-list";
 import { countPostings, listPostings, type PostingPage } from "@/lib/data/postings";

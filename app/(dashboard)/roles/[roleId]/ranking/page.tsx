@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { loadPage } from "@/app/(dashboard)/candidates/load-page";
 import { IfMay } from "@/app/(dashboard)/if-may";
@@ -7,6 +6,7 @@ import { skillName } from "@/components/evidence/skill-names";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Pager } from "@/components/ui/pager";
 import type { CandidatePage } from "@/lib/data/candidate-query";
 import { countPool } from "@/lib/data/candidates";

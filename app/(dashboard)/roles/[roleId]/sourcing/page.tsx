@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { RoleTabs } from "@/app/(dashboard)/roles/[roleId]/role-tabs";
 import { FitKey } from "@/app/(dashboard)/sourcing/fit-mark";
 import { monthName } from "@/app/(dashboard)/sourcing/month-name";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { PrintButton } from "@/components/ui/print-button";
 import { getChannelYields } from "@/lib/data/channel-yields";

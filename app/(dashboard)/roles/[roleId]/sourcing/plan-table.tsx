@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { FitMark } from "@/app/(dashboard)/sourcing/fit-mark";
 import { kindWords } from "@/app/(dashboard)/sourcing/kind-words";
 import { rateInWords } from "@/app/(dashboard)/sourcing/rate-words";
+import { Link } from "@/components/ui/link";
 import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
 import { fitWords, type PlannedChannel, sourcesOf } from "@/lib/domain/sourcing/role-plan";
 import { formatQuantity } from "@/lib/format";

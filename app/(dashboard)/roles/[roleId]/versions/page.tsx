@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { IfMay } from "@/app/(dashboard)/if-may";
 import { ProfileDiff } from "@/app/(dashboard)/roles/[roleId]/profile-diff";
@@ -9,6 +8,7 @@ import { skillName } from "@/components/evidence/skill-names";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelBody, PanelHead } from "@/components/ui/panel";
 import { listProfileVersions, type ProfileVersion } from "@/lib/data/roles";
 import { diffProfiles } from "@/lib/domain/role/diff-profiles";

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useActionState } from "react";
 import { addQuestionAction, changeQuestionAction } from "@/app/(dashboard)/roles/[roleId]/interview/actions";
 import { errorsIn, type FailedForm, tickedIn, typedIn } from "@/components/form/failed-form";
@@ -9,6 +8,7 @@ import { FormFailure } from "@/components/form/form-failure";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Button } from "@/components/ui/button";
 import { Checkbox, Input, Textarea } from "@/components/ui/input";
+import { Link } from "@/components/ui/link";
 import type { KitQuestion } from "@/lib/data/interview-questions";
 
 type Choice = { readonly slug: string; readonly name: string };

@@ -40,7 +40,8 @@ export function ExplorerFilters({ several, currencies, currency }: ExplorerFilte
   );
 }
 
-function SeveralMenu({ filter }: { readonly filter: SeveralFilter }) {
+/** Several of a list, chosen in a menu that stays open. */
+export function SeveralMenu({ filter }: { readonly filter: SeveralFilter }) {
   const { set } = useAddressFilter();
   const { name, label, choices, chosen } = filter;
   const [only] = chosen;

@@ -7,6 +7,7 @@ const TABS = [
   ["Explorer", "/compensation", null],
   ["Compare", "/compensation/compare", null],
   ["Team cost", "/compensation/team-cost", "team-cost:read"],
+  ["Posting range", "/compensation/posting-range", null],
   ["How far off", "/compensation/model", null],
   ["Rates", "/compensation/rates", null],
 ] as const satisfies readonly (readonly [string, string, Permission | null])[];

@@ -5,12 +5,13 @@ import { wordList } from "@/lib/domain/posting/word-matches";
 import { type PayRule, type PostingDuty, payRules } from "@/lib/reference/pay-transparency";
 
 const GUIDE = { name: "Rolecall's hiring guide: state pay, equity, location and remote rules", url: null };
-const WIDTH = {
+/** Where it is said that ranges too wide say little. */
+export const WIDTH = {
   name: "Bloomberg Law, job ad pay laws: ranges too wide to be useful",
   url: "https://news.bloomberglaw.com/daily-labor-report/job-ad-pay-info-laws-widen-their-reach-to-california-washington",
 };
 /** A top of more than twice the bottom says little of a post at one level. A judgement; no law but Ontario's names a width. */
-const WIDEST_RATIO = 2;
+export const WIDEST_RATIO = 2;
 const PAY_GAP = "Base pay: [lowest] to [highest] [currency] a year.";
 
 const findPlaces = wordList(payRules, ({ words }) => words);
@@ -48,7 +49,11 @@ function missingPay(posting: PostingText, rules: readonly PayRule[]): PostingFin
   };
 }
 
-function limitOf(pay: StatedPay, rules: readonly PayRule[]): PayRule | undefined {
+/** The rule whose widest range a range is over; undefined where none is. */
+export function limitOf(
+  pay: Pick<StatedPay, "low" | "high" | "currency">,
+  rules: readonly PayRule[],
+): PayRule | undefined {
   const { low, high, currency } = pay;
   if (low === null || high === null) return undefined;
   return rules.find(
@@ -128,6 +133,11 @@ const DUTIES: Readonly<Record<Exclude<PostingDuty, "pay-range">, Duty>> = {
     },
   },
 };
+
+/** What a duty asks a posting to state, in words. */
+export function dutyInWords(duty: PostingDuty): string {
+  return duty === "pay-range" ? "both ends of base pay and its period" : DUTIES[duty].what;
+}
 
 function missingDuties(posting: PostingText, rules: readonly PayRule[]): readonly PostingFinding[] {
   const duties: (keyof typeof DUTIES)[] = ["benefits", "other-pay", "deadline", "ai-use"];

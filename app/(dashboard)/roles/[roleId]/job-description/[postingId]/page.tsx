@@ -4,6 +4,8 @@ import { lintFor } from "@/app/(dashboard)/job-descriptions/lint-view";
 import { PayPanel } from "@/app/(dashboard)/roles/[roleId]/pay-panel";
 import { RoleTabs } from "@/app/(dashboard)/roles/[roleId]/role-tabs";
 import { PageFrame } from "@/components/layout/page-frame";
+import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { PrintButton } from "@/components/ui/print-button";
 import { listCurrentClaims } from "@/lib/data/current-claims";
 import { getPosting } from "@/lib/data/postings";
@@ -60,7 +62,16 @@ export default async function PostingPage({ params }: Address) {
           text.
         </span>
       }
-      actions={<PrintButton />}
+      actions={
+        <>
+          <PrintButton />
+          <Button asChild>
+            <Link href={`/compensation/posting-range?role=${roleId}&level=${choices.level}&into=${posting.id}`}>
+              Propose a pay range
+            </Link>
+          </Button>
+        </>
+      }
     >
       <RoleTabs role={roleId} current="Job description" />
       <PostingBoard

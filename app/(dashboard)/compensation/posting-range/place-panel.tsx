@@ -1,0 +1,185 @@
+import { IfMay } from "@/app/(dashboard)/if-may";
+import { EvidenceFormBadge } from "@/components/evidence/evidence-form-badge";
+import { ActButton } from "@/components/form/act-button";
+import { Field } from "@/components/form/field";
+import { Button } from "@/components/ui/button";
+import { Input } from "@/components/ui/input";
+import { Panel, PanelBody, PanelFoot, PanelHead } from "@/components/ui/panel";
+import type { PlaceRange } from "@/lib/domain/compensation/posting-range";
+import { type RangeReason, rangeProblems } from "@/lib/domain/compensation/posting-range-problems";
+import { dutyInWords } from "@/lib/domain/posting/pay-findings";
+import { formatCount, formatDay, formatList, formatQuantity } from "@/lib/format";
+import type { PayRule } from "@/lib/reference/pay-transparency";
+import { putRangeAction } from "./actions";
+import { type OwnRange, ownRange, type RangeView } from "./search-params";
+
+type PlacePanelProps = { readonly found: PlaceRange; readonly view: RangeView };
+
+/** A place: the range to post, why, what its laws ask, and a range of one's own held against them. */
+export function PlacePanel({ found, view }: PlacePanelProps) {
+  const { place, range, rules, isWide } = found;
+  const own = ownRange(view, place);
+  const posted = postable(own, range);
+  return (
+    <Panel>
+      <PanelHead
+        title={
+          range === null
+            ? `${place.name}: nothing is known of this pay`
+            : `${place.name}: ${formatCount(range.low)} to ${formatCount(range.high)} ${range.currency} a year`
+        }
+        subtitle={range === null ? "Type a range of your own to hold it against the law" : "Base pay, full time"}
+        tools={<EvidenceFormBadge kind={range?.kind ?? "nothing"} />}
+      />
+      <PanelBody className="grid gap-3 text-13">
+        {range === null ? null : <Reasons title="Why this range" reasons={range.reasons} />}
+        <RuleList rules={rules} isWide={isWide} />
+        <OwnRangeForm found={found} view={view} own={own} />
+      </PanelBody>
+      {posted === null ? null : (
+        <IfMay permission="posting:write">
+          <PanelFoot className="print:hidden">
+            <ActButton
+              act={putRangeAction}
+              fields={{
+                ...{ role: view.role, level: view.level, place: place.id, into: view.into },
+                ...{ low: String(posted.low), high: String(posted.high) },
+              }}
+              label={view.into === "" ? "Write a description with it" : "Put it into the description"}
+              describedAs={`${view.into === "" ? "Write a description with" : "Put into the description"} ${formatCount(posted.low)} to ${formatCount(posted.high)} ${place.currency} in ${place.name}`}
+              done="Put in."
+            />
+            <span>
+              {formatCount(posted.low)} to {formatCount(posted.high)} {place.currency}
+            </span>
+          </PanelFoot>
+        </IfMay>
+      )}
+    </Panel>
+  );
+}
+
+/** One's own range where it is whole, else the proposed one. */
+function postable(
+  own: OwnRange | null,
+  range: PlaceRange["range"],
+): { readonly low: number; readonly high: number } | null {
+  if (own === null) return range;
+  return own.low === null || own.high === null || own.low > own.high ? null : { low: own.low, high: own.high };
+}
+
+function Reasons({ title, reasons }: { readonly title: string; readonly reasons: readonly RangeReason[] }) {
+  return (
+    <div>
+      <h3 className="font-medium text-12 text-secondary-foreground">{title}</h3>
+      <ul className="mt-1 grid gap-1">
+        {reasons.map(({ words, source }) => (
+          <li key={words}>
+            {words} <SourceName source={source} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function SourceName({ source }: { readonly source: RangeReason["source"] }) {
+  if (source === null) return null;
+  if (source.url === null) return <span className="text-12 text-muted-foreground">({source.name})</span>;
+  return (
+    <a href={source.url} className="link text-12" rel="noreferrer">
+      {source.name}
+    </a>
+  );
+}
+
+function RuleList({ rules, isWide }: { readonly rules: readonly PayRule[]; readonly isWide: boolean }) {
+  return (
+    <div>
+      <h3 className="font-medium text-12 text-secondary-foreground">What the law asks there</h3>
+      {rules.length === 0 ? (
+        <p className="mt-1 text-muted-foreground">
+          {isWide
+            ? "It hangs on the state or province: choose towns to see their rules."
+            : "No rule on pay in postings is known to us there. That is not to say that there is none."}
+        </p>
+      ) : (
+        <ul className="mt-1 grid gap-2">
+          {rules.map((rule) => (
+            <li key={rule.id}>
+              <b className="font-medium">{rule.name}</b>: {askedInWords(rule)} {rule.note} {rule.remote}{" "}
+              <SourceName source={rule.source} />
+              <span className="block text-12 text-muted-foreground">
+                {rule.covers}; compared with its source on {formatDay(rule.reviewedOn)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function askedInWords({ mustState, when, employeesAtLeast }: PayRule): string {
+  if (when === "none") return "no law asks a posting to state pay.";
+  const from = employeesAtLeast > 1 ? ` from ${formatQuantity(employeesAtLeast, "employee")} on` : "";
+  return `${when === "posting" ? "the posting states" : "known before the interview"}${from}: ${formatList(mustState.map(dutyInWords))}.`;
+}
+
+function OwnRangeForm({ found, view, own }: PlacePanelProps & { readonly own: OwnRange | null }) {
+  const { place, rules } = found;
+  const hasReadProblem = own !== null && Object.keys(own.problems).length > 0;
+  const problems = own === null || hasReadProblem ? [] : rangeProblems(own, place.currency, rules);
+  return (
+    <form method="get" className="print:hidden" aria-label={`A range of your own in ${place.name}`}>
+      {hiddenFields(view, place.id).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <div className="flex flex-wrap items-start gap-2">
+        {(["low", "high"] as const).map((end) => (
+          <div key={end} className="w-36">
+            <Field
+              label={`Own ${end === "low" ? "lowest" : "highest"}, ${place.currency}`}
+              errors={own?.problems[end] === undefined ? [] : [own.problems[end]]}
+            >
+              {(wiring) => (
+                <Input
+                  {...wiring}
+                  name={end}
+                  inputMode="decimal"
+                  autoComplete="off"
+                  maxLength={40}
+                  defaultValue={own?.typed[end] ?? ""}
+                />
+              )}
+            </Field>
+          </div>
+        ))}
+        <Button type="submit" className="mt-[22px]">
+          Check
+        </Button>
+      </div>
+      {own === null || hasReadProblem ? null : (
+        <div role="status" className="mt-2">
+          {problems.length === 0 ? (
+            <p>Nothing is known to be wrong with this range there.</p>
+          ) : (
+            <Reasons title="To mend" reasons={problems} />
+          )}
+        </div>
+      )}
+    </form>
+  );
+}
+
+function hiddenFields(view: RangeView, place: string): readonly (readonly [string, string])[] {
+  const { role, level, employer, places, into } = view;
+  return [
+    ["role", role],
+    ["level", level],
+    ["employer", employer],
+    ["places", places.map(({ id }) => id).join("~")],
+    ["own", place],
+    ...(into === "" ? [] : [["into", into] as const]),
+  ];
+}

@@ -51,6 +51,7 @@ function addressOf(pattern: string, candidateId: string): string {
     .replace("[channelSlug]", "employee-referrals")
     .replace("[name]", "no-such-backup")
     .replace("[memberId]", "no-such-member")
+    .replace("[offerId]", "no-such-offer")
     .replace("[postingId]", callers.posting)
     .replace("[loopId]", callers.loop)
     .replace("[userId]", callers.account)

@@ -9,6 +9,7 @@ import { correctFact } from "@/lib/data/fact-corrections";
 import { addImportFile, createImport } from "@/lib/data/imports";
 import { storeReadCandidate } from "@/lib/data/ingest";
 import { newId } from "@/lib/data/new-id";
+import { createOffer } from "@/lib/data/offers";
 import { addTeamMember } from "@/lib/data/team";
 import { type AccountRole, type Actor, accountRoles, localOwner, systemActor } from "@/lib/domain/access";
 import { backupName } from "@/lib/domain/backup/backup-name";
@@ -18,6 +19,7 @@ import { hashOfToken } from "@/lib/server/accounts/secret-token";
 import { saveDocument } from "@/lib/server/import-job/document-store";
 import { ingestResume, thisMonth } from "@/lib/server/ingest-resume";
 import { closeParsers } from "@/lib/server/read-document/read-document";
+import { makeOffer, makeTerms } from "@/tests/factories/offer";
 import { makeCaller } from "./make-caller";
 
 /* Plants words that stand nowhere else in the database of ROLECALL_DATA, and prints them as JSON: which kind of thing each is, whose it is. */
@@ -160,6 +162,15 @@ async function plantMember(candidateId: string): Promise<string> {
   return (await addTeamMember(localOwner, { name, title: "", role: null, skills }, candidateId)).id;
 }
 
+/** An offer for somebody whose name nothing else says, at a base that nothing else pays. */
+async function plantOffer(candidateId: string): Promise<string> {
+  const label = plant("name on an offer", "offer-name-canary");
+  const base = 317_529;
+  plant("base of an offer", "317,529");
+  const input = makeOffer({ label, terms: makeTerms({ base }) });
+  return (await createOffer(localOwner, { input, candidateId, now })).id;
+}
+
 const assigned = await plantCandidate("assigned", "Quillora Zephanderly");
 const unassigned = await plantCandidate("unassigned", "Marrowick Tundravale");
 plant("secret", authSecret());
@@ -180,10 +191,22 @@ await assignCandidate(localOwner, assigned, assignees, now);
 await plantInvitation();
 const importId = await plantImport();
 const member = await plantMember(unassigned);
+const offer = await plantOffer(unassigned);
 const backup = plantBackup();
 const { nearestRole } = await getCandidate(localOwner, assigned);
 closeParsers();
 await closeDatabase();
 console.log(
-  JSON.stringify({ canaries, cookies, accounts, assigned, unassigned, importId, backup, member, role: nearestRole }),
+  JSON.stringify({
+    canaries,
+    cookies,
+    accounts,
+    assigned,
+    unassigned,
+    importId,
+    backup,
+    member,
+    offer,
+    role: nearestRole,
+  }),
 );

@@ -6,6 +6,7 @@ import { requireActor } from "@/lib/server/session";
 const TABS = [
   ["Explorer", "/compensation", null],
   ["Compare", "/compensation/compare", null],
+  ["Offer lab", "/compensation/offers", "offer:read"],
   ["Team cost", "/compensation/team-cost", "team-cost:read"],
   ["Posting range", "/compensation/posting-range", null],
   ["How far off", "/compensation/model", null],

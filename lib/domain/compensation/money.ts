@@ -32,7 +32,12 @@ export function payUnitOf(unit: string): PayUnit | null {
 }
 
 /** One currency in another, by a table of units per US dollar; null where the table lacks one of them. */
-export function convert(amount: number, from: string, into: string, rates: readonly ExchangeRate[]): number | null {
+export function convert(
+  amount: number,
+  from: string,
+  into: string,
+  rates: readonly Pick<ExchangeRate, "currency" | "perUsd">[],
+): number | null {
   if (from === into) return amount;
   const perUsd = (code: string) => rates.find(({ currency }) => currency === code)?.perUsd;
   const given = perUsd(from);

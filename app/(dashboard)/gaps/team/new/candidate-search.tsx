@@ -8,10 +8,17 @@ import { type Actor, may } from "@/lib/domain/access";
 
 const MOST_FOUND = 6;
 
-type CandidateSearchProps = { readonly actor: Actor; readonly find: string };
+type CandidateSearchProps = {
+  readonly actor: Actor;
+  readonly find: string;
+  /** What is taken from the candidate. */
+  readonly subtitle: string;
+  /** The page that takes the one who is chosen as `?candidate=`. */
+  readonly path: string;
+};
 
-/** Finds the candidate whose evidence gives the levels of somebody who was hired. */
-export async function CandidateSearch({ actor, find }: CandidateSearchProps) {
+/** Finds the candidate from whom a page is filled. */
+export async function CandidateSearch({ actor, find, subtitle, path }: CandidateSearchProps) {
   if (!may(actor, "pool:read") || !may(actor, "candidate:read")) return null;
   const found =
     find === ""
@@ -19,10 +26,7 @@ export async function CandidateSearch({ actor, find }: CandidateSearchProps) {
       : await listCandidates(actor, { search: find, sort: "name", direction: "ascending", limit: MOST_FOUND });
   return (
     <Panel>
-      <PanelHead
-        title="From a candidate"
-        subtitle="Levels are taken from the evidence of the résumé; they can be changed before and after"
-      />
+      <PanelHead title="From a candidate" subtitle={subtitle} />
       <search aria-label="Candidates">
         <form className="flex max-w-md gap-2 px-4 pb-3">
           <Input type="search" name="find" aria-label="Name of a candidate" defaultValue={find} maxLength={120} />
@@ -33,7 +37,7 @@ export async function CandidateSearch({ actor, find }: CandidateSearchProps) {
         <ul aria-label="Found" className="divide-y border-t">
           {found.rows.map(({ id, name, headline, isSample }) => (
             <li key={id} className="flex items-baseline gap-2 px-4 py-2 text-13">
-              <Link href={`/gaps/team/new?candidate=${id}`} className="font-medium hover:underline">
+              <Link href={`${path}?candidate=${id}`} className="font-medium hover:underline">
                 <PersonName name={name} />
               </Link>
               {isSample ? <SampleMark /> : null}

@@ -54,7 +54,14 @@ export default async function NewMemberPage({ searchParams }: PageProps<"/gaps/t
         </Banner>
       )}
       <div className="grid gap-4">
-        {joining === null ? <CandidateSearch actor={actor} find={find} /> : null}
+        {joining === null ? (
+          <CandidateSearch
+            actor={actor}
+            find={find}
+            subtitle="Levels are taken from the evidence of the résumé; they can be changed before and after"
+            path="/gaps/team/new"
+          />
+        ) : null}
         <MemberForm
           isNew
           member={{ name: joining?.name ?? "", title: "", role: null, skills: joining?.skills ?? [] }}

@@ -1,0 +1,126 @@
+"use client";
+
+import { FilterSelect } from "@/components/ui/filter-select";
+import { Link } from "@/components/ui/link";
+import { Panel, PanelBody, PanelFoot, PanelHead } from "@/components/ui/panel";
+import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
+import { ownership } from "@/lib/domain/compensation/offer/equity-value";
+import { bonusOf, type OfferTerms } from "@/lib/domain/compensation/offer/offer-terms";
+import { averageValue, exits } from "@/lib/domain/compensation/offer/offer-value";
+import type { Choice, DeskOptions } from "./desk-options";
+import { rateOf } from "./exit-chart";
+import { difference, inThousands, ownedShare } from "./offer-words";
+import type { OtherOffer } from "./other-offer";
+
+type ComparePanelProps = {
+  readonly label: string;
+  readonly terms: OfferTerms;
+  readonly other: OtherOffer | null;
+  /** Other saved offers that can stand beside this one, the last changed first. */
+  readonly choices: readonly Choice[];
+  readonly options: DeskOptions;
+};
+
+/** This offer beside another one, line by line; which one is in the address. */
+export function ComparePanel({ label, terms, other, choices, options }: ComparePanelProps) {
+  if (choices.length === 0 && other === null) return null;
+  const isChosenListed = other === null || choices.some(({ value }) => value === other.id);
+  const listed = isChosenListed ? choices : [{ value: other.id, label: other.label }, ...choices];
+  return (
+    <Panel className={other === null ? "print:hidden" : ""}>
+      <PanelHead
+        title={other === null ? "Beside another offer" : `${label} beside ${other.label}`}
+        subtitle={other === null ? "Choose one: both then stand in the drawing and in a table" : other.about}
+        tools={
+          <FilterSelect
+            label="Second offer"
+            name="with"
+            value={other?.id ?? ""}
+            options={[{ value: "", label: "none" }, ...listed]}
+          />
+        }
+      />
+      {other === null ? (
+        <PanelBody className="pb-2" />
+      ) : (
+        <CompareTable label={label} terms={terms} other={other} options={options} />
+      )}
+    </Panel>
+  );
+}
+
+type Line = { readonly name: string; readonly of: (terms: OfferTerms) => number | null };
+
+const LINES: readonly Line[] = [
+  { name: "Base", of: ({ base }) => base },
+  { name: "Bonus at target", of: bonusOf },
+  { name: "Sign-on, once", of: ({ signOn }) => signOn.amount },
+  ...exits.map(({ label, factor }) => ({
+    name: `A year on average, ${label === "Zero exit" ? "zero exit" : label.toLowerCase()}`,
+    of: (terms: OfferTerms) => averageValue(terms, factor).total,
+  })),
+];
+
+type CompareTableProps = Omit<ComparePanelProps, "other" | "choices"> & { readonly other: OtherOffer };
+
+function CompareTable({ label, terms, other, options }: CompareTableProps) {
+  const rate = rateOf(other.terms.currency, terms.currency, options.rates);
+  const isConverted = other.terms.currency !== terms.currency;
+  return (
+    <>
+      <Table caption="Two offers side by side">
+        <thead>
+          <tr>
+            <HeadCell>{terms.currency} a year</HeadCell>
+            <HeadCell numeric className="whitespace-normal">
+              {label}
+            </HeadCell>
+            <HeadCell numeric className="whitespace-normal">
+              {other.label}
+            </HeadCell>
+            <HeadCell numeric>This over the other</HeadCell>
+          </tr>
+        </thead>
+        <tbody>
+          {LINES.map(({ name, of }) => {
+            const [own, theirs] = [of(terms), of(other.terms)];
+            const converted = theirs === null ? null : theirs * rate;
+            return (
+              <Row key={name}>
+                <Cell>{name}</Cell>
+                <Cell numeric>{own === null ? "not known" : inThousands(own)}</Cell>
+                <Cell numeric>{converted === null ? "not known" : inThousands(converted)}</Cell>
+                <Cell numeric className="font-semibold">
+                  {own === null || converted === null ? "not known" : difference(own - converted)}
+                </Cell>
+              </Row>
+            );
+          })}
+          <Row>
+            <Cell>Of the company, now</Cell>
+            <Cell numeric>{owned(terms)}</Cell>
+            <Cell numeric>{owned(other.terms)}</Cell>
+            <Cell />
+          </Row>
+        </tbody>
+      </Table>
+      <PanelFoot>
+        <Link href={`/compensation/offers/${other.id}`} className="link print:hidden">
+          Open {other.label}
+        </Link>
+        {isConverted ? (
+          <span>
+            {other.label} is in {other.terms.currency}; turned into {terms.currency} by the rates of {options.ratesFrom}
+            .
+          </span>
+        ) : null}
+      </PanelFoot>
+    </>
+  );
+}
+
+function owned(terms: OfferTerms): string {
+  if (terms.equity === null) return "none";
+  const share = ownership(terms.equity, terms);
+  return share === null ? "not known" : ownedShare(share.now);
+}

@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from "react";
+import type { FailedForm } from "@/components/form/failed-form";
+import { offerFields } from "@/lib/domain/compensation/offer/offer-fields";
+import type { OfferTerms } from "@/lib/domain/compensation/offer/offer-terms";
+import { readTerms } from "@/lib/domain/compensation/offer/read-terms";
+import { offerSourcesAction } from "./actions";
+import type { DeskOptions, SourceRow } from "./desk-options";
+import { cellFields, type DraftField, draftAfter, type OfferDraft, placeFields } from "./offer-draft";
+
+export type DraftOffer = {
+  readonly draft: OfferDraft;
+  readonly set: (field: DraftField, value: string) => void;
+  /** What is wrong with a field that somebody has filled or tried to save; none where nothing is. */
+  readonly problemsOf: (field: DraftField) => readonly string[];
+  /** The last terms that could be read; null before there are any. */
+  readonly terms: OfferTerms | null;
+  /** Whether the fields hold something that cannot be read, so that the results are of earlier terms. */
+  readonly isBehind: boolean;
+  readonly isDirty: boolean;
+};
+
+/** The fields of an offer while somebody types, and the terms that they hold. */
+export function useOfferDraft(saved: OfferDraft, failed: FailedForm | null, options: DeskOptions): DraftOffer {
+  const currencies = options.rates.map(({ currency }) => currency);
+  // Without scripts a form that failed comes back as a page: what was typed is in its state alone.
+  const [draft, setDraft] = useState(() => (failed === null ? saved : draftAfter(saved, failed.values)));
+  const [lastTerms, setLastTerms] = useState(() => readTerms(saved, currencies).terms);
+  const { terms, problems } = readTerms(draft, currencies);
+  const fieldErrors = useFieldErrors(failed, draft);
+
+  function set(field: DraftField, value: string): void {
+    const next = { ...draft, [field]: value };
+    const chosen = options.places.find((place) => place.value === value);
+    // Nobody has said an amount yet: it will be in what the place pays in.
+    if (field === "place" && chosen !== undefined && draft.base === "") next.currency = chosen.currency;
+    setDraft(next);
+    const read = readTerms(next, currencies);
+    if (read.terms !== null) setLastTerms(read.terms);
+  }
+
+  function problemsOf(field: DraftField): readonly string[] {
+    const name = offerFields.find((known) => known === field);
+    const live = name === undefined || (draft[name] === "" && failed === null) ? undefined : problems?.[name];
+    const sentence = live ?? fieldErrors[field];
+    return sentence === undefined ? [] : [sentence];
+  }
+
+  // "285k" is no other base than "285,000".
+  const isSameTerms = JSON.stringify(terms) === JSON.stringify(readTerms(saved, currencies).terms);
+  const isDirty = !isSameTerms || placeFields.some((field) => draft[field] !== saved[field]);
+  return { draft, set, problemsOf, terms: terms ?? lastTerms, isBehind: terms === null && lastTerms !== null, isDirty };
+}
+
+/** What the server said of fields, until they are changed. */
+function useFieldErrors(failed: FailedForm | null, draft: OfferDraft): Readonly<Record<string, string>> {
+  const errors = Object.entries(failed?.fieldErrors ?? {});
+  // Of terms the live reading knows better; of the rest the server, as long as the field holds what was sent.
+  const isTerm = (field: string) => offerFields.some((known) => known === field);
+  const isAsSent = (field: string) => failed?.values[field] === (draft as Readonly<Record<string, string>>)[field];
+  return Object.fromEntries(errors.filter(([field]) => !isTerm(field) && isAsSent(field)));
+}
+
+export type SourcesOfCell = { readonly rows: readonly SourceRow[]; readonly isLoading: boolean };
+
+/** The sources for the role, level, place and company that are chosen: those of the page until another is. */
+export function useSources(draft: OfferDraft, first: readonly SourceRow[]): SourcesOfCell {
+  const [sources, setSources] = useState<SourcesOfCell>({ rows: first, isLoading: false });
+  const cell = cellFields.map((field) => draft[field]).join("|");
+  const shown = useRef(cell);
+  const chosen = useRef(draft);
+  chosen.current = draft;
+  useEffect(() => {
+    if (shown.current === cell) return;
+    shown.current = cell;
+    const form = new FormData();
+    for (const field of cellFields) form.set(field, chosen.current[field]);
+    setSources((before) => ({ ...before, isLoading: true }));
+    void offerSourcesAction({ status: "idle" }, form).then((answer) => {
+      // Another was chosen meanwhile.
+      if (shown.current !== cell) return;
+      setSources({ rows: answer.status === "done" ? answer.result : [], isLoading: false });
+    });
+  }, [cell]);
+  return sources;
+}

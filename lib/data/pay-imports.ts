@@ -115,7 +115,7 @@ export function listPayImports(
     before === undefined
       ? {}
       : { OR: [{ createdAt: { lt: before.createdAt } }, { createdAt: before.createdAt, id: { lt: before.id } }] };
-  return read(actor, "pay:write", async (db) => {
+  return read(actor, "role:read", async (db) => {
     const rows = await db.payImport.findMany({
       where: older,
       orderBy: [{ createdAt: "desc" }, { id: "desc" }],
@@ -137,24 +137,38 @@ export const PayImportSource = z.object({
   grade: z.enum(claimGrades),
 });
 
-const Start = z.object({ id: z.string().min(1), mapping: PayMapping, source: PayImportSource });
+const Change = z.object({ id: z.string().min(1), mapping: PayMapping, source: PayImportSource });
 
-/** Lets a waiting or failed file be read as `mapping` says. Throws CONFLICT when it is being read or was, INVALID when the mapping lacks something. */
-export function startPayImport(actor: Actor, input: z.input<typeof Start>): Promise<void> {
-  const { id, mapping, source } = parseInput(Start, input);
-  const problem = mappingProblem(mapping);
-  if (problem !== null) throw new DomainError("INVALID", problem);
+/** Says what the columns of a file hold and where it is from; nothing is read yet. Throws CONFLICT when it is being read or was. */
+export function changePayImport(actor: Actor, input: z.input<typeof Change>): Promise<void> {
+  const { id, mapping, source } = parseInput(Change, input);
   return write(actor, "pay:write", async (db) => {
-    const { status, storageKey } = await requirePayImport(db, id);
-    if (status !== "waiting" && status !== "failed")
-      throw new DomainError("CONFLICT", "This file is being read already, or was. Look at the list of imports.");
-    if (storageKey === null) throw new DomainError("NOT_FOUND", GONE);
-    const fresh = { problem: null, readRows: 0, takenRows: 0, refusedRows: 0, counts: "{}", finishedAt: null };
-    const data = { ...source, ...fresh, mapping: JSON.stringify(mapping), basis: mapping.basis, status: "reading" };
-    await db.payRefusal.deleteMany({ where: { importId: id } });
+    requireUnread(await requirePayImport(db, id));
+    const data = { ...source, mapping: JSON.stringify(mapping), basis: mapping.basis };
     await db.payImport.update({ where: { id }, data });
-    return { result: undefined, entry: { kind: "pay-import.start", entity: id, detail: { basis: mapping.basis } } };
+    return { result: undefined, entry: null };
   });
+}
+
+/** Lets a waiting or failed file be read. Throws CONFLICT when it is being read or was, INVALID when its mapping lacks something. */
+export function startPayImport(actor: Actor, id: string): Promise<void> {
+  return write(actor, "pay:write", async (db) => {
+    const before = await requirePayImport(db, id);
+    requireUnread(before);
+    const problem = mappingProblem(before.mapping);
+    if (problem !== null) throw new DomainError("INVALID", problem);
+    if (before.storageKey === null) throw new DomainError("NOT_FOUND", GONE);
+    await db.payRefusal.deleteMany({ where: { importId: id } });
+    const fresh = { problem: null, readRows: 0, takenRows: 0, refusedRows: 0, counts: "{}", finishedAt: null };
+    await db.payImport.update({ where: { id }, data: { ...fresh, status: "reading" } });
+    const { kind, sourceName } = before;
+    return { result: undefined, entry: { kind: "pay-import.start", entity: id, detail: { kind, sourceName } } };
+  });
+}
+
+function requireUnread({ status }: PayImport): void {
+  if (status !== "waiting" && status !== "failed")
+    throw new DomainError("CONFLICT", "This file is being read already, or was. Look at the list of imports.");
 }
 
 /** Takes a file away that nobody imported. Gives the stored file to remove. */

@@ -26,7 +26,7 @@ export async function findOwnTitleRules(db: Pick<ReadClient, "payTitleRule">): P
 
 /** The same, for the pages. */
 export function listOwnTitleRules(actor: Actor): Promise<readonly OwnTitleRule[]> {
-  return read(actor, "pay:write", findOwnTitleRules);
+  return read(actor, "role:read", findOwnTitleRules);
 }
 
 /** All rules in the order in which they are tried. */
@@ -80,5 +80,5 @@ export function setTitleRule(actor: Actor, ruleId: string, isInForce: boolean): 
 export function listTitlesWithoutRole(
   actor: Actor,
 ): Promise<readonly { readonly title: string; readonly rows: number }[]> {
-  return read(actor, "pay:write", (db) => listUnmappedTitles(db, 20));
+  return read(actor, "role:read", (db) => listUnmappedTitles(db, 20));
 }

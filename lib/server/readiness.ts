@@ -7,6 +7,7 @@ import { atMostEvery } from "./at-most-every";
 import { keepBackups } from "./backup/run-backups";
 import { wakeImports } from "./import-job/run-imports";
 import { logError } from "./log";
+import { runPayImports } from "./pay-import/run-pay-imports";
 import { storageProblem } from "./storage-problem";
 
 /** What the command that started the server is told: whether the program can work, and `needsOwner` while nobody has made the first account. */
@@ -33,6 +34,7 @@ async function lookUpReadiness(): Promise<Readiness> {
   try {
     keepBackups();
     if (await hasImportWork(systemActor)) wakeImports();
+    if (!hasTold) void runPayImports();
     return { isReady: true, needsOwner: await needsSetUp() };
   } catch (error) {
     if (error instanceof DomainError) return { isReady: false, message: error.message };

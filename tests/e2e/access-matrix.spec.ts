@@ -53,6 +53,7 @@ function addressOf(pattern: string, candidateId: string): string {
     .replace("[memberId]", "no-such-member")
     .replace("[offerId]", "no-such-offer")
     .replace("[postingId]", callers.posting)
+    .replace("[importId]", "no-such-import")
     .replace("[loopId]", callers.loop)
     .replace("[userId]", callers.account)
     .replace("[form]", "csv");

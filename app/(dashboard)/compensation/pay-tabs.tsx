@@ -10,6 +10,7 @@ const TABS = [
   ["Team cost", "/compensation/team-cost", "team-cost:read"],
   ["Posting range", "/compensation/posting-range", null],
   ["How far off", "/compensation/model", null],
+  ["Records", "/compensation/records", null],
   ["Rates", "/compensation/rates", null],
 ] as const satisfies readonly (readonly [string, string, Permission | null])[];
 

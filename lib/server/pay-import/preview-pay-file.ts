@@ -10,7 +10,7 @@ import { tallyRows } from "./tally-rows";
 const ROWS_SHOWN = 8;
 const REFUSALS_SHOWN = 5;
 /** Further than this a preview does not read: it has to answer while somebody waits. */
-const MOST_ROWS = 100_000;
+const MOST_ROWS = 20_000;
 
 /** What a file would come to; nothing is written. */
 export type PayPreview = {
@@ -37,7 +37,7 @@ export async function readHead(
   return { headings: rows[0] ?? [], rows: rows.slice(1, ROWS_SHOWN + 1) };
 }
 
-/** Reads up to 100,000 rows as `reading` says and counts what would become of them. Throws PayFileError. */
+/** Reads up to 20,000 rows as `reading` says and counts what would become of them. Throws PayFileError. */
 export async function previewPayFile(path: string, fileName: string, reading: PayReading): Promise<PayPreview> {
   const tally = tallyRows();
   const records: PayRecord[] = [];

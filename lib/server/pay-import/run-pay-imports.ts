@@ -1,4 +1,5 @@
 import "server-only";
+import { getExchangeRates } from "@/lib/data/exchange-rates";
 import {
   addPayRows,
   failPayImport,
@@ -13,7 +14,6 @@ import { listTitleRules } from "@/lib/data/pay-title-rules";
 import { systemActor } from "@/lib/domain/access";
 import { titleMapper } from "@/lib/domain/compensation/records/map-title";
 import { DomainError } from "@/lib/domain/errors";
-import { exchangeRates } from "@/lib/reference/exchange-rates";
 import { logError } from "@/lib/server/log";
 import { storageProblem } from "@/lib/server/storage-problem";
 import { openTable } from "./open-table";
@@ -78,11 +78,12 @@ async function readImport({ id, storageKey, fileName, mapping }: PayImport): Pro
   try {
     if (storageKey === null) throw new PayFileError("The stored copy of this file is gone. Send it once more.");
     const roleOf = titleMapper(await listTitleRules(systemActor));
+    const { rates } = await getExchangeRates(systemActor);
     const table = await openTable(payFilePath(storageKey), fileName);
     const tally = tallyRows();
     // A try before this one may have left rows that nobody has cleared up yet.
     await removePayRows(systemActor, id);
-    for await (const piece of readPayFile(table, { mapping, rates: exchangeRates.rates, roleOf })) {
+    for await (const piece of readPayFile(table, { mapping, rates, roleOf })) {
       tally.add(piece.records);
       await addPayRows(systemActor, id, piece);
     }

@@ -1,7 +1,7 @@
 import { newId } from "@/lib/data/new-id";
 import { createPayImport, getPayImport, type PayImport, startPayImport } from "@/lib/data/pay-imports";
 import { localOwner } from "@/lib/domain/access";
-import { guessMapping, kindOfFile, knownFiles } from "@/lib/domain/compensation/records/pay-file-kinds";
+import { guessMapping, kindOfFile } from "@/lib/domain/compensation/records/pay-file-kinds";
 import { payFilePath, savePayFile } from "@/lib/server/pay-import/pay-file-store";
 import { readHead } from "@/lib/server/pay-import/preview-pay-file";
 import { runPayImports } from "@/lib/server/pay-import/run-pay-imports";
@@ -26,9 +26,7 @@ export async function keepFile(fileName: string, content: string | Uint8Array): 
 
 /** Lets a kept file begin, by the mapping that it was guessed to have. */
 export async function begin(id: string): Promise<void> {
-  const { mapping, kind, sourceName } = await getPayImport(localOwner, id);
-  const { sourceUrl, licence, grade } = knownFiles[kind];
-  await startPayImport(localOwner, { id, mapping, source: { sourceName, sourceUrl, licence, grade } });
+  await startPayImport(localOwner, id);
 }
 
 /** Keeps a file and reads it to its end. */

@@ -1,0 +1,38 @@
+import "server-only";
+import { getExchangeRates } from "@/lib/data/exchange-rates";
+import type { PayImport } from "@/lib/data/pay-imports";
+import { listTitleRules } from "@/lib/data/pay-title-rules";
+import type { Actor } from "@/lib/domain/access";
+import { titleMapper } from "@/lib/domain/compensation/records/map-title";
+import { mappingProblem } from "@/lib/domain/compensation/records/pay-mapping";
+import { PayFileError } from "@/lib/server/pay-import/pay-file-error";
+import { payFilePath } from "@/lib/server/pay-import/pay-file-store";
+import { type PayPreview, previewPayFile, readHead } from "@/lib/server/pay-import/preview-pay-file";
+
+/** What a waiting file would come to: its headings, and a preview or why there is none. */
+export type LoadedPreview = {
+  readonly headings: readonly string[];
+  readonly preview: PayPreview | null;
+  readonly problem: string | null;
+};
+
+/** Reads the beginning of a waiting file as its mapping says. */
+export async function loadPreview(actor: Actor, { storageKey, fileName, mapping }: PayImport): Promise<LoadedPreview> {
+  let headings: readonly string[] = [];
+  try {
+    if (storageKey === null) throw new PayFileError("The stored copy of this file is gone. Send it once more.");
+    const path = payFilePath(storageKey);
+    headings = (await readHead(path, fileName)).headings;
+    const problem = mappingProblem(mapping);
+    if (problem !== null) return { headings, preview: null, problem };
+    const [{ rates }, rules] = await Promise.all([getExchangeRates(actor), listTitleRules(actor)]);
+    return {
+      headings,
+      preview: await previewPayFile(path, fileName, { mapping, rates, roleOf: titleMapper(rules) }),
+      problem: null,
+    };
+  } catch (error) {
+    if (error instanceof PayFileError) return { headings, preview: null, problem: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,110 @@
+import type { Metadata } from "next";
+import { PayTabs } from "@/app/(dashboard)/compensation/pay-tabs";
+import { PageFrame } from "@/components/layout/page-frame";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
+import { Panel, PanelBody, PanelFoot, PanelHead } from "@/components/ui/panel";
+import { listPayImports } from "@/lib/data/pay-imports";
+import { may } from "@/lib/domain/access";
+import { formatCount, formatQuantity } from "@/lib/format";
+import { payCellMethod, payCellSource, referencePayCells } from "@/lib/reference/pay-cells";
+import { requireActor } from "@/lib/server/session";
+import { ImportTable } from "./import-table";
+import { UploadForm } from "./upload-form";
+
+export const metadata: Metadata = { title: "Pay records" };
+
+export default async function PayRecordsPage() {
+  const actor = await requireActor("role:read");
+  const imports = await listPayImports(actor);
+  const mayWrite = may(actor, "pay:write");
+  const counted = imports.filter(({ status }) => status === "done");
+  const rows = counted.reduce((sum, { takenRows }) => sum + takenRows, 0);
+  return (
+    <PageFrame
+      crumbs={[{ label: "Compensation", href: "/compensation" }]}
+      title="Pay records"
+      answer={
+        counted.length === 0 ? (
+          <>
+            Bands rest on <b>{formatCount(payCellSource.rows)} records</b> that come with the program; none are imported
+            yet.
+          </>
+        ) : (
+          <>
+            <b>{formatQuantity(rows, "record")}</b> of <b>{formatQuantity(counted.length, "file")}</b> are imported,
+            beside what comes with the program.
+          </>
+        )
+      }
+      actions={
+        <Button asChild>
+          <Link href="/compensation/records/titles">Titles and roles</Link>
+        </Button>
+      }
+    >
+      <PayTabs current="Records" />
+      <div className="grid gap-4">
+        {mayWrite ? (
+          <Panel>
+            <PanelHead
+              title="Bring in a file"
+              subtitle="The aijobs.net index, US prevailing wages (JSON), US labor condition applications, Canada's Job Bank, or any table whose columns you name"
+            />
+            <PanelBody>
+              <UploadForm />
+            </PanelBody>
+            <PanelFoot>
+              Names of people have no place here: a column that you do not choose is not read. Whoever may see roles
+              sees the bands.
+            </PanelFoot>
+          </Panel>
+        ) : null}
+        <Panel>
+          {imports.length === 0 ? (
+            <EmptyState title="No file was imported yet">
+              A file stands here with how many of its rows were taken and refused, and can be taken back as a whole.
+            </EmptyState>
+          ) : (
+            <>
+              <PanelHead
+                title={`${formatQuantity(imports.length, "file")} brought in`}
+                subtitle="The newest first, at most 50"
+              />
+              <ImportTable imports={imports} mayWrite={mayWrite} />
+            </>
+          )}
+        </Panel>
+        <ShippedPanel />
+      </div>
+    </PageFrame>
+  );
+}
+
+/** What comes with the program, and how it was computed. */
+function ShippedPanel() {
+  return (
+    <Panel>
+      <PanelHead
+        title={`${formatQuantity(referencePayCells.length, "measured cell")} come with the program`}
+        subtitle="Until an import of the same source takes their place"
+      />
+      <PanelBody>
+        <ul className="grid max-w-[86ch] list-disc gap-1 pl-4 text-13">
+          {payCellMethod.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </PanelBody>
+      <PanelFoot>
+        <a href={payCellSource.url} target="_blank" rel="noreferrer" className="link">
+          {payCellSource.name}
+        </a>
+        <span>{payCellSource.licence}</span>
+        <span className="[overflow-wrap:anywhere]">commit {payCellSource.commit.slice(0, 12)}</span>
+        <span>{formatQuantity(payCellSource.rows, "row")}</span>
+      </PanelFoot>
+    </Panel>
+  );
+}

@@ -47,6 +47,7 @@ function fillings(): Readonly<Record<string, readonly string[]>> {
     "[roleId]": [role],
     "[name]": [backup],
     "[memberId]": [member],
+    "[form]": ["csv", "json"],
     "[userId]": [accounts.owner ?? "", accounts.interviewer ?? "", accounts.auditor ?? ""],
   };
 }

@@ -42,3 +42,22 @@ test("what a team of eight costs until the next round is seen from the example, 
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Seed to Series A" })).toBeVisible();
 });
+
+test("a pay range is held against the law of its place and put into a job description", async ({ page }) => {
+  await page.goto("/compensation/posting-range?places=Canada-Toronto~Germany-Berlin");
+  const toronto = page.getByRole("form", { name: "A range of your own in Toronto" });
+  await toronto.getByLabel("Own lowest, CAD").fill("100k");
+  await toronto.getByLabel("Own highest, CAD").fill("190k");
+  await toronto.getByRole("button", { name: "Check" }).click();
+  await expect(toronto.getByText(/^Wider than Ontario allows/)).toBeVisible();
+  await expectFitAsItStands(page);
+  await expect(toronto.getByLabel("Own highest, CAD")).toHaveValue("190k");
+  await toronto.getByLabel("Own highest, CAD").fill("150k");
+  await toronto.getByRole("button", { name: "Check" }).click();
+  await expect(toronto.getByText("Nothing is known to be wrong with this range there.")).toBeVisible();
+  await page.getByRole("button", { name: "Write a description with 100,000 to 150,000 CAD in Toronto" }).click();
+  await expect(page.getByLabel("Lowest base pay a year")).toHaveValue("100000");
+  await expect(page.getByLabel("Highest base pay a year")).toHaveValue("150000");
+  await page.getByRole("link", { name: "Propose a pay range" }).click();
+  await expect(page.getByRole("link", { name: "the description that you came from" })).toBeVisible();
+});

@@ -1,9 +1,6 @@
 import { IfMay } from "@/app/(dashboard)/if-may";
 import { EvidenceFormBadge } from "@/components/evidence/evidence-form-badge";
 import { ActButton } from "@/components/form/act-button";
-import { Field } from "@/components/form/field";
-import { Button } from "@/components/ui/button";
-import { Input } from "@/components/ui/input";
 import { Panel, PanelBody, PanelFoot, PanelHead } from "@/components/ui/panel";
 import type { PlaceRange } from "@/lib/domain/compensation/posting-range";
 import { type RangeReason, rangeProblems } from "@/lib/domain/compensation/posting-range-problems";
@@ -11,6 +8,7 @@ import { dutyInWords } from "@/lib/domain/posting/pay-findings";
 import { formatCount, formatDay, formatList, formatQuantity } from "@/lib/format";
 import type { PayRule } from "@/lib/reference/pay-transparency";
 import { putRangeAction } from "./actions";
+import { OwnRangeFields } from "./own-range-fields";
 import { type OwnRange, ownRange, type RangeView } from "./search-params";
 
 type PlacePanelProps = { readonly found: PlaceRange; readonly view: RangeView };
@@ -135,30 +133,11 @@ function OwnRangeForm({ found, view, own }: PlacePanelProps & { readonly own: Ow
       {hiddenFields(view, place.id).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <div className="flex flex-wrap items-start gap-2">
-        {(["low", "high"] as const).map((end) => (
-          <div key={end} className="w-36">
-            <Field
-              label={`Own ${end === "low" ? "lowest" : "highest"}, ${place.currency}`}
-              errors={own?.problems[end] === undefined ? [] : [own.problems[end]]}
-            >
-              {(wiring) => (
-                <Input
-                  {...wiring}
-                  name={end}
-                  inputMode="decimal"
-                  autoComplete="off"
-                  maxLength={40}
-                  defaultValue={own?.typed[end] ?? ""}
-                />
-              )}
-            </Field>
-          </div>
-        ))}
-        <Button type="submit" className="mt-[22px]">
-          Check
-        </Button>
-      </div>
+      <OwnRangeFields
+        currency={place.currency}
+        typed={own?.typed ?? { low: "", high: "" }}
+        problems={own?.problems ?? {}}
+      />
       {own === null || hasReadProblem ? null : (
         <div role="status" className="mt-2">
           {problems.length === 0 ? (

@@ -94,7 +94,7 @@ function findingOf({ plan, cost, payOf }: CostedPlan): string {
           const saved = (pay.base.mid - other.base.mid) * seat.count * plan.load;
           return [
             {
-              what: `${postInWords(seat)} in ${payPlaceInWords(change.place)} instead of ${payPlaceInWords(seat.place)}`,
+              what: `${seat.count === 1 ? "" : `${seat.count} × `}${postInWords(seat)} in ${payPlaceInWords(change.place)} instead of ${payPlaceInWords(seat.place)}`,
               mid: saved,
             },
           ];

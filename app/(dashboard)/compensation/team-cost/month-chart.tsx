@@ -1,10 +1,10 @@
 import { ChartFrame } from "@/components/charts/chart-frame";
-import { bandScale } from "@/components/evidence/band-scale";
+import { type BandScale, bandScale } from "@/components/evidence/band-scale";
 import { shortAmount } from "@/components/evidence/pay-words";
 import type { MonthCost, TeamCost } from "@/lib/domain/compensation/team-cost/team-cost";
 import type { TeamPlan } from "@/lib/domain/compensation/team-cost/team-plan";
 import { formatCount, formatQuantity } from "@/lib/format";
-import { ChartGrid, MonthAxis } from "./chart-grid";
+import { ChartGrid, fromTop } from "./chart-grid";
 import { monthInWords } from "./cost-words";
 
 const whole = (amount: number): string => formatCount(Math.round(amount));
@@ -41,20 +41,17 @@ export function MonthChart({ plan, cost }: { readonly plan: TeamPlan; readonly c
         ]),
       }}
     >
-      <ChartGrid scale={scale} label={`Cost by month, ${plan.currency}`}>
-        <svg className="absolute inset-0 size-full overflow-visible" aria-hidden="true">
-          {months.map((month, index) => (
-            <MonthBar
-              key={month.month}
-              month={month}
-              left={index / months.length}
-              width={1 / months.length}
-              at={scale.at}
-            />
-          ))}
-        </svg>
+      <ChartGrid scale={scale} label={`Cost by month, ${plan.currency}`} months={months.map(({ month }) => month)}>
+        {months.map((month, index) => (
+          <MonthBar
+            key={month.month}
+            month={month}
+            left={index / months.length}
+            width={1 / months.length}
+            scale={scale}
+          />
+        ))}
       </ChartGrid>
-      <MonthAxis months={months.map(({ month }) => month)} />
     </ChartFrame>
   );
 }
@@ -64,29 +61,29 @@ type MonthBarProps = {
   /** Shares of the chart's width. */
   readonly left: number;
   readonly width: number;
-  readonly at: (amount: number) => string;
+  readonly scale: BandScale;
 };
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
-const fromTop = (height: string): string => `${(100 - Number.parseFloat(height)).toFixed(2)}%`;
 
-function MonthBar({ month: { base, loaded }, left, width, at }: MonthBarProps) {
+function MonthBar({ month: { base, loaded }, left, width, scale }: MonthBarProps) {
   const bar = { x: percent(left + width * 0.14), width: percent(width * 0.72) };
   const middle = percent(left + width / 2);
+  const height = (amount: number) => Number.parseFloat(scale.at(amount));
   return (
     <>
-      <rect {...bar} y={fromTop(at(base.mid))} height={at(base.mid)} fill="var(--foreground)" />
+      <rect {...bar} y={fromTop(scale, base.mid)} height={scale.at(base.mid)} fill="var(--foreground)" />
       <rect
         {...bar}
-        y={fromTop(at(loaded.mid))}
-        height={`${(Number.parseFloat(at(loaded.mid)) - Number.parseFloat(at(base.mid))).toFixed(2)}%`}
+        y={fromTop(scale, loaded.mid)}
+        height={`${(height(loaded.mid) - height(base.mid)).toFixed(2)}%`}
         fill="var(--axis)"
       />
       <line
         x1={middle}
         x2={middle}
-        y1={fromTop(at(loaded.low))}
-        y2={fromTop(at(loaded.high))}
+        y1={fromTop(scale, loaded.low)}
+        y2={fromTop(scale, loaded.high)}
         stroke="var(--primary)"
         strokeWidth="2"
       />

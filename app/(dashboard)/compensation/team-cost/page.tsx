@@ -55,19 +55,21 @@ function EmptyPage({ view, kept }: { readonly view: PlanView; readonly kept: Sav
       <PayTabs current="Team cost" />
       {view.isGone ? <Banner tone="unknown">This plan was removed. The others are below.</Banner> : null}
       <Panel className="mb-4">
-        <EmptyState title="No plan is open">
-          <span className="block">
-            A plan is seats by role, level and place, each from a month on. The example is an invented team of eight
-            over 18 months with a budget of 3,000,000 USD.
-          </span>
-          <span className="mt-3 flex flex-wrap justify-center gap-2">
-            <Button asChild tone="primary">
-              <Link href={`${PATH}?${addressOfPlan(typePlan(example))}`}>Open the example</Link>
-            </Button>
-            <Button asChild>
-              <Link href={`${PATH}?${addressOfPlan(typePlan(one))}`}>Begin with one seat</Link>
-            </Button>
-          </span>
+        <EmptyState
+          title="No plan is open"
+          actions={
+            <>
+              <Button asChild tone="primary">
+                <Link href={`${PATH}?${addressOfPlan(typePlan(example))}`}>Open the example</Link>
+              </Button>
+              <Button asChild>
+                <Link href={`${PATH}?${addressOfPlan(typePlan(one))}`}>Begin with one seat</Link>
+              </Button>
+            </>
+          }
+        >
+          A plan is seats by role, level and place, each from a month on. The example is an invented team of eight over
+          18 months with a budget of 3,000,000 USD.
         </EmptyState>
       </Panel>
       <SavedPlans page={kept} current={null} />

@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { May } from "@/components/layout/rights";
 import { Button } from "@/components/ui/button";
@@ -17,7 +16,6 @@ type SaveRowProps = {
 export function SaveRow({ draft, saved }: SaveRowProps) {
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const router = useRouter();
   const showToast = useToast();
 
   async function save(onto: SaveRowProps["saved"]): Promise<void> {
@@ -34,7 +32,7 @@ export function SaveRow({ draft, saved }: SaveRowProps) {
     if (state.status !== "done") return;
     setProblem(null);
     showToast({ message: "Plan saved." });
-    router.replace(`/compensation/team-cost?saved=${state.result.id}`, { scroll: false });
+    draft.leave(`/compensation/team-cost?saved=${state.result.id}`);
   }
 
   const press = (onto: SaveRowProps["saved"]) => (isBusy ? undefined : void save(onto));

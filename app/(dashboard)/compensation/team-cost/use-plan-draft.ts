@@ -26,6 +26,8 @@ export type PlanDraft = {
   readonly add: () => void;
   readonly copy: (key: number) => void;
   readonly remove: (key: number) => void;
+  /** Goes to the address of a kept plan, and puts nothing into the address any more. */
+  readonly leave: (address: string) => void;
   /** What stands in the fields now. */
   readonly typed: () => TypedPlan;
 };
@@ -41,6 +43,7 @@ export function usePlanDraft(first: TypedPlan, blank: TypedSeat, saved: Saved): 
   const router = useRouter();
   const [isPending, startTransition] = useTransition();
   const isFirst = useRef(true);
+  const isLeaving = useRef(false);
 
   // The address follows the fields: what is typed is the outer state here, and the page's figures answer to it.
   useEffect(() => {
@@ -54,7 +57,7 @@ export function usePlanDraft(first: TypedPlan, blank: TypedSeat, saved: Saved): 
         address.set("saved", saved.id);
         address.set("seen", String(saved.version));
       }
-      startTransition(() => router.replace(`${PATH}?${address}`, { scroll: false }));
+      if (!isLeaving.current) startTransition(() => router.replace(`${PATH}?${address}`, { scroll: false }));
     }, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [plan, seats, saved, router]);
@@ -77,6 +80,10 @@ export function usePlanDraft(first: TypedPlan, blank: TypedSeat, saved: Saved): 
       if (seat !== undefined) insert(at + 1, seat);
     },
     remove: (key) => setSeats((now) => now.filter((seat) => seat.key !== key)),
+    leave: (address) => {
+      isLeaving.current = true;
+      router.replace(address, { scroll: false });
+    },
     typed: () => ({ ...plan, seats: seats.map(({ key: _, ...seat }) => seat) }),
   };
 }

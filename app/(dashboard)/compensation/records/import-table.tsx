@@ -25,7 +25,11 @@ export function ImportTable({ imports, mayWrite }: ImportTableProps) {
           <HeadCell numeric>Taken</HeadCell>
           <HeadCell numeric>Refused</HeadCell>
           <HeadCell>Day</HeadCell>
-          {mayWrite ? <HeadCell /> : null}
+          {mayWrite ? (
+            <HeadCell>
+              <span className="sr-only">What you can do</span>
+            </HeadCell>
+          ) : null}
         </tr>
       </thead>
       <tbody>

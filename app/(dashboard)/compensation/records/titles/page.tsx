@@ -99,7 +99,11 @@ function RulePanel({ own, mayWrite }: { readonly own: readonly OwnTitleRule[]; r
           <tr>
             <HeadCell>A title that</HeadCell>
             <HeadCell>is this role</HeadCell>
-            {mayWrite ? <HeadCell /> : null}
+            {mayWrite ? (
+              <HeadCell>
+                <span className="sr-only">What you can do</span>
+              </HeadCell>
+            ) : null}
           </tr>
         </thead>
         <tbody>

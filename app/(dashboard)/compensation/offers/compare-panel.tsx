@@ -31,20 +31,16 @@ export function ComparePanel({ label, terms, other, choices, options }: CompareP
       <PanelHead
         title={other === null ? "Beside another offer" : `${label} beside ${other.label}`}
         subtitle={other === null ? "Choose one: both then stand in the drawing and in a table" : other.about}
-        tools={
-          <FilterSelect
-            label="Second offer"
-            name="with"
-            value={other?.id ?? ""}
-            options={[{ value: "", label: "none" }, ...listed]}
-          />
-        }
       />
-      {other === null ? (
-        <PanelBody className="pb-2" />
-      ) : (
-        <CompareTable label={label} terms={terms} other={other} options={options} />
-      )}
+      <PanelBody className="pb-3 print:hidden">
+        <FilterSelect
+          label="Second offer"
+          name="with"
+          value={other?.id ?? ""}
+          options={[{ value: "", label: "none" }, ...listed]}
+        />
+      </PanelBody>
+      {other === null ? null : <CompareTable label={label} terms={terms} other={other} options={options} />}
     </Panel>
   );
 }

@@ -24,8 +24,8 @@ export function AmountField({
   return (
     <Field label={label} {...(hint === undefined ? {} : { hint })} errors={offer.problemsOf(name)}>
       {(wiring) => (
-        <span className="relative block">
-          <Input
+        <span className="flex h-8 items-center rounded-md border border-input bg-card text-13 focus-within:border-ring focus-within:outline-2 focus-within:outline-ring has-aria-invalid:border-unmet">
+          <input
             {...wiring}
             name={name}
             value={offer.draft[name]}
@@ -33,14 +33,10 @@ export function AmountField({
             inputMode="decimal"
             autoComplete="off"
             maxLength={60}
-            className="text-right"
-            style={unit === "" ? undefined : { paddingRight: `${unit.length * 0.5 + 1.25}rem` }}
+            className="h-full min-w-0 flex-1 rounded-md bg-card px-2.5 text-right outline-none"
           />
           {unit === "" ? null : (
-            <span
-              aria-hidden="true"
-              className="pointer-events-none absolute inset-y-0 right-2.5 flex items-center text-13 text-muted-foreground"
-            >
+            <span aria-hidden="true" className="shrink-0 pr-2.5 text-muted-foreground">
               {unit}
             </span>
           )}

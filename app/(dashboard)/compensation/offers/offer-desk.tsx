@@ -1,6 +1,15 @@
 "use client";
 
-import { type FormEvent, type ReactNode, startTransition, useActionState, useId, useState } from "react";
+import {
+  type FormEvent,
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
 import { FormFailure } from "@/components/form/form-failure";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Badge } from "@/components/ui/badge";
@@ -47,6 +56,11 @@ export function OfferDesk(props: OfferDeskProps) {
   const offer = useOfferDraft(saved, failed, options);
   const sources = useSources(offer.draft, props.sources);
   const formId = useId();
+  const form = useRef<HTMLFormElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the scripts take over what the browser shows.
+  useEffect(() => {
+    if (form.current !== null) offer.takeTyped(new FormData(form.current));
+  }, []);
   // The version that the fields were filled from; a page that refreshes under somebody's hands does not move it along.
   const [firstVersion] = useState(stored?.version ?? 0);
   const seenVersion = state.status === "done" ? state.result.version : firstVersion;
@@ -57,8 +71,8 @@ export function OfferDesk(props: OfferDeskProps) {
   function send(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     if (isSaving) return;
-    const form = new FormData(event.currentTarget);
-    startTransition(() => save(form));
+    const sent = new FormData(event.currentTarget);
+    startTransition(() => save(sent));
   }
 
   return (
@@ -82,7 +96,7 @@ export function OfferDesk(props: OfferDeskProps) {
       {props.tabs}
       <div className="grid items-start gap-4 lg:grid-cols-[340px_minmax(0,1fr)] print:block">
         <div className="grid gap-4 print:hidden">
-          <form id={formId} action={save} onSubmit={send} noValidate className="grid gap-4">
+          <form ref={form} id={formId} action={save} onSubmit={send} noValidate className="grid gap-4">
             <FormFailure message={failed?.message ?? null} />
             {stored === null ? (
               <input type="hidden" name="candidateId" value={candidateId ?? ""} />

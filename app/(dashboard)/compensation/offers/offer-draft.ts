@@ -47,7 +47,10 @@ export function draftOf(offer: SavedOffer, currency: string): OfferDraft {
 }
 
 /** The fields again after a form came back: what was typed over what stood there. */
-export function draftAfter(first: OfferDraft, typed: Readonly<Record<string, string | readonly string[]>>): OfferDraft {
+export function draftAfter(
+  first: OfferDraft,
+  typed: Readonly<Record<string, FormDataEntryValue | readonly string[]>>,
+): OfferDraft {
   const strings = Object.entries(typed).filter(([name, value]) => name in first && typeof value === "string");
   return { ...first, ...Object.fromEntries(strings) };
 }

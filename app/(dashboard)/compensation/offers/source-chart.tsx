@@ -77,7 +77,7 @@ function convertedWords(currency: string, { ratesFrom }: DeskOptions): string {
 function SourceTitle({ row }: { readonly row: SourceRow }) {
   const { title, url, grade, kind } = row;
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-1.5">
+    <span className="[&>*+*]:ml-1.5">
       {url === null ? (
         title
       ) : (

@@ -96,21 +96,15 @@ export function EquityFields({ offer }: { readonly offer: DraftOffer }) {
         <AmountField offer={offer} name="preferredPrice" label="Preferred price" unit={currency} hint="last round" />
         <AmountField offer={offer} name="commonPrice" label="Common price" unit={currency} hint="409A or appraisal" />
       </div>
-      <div className="grid grid-cols-3 items-start gap-3">
+      <div className={ROW}>
         <AmountField offer={offer} name="vestingYears" label="Vesting" unit="years" />
-        <ChoiceField offer={offer} name="vestingEvery" label="Step" choices={STEPS} />
-        <AmountField offer={offer} name="cliffMonths" label="Cliff" unit="months" />
+        <ChoiceField offer={offer} name="vestingEvery" label="In steps" choices={STEPS} />
       </div>
       <div className={ROW}>
-        <AmountField
-          offer={offer}
-          name="fullyDiluted"
-          label="Fully diluted"
-          unit="shares"
-          hint={ownedNow(offer.terms)}
-        />
+        <AmountField offer={offer} name="cliffMonths" label="Cliff" unit="months" />
         <AmountField offer={offer} name="nextRoundDilution" label="Next round" unit="% dilution" />
       </div>
+      <AmountField offer={offer} name="fullyDiluted" label="Fully diluted" unit="shares" hint={ownedNow(offer.terms)} />
     </div>
   );
 }

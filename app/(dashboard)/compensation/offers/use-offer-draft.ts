@@ -10,6 +10,8 @@ import { cellFields, type DraftField, draftAfter, type OfferDraft, placeFields }
 export type DraftOffer = {
   readonly draft: OfferDraft;
   readonly set: (field: DraftField, value: string) => void;
+  /** Takes what was typed into a form before the page's scripts were there. */
+  readonly takeTyped: (form: FormData) => void;
   /** What is wrong with a field that somebody has filled or tried to save; none where nothing is. */
   readonly problemsOf: (field: DraftField) => readonly string[];
   /** The last terms that could be read; null before there are any. */
@@ -38,6 +40,12 @@ export function useOfferDraft(saved: OfferDraft, failed: FailedForm | null, opti
     if (read.terms !== null) setLastTerms(read.terms);
   }
 
+  function takeTyped(form: FormData): void {
+    const next = draftAfter(draft, Object.fromEntries(form));
+    setDraft(next);
+    setLastTerms((before) => readTerms(next, currencies).terms ?? before);
+  }
+
   function problemsOf(field: DraftField): readonly string[] {
     const name = offerFields.find((known) => known === field);
     const live = name === undefined || (draft[name] === "" && failed === null) ? undefined : problems?.[name];
@@ -48,7 +56,15 @@ export function useOfferDraft(saved: OfferDraft, failed: FailedForm | null, opti
   // "285k" is no other base than "285,000".
   const isSameTerms = JSON.stringify(terms) === JSON.stringify(readTerms(saved, currencies).terms);
   const isDirty = !isSameTerms || placeFields.some((field) => draft[field] !== saved[field]);
-  return { draft, set, problemsOf, terms: terms ?? lastTerms, isBehind: terms === null && lastTerms !== null, isDirty };
+  return {
+    draft,
+    set,
+    takeTyped,
+    problemsOf,
+    terms: terms ?? lastTerms,
+    isBehind: terms === null && lastTerms !== null,
+    isDirty,
+  };
 }
 
 /** What the server said of fields, until they are changed. */

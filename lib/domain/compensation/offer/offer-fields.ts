@@ -41,9 +41,15 @@ export const untouchedTerms: TypedTerms = {
 };
 
 const plain = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 6 });
+const cents = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 2, maximumFractionDigits: 6 });
 
 function shown(amount: number | null): string {
   return amount === null ? "" : plain.format(amount);
+}
+
+/** A price of a share with its cents: "4.20". */
+function shownPrice(price: number | null): string {
+  return price === null ? "" : cents.format(price);
 }
 
 /** Terms as they stand in the fields; `readTerms` of it gives the same terms. */
@@ -61,8 +67,8 @@ export function typedTerms(terms: OfferTerms): TypedTerms {
   return {
     ...typed,
     ...{ equityKind: equity.kind, sizeBy: equity.sizeBy, size: shown(equity.size), refresher: shown(equity.refresher) },
-    ...{ strike: equity.kind === "options" ? shown(equity.strike) : "" },
-    ...{ preferredPrice: shown(equity.preferredPrice), commonPrice: shown(equity.commonPrice) },
+    ...{ strike: equity.kind === "options" ? shownPrice(equity.strike) : "" },
+    ...{ preferredPrice: shownPrice(equity.preferredPrice), commonPrice: shownPrice(equity.commonPrice) },
     ...{ vestingYears: String(equity.years), vestingEvery: String(equity.everyMonths) },
     cliffMonths: String(equity.cliffMonths),
   };

@@ -50,7 +50,13 @@ function ofBand({ band, source }: MeasuredBand, cell: PayCell): readonly PaySour
   const amounts = [...band.points, ...points.map(({ amount }) => amount)];
   if (amounts.length === 0) return [];
   const range = { low: Math.min(...amounts), high: Math.max(...amounts) };
-  const about = { publisher: source.name, year: source.newestYear, n: band.n, grade: source.grade, url: source.url };
+  const about = {
+    publisher: publisherOf(source.name),
+    year: source.newestYear,
+    n: band.n,
+    grade: source.grade,
+    url: source.url,
+  };
   const key = ["band", source.name, ...Object.values(cell)].join("|");
   return [{ key, kind: "measured", cell, ...about, percentiles: points, range, middle: p50 }];
 }

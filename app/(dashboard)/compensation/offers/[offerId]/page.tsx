@@ -56,9 +56,7 @@ export default async function OfferPage({ params, searchParams }: PageProps<"/co
       own={{ band: null, people: null }}
       odds={oddsWords(acceptanceOdds(counts))}
       other={other === null ? null : asOther(other)}
-      others={offers
-        .filter(({ id }) => id !== offer.id)
-        .map((one) => ({ value: one.id, label: `${offerTitle(one)}, ${offerAbout(one.cell)}` }))}
+      others={offers.filter(({ id }) => id !== offer.id).map((one) => ({ value: one.id, label: offerTitle(one) }))}
       finder={null}
     />
   );

@@ -1,16 +1,19 @@
 import { Download } from "lucide-react";
 import type { Metadata } from "next";
+import { claimsHref } from "@/app/(dashboard)/market/claims/search-params";
 import { ChartFrame } from "@/components/charts/chart-frame";
 import { BandKey } from "@/components/evidence/band-marks";
 import { BandPlot, type BandRow } from "@/components/evidence/band-plot";
 import { cellPlaceInWords, levelInWords } from "@/components/evidence/pay-words";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { PrintButton } from "@/components/ui/print-button";
 import { SegmentedLinks } from "@/components/ui/segmented";
+import { listCurrentClaims } from "@/lib/data/current-claims";
 import { getExchangeRates } from "@/lib/data/exchange-rates";
 import { getPayEvidence } from "@/lib/data/pay-evidence";
-import { payComponents } from "@/lib/domain/compensation/pay-claim";
+import { otherClaimsOn, payComponents } from "@/lib/domain/compensation/pay-claim";
 import type { PayEvidence } from "@/lib/domain/compensation/pay-evidence";
 import type { Interval } from "@/lib/domain/interval";
 import { formatCount } from "@/lib/format";
@@ -23,6 +26,7 @@ import { severalOf } from "./explorer-choices";
 import { ExplorerFilters } from "./explorer-filters";
 import { answerOf, findingOf, formsOf, recordsOf } from "./explorer-words";
 import { OfferField } from "./offer-field";
+import { OtherClaims } from "./other-claims";
 import { PayTabs } from "./pay-tabs";
 import { cellsOf, type PayView, payHref, readPayView } from "./search-params";
 
@@ -44,7 +48,11 @@ export default async function CompensationPage({ searchParams }: CompensationPag
   const actor = await requireActor("role:read");
   const view = readPayView(await searchParams);
   const { cells, left } = cellsOf(view);
-  const [rows, { rates }] = await Promise.all([getPayEvidence(actor, cells, view.part), getExchangeRates(actor)]);
+  const [rows, { rates }, { claims }] = await Promise.all([
+    getPayEvidence(actor, cells, view.part),
+    getExchangeRates(actor),
+    listCurrentClaims(actor),
+  ]);
   const exchange = exchangeInto(view.currency, rates);
   const answer = answerOf(rows);
   return (
@@ -94,6 +102,7 @@ export default async function CompensationPage({ searchParams }: CompensationPag
           offer={view.offer}
         />
       </ChartFrame>
+      {view.part === "base" ? null : <OtherClaims claims={otherClaimsOn(claims, view.part, view.roles)} />}
     </PageFrame>
   );
 }
@@ -172,6 +181,9 @@ function Foot({ rate }: { readonly rate: ExchangeRate | undefined }) {
   return (
     <>
       <BandKey />
+      <Link href={claimsHref({ metric: "geo_differential" })} className="link print:hidden">
+        Claimed differences between places
+      </Link>
       {rate === undefined || rate.currency === "USD" ? null : (
         <span>
           {rate.perUsd} {rate.currency} for a dollar: {rate.sourceName}

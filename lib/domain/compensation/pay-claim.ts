@@ -18,6 +18,30 @@ export function payComponentOf(metric: string): PayComponent | null {
   return metric.startsWith("equity_annual") ? "equity" : null;
 }
 
+const SPOKEN_OF: Readonly<Record<PayComponent, RegExp>> = {
+  base: /^geo_differential/,
+  bonus: /^bonus_|^signing_bonus_/,
+  equity: /^equity_/,
+  total: /^base_share_of_tc$|^stock_comp_/,
+};
+
+/**
+ * Claims that speak of a part of pay in another way than as an amount of money of one role: as a share of base or of the company, as a ratio
+ * between places, or of all roles. Of those that name a role, only those of `roles`.
+ */
+export function otherClaimsOn(
+  claims: readonly Claim[],
+  component: PayComponent,
+  roles: readonly string[],
+): readonly Claim[] {
+  return claims.filter(
+    ({ metric, role, unit }) =>
+      SPOKEN_OF[component].test(metric) &&
+      (role === null || (roles.includes(role) && payUnitOf(unit) === null)) &&
+      payComponentOf(metric) !== "base",
+  );
+}
+
 /** A claim on one part of the pay of one role in one place, with its figures a year in US dollars. */
 export type PayClaim = {
   readonly claim: Claim;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { payBand } from "@/lib/domain/compensation/pay-band";
 import type { PayCell } from "@/lib/domain/compensation/pay-cell";
-import { payClaimOf } from "@/lib/domain/compensation/pay-claim";
+import { otherClaimsOn, payClaimOf } from "@/lib/domain/compensation/pay-claim";
 import { bandConfidence, type MeasuredBand } from "@/lib/domain/compensation/pay-confidence";
 import { evidenceKind, type PayKnowledge, payEvidence } from "@/lib/domain/compensation/pay-evidence";
 import { fitPayModel } from "@/lib/domain/compensation/pay-model";
@@ -134,4 +134,15 @@ test("a better source, more employers or a newer record never lowers the trust",
       expect(trust({ newestYear: 2026 })).toBeGreaterThanOrEqual(trust({}));
     }),
   );
+});
+
+test("shares of base or of the company are told beside the amounts and never turned into money", () => {
+  const metrics = (part: "bonus" | "equity") =>
+    new Set(otherClaimsOn(claims, part, ["llm-specialist"]).map(({ metric }) => metric));
+  expect([...metrics("bonus")].sort()).toEqual(["bonus_target", "signing_bonus_incidence"]);
+  expect(metrics("equity")).toContain("equity_grant_posted");
+  expect(metrics("equity")).not.toContain("equity_annual_value");
+  expect(
+    claims.flatMap((claim) => (claim.metric === "bonus_target" ? (payClaimOf(claim, "bonus", rates) ?? []) : [])),
+  ).toEqual([]);
 });

@@ -21,6 +21,7 @@ const Planted = z.object({
     importId: z.string(),
     backup: z.string(),
     member: z.string(),
+    offer: z.string(),
     role: z.string(),
   },
 });
@@ -41,12 +42,13 @@ test.afterAll(() => discardApplication(application));
 
 /** What a pattern's places stand for, each in turn. */
 function fillings(): Readonly<Record<string, readonly string[]>> {
-  const { assigned, unassigned, role, backup, member, accounts } = planted;
+  const { assigned, unassigned, role, backup, member, offer, accounts } = planted;
   return {
     "[candidateId]": [assigned, unassigned],
     "[roleId]": [role],
     "[name]": [backup],
     "[memberId]": [member],
+    "[offerId]": [offer],
     "[form]": ["csv", "json"],
     "[userId]": [accounts.owner ?? "", accounts.interviewer ?? "", accounts.auditor ?? ""],
   };
@@ -54,13 +56,15 @@ function fillings(): Readonly<Record<string, readonly string[]>> {
 
 /** Questions that an address is asked with, so that it tells as much as it can; none repeats a canary letter by letter. */
 function questions(): Readonly<Record<string, readonly string[]>> {
-  const { assigned, unassigned, role, importId } = planted;
+  const { assigned, unassigned, role, importId, offer } = planted;
   const place = `role=${role}&level=senior`;
   return {
     "/candidates": ["q=quillora", "q=UNASSIGNEDHEADLINECANARY", `role=${role}&sort=expected`, "skill=python"],
     "/candidates/import": [`import=${importId}`],
     "/candidates/import/failures": [`import=${importId}`],
     "/compare": [`${place}&ids=${assigned},${unassigned}&show=all`, `${place}&find=marrowick`],
+    "/compensation/offers/[offerId]": [`with=${offer}`],
+    "/compensation/offers/new": [`candidate=${unassigned}`, "find=marrowick"],
     "/gaps": ["proving", "possible", "lacking", "one-away"].flatMap((who) =>
       ["python", "kubernetes"].flatMap((skill) =>
         ["pool", "team"].map((view) => `view=${view}&role=${role}&kinds=all&skill=${skill}&who=${who}`),

@@ -33,7 +33,7 @@ export function AmountField({
             inputMode="decimal"
             autoComplete="off"
             maxLength={60}
-            className="h-full min-w-0 flex-1 rounded-md bg-card px-2.5 text-right outline-none"
+            className="h-full w-0 flex-1 rounded-md bg-card px-2.5 text-right outline-none"
           />
           {unit === "" ? null : (
             <span aria-hidden="true" className="shrink-0 pr-2.5 text-muted-foreground">

@@ -24,7 +24,12 @@ type ExitBarsProps = {
 export function ExitBars({ value, beside, scale }: ExitBarsProps) {
   const height = beside === null ? ROW_PX : ROW_PX + BAR_PX + 4;
   return (
-    <svg role="img" aria-label={barWords(value, beside)} className="block w-full overflow-visible" height={height}>
+    <svg
+      role="img"
+      aria-label={barWords(value, beside)}
+      className="block w-full overflow-visible print:-my-2.5"
+      height={height}
+    >
       <LabGrid ticks={scale.ticks} at={scale.at} height={height} />
       <ExitBar value={value} scale={scale} top={(ROW_PX - BAR_PX) / 2} isFirst />
       {beside === null ? null : (

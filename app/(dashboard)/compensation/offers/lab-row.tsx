@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 const COLUMNS =
-  "grid grid-cols-[minmax(0,1fr)_auto] md:grid-cols-[212px_minmax(0,1fr)_148px] print:grid-cols-[212px_minmax(0,1fr)_148px]";
+  "grid grid-cols-[minmax(0,1fr)_auto] md:grid-cols-[212px_minmax(0,1fr)_148px] print:grid-cols-[300px_minmax(0,1fr)_180px]";
 
 type LabHeadProps = { readonly first: string; readonly last: string; readonly children: ReactNode };
 
@@ -30,14 +30,16 @@ type LabRowProps = {
 export function LabRow({ title, note, figure, figureNote, isInternal = false, children }: LabRowProps) {
   return (
     <li className={`${COLUMNS} border-t print:break-inside-avoid ${isInternal ? "print:hidden" : ""}`}>
-      <div className="min-w-0 py-1.5 pr-3 leading-[18px]">
+      <div className="min-w-0 py-1.5 pr-3 leading-[18px] print:py-0.5 print:leading-[17px]">
         {title}
-        <span className="block text-12 text-muted-foreground [overflow-wrap:anywhere]">{note}</span>
+        <span className="block text-12 text-muted-foreground [overflow-wrap:anywhere] print:ml-1.5 print:inline">
+          {note}
+        </span>
       </div>
       <div className="min-w-0 self-center max-md:order-3 max-md:col-span-2">{children}</div>
-      <div className="py-1.5 pl-3 text-right leading-[18px]">
+      <div className="py-1.5 pl-3 text-right leading-[18px] print:py-0.5 print:leading-[17px]">
         {figure}
-        <span className="block text-12 text-muted-foreground">{figureNote}</span>
+        <span className="block text-12 text-muted-foreground print:ml-1.5 print:inline">{figureNote}</span>
       </div>
     </li>
   );

@@ -33,7 +33,7 @@ export function OfferResults({ offer, sources, options, own, other, others, abou
       </Panel>
     );
   return (
-    <div className="grid min-w-0 gap-4 print:gap-2">
+    <div className="grid min-w-0 gap-4 print:gap-1.5">
       {isBehind ? (
         <div role="status" className="-mb-4">
           <Banner tone="unknown">
@@ -72,7 +72,7 @@ export function OpenPanel({ terms, odds }: OpenPanelProps) {
     <Panel>
       <PanelHead title="What is not known" />
       <PanelBody>
-        <ul className="grid list-disc gap-1.5 pl-4 text-13 text-secondary-foreground marker:text-muted-foreground">
+        <ul className="grid list-disc gap-1.5 pl-4 text-13 print:gap-0 text-secondary-foreground marker:text-muted-foreground">
           {[...(odds === null ? [] : [odds]), ...openPoints(terms)].map((point) => (
             <li key={point}>{point}</li>
           ))}

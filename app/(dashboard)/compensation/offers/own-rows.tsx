@@ -58,7 +58,7 @@ function BandRow({ base, band, scale }: BandRowProps) {
       figure={ratio === null ? "no midpoint" : ratio.toFixed(2)}
       figureNote={`compa-ratio${into}`}
     >
-      <svg aria-hidden="true" className="block w-full overflow-visible" height={ROW_PX}>
+      <svg aria-hidden="true" className="block w-full overflow-visible print:-my-2.5" height={ROW_PX}>
         <LabGrid ticks={scale.ticks} at={scale.at} height={ROW_PX} />
         <rect
           x={scale.at(band.low)}
@@ -102,7 +102,7 @@ function PeopleRow({ base, people, scale, currency }: PeopleRowProps) {
       figure={`${effect.below} of ${effect.people} below`}
       figureNote={lift}
     >
-      <svg aria-hidden="true" className="block w-full overflow-visible" height={ROW_PX}>
+      <svg aria-hidden="true" className="block w-full overflow-visible print:-my-2.5" height={ROW_PX}>
         <LabGrid ticks={scale.ticks} at={scale.at} height={ROW_PX} />
         {people
           .toSorted((a, b) => a - b)

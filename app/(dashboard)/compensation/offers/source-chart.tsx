@@ -41,7 +41,11 @@ export function SourceChart({ terms, sources, own, options }: SourceChartProps) 
       subtitle={`Base against each source separately, ${currency} a year${convertedWords(currency, options)}. Sources are not averaged`}
       claimIds={rows.flatMap(({ kind, key }) => (kind === "claimed" ? [key] : [])).join(" ")}
       table={sourceTable(rows, positions, words)}
-      foot={<BandKey />}
+      foot={
+        <span className="flex flex-wrap gap-x-4 gap-y-1 print:hidden">
+          <BandKey />
+        </span>
+      }
     >
       <div className="text-13" aria-busy={sources.isLoading}>
         <LabHead first="Source" last="Where the offer stands">
@@ -105,7 +109,7 @@ type SourceDrawingProps = {
 
 function SourceDrawing({ row, rate, base, scale }: SourceDrawingProps) {
   return (
-    <svg aria-hidden="true" className="block w-full overflow-visible" height={ROW_PX}>
+    <svg aria-hidden="true" className="block w-full overflow-visible print:-my-2.5" height={ROW_PX}>
       <LabGrid ticks={scale.ticks} at={scale.at} height={ROW_PX} />
       <BandMarks mark={markOf(row, rate)} at={scale.at} middle={ROW_PX / 2} />
       <LabMark at={scale.at(base)} height={ROW_PX} />

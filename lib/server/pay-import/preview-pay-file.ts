@@ -17,7 +17,6 @@ export type PayPreview = {
   readonly records: readonly PayRecord[];
   readonly refusals: readonly RefusedPayRow[];
   readonly counts: PayImportCounts;
-  readonly readRows: number;
   readonly takenRows: number;
   readonly refusedRows: number;
   /** Whether the file goes on beyond what was read. */
@@ -42,17 +41,16 @@ export async function previewPayFile(path: string, fileName: string, reading: Pa
   const tally = tallyRows();
   const records: PayRecord[] = [];
   const refusals: RefusedPayRow[] = [];
-  let [readRows, takenRows, refusedRows] = [0, 0, 0];
+  let [takenRows, refusedRows] = [0, 0];
   let isCut = false;
   for await (const piece of readPayFile(await openTable(path, fileName), reading)) {
     tally.add(piece.records);
     records.push(...piece.records.slice(0, ROWS_SHOWN - records.length));
     refusals.push(...piece.refusals.slice(0, REFUSALS_SHOWN - refusals.length));
-    readRows = piece.readRows;
     takenRows += piece.records.length;
     refusedRows += piece.refusals.length;
-    isCut = readRows >= MOST_ROWS;
+    isCut = takenRows + refusedRows >= MOST_ROWS;
     if (isCut) break;
   }
-  return { records, refusals, counts: tally.counts(), readRows, takenRows, refusedRows, isCut };
+  return { records, refusals, counts: tally.counts(), takenRows, refusedRows, isCut };
 }

@@ -35,7 +35,7 @@ export function ImportTable({ imports, mayWrite }: ImportTableProps) {
       <tbody>
         {imports.map((one) => (
           <Row key={one.id}>
-            <Cell className="[overflow-wrap:anywhere]">
+            <Cell className="min-w-36 [overflow-wrap:anywhere]">
               {mayWrite ? (
                 <Link href={`/compensation/records/${one.id}`} className="link">
                   {one.fileName}
@@ -44,7 +44,7 @@ export function ImportTable({ imports, mayWrite }: ImportTableProps) {
                 one.fileName
               )}
             </Cell>
-            <Cell className="text-12">
+            <Cell className="min-w-36 text-12">
               {one.sourceName}, grade {one.grade}
             </Cell>
             <Cell>

@@ -48,7 +48,7 @@ const shipped: readonly Phrases[] = [
     ["data architect", "ai architect", "solutions architect", "solution architect", "machine learning architect"],
   ],
   ["ai-infrastructure-architect", "is", ["architect"]],
-  ["ai-safety-researcher", "contains", ["ai safety", "alignment", "red team"]],
+  ["ai-safety-researcher", "contains", ["ai safety", "ai alignment", "alignment researcher", "ai red team"]],
   [
     "ai-researcher",
     "ends with",

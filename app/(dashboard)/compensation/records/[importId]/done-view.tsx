@@ -99,7 +99,12 @@ function RecordsPanel({ one, page, view }: Pick<DoneViewProps, "one" | "page" | 
             { value: "total", label: "total" },
           ]}
         />
-        <FilterInput label="At least, USD a year" name="least" value={view.least === null ? "" : String(view.least)} />
+        <FilterInput
+          label="At least, USD a year"
+          name="least"
+          className="w-48"
+          value={view.least === null ? "" : String(view.least)}
+        />
       </div>
       <RecordTable records={page.records.map(shownRecord)} />
       <PanelFoot>

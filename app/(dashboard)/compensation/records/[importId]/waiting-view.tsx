@@ -1,4 +1,4 @@
-import { discardPayImportAction, startPayImportAction } from "@/app/(dashboard)/compensation/records/actions";
+import { discardPayImportAction } from "@/app/(dashboard)/compensation/records/actions";
 import { ActButton } from "@/components/form/act-button";
 import { Banner } from "@/components/ui/banner";
 import { Panel, PanelBody, PanelFoot, PanelHead } from "@/components/ui/panel";
@@ -9,6 +9,7 @@ import type { LoadedPreview } from "./load-preview";
 import { MappingForm } from "./mapping-form";
 import { RecordTable } from "./record-table";
 import { RefusalTable } from "./refusal-table";
+import { StartForm } from "./start-form";
 import { FlagTally, RoleTally } from "./tally-list";
 
 type WaitingViewProps = { readonly one: PayImport; readonly loaded: LoadedPreview };
@@ -54,7 +55,8 @@ type PreviewPanelsProps = {
 };
 
 function PreviewPanels({ one, preview, discard }: PreviewPanelsProps) {
-  const { readRows, takenRows, refusedRows, isCut, records, refusals, counts } = preview;
+  const { takenRows, refusedRows, isCut, records, refusals, counts } = preview;
+  const readRows = takenRows + refusedRows;
   const of = isCut ? `Of the first ${formatQuantity(readRows, "row")}` : `Of ${formatQuantity(readRows, "row")}`;
   return (
     <>
@@ -65,16 +67,7 @@ function PreviewPanels({ one, preview, discard }: PreviewPanelsProps) {
         />
         <RecordTable records={records} />
         <PanelFoot className="gap-3 py-3">
-          {takenRows === 0 ? (
-            "No row can be taken: look at the columns below."
-          ) : (
-            <ActButton
-              act={startPayImportAction}
-              fields={{ importId: one.id }}
-              label="Import the file"
-              done="The file is being read."
-            />
-          )}
+          {takenRows === 0 ? "No row can be taken: look at the columns below." : <StartForm importId={one.id} />}
           {discard}
         </PanelFoot>
       </Panel>

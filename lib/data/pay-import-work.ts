@@ -16,7 +16,7 @@ import { deleteSomeRows } from "./pay-records-sql";
 type RecordRow = { readonly importId: string; readonly isPay: boolean; readonly record: PayRecord };
 
 const recordInsertion = {
-  rowsAtOnce: 50,
+  rowsAtOnce: 20,
   into: Prisma.sql`INSERT INTO "PayRecord" ("importId", "row", "title", "titleKey", "roleSlug", "level", "region", "country", "companyType", "employer", "year", "currency", "period", "low", "mid", "high", "base", "baseUsd", "bonusUsd", "equityUsd", "totalUsd", "pairKey", "flags", "counted")`,
   values: ({ importId, isPay, record }: RecordRow) => [
     ...[importId, record.row, storableText(record.title), titleKey(record.title), record.role, record.level],

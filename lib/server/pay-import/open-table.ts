@@ -44,7 +44,7 @@ async function firstBytes(path: string): Promise<Buffer> {
 /** Text piece by piece; bytes that are not of the encoding become U+FFFD, and the rows that hold it are refused one by one. */
 async function* pieces(path: string, encoding: "utf-8" | "utf-16le"): AsyncIterable<string> {
   const decoder = new TextDecoder(encoding);
-  for await (const bytes of createReadStream(path, { highWaterMark: 256 * 1024 })) {
+  for await (const bytes of createReadStream(path, { highWaterMark: 32 * 1024 })) {
     // A stream without an encoding gives bytes.
     yield decoder.decode(bytes as Uint8Array, { stream: true });
   }

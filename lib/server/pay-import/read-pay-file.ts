@@ -25,7 +25,7 @@ export type PayReading = {
 
 const MOST_TEXT = 300;
 /** After so many rows others have their turn. */
-const ROWS_AT_ONCE = 1_000;
+const ROWS_AT_ONCE = 500;
 
 /** Reads a table's rows as pay, in pieces of about `ROWS_AT_ONCE` rows. Throws PayFileError where the mapping names a column that is not there. */
 export async function* readPayFile(table: TableRows, { mapping, rates, roleOf }: PayReading): AsyncIterable<ReadPiece> {

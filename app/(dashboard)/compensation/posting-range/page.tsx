@@ -9,6 +9,7 @@ import { PrintNote } from "@/components/ui/print-note";
 import { getExchangeRates } from "@/lib/data/exchange-rates";
 import { getPayEvidence } from "@/lib/data/pay-evidence";
 import { dayOf } from "@/lib/domain/calendar-day";
+import { convert } from "@/lib/domain/compensation/money";
 import { payLevels } from "@/lib/domain/compensation/pay-cell";
 import { type PlaceRange, placeRange } from "@/lib/domain/compensation/posting-range";
 import { formatCount, formatList } from "@/lib/format";
@@ -33,12 +34,18 @@ export default async function PostingRangePage({ searchParams }: PostingRangePag
   const cells = places.map(({ id }) => ({ role, level, region: id, companyType: employer }));
   const [evidence, { rates }] = await Promise.all([getPayEvidence(actor, cells), getExchangeRates(actor)]);
   const asOf = dayOf(new Date());
-  const found = places.flatMap((place, index): PlaceRange[] => {
+  const panels = places.flatMap((place, index) => {
     const known = evidence[index];
-    return known === undefined ? [] : [placeRange(place, known, { rates, asOf })];
+    if (known === undefined) return [];
+    const exchange = { currency: place.currency, fromUsd: convert(1, "USD", place.currency, rates) ?? 1 };
+    return [{ found: placeRange(place, known, { rates, asOf }), evidence: known, exchange }];
   });
   return (
-    <PageFrame title="Pay range for a posting" answer={answerOf(found)} actions={<PrintButton />}>
+    <PageFrame
+      title="Pay range for a posting"
+      answer={answerOf(panels.map(({ found }) => found))}
+      actions={<PrintButton />}
+    >
       <PayTabs current="Posting range" />
       <RangeFilters
         singles={singlesOf(view)}
@@ -60,8 +67,8 @@ export default async function PostingRangePage({ searchParams }: PostingRangePag
         </Banner>
       )}
       <div className="grid items-start gap-4 lg:grid-cols-2">
-        {found.map((one) => (
-          <PlacePanel key={one.place.id} found={one} view={view} />
+        {panels.map((panel) => (
+          <PlacePanel key={panel.found.place.id} view={view} {...panel} />
         ))}
       </div>
       <p className="mt-4 max-w-[86ch] text-12 text-muted-foreground">

@@ -1,7 +1,10 @@
+import { EvidenceFigures } from "@/app/(dashboard)/compensation/evidence-figures";
+import type { Exchange } from "@/app/(dashboard)/compensation/exchange";
 import { IfMay } from "@/app/(dashboard)/if-may";
 import { EvidenceFormBadge } from "@/components/evidence/evidence-form-badge";
 import { ActButton } from "@/components/form/act-button";
 import { Panel, PanelBody, PanelFoot, PanelHead } from "@/components/ui/panel";
+import type { PayEvidence } from "@/lib/domain/compensation/pay-evidence";
 import type { PlaceRange } from "@/lib/domain/compensation/posting-range";
 import { type RangeReason, rangeProblems } from "@/lib/domain/compensation/posting-range-problems";
 import { dutyInWords } from "@/lib/domain/posting/pay-findings";
@@ -11,10 +14,15 @@ import { putRangeAction } from "./actions";
 import { OwnRangeFields } from "./own-range-fields";
 import { type OwnRange, ownRange, type RangeView } from "./search-params";
 
-type PlacePanelProps = { readonly found: PlaceRange; readonly view: RangeView };
+type PlacePanelProps = {
+  readonly found: PlaceRange;
+  readonly view: RangeView;
+  readonly evidence: PayEvidence;
+  readonly exchange: Exchange;
+};
 
 /** A place: the range to post, why, what its laws ask, and a range of one's own held against them. */
-export function PlacePanel({ found, view }: PlacePanelProps) {
+export function PlacePanel({ found, view, evidence, exchange }: PlacePanelProps) {
   const { place, range, rules, isWide } = found;
   const own = ownRange(view, place);
   const posted = postable(own, range);
@@ -30,7 +38,14 @@ export function PlacePanel({ found, view }: PlacePanelProps) {
         tools={<EvidenceFormBadge kind={range?.kind ?? "nothing"} />}
       />
       <PanelBody className="grid gap-3 text-13">
-        {range === null ? null : <Reasons title="Why this range" reasons={range.reasons} />}
+        {range === null ? null : (
+          <div>
+            <Reasons title="Why this range" reasons={range.reasons} />
+            <p className="mt-1 text-12">
+              <EvidenceFigures evidence={evidence} exchange={exchange} year={new Date().getUTCFullYear()} />
+            </p>
+          </div>
+        )}
         <RuleList rules={rules} isWide={isWide} />
         <OwnRangeForm found={found} view={view} own={own} />
       </PanelBody>
@@ -124,7 +139,9 @@ function askedInWords({ mustState, when, employeesAtLeast }: PayRule): string {
   return `${when === "posting" ? "the posting states" : "known before the interview"}${from}: ${formatList(mustState.map(dutyInWords))}.`;
 }
 
-function OwnRangeForm({ found, view, own }: PlacePanelProps & { readonly own: OwnRange | null }) {
+type OwnRangeFormProps = Pick<PlacePanelProps, "found" | "view"> & { readonly own: OwnRange | null };
+
+function OwnRangeForm({ found, view, own }: OwnRangeFormProps) {
   const { place, rules } = found;
   const hasReadProblem = own !== null && Object.keys(own.problems).length > 0;
   const problems = own === null || hasReadProblem ? [] : rangeProblems(own, place.currency, rules);

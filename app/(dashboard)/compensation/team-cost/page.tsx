@@ -123,7 +123,7 @@ async function CostPage({ actor, typed, plan, view, kept, reading }: CostPagePro
         <BudgetChart plan={plan} cost={costed.cost} />
       </div>
       <div className="mb-4 grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <SeatCostTable plan={plan} cost={costed.cost} />
+        <SeatCostTable costed={costed} />
         <YearCostTable plan={plan} cost={costed.cost} />
       </div>
       <HirePanel costed={costed} reading={reading} address={address.toString()} />

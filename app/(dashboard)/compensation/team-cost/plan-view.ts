@@ -2,6 +2,7 @@ import { getExchangeRates } from "@/lib/data/exchange-rates";
 import { getPayEvidence } from "@/lib/data/pay-evidence";
 import { findPlan, type SavedPlan } from "@/lib/data/team-cost";
 import type { Actor } from "@/lib/domain/access";
+import { convert } from "@/lib/domain/compensation/money";
 import { type PayCell, payCellKey } from "@/lib/domain/compensation/pay-cell";
 import type { PayEvidence } from "@/lib/domain/compensation/pay-evidence";
 import { monthAfter } from "@/lib/domain/compensation/team-cost/cost-month";
@@ -61,6 +62,10 @@ export type CostedPlan = {
   readonly cost: TeamCost;
   /** The pay of a cell by the plan's own rules; for cells that were asked. */
   readonly payOf: (cell: PayCell) => SeatPay | UnknownPay;
+  /** What is known of a cell; null for one that was not asked. */
+  readonly evidenceOf: (cell: PayCell) => PayEvidence | null;
+  /** What turns the evidence's dollars into the plan's currency; null where there is no rate. */
+  readonly fromUsd: number | null;
 };
 
 /** Works out a plan; `further` are cells whose pay is wanted besides that of its seats. */
@@ -75,5 +80,9 @@ export async function costPlan(actor: Actor, plan: TeamPlan, further: readonly P
     return known === undefined ? { unknown: "nothing" } : seatPay(known, typedBase, money);
   };
   const pays = plan.seats.map((seat) => payOf(cellOf(seat), seat.typedBase));
-  return { plan, cost: teamCost(plan, pays), payOf: (cell) => payOf(cell) };
+  return {
+    ...{ plan, cost: teamCost(plan, pays), payOf: (cell: PayCell) => payOf(cell) },
+    evidenceOf: (cell) => evidence.get(payCellKey(cell)) ?? null,
+    fromUsd: convert(1, "USD", plan.currency, rates),
+  };
 }

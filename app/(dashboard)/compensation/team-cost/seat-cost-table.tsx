@@ -1,17 +1,20 @@
+import { EvidenceFigures } from "@/app/(dashboard)/compensation/evidence-figures";
 import { Panel, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
-import type { TeamCost } from "@/lib/domain/compensation/team-cost/team-cost";
-import { isKnown } from "@/lib/domain/compensation/team-cost/team-cost";
+import { cellOf } from "@/lib/domain/compensation/team-cost/seat-alternatives";
+import { isKnown, type SeatCost, type TeamCost } from "@/lib/domain/compensation/team-cost/team-cost";
 import type { TeamPlan } from "@/lib/domain/compensation/team-cost/team-plan";
 import { formatCount, formatQuantity } from "@/lib/format";
 import { basisInWords, rangeInWords, seatInWords } from "./cost-words";
+import type { CostedPlan } from "./plan-view";
 
 type CostTableProps = { readonly plan: TeamPlan; readonly cost: TeamCost };
 
 const whole = (amount: number): string => formatCount(Math.round(amount));
 
 /** What each line of seats costs within the plan, and what its pay rests on. */
-export function SeatCostTable({ plan, cost }: CostTableProps) {
+export function SeatCostTable({ costed }: { readonly costed: CostedPlan }) {
+  const { plan, cost } = costed;
   const { seats, total, unknownSeats } = cost;
   const kinds = (["measured", "claimed", "modelled", "typed"] as const).flatMap((kind) => {
     const count = seats.reduce(
@@ -42,7 +45,9 @@ export function SeatCostTable({ plan, cost }: CostTableProps) {
             <Row key={index}>
               <Cell className="min-w-48 py-1.5">
                 {seatInWords(seat)}
-                <span className="block text-12 text-muted-foreground">{basisInWords(pay)}</span>
+                <span className="block text-12 text-muted-foreground">
+                  <SeatBasisLine seat={seat} pay={pay} costed={costed} />
+                </span>
               </Cell>
               <Cell numeric>{months}</Cell>
               <Cell numeric>{isKnown(pay) ? whole(pay.base.mid) : "not known"}</Cell>
@@ -69,6 +74,17 @@ export function SeatCostTable({ plan, cost }: CostTableProps) {
       </Table>
     </Panel>
   );
+}
+
+type SeatBasisLineProps = Pick<SeatCost, "seat" | "pay"> & { readonly costed: CostedPlan };
+
+/** What a seat's pay rests on, opening to its source; what somebody typed has none. */
+function SeatBasisLine({ seat, pay, costed }: SeatBasisLineProps) {
+  const evidence = costed.evidenceOf(cellOf(seat));
+  const isOfEvidence = isKnown(pay) && pay.basis.kind !== "typed";
+  if (!isOfEvidence || evidence === null || costed.fromUsd === null) return basisInWords(pay);
+  const exchange = { currency: costed.plan.currency, fromUsd: costed.fromUsd };
+  return <EvidenceFigures evidence={evidence} exchange={exchange} year={new Date().getUTCFullYear()} />;
 }
 
 /** What each calendar year costs, base and loaded. */

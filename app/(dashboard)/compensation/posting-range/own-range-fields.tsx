@@ -17,7 +17,7 @@ export function OwnRangeFields({ currency, typed, problems }: OwnRangeFieldsProp
   return (
     <div className="flex flex-wrap items-start gap-2">
       {(["low", "high"] as const).map((end) => (
-        <div key={end} className="w-36">
+        <div key={end} className="w-28 sm:w-36">
           <Field
             label={`Own ${end === "low" ? "lowest" : "highest"}, ${currency}`}
             errors={problems[end] === undefined ? [] : [problems[end]]}

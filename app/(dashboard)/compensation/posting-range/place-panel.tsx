@@ -7,6 +7,7 @@ import { Panel, PanelBody, PanelFoot, PanelHead } from "@/components/ui/panel";
 import type { PayEvidence } from "@/lib/domain/compensation/pay-evidence";
 import type { PlaceRange } from "@/lib/domain/compensation/posting-range";
 import { type RangeReason, rangeProblems } from "@/lib/domain/compensation/posting-range-problems";
+import type { Interval } from "@/lib/domain/interval";
 import { dutyInWords } from "@/lib/domain/posting/pay-findings";
 import { formatCount, formatDay, formatList, formatQuantity } from "@/lib/format";
 import type { PayRule } from "@/lib/reference/pay-transparency";
@@ -25,7 +26,7 @@ type PlacePanelProps = {
 export function PlacePanel({ found, view, evidence, exchange }: PlacePanelProps) {
   const { place, range, rules, isWide } = found;
   const own = ownRange(view, place);
-  const posted = postable(own, range);
+  const posted = postable(own, found);
   return (
     <Panel>
       <PanelHead
@@ -72,13 +73,12 @@ export function PlacePanel({ found, view, evidence, exchange }: PlacePanelProps)
   );
 }
 
-/** One's own range where it is whole, else the proposed one. */
-function postable(
-  own: OwnRange | null,
-  range: PlaceRange["range"],
-): { readonly low: number; readonly high: number } | null {
+/** One's own range where nothing is known to be wrong with it, else none; without one the proposed range. */
+function postable(own: OwnRange | null, { range, rules, place }: PlaceRange): Interval | null {
   if (own === null) return range;
-  return own.low === null || own.high === null || own.low > own.high ? null : { low: own.low, high: own.high };
+  const { low, high } = own;
+  if (low === null || high === null || rangeProblems(own, place.currency, rules).length > 0) return null;
+  return { low, high };
 }
 
 function Reasons({ title, reasons }: { readonly title: string; readonly reasons: readonly RangeReason[] }) {

@@ -68,7 +68,7 @@ export function CostFacts({ plan, cost }: CostProps) {
           note:
             usedUp === null
               ? "give one to see how long it lasts"
-              : `at the low reading ${usedUpInWords(usedUp, "low")}, at the high one ${usedUpInWords(usedUp, "high")}`,
+              : `at the low reading it ${usedUpInWords(usedUp, "low")}, at the high one it ${usedUpInWords(usedUp, "high")}`,
         },
       ]}
     />

@@ -63,8 +63,8 @@ export function payInWords(pay: SeatPay | UnknownPay): string {
   return `${shortAmount(mid)}${range}: ${basisInWords(pay)}`;
 }
 
-/** When the budget ends: "used up in Mar 2028", "lasts to the end". */
+/** When the budget ends: "is used up in Mar 2028", "lasts to the end". */
 export function usedUpInWords(usedUp: NonNullable<TeamCost["usedUp"]>, reading: Reading): string {
   const month = usedUp[reading];
-  return month === null ? "lasts to the end" : `used up in ${monthInWords(month)}`;
+  return month === null ? "lasts to the end" : `is used up in ${monthInWords(month)}`;
 }

@@ -28,7 +28,7 @@ export function PayPanel({ role, market }: PayPanelProps) {
         subtitle="Base pay a year, a line a source and none averaged into another: from its low to its high end, the dot is the middle where it gives one"
       />
       <ClaimLines caption={title} groups={groupsOf(claims)} />
-      <PanelFoot>
+      <PanelFoot className="[&>a]:py-1">
         <span>{formatQuantity(claims.length, "claim")}; each figure opens to its source.</span>
         <TotalPayLink role={role} market={market} />
         <Link href={`/compensation?roles=${role}`} className="link print:hidden">

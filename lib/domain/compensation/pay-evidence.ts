@@ -3,7 +3,7 @@ import { payPlaces } from "@/lib/reference/pay-places";
 import type { PayCell } from "./pay-cell";
 import type { PayClaim, PayComponent } from "./pay-claim";
 import type { MeasuredBand } from "./pay-confidence";
-import { estimatePay, type ModelledPay, type PayModel } from "./pay-model";
+import type { ModelledPay } from "./pay-model";
 
 /** An estimate of total pay: base over the part of total that base is published to be. */
 export type ModelledTotal = ModelledPay & {
@@ -31,21 +31,22 @@ export function evidenceKind({ bands, claims, modelled }: PayEvidence): Evidence
   return modelled === null ? "nothing" : "modelled";
 }
 
-/** What evidence is taken from: every claim on the part of pay, the bands of a cell by source, and the model of base pay. */
+/** What evidence is taken from: every claim on the part of pay, the bands of a cell by source, and an estimate of base pay. */
 export type PayKnowledge = {
   readonly component: PayComponent;
   readonly claims: readonly PayClaim[];
   readonly bandsOf: (cell: PayCell) => readonly MeasuredBand[];
-  readonly model: PayModel;
+  /** Base pay of a cell by the model. */
+  readonly estimate: (cell: PayCell) => ModelledPay | null;
 };
 
 /** What is known of a cell: measured bands and claims of the cell; only without either of them an estimate, and only of base or total. */
-export function payEvidence(cell: PayCell, { component, claims, bandsOf, model }: PayKnowledge): PayEvidence {
+export function payEvidence(cell: PayCell, { component, claims, bandsOf, estimate }: PayKnowledge): PayEvidence {
   const bands = bandsOf(cell);
   const own = claims
     .filter((claim) => isOfCell(claim.cell, cell) && !bands.some((band) => isSamePublisher(claim, band)))
     .sort((a, b) => b.claim.year - a.claim.year || b.usd - a.usd || (a.claim.id < b.claim.id ? -1 : 1));
-  const modelled = bands.length + own.length > 0 ? null : estimateOf(cell, component, model);
+  const modelled = bands.length + own.length > 0 ? null : estimateOf(cell, component, estimate);
   return { cell, component, bands, claims: own, modelled };
 }
 
@@ -64,9 +65,13 @@ function isOfCell(claimed: PayCell, asked: PayCell): boolean {
   return place?.within != null && payPlaces.find(({ id }) => id === claimed.region)?.within === place.id;
 }
 
-function estimateOf(cell: PayCell, component: PayComponent, model: PayModel): PayEvidence["modelled"] {
+function estimateOf(
+  cell: PayCell,
+  component: PayComponent,
+  estimate: PayKnowledge["estimate"],
+): PayEvidence["modelled"] {
   if (component !== "base" && component !== "total") return null;
-  const base = estimatePay(model, cell);
+  const base = estimate(cell);
   return base === null || component === "base" ? base : totalOf(base, cell);
 }
 

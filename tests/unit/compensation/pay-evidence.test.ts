@@ -5,7 +5,7 @@ import type { PayCell } from "@/lib/domain/compensation/pay-cell";
 import { otherClaimsOn, payClaimOf } from "@/lib/domain/compensation/pay-claim";
 import { bandConfidence, type MeasuredBand } from "@/lib/domain/compensation/pay-confidence";
 import { evidenceKind, type PayKnowledge, payEvidence } from "@/lib/domain/compensation/pay-evidence";
-import { fitPayModel } from "@/lib/domain/compensation/pay-model";
+import { estimatePay, fitPayModel } from "@/lib/domain/compensation/pay-model";
 import { claims } from "@/lib/reference/claims";
 import { exchangeRates } from "@/lib/reference/exchange-rates";
 
@@ -33,7 +33,7 @@ const knowledge = (more: Partial<PayKnowledge> = {}): PayKnowledge => ({
   component: "base",
   claims: base,
   bandsOf: () => [],
-  model,
+  estimate: (cell) => estimatePay(model, cell),
   ...more,
 });
 

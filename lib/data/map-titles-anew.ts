@@ -21,7 +21,7 @@ export async function mapTitlesAnew(db: WriteClient, rules: readonly TitleRule[]
   const imports = await db.payImport.findMany({ where: { status: "done", basis: "pay" } });
   const before = new Map<string, readonly PayCell[]>();
   for (const { id } of imports) before.set(id, await cellsOfImport(db, id));
-  for (const { key } of changed) await giveRole(db, key, roleOf(key));
+  for (const { key, role } of changed) await giveRole(db, key, { from: role, into: roleOf(key) });
   for (const { id, sourceName } of imports) {
     const cells = [...(before.get(id) ?? []), ...(await cellsOfImport(db, id))];
     const roles = new Set(changed.flatMap(({ key, role }) => [role, roleOf(key)]));
@@ -32,10 +32,14 @@ export async function mapTitlesAnew(db: WriteClient, rules: readonly TitleRule[]
 }
 
 /** Whether a record counts depends on its having a role, beside its place and its flags, which stay. */
-async function giveRole(db: WriteClient, titleKey: string, roleSlug: string | null): Promise<void> {
-  await db.payRecord.updateMany({ where: { titleKey }, data: { roleSlug, counted: false } });
-  if (roleSlug === null) return;
+async function giveRole(
+  db: WriteClient,
+  titleKey: string,
+  { from, into }: { readonly from: string | null; readonly into: string | null },
+): Promise<void> {
+  await db.payRecord.updateMany({ where: { titleKey, roleSlug: from }, data: { roleSlug: into, counted: false } });
+  if (into === null) return;
   const isFine = uncountedFlags.map((flag) => ({ NOT: { flags: { contains: flag } } }));
-  const where = { titleKey, region: { not: null }, import: { basis: "pay" }, AND: isFine };
+  const where = { titleKey, roleSlug: into, region: { not: null }, import: { basis: "pay" }, AND: isFine };
   await db.payRecord.updateMany({ where, data: { counted: true } });
 }

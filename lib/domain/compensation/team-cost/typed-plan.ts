@@ -66,12 +66,11 @@ function seatOfText(text: string): TypedSeat {
   };
 }
 
-/** The parameters of a plan's address; `planOfAddress` reads them again. */
+/** The parameters of a plan's address; `planOfAddress` reads them again. A field that somebody cleared stays clear, and is not filled with what is usual. */
 export function addressOfPlan(plan: TypedPlan): URLSearchParams {
   const parameters = new URLSearchParams();
   for (const [field, name] of Object.entries(NAMES)) {
-    const value = plan[field as PlanField]; // The keys of NAMES, which `Object.entries` forgets.
-    if (value !== "") parameters.set(name, value);
+    parameters.set(name, plan[field as PlanField]); // The keys of NAMES, which `Object.entries` forgets.
   }
   for (const seat of plan.seats)
     parameters.append("seat", SEAT_FIELDS.map((field) => seat[field].replaceAll(BETWEEN, "")).join(BETWEEN));

@@ -28,6 +28,12 @@ test("a plan comes back from its fields and from its address as it was", () => {
   );
 });
 
+test("a field that was cleared stays clear and is not filled with what is usual", () => {
+  const back = planOfAddress(parametersOf(typed({ months: "" })), typed({ months: "18" }));
+  expect(back?.months).toBe("");
+  expect(planOfAddress({ seat: "" }, typed({ months: "18" }))?.months).toBe("18");
+});
+
 test("an address that names no seat holds no plan, and one that lies about a seat keeps what it says", () => {
   expect(planOfAddress({ from: "2026-12" }, typed())).toBeNull();
   const plan = planOfAddress({ seat: "wizard~senior" }, typed());

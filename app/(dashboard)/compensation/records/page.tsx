@@ -28,8 +28,8 @@ export default async function PayRecordsPage() {
       answer={
         counted.length === 0 ? (
           <>
-            Bands rest on <b>{formatCount(payCellSource.rows)} records</b> that come with the program; none are imported
-            yet.
+            Bands rest on <b>{formatCount(referencePayCells.length)} measured cells</b> that come with the program, from
+            a file of {formatCount(payCellSource.rows)} rows; none are imported yet.
           </>
         ) : (
           <>

@@ -131,14 +131,14 @@ export function ExitKey({ terms, other }: ExitKeyProps) {
   );
 }
 
-/** How the equity of a year comes about, with the numbers of the offer: "(price − 4.2) × 60,000 ÷ 4". */
+/** How the equity of a year comes about, with the numbers of the offer: "(price − 4.20) × 60,000 ÷ 4". */
 function equityFormula({ equity }: OfferTerms): string | null {
   if (equity === null) return null;
   const count = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
   const years = Math.max(equity.years, 4);
   if (equity.sizeBy === "value" && presentPrice(equity) === null)
     return `${count.format(equity.size)} × price ÷ ${years}`;
-  const gain = equity.kind === "options" ? `(price − ${count.format(equity.strike)})` : "price";
+  const gain = equity.kind === "options" ? `(price − ${equity.strike.toFixed(2)})` : "price";
   const shares = equity.sizeBy === "shares" ? equity.size : equity.size / (presentPrice(equity) ?? 1);
   return `${gain} × ${count.format(shares)} ÷ ${years}`;
 }

@@ -76,7 +76,7 @@ export function LabAxis({ ticks, at, words, mark }: LabAxisProps) {
             x={at(tick)}
             y={mark === null ? 12 : 28}
             textAnchor={anchor(index)}
-            className={index % 2 === 1 ? "@max-[26rem]:hidden" : undefined}
+            className={index % 2 === 1 ? "@max-[22rem]:hidden" : undefined}
           >
             {words(tick)}
           </text>

@@ -42,6 +42,8 @@ test("an offer is worked out as it is typed, saved, kept from a slower save, put
   await expect(page).toHaveURL(/offers\/\w{26}$/);
   await expect(page.getByRole("heading", { name: "Offer for Tomasz Wilde" })).toBeVisible();
   const address = page.url();
+  const sheet = (await page.pdf({ preferCSSPageSize: true, format: "A4" })).toString("latin1");
+  expect(sheet.match(/\/Type\s*\/Page\b/g), "pages of the offer sheet").toHaveLength(1);
 
   const colleague = await page.context().newPage();
   await colleague.goto(address);

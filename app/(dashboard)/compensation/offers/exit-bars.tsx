@@ -27,7 +27,7 @@ export function ExitBars({ value, beside, scale }: ExitBarsProps) {
     <svg
       role="img"
       aria-label={barWords(value, beside)}
-      className="block w-full overflow-visible print:-my-2.5"
+      className="block w-full overflow-visible print:-my-1.5"
       height={height}
     >
       <LabGrid ticks={scale.ticks} at={scale.at} height={height} />

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 const COLUMNS =
-  "grid grid-cols-[minmax(0,1fr)_auto] md:grid-cols-[212px_minmax(0,1fr)_148px] print:grid-cols-[300px_minmax(0,1fr)_180px]";
+  "grid grid-cols-[minmax(0,1fr)_auto] md:grid-cols-[212px_minmax(0,1fr)_148px] print:grid-cols-[370px_minmax(0,1fr)_196px]";
 
 type LabHeadProps = { readonly first: string; readonly last: string; readonly children: ReactNode };
 

@@ -86,7 +86,9 @@ export function OfferDesk(props: OfferDeskProps) {
       answer={<OfferAnswer terms={terms} />}
       actions={
         <>
-          {stored === null ? null : <SavedTools id={stored.id} version={seenVersion} label={draft.label} />}
+          {stored === null ? null : (
+            <SavedTools id={stored.id} version={seenVersion} label={draft.label} candidateId={candidateId} />
+          )}
           <Button type="submit" form={formId} tone="primary" aria-disabled={isSaving}>
             {isSaving ? "Saving" : "Save offer"}
           </Button>

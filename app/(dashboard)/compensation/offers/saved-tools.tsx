@@ -4,13 +4,14 @@ import { Link2, Printer } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { useToast } from "@/components/ui/toast";
 import { removeOfferAction, restoreOfferAction } from "./actions";
 
 type SavedToolsProps = { readonly id: string; readonly version: number; readonly label: string };
 
-/** What can be done with an offer that is saved: share its address, print its sheet, remove it. */
-export function SavedTools({ id, version, label }: SavedToolsProps) {
+/** What can be done with an offer that is saved: go to whom it is for, share its address, print its sheet, remove it. */
+export function SavedTools({ candidateId, ...offer }: SavedToolsProps & { readonly candidateId: string | null }) {
   const showToast = useToast();
   async function share(): Promise<void> {
     try {
@@ -22,7 +23,12 @@ export function SavedTools({ id, version, label }: SavedToolsProps) {
   }
   return (
     <>
-      <RemoveOffer id={id} version={version} label={label} />
+      {candidateId === null ? null : (
+        <Button asChild>
+          <Link href={`/candidates/${candidateId}`}>The candidate</Link>
+        </Button>
+      )}
+      <RemoveOffer {...offer} />
       <Button onClick={share}>
         <Link2 aria-hidden />
         Share

@@ -16,7 +16,7 @@ export function SheetTerms({ about, terms }: SheetTermsProps) {
   return (
     <Panel className="dense-on-paper hidden print:block">
       <PanelHead title="Terms" subtitle={about} />
-      <PanelBody className="columns-2 gap-8 print:pb-1">
+      <PanelBody className="columns-2 gap-6 print:pb-1">
         <KeyValues rows={[...cashRows(terms), ...equityRows(terms)]} />
       </PanelBody>
     </Panel>

@@ -41,11 +41,6 @@ export function SourceChart({ terms, sources, own, options }: SourceChartProps) 
       subtitle={`Base against each source separately, ${currency} a year${convertedWords(currency, options)}. Sources are not averaged`}
       claimIds={rows.flatMap(({ kind, key }) => (kind === "claimed" ? [key] : [])).join(" ")}
       table={sourceTable(rows, positions, words)}
-      foot={
-        <span className="flex flex-wrap gap-x-4 gap-y-1 print:hidden">
-          <BandKey />
-        </span>
-      }
     >
       <div className="text-13" aria-busy={sources.isLoading}>
         <LabHead first="Source" last="Where the offer stands">
@@ -69,6 +64,9 @@ export function SourceChart({ terms, sources, own, options }: SourceChartProps) 
           })}
           <OwnRows base={base} own={own} scale={scale} currency={currency} />
         </ul>
+        <p className="flex flex-wrap gap-x-4 gap-y-1 border-t pt-2 text-12 text-muted-foreground print:hidden">
+          <BandKey />
+        </p>
       </div>
     </ChartFrame>
   );

@@ -59,6 +59,17 @@ test("bad rows are refused with their line and sentence, and the others are take
   ]);
 });
 
+test("UTF-16 by its mark is read; bytes of another encoding are refused with their row, and a file that is no table as a whole", async () => {
+  const wide = Buffer.from(`\uFEFF${table(row("180000", "Ingénieur"))}`, "utf16le");
+  expect(await importFile("wide.csv", wide)).toMatchObject({ status: "done", takenRows: 1, refusedRows: 0 });
+  const latin = Buffer.from(table(row("180000"), row("190000", "Ingénieur")), "latin1");
+  expect(await importFile("latin.csv", latin)).toMatchObject({ status: "done", takenRows: 1, refusedRows: 1 });
+  await expect(keepFile("picture.csv", Buffer.from([137, 80, 78, 71, 0, 0, 0, 13]))).rejects.toThrow(
+    "This is no table",
+  );
+  await expect(keepFile("empty.csv", "")).rejects.toThrow("This file is empty");
+});
+
 test("a file that breaks off in a quote leaves nothing behind but its sentence", async () => {
   const rows = Array.from({ length: 12 }, (_, index) => row(String(180_000 + index)));
   const failed = await importFile("pay.csv", `${table(...rows)}"Data Engineer,senior`);

@@ -117,14 +117,21 @@ export function placeOfCity(state: string, city: string): PayPlace | null {
   return id === undefined ? null : payPlaceOf(id);
 }
 
-const EXCEL_DAY_ZERO_YEAR = 1900;
 const DAYS_A_YEAR = 365.25;
+
+/** The number by which spreadsheets know the first day of a year after 1900: one for each day, and one for a 29 February 1900 that never was. */
+const firstDayOf = (year: number): number => 365 * (year - 1900) + Math.floor((year - 1901) / 4) + 2;
+
+function yearOfDay(day: number): number {
+  const guess = Math.floor(1900 + day / DAYS_A_YEAR);
+  return day < firstDayOf(guess) ? guess - 1 : guess;
+}
 
 /** The year that a cell names: itself, a date's, or a spreadsheet's number of a day; null otherwise or out of 1990 to 2100. */
 export function yearOfCell(cell: string): number | null {
   const text = cell.trim();
   const written = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(text)?.[0];
-  const serial = /^\d{5}(?:\.\d+)?$/.test(text) ? Math.floor(EXCEL_DAY_ZERO_YEAR + Number(text) / DAYS_A_YEAR) : null;
+  const serial = /^\d{5}(?:\.\d+)?$/.test(text) ? yearOfDay(Number(text)) : null;
   const year = written === undefined ? serial : Number(written);
   return year === null || year < 1990 || year > 2100 ? null : year;
 }

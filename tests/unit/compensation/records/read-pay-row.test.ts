@@ -4,6 +4,7 @@ import { knownFiles } from "@/lib/domain/compensation/records/pay-file-kinds";
 import type { PayField, PayMapping } from "@/lib/domain/compensation/records/pay-mapping";
 import { isAtLeast, isCounted } from "@/lib/domain/compensation/records/pay-record";
 import { payRowReader } from "@/lib/domain/compensation/records/read-pay-row";
+import { yearOfCell } from "@/lib/domain/compensation/records/record-words";
 import { shippedTitleRules } from "@/lib/domain/compensation/records/title-rules";
 import { exchangeRates } from "@/lib/reference/exchange-rates";
 
@@ -163,4 +164,11 @@ test("a certified labor condition application is read from the published columns
   expect(reader(3, [...cells.slice(0, -1), "Denied"])).toMatchObject({
     because: expect.stringMatching(/not certified \(Denied\)/),
   });
+});
+
+test("a spreadsheet's number of a day is the day's year, and a number that is no year is none", () => {
+  expect(["45566", "45657", "45658", "2024-10-01", "10/1/2024", "1024", "99999999", ""].map(yearOfCell)).toEqual([
+    ...[2024, 2024, 2025, 2024, 2024],
+    ...[null, null, null],
+  ]);
 });

@@ -103,8 +103,8 @@ function SetTable({
             // biome-ignore lint/suspicious/noArrayIndexKey: two lines may be alike in everything, and none moves without the others.
             <Row key={line}>
               <Cell className="min-w-48">{seatInWords(seat)}</Cell>
-              <Cell>{seat.need === "must" ? "must" : `weight ${seat.need}`}</Cell>
-              <Cell numeric>
+              <Cell className="whitespace-nowrap">{seat.need === "must" ? "must" : `weight ${seat.need}`}</Cell>
+              <Cell numeric className="whitespace-nowrap">
                 {set.counts[line]} of {seat.count}
               </Cell>
               <Cell className="text-muted-foreground">

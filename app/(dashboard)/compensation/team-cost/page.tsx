@@ -8,6 +8,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { Panel } from "@/components/ui/panel";
 import { PrintButton } from "@/components/ui/print-button";
+import { PrintNote } from "@/components/ui/print-note";
 import { listPlans, type SavedPlanPage } from "@/lib/data/team-cost";
 import type { Actor } from "@/lib/domain/access";
 import { type Reading, readings } from "@/lib/domain/compensation/team-cost/cost-range";
@@ -16,10 +17,12 @@ import { typePlan } from "@/lib/domain/compensation/team-cost/read-plan";
 import { seatAlternatives } from "@/lib/domain/compensation/team-cost/seat-alternatives";
 import type { TeamPlan } from "@/lib/domain/compensation/team-cost/team-plan";
 import { type AddressParameters, addressOfPlan, type TypedPlan } from "@/lib/domain/compensation/team-cost/typed-plan";
+import { formatQuantity } from "@/lib/format";
 import { requireActor } from "@/lib/server/session";
 import { AlternativesPanel } from "./alternatives-panel";
 import { BudgetChart } from "./budget-chart";
 import { CostAnswer, CostFacts } from "./cost-answer";
+import { money, monthInWords, POLICY_WORDS } from "./cost-words";
 import { HirePanel } from "./hire-panel";
 import { MonthChart } from "./month-chart";
 import { DeskOf } from "./plan-desk-of";
@@ -117,6 +120,11 @@ async function CostPage({ actor, typed, plan, view, kept, reading }: CostPagePro
     >
       <PayTabs current="Team cost" />
       <CostFacts plan={plan} cost={costed.cost} />
+      <PrintNote>
+        From {monthInWords(plan.firstMonth)} for {formatQuantity(plan.months, "month")}, pay at{" "}
+        {POLICY_WORDS[plan.policy]}, load × {plan.load}, which is an assumption
+        {plan.budget === null ? "" : `, budget ${money(plan.budget, plan.currency)}`}.
+      </PrintNote>
       <DeskOf typed={typed} view={view} costed={costed} />
       <div className="mb-4 grid items-start gap-4 lg:grid-cols-2">
         <MonthChart plan={plan} cost={costed.cost} />

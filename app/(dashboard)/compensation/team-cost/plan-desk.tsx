@@ -44,7 +44,7 @@ export function PlanDesk({ first, blank, saved, problems, notes, choices, curren
     { field: "load", label: "Load on base", hint: "1.25 is an assumption" },
   ];
   return (
-    <Panel className="mb-4" aria-busy={draft.isPending}>
+    <Panel className="mb-4 print:hidden" aria-busy={draft.isPending}>
       <PanelHead
         title="The plan"
         subtitle="Load adds payroll tax, benefits and equipment to base. It differs by country and company and was not measured: put in your own. A base of your own stands over what evidence says"

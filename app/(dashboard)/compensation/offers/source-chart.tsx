@@ -37,7 +37,9 @@ export function SourceChart({ terms, sources, own, options }: SourceChartProps) 
   const words = (row: SourceRow, position: Position) => positionWords(position, row.rangeWords, (usd) => usd * rate);
   return (
     <ChartFrame
-      title={sources.isLoading ? "What sources say is being looked up" : sourceFinding(rows, positions)}
+      title={
+        sources.isLoading ? "What sources say is being looked up" : (sources.problem ?? sourceFinding(rows, positions))
+      }
       subtitle={`Base against each source separately, ${currency} a year${convertedWords(currency, options)}. Sources are not averaged`}
       claimIds={rows.flatMap(({ kind, key }) => (kind === "claimed" ? [key] : [])).join(" ")}
       table={sourceTable(rows, positions, words)}

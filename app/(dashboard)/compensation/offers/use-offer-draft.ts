@@ -76,11 +76,16 @@ function useFieldErrors(failed: FailedForm | null, draft: OfferDraft): Readonly<
   return Object.fromEntries(errors.filter(([field]) => !isTerm(field) && isAsSent(field)));
 }
 
-export type SourcesOfCell = { readonly rows: readonly SourceRow[]; readonly isLoading: boolean };
+export type SourcesOfCell = {
+  readonly rows: readonly SourceRow[];
+  readonly isLoading: boolean;
+  /** Why they could not be looked up; null where they could. */
+  readonly problem: string | null;
+};
 
 /** The sources for the role, level, place and company that are chosen: those of the page until another is. */
 export function useSources(draft: OfferDraft, first: readonly SourceRow[]): SourcesOfCell {
-  const [sources, setSources] = useState<SourcesOfCell>({ rows: first, isLoading: false });
+  const [sources, setSources] = useState<SourcesOfCell>({ rows: first, isLoading: false, problem: null });
   const cell = cellFields.map((field) => draft[field]).join("|");
   const shown = useRef(cell);
   const chosen = useRef(draft);
@@ -94,7 +99,11 @@ export function useSources(draft: OfferDraft, first: readonly SourceRow[]): Sour
     void offerSourcesAction({ status: "idle" }, form).then((answer) => {
       // Another was chosen meanwhile.
       if (shown.current !== cell) return;
-      setSources({ rows: answer.status === "done" ? answer.result : [], isLoading: false });
+      setSources({
+        rows: answer.status === "done" ? answer.result : [],
+        isLoading: false,
+        problem: answer.status === "failed" ? answer.message : null,
+      });
     });
   }, [cell]);
   return sources;

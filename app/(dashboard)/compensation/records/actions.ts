@@ -1,6 +1,7 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
 import { z } from "zod";
 import { undoPayImport } from "@/lib/data/pay-import-work";
 import {
@@ -42,11 +43,12 @@ export const startPayImportAction = action("pay:write", ImportId, async (actor, 
   return refresh();
 });
 
-/** Takes a file away that was not imported. */
-export const discardPayImportAction = action("pay:write", ImportId, async (actor, { importId }) => {
+/** Takes a file away that was not imported, and leaves its page. */
+export const discardPayImportAction = action("pay:write", ImportId, async (actor, { importId }): Promise<null> => {
   const storageKey = await discardPayImport(actor, importId);
   if (storageKey !== null) await removePayFile(storageKey);
-  return refresh();
+  refresh();
+  redirect("/compensation/records");
 });
 
 /** Takes a whole import back. */

@@ -76,6 +76,11 @@ export default async function CandidatePage({ params, searchParams }: CandidateP
         <>
           <CandidateMenu candidateId={candidate.id} name={candidate.name} belongings={belongingsOf(candidate)} />
           <TeamLink actor={await requireActor("candidate:read")} candidateId={candidate.id} />
+          <IfMay permission="offer:write">
+            <Button asChild>
+              <Link href={`/compensation/offers/new?candidate=${candidate.id}&role=${choice.role}`}>Make an offer</Link>
+            </Button>
+          </IfMay>
           <IfMay permission="pool:read">
             <Button asChild>
               <Link href={`/compare?role=${choice.role}&level=${choice.level}&ids=${candidate.id}`}>Compare</Link>

@@ -2,7 +2,7 @@
 
 import { Link2, Printer } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { RemoveWithUndo } from "@/components/form/remove-with-undo";
 import { Button } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { useToast } from "@/components/ui/toast";
@@ -43,37 +43,21 @@ export function SavedTools({ candidateId, ...offer }: SavedToolsProps & { readon
 
 /** Removes the offer at once; the message that says so puts it back. */
 function RemoveOffer({ id, version, label }: SavedToolsProps) {
-  const [isBusy, setIsBusy] = useState(false);
   const router = useRouter();
-  const showToast = useToast();
   const name = label.trim() === "" ? "The offer" : `The offer for ${label}`;
-
-  async function remove(): Promise<void> {
-    setIsBusy(true);
-    const form = new FormData();
-    form.set("id", id);
-    form.set("seenVersion", String(version));
-    const state = await removeOfferAction({ status: "idle" }, form);
-    setIsBusy(false);
-    if (state.status === "failed") showToast({ message: state.message, tone: "failed" });
-    if (state.status !== "done") return;
-    const { removed } = state.result;
-    showToast({ message: `${name} is removed.`, undo: () => restore(removed) });
-    router.push("/compensation/offers");
-  }
-
-  async function restore(removed: string): Promise<void> {
-    const form = new FormData();
-    form.set("removed", removed);
-    const state = await restoreOfferAction({ status: "idle" }, form);
-    if (state.status === "failed") showToast({ message: state.message, tone: "failed" });
-    if (state.status === "done") showToast({ message: `${name} is back.` });
-    router.refresh();
-  }
-
   return (
-    <Button tone="danger" aria-disabled={isBusy} onClick={() => (isBusy ? undefined : void remove())}>
+    <RemoveWithUndo
+      tone="danger"
+      act={removeOfferAction}
+      fields={{ id, seenVersion: String(version) }}
+      done={() => `${name} is removed.`}
+      onRemoved={() => router.push("/compensation/offers")}
+      restore={restoreOfferAction}
+      restoreFields={({ removed }) => ({ removed })}
+      onRestored={() => router.refresh()}
+      restored={`${name} is back.`}
+    >
       Remove
-    </Button>
+    </RemoveWithUndo>
   );
 }

@@ -161,8 +161,7 @@ export function startPayImport(actor: Actor, id: string): Promise<void> {
     await db.payRefusal.deleteMany({ where: { importId: id } });
     const fresh = { problem: null, readRows: 0, takenRows: 0, refusedRows: 0, counts: "{}", finishedAt: null };
     await db.payImport.update({ where: { id }, data: { ...fresh, status: "reading" } });
-    const { kind, sourceName } = before;
-    return { result: undefined, entry: { kind: "pay-import.start", entity: id, detail: { kind, sourceName } } };
+    return { result: undefined, entry: { kind: "pay-import.start", entity: id, detail: { kind: before.kind } } };
   });
 }
 

@@ -58,7 +58,7 @@ export function addTitleRule(actor: Actor, input: z.input<typeof NewTitleRule>):
     const by = { createdAt: new Date(), createdBy: actor.id, removedAt: null };
     await db.payTitleRule.create({ data: { id: ruleId, match, words, roleSlug: role, ...by } });
     const titles = await mapTitlesAnew(db, [...(await findOwnTitleRules(db)), ...shippedTitleRules]);
-    const detail = { match, words, role, titles };
+    const detail = { match, role, titles };
     return { result: { ruleId, titles }, entry: { kind: "pay-rule.add", entity: ruleId, detail } };
   });
 }

@@ -14,7 +14,7 @@ const MOST_ON_NARROW = 5;
 export function FactStrip({ facts }: { readonly facts: readonly StripFact[] }) {
   return (
     <dl
-      className={`mb-4 grid grid-cols-2 overflow-hidden rounded-md border bg-border [gap:1px] print:grid-flow-row print:grid-cols-3 ${facts.length > MOST_ON_NARROW ? "md:grid-cols-3 lg:auto-cols-fr lg:grid-flow-col lg:grid-cols-none" : "md:auto-cols-fr md:grid-flow-col md:grid-cols-none"}`}
+      className={`mb-4 grid grid-cols-2 overflow-hidden rounded-md border bg-border [gap:1px] print:bg-card print:grid-flow-row print:grid-cols-3 ${facts.length > MOST_ON_NARROW ? "md:grid-cols-3 lg:auto-cols-fr lg:grid-flow-col lg:grid-cols-none" : "md:auto-cols-fr md:grid-flow-col md:grid-cols-none"}`}
     >
       {facts.map((fact) => (
         <div key={fact.label} className="min-w-0 bg-card px-4 py-2.5 max-md:last:odd:col-span-2">

@@ -26,6 +26,7 @@ export function OtherClaims({ claims }: { readonly claims: readonly Claim[] }) {
             <HeadCell>What</HeadCell>
             <HeadCell>Level</HeadCell>
             <HeadCell>Place, employers</HeadCell>
+            <HeadCell>Source</HeadCell>
             <HeadCell numeric>Year</HeadCell>
             <HeadCell numeric>Figure</HeadCell>
           </tr>
@@ -34,9 +35,12 @@ export function OtherClaims({ claims }: { readonly claims: readonly Claim[] }) {
           {claims.slice(0, MOST_SHOWN).map((claim) => (
             <Row key={claim.id}>
               <Cell>{claim.metric.replaceAll("_", " ").replace(/ tc$/, " total")}</Cell>
-              <Cell>{claim.level ?? "not stated"}</Cell>
+              <Cell>{levelWords(claim.level)}</Cell>
               <Cell>
                 {placeInWords(claim)}, {employersInWords(claim)}
+              </Cell>
+              <Cell className="max-w-[44ch] text-12 text-muted-foreground">
+                {claim.sourceName.replaceAll(" -- ", "; ")}
               </Cell>
               <Cell numeric>{claim.year}</Cell>
               <Cell numeric>
@@ -55,4 +59,10 @@ export function OtherClaims({ claims }: { readonly claims: readonly Claim[] }) {
       ) : null}
     </Panel>
   );
+}
+
+/** As the source names it: "senior", "all levels". */
+function levelWords(level: Claim["level"]): string {
+  if (level === null) return "not stated";
+  return level === "all" ? "all levels" : level;
 }

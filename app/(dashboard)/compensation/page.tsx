@@ -7,7 +7,9 @@ import { BandPlot, type BandRow } from "@/components/evidence/band-plot";
 import { cellPlaceInWords, levelInWords } from "@/components/evidence/pay-words";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
+import { Panel } from "@/components/ui/panel";
 import { PrintButton } from "@/components/ui/print-button";
 import { SegmentedLinks } from "@/components/ui/segmented";
 import { listCurrentClaims } from "@/lib/data/current-claims";
@@ -24,6 +26,7 @@ import { evidenceLines } from "./evidence-lines";
 import { type Exchange, exchangeInto } from "./exchange";
 import { severalOf } from "./explorer-choices";
 import { ExplorerFilters } from "./explorer-filters";
+import { explorerTable } from "./explorer-table";
 import { answerOf, findingOf, formsOf, recordsOf } from "./explorer-words";
 import { OfferField } from "./offer-field";
 import { OtherClaims } from "./other-claims";
@@ -90,18 +93,29 @@ export default async function CompensationPage({ searchParams }: CompensationPag
         />
         <OfferField currency={exchange.currency} offer={view.offer} />
       </div>
-      <ChartFrame
-        title={findingOf(rows, exchange.currency, exchange.fromUsd)}
-        subtitle={`${PART_UNITS[view.part]} a year in ${exchange.currency}. ${formsOf(rows)}${left > 0 ? `; ${formatCount(left)} more are asked for than fit, so choose fewer` : ""}`}
-        table={tableOf(rows, exchange)}
-        foot={<Foot rate={rates.find(({ currency }) => currency === exchange.currency)} />}
-      >
-        <BandPlot
-          rows={rows.map((evidence) => bandRow(evidence, exchange, view.roles.length > 1))}
-          heads={["Level, place, kind of employer", "Middle, sample"]}
-          offer={view.offer}
-        />
-      </ChartFrame>
+      {answer === null ? (
+        <Panel>
+          <EmptyState title={`Nobody claims ${PART_WORDS[view.part].toLowerCase()} in money for these cells`}>
+            Choose other levels, places or employers, or import records of pay that have it. Nothing is made up
+            {view.part === "base" || view.part === "total"
+              ? ": the model has no evidence for one of its factors here."
+              : ": the model estimates base and total pay alone."}
+          </EmptyState>
+        </Panel>
+      ) : (
+        <ChartFrame
+          title={findingOf(rows, exchange.currency, exchange.fromUsd)}
+          subtitle={`${PART_UNITS[view.part]} a year in ${exchange.currency}. ${formsOf(rows)}${left > 0 ? `; ${formatCount(left)} more are asked for than fit, so choose fewer` : ""}`}
+          table={explorerTable(rows, exchange)}
+          foot={<Foot rate={rates.find(({ currency }) => currency === exchange.currency)} />}
+        >
+          <BandPlot
+            rows={rows.map((evidence) => bandRow(evidence, exchange, view.roles.length > 1))}
+            heads={["Level, place, kind of employer", "Middle, sample"]}
+            offer={view.offer}
+          />
+        </ChartFrame>
+      )}
       {view.part === "base" ? null : <OtherClaims claims={otherClaimsOn(claims, view.part, view.roles)} />}
     </PageFrame>
   );
@@ -142,38 +156,6 @@ function bandRow(evidence: PayEvidence, exchange: Exchange, namesRole: boolean):
     note: cellPlaceInWords(cell),
     label: said.join("; "),
     lines: evidenceLines(evidence, exchange, new Date().getUTCFullYear()),
-  };
-}
-
-function tableOf(rows: readonly PayEvidence[], { fromUsd }: Exchange) {
-  const number = (value: number | null) => (value === null ? "–" : formatCount(value));
-  return {
-    columns: [
-      { label: "Role" },
-      { label: "Level" },
-      { label: "Place" },
-      { label: "Employers" },
-      { label: "Form" },
-      { label: "Low or P25", numeric: true },
-      { label: "Middle", numeric: true },
-      { label: "High or P75", numeric: true },
-      { label: "n", numeric: true },
-      { label: "Source" },
-    ],
-    rows: recordsOf(rows, fromUsd).map(
-      ({ role, level, place, employers, form, low, middle, high, sample, sources }) => [
-        role,
-        level,
-        place,
-        employers,
-        form,
-        number(low),
-        number(middle),
-        number(high),
-        number(sample),
-        sources,
-      ],
-    ),
   };
 }
 

@@ -23,7 +23,10 @@ export function AlternativesPanel({ costed }: { readonly costed: CostedPlan }) {
         title={findingOf(costed)}
         subtitle={`Base of one seat a year in ${plan.currency}, middle reading; ~ marks a modelled amount. Everything else of the seat stays as it is`}
       />
-      <Table caption="The same seat elsewhere or a level away">
+      <Table
+        caption="The same seat elsewhere or a level away"
+        className="print:text-11 print:[&_td]:px-1 print:[&_th]:whitespace-normal print:[&_th]:px-1"
+      >
         <thead>
           <tr>
             <HeadCell>Seat</HeadCell>
@@ -61,7 +64,7 @@ function AlternativeRow({ line: { seat, pay }, costed }: { readonly line: SeatCo
   const place = (id: string) => alternatives.find(({ change }) => change.kind === "place" && change.place === id);
   return (
     <Row>
-      <Cell className="min-w-48 py-1.5">
+      <Cell className="min-w-48 py-1.5 print:min-w-0">
         {postInWords(seat)}
         <span className="block text-12 text-muted-foreground">{payPlaceInWords(seat.place)}</span>
       </Cell>

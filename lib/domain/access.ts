@@ -26,6 +26,8 @@ export type Permission =
   | "team:write"
   | "posting:write"
   | "channel:write"
+  | "own-band:read"
+  | "own-band:write"
   | "offer:read"
   | "offer:write"
   | "team-cost:read"
@@ -69,6 +71,7 @@ const hiringManager: readonly Permission[] = [
   "work:write",
   "team-cost:read",
   "team-cost:write",
+  "own-band:read",
 ];
 const auditor: readonly Permission[] = [
   ...marketViewer,
@@ -104,6 +107,7 @@ const admin: readonly Permission[] = [
   "backup:write",
   "account:read",
   "account:write",
+  "own-band:write",
 ];
 
 /** The one table of who may do what; Settings → People shows it as it stands here. */

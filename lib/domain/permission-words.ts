@@ -12,6 +12,8 @@ const PERMISSIONS: Readonly<Record<Permission, string>> = {
   "team:read": "See the team and what it covers",
   "team:write": "Change the team",
   "channel:write": "Record channels and what they cost",
+  "own-band:read": "See what the company pays by its own bands",
+  "own-band:write": "Set the company's own bands",
   "offer:read": "See offers and what they are worth",
   "offer:write": "Work out, save and delete offers",
   "team-cost:read": "See what a team costs",

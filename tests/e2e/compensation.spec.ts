@@ -61,3 +61,20 @@ test("pay fits every screen and eye", async ({ page }) => {
   await expectFitEverywhere(page, "/compensation/compare");
   await expectFitEverywhere(page, "/compensation/model");
 });
+
+test("own bands are set from the market, kept as versions, and an offer is held against them", async ({ page }) => {
+  await expectFitEverywhere(page, "/compensation/bands");
+  await page.getByRole("button", { name: "Set all from the market" }).click();
+  await expect(page.getByLabel("Senior, midpoint")).toHaveValue("180000");
+  await page.getByLabel("Senior, midpoint").fill("-1");
+  await page.getByRole("button", { name: "Save as version 1" }).click();
+  await expect(page.getByText("Give a year's base as a number")).toBeVisible();
+  await page.getByLabel("Senior, midpoint").fill("200,000");
+  await page.getByRole("button", { name: "Save as version 1" }).click();
+  await expect(page.getByRole("table", { name: "Bands in force" }).getByRole("row", { name: /^Senior/ })).toContainText(
+    "160,000",
+  );
+  await page.goto("/compensation/offers/new?role=ai-infrastructure-engineer&level=senior");
+  await page.getByLabel("Base a year").fill("220000");
+  await expect(page.getByRole("listitem").filter({ hasText: "Our band" })).toContainText("75 % into the range");
+});

@@ -8,6 +8,7 @@ const TABS = [
   ["Compare", "/compensation/compare", null],
   ["Offer lab", "/compensation/offers", "offer:read"],
   ["Team cost", "/compensation/team-cost", "team-cost:read"],
+  ["Our bands", "/compensation/bands", "own-band:read"],
   ["Posting range", "/compensation/posting-range", null],
   ["How far off", "/compensation/model", null],
   ["Records", "/compensation/records", null],

@@ -42,6 +42,7 @@ export const journalKinds: Readonly<Record<string, string>> = {
   "offer.change": "Offer changed",
   "offer.remove": "Offer removed",
   "offer.restore": "Offer put back",
+  "own-band.set": "Own bands of a role set",
   "team-cost.create": "Plan of a team's cost saved",
   "team-cost.change": "Plan of a team's cost changed",
   "team-cost.remove": "Plan of a team's cost removed",

@@ -1,3 +1,4 @@
+import type { OwnBand } from "@/lib/domain/compensation/offer/offer-position";
 import type { PaySource } from "@/lib/domain/compensation/offer/pay-source";
 import type { ExchangeRate } from "@/lib/reference/exchange-rates";
 
@@ -20,6 +21,13 @@ export type SourceRow = PaySource & {
   readonly note: string;
   /** What its ends are called: "the posted range". */
   readonly rangeWords: string;
+};
+
+/** What an offer's base is held against. */
+export type LoadedSources = {
+  readonly rows: readonly SourceRow[];
+  /** The company's own band in US dollars a year; null where there is none for the level and place. */
+  readonly band: OwnBand | null;
 };
 
 /** How an option is called; the value itself where it is none. */

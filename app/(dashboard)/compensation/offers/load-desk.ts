@@ -2,17 +2,21 @@ import "server-only";
 import { employersInWords, placeInWords } from "@/components/evidence/claim-words";
 import { levelInWords } from "@/components/evidence/pay-words";
 import { getExchangeRates } from "@/lib/data/exchange-rates";
+import { listOwnBands } from "@/lib/data/own-bands";
 import { getPayEvidence } from "@/lib/data/pay-evidence";
-import type { Actor } from "@/lib/domain/access";
+import { type Actor, may } from "@/lib/domain/access";
+import { convert } from "@/lib/domain/compensation/money";
 import { nearCells } from "@/lib/domain/compensation/offer/near-cells";
 import { offerCurrencies } from "@/lib/domain/compensation/offer/offer-input";
+import type { OwnBand } from "@/lib/domain/compensation/offer/offer-position";
 import { type PaySource, paySources } from "@/lib/domain/compensation/offer/pay-source";
+import { ownBandOf } from "@/lib/domain/compensation/own-band/own-bands";
 import { type PayCell, payLevels } from "@/lib/domain/compensation/pay-cell";
 import { formatCount, formatDatePoint } from "@/lib/format";
 import { companyTypes } from "@/lib/reference/claims";
 import { payPlaces } from "@/lib/reference/pay-places";
 import { roleNames } from "@/lib/reference/role-names";
-import type { DeskOptions, SourceRow } from "./desk-options";
+import type { DeskOptions, LoadedSources, SourceRow } from "./desk-options";
 
 /** The choices of the form, and the table of exchange rates in force. */
 export async function loadOptions(actor: Actor): Promise<DeskOptions> {
@@ -36,10 +40,24 @@ function firstUpper(words: string): string {
   return `${words[0]?.toUpperCase() ?? ""}${words.slice(1)}`;
 }
 
-/** What is known of base pay for an offer's cell and those near to it, a row a source. */
-export async function loadSources(actor: Actor, cell: PayCell): Promise<readonly SourceRow[]> {
-  const evidence = await getPayEvidence(actor, nearCells(cell, payPlaces));
-  return paySources(evidence).map((source) => rowOf(source, cell));
+/** What is known of base pay for an offer's cell and those near to it, a row a source, and the company's own band. */
+export async function loadSources(actor: Actor, cell: PayCell): Promise<LoadedSources> {
+  const [evidence, band] = await Promise.all([
+    getPayEvidence(actor, nearCells(cell, payPlaces)),
+    loadOwnBand(actor, cell),
+  ]);
+  return { rows: paySources(evidence).map((source) => rowOf(source, cell)), band };
+}
+
+/** The band in force in US dollars; null where nobody set one, where its currency has no rate, and for whoever may not see it. */
+async function loadOwnBand(actor: Actor, { role, level, region }: PayCell): Promise<OwnBand | null> {
+  if (level === null || !may(actor, "own-band:read")) return null;
+  const [[current], { rates }] = await Promise.all([listOwnBands(actor, role), getExchangeRates(actor)]);
+  const band = current === undefined ? null : ownBandOf(role, current.bands, level, region);
+  const toUsd = current === undefined ? null : convert(1, current.bands.currency, "USD", rates);
+  if (current === undefined || band === null || toUsd === null) return null;
+  const { low, midpoint, high } = band;
+  return { low: low * toUsd, midpoint: midpoint * toUsd, high: high * toUsd, label: `version ${current.version}` };
 }
 
 function rowOf(source: PaySource, asked: PayCell): SourceRow {

@@ -16,13 +16,12 @@ import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Panel, PanelBody, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { changeOfferAction, createOfferAction } from "./actions";
-import type { Choice, DeskOptions, SourceRow } from "./desk-options";
+import type { Choice, DeskOptions, LoadedSources } from "./desk-options";
 import { labelOf } from "./desk-options";
 import { OfferAnswer } from "./offer-answer";
 import type { OfferDraft } from "./offer-draft";
 import { OfferResults, OpenPanel } from "./offer-results";
 import type { OtherOffer } from "./other-offer";
-import type { OwnPay } from "./own-rows";
 import { SavedTools } from "./saved-tools";
 import { CashFields, EquityFields, PlaceFields, StatusFields } from "./term-fields";
 import { useOfferDraft, useSources } from "./use-offer-draft";
@@ -36,8 +35,7 @@ export type OfferDeskProps = {
   /** Sent with a new offer. */
   readonly candidateId: string | null;
   readonly options: DeskOptions;
-  readonly sources: readonly SourceRow[];
-  readonly own: OwnPay;
+  readonly sources: LoadedSources;
   /** How likely it is taken, as far as that is known. */
   readonly odds: string;
   readonly other: OtherOffer | null;

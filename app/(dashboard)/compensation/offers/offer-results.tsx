@@ -13,14 +13,14 @@ import { SourceChart } from "./source-chart";
 import type { DraftOffer, SourcesOfCell } from "./use-offer-draft";
 import { LeavingPanel, YearPanel } from "./year-panels";
 
-type OfferResultsProps = Pick<OfferDeskProps, "options" | "own" | "other" | "others"> & {
+type OfferResultsProps = Pick<OfferDeskProps, "options" | "other" | "others"> & {
   readonly offer: DraftOffer;
   readonly sources: SourcesOfCell;
   readonly about: string;
 };
 
 /** What the terms come to; before there are any, what will stand here. */
-export function OfferResults({ offer, sources, options, own, other, others, about }: OfferResultsProps) {
+export function OfferResults({ offer, sources, options, other, others, about }: OfferResultsProps) {
   const { terms, draft, isBehind } = offer;
   if (terms === null)
     return (
@@ -50,7 +50,7 @@ export function OfferResults({ offer, sources, options, own, other, others, abou
         choices={others}
         options={options}
       />
-      <SourceChart terms={terms} sources={sources} own={own} options={options} />
+      <SourceChart terms={terms} sources={sources} options={options} />
       <YearPanel terms={terms} />
       <LeavingPanel terms={terms} />
       <div className="hidden print:block">

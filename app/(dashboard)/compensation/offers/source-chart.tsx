@@ -5,7 +5,7 @@ import { BandKey, type BandMark, BandMarks } from "@/components/evidence/band-ma
 import { type BandScale, bandScale } from "@/components/evidence/band-scale";
 import { Grade } from "@/components/evidence/source-note";
 import { Badge } from "@/components/ui/badge";
-import type { PercentilePoint, Position } from "@/lib/domain/compensation/offer/offer-position";
+import type { OwnBand, PercentilePoint, Position } from "@/lib/domain/compensation/offer/offer-position";
 import type { OfferTerms } from "@/lib/domain/compensation/offer/offer-terms";
 import { positionAgainst } from "@/lib/domain/compensation/offer/pay-source";
 import type { DeskOptions, SourceRow } from "./desk-options";
@@ -19,17 +19,23 @@ import type { SourcesOfCell } from "./use-offer-draft";
 type SourceChartProps = {
   readonly terms: OfferTerms;
   readonly sources: SourcesOfCell;
-  readonly own: OwnPay;
   readonly options: DeskOptions;
 };
 
 const ROW_PX = 44;
 
+function inCurrency(band: OwnBand | null, rate: number): OwnBand | null {
+  if (band === null) return null;
+  const { low, midpoint, high, label } = band;
+  return { low: low * rate, midpoint: midpoint * rate, high: high * rate, label };
+}
+
 /** The base against each source by itself, on one axis: none is averaged into another. */
-export function SourceChart({ terms, sources, own, options }: SourceChartProps) {
+export function SourceChart({ terms, sources, options }: SourceChartProps) {
   const { base, currency } = terms;
   const { rows } = sources;
   const rate = rateOf("USD", currency, options.rates);
+  const own: OwnPay = { band: inCurrency(sources.band, rate), people: null };
   const highest = Math.max(base, ...rows.map(({ range }) => range.high * rate), own.band?.high ?? 0);
   const scale = bandScale(Math.max(highest, ...(own.people ?? [])) * 1.02);
   const axis = { amount: base, words: `Offer ${inWholeThousands(base)}` };

@@ -4,7 +4,7 @@ import { offerFields } from "@/lib/domain/compensation/offer/offer-fields";
 import type { OfferTerms } from "@/lib/domain/compensation/offer/offer-terms";
 import { readTerms } from "@/lib/domain/compensation/offer/read-terms";
 import { offerSourcesAction } from "./actions";
-import type { DeskOptions, SourceRow } from "./desk-options";
+import type { DeskOptions, LoadedSources } from "./desk-options";
 import { cellFields, type DraftField, draftAfter, type OfferDraft, placeFields } from "./offer-draft";
 
 export type DraftOffer = {
@@ -76,16 +76,17 @@ function useFieldErrors(failed: FailedForm | null, draft: OfferDraft): Readonly<
   return Object.fromEntries(errors.filter(([field]) => !isTerm(field) && isAsSent(field)));
 }
 
-export type SourcesOfCell = {
-  readonly rows: readonly SourceRow[];
+export type SourcesOfCell = LoadedSources & {
   readonly isLoading: boolean;
   /** Why they could not be looked up; null where they could. */
   readonly problem: string | null;
 };
 
+const NO_SOURCES: LoadedSources = { rows: [], band: null };
+
 /** The sources for the role, level, place and company that are chosen: those of the page until another is. */
-export function useSources(draft: OfferDraft, first: readonly SourceRow[]): SourcesOfCell {
-  const [sources, setSources] = useState<SourcesOfCell>({ rows: first, isLoading: false, problem: null });
+export function useSources(draft: OfferDraft, first: LoadedSources): SourcesOfCell {
+  const [sources, setSources] = useState<SourcesOfCell>({ ...first, isLoading: false, problem: null });
   const cell = cellFields.map((field) => draft[field]).join("|");
   const shown = useRef(cell);
   const chosen = useRef(draft);
@@ -100,7 +101,7 @@ export function useSources(draft: OfferDraft, first: readonly SourceRow[]): Sour
       // Another was chosen meanwhile.
       if (shown.current !== cell) return;
       setSources({
-        rows: answer.status === "done" ? answer.result : [],
+        ...(answer.status === "done" ? answer.result : NO_SOURCES),
         isLoading: false,
         problem: answer.status === "failed" ? answer.message : null,
       });

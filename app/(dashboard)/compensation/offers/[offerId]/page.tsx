@@ -53,7 +53,6 @@ export default async function OfferPage({ params, searchParams }: PageProps<"/co
       candidateId={offer.candidateId}
       options={options}
       sources={sources}
-      own={{ band: null, people: null }}
       odds={oddsWords(acceptanceOdds(counts))}
       other={other === null ? null : asOther(other)}
       others={offers.filter(({ id }) => id !== offer.id).map((one) => ({ value: one.id, label: offerTitle(one) }))}

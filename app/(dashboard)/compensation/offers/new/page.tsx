@@ -65,7 +65,6 @@ export default async function NewOfferPage({ searchParams }: PageProps<"/compens
       candidateId={candidate?.id ?? null}
       options={options}
       sources={sources}
-      own={{ band: null, people: null }}
       odds={oddsWords(acceptanceOdds(counts))}
       other={null}
       others={[]}

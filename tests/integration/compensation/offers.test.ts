@@ -115,5 +115,6 @@ test("the journal says what was done to an offer, and neither whom it was for no
   const entries = (await listJournal(localOwner, { limit: 50 })).filter(({ entity }) => entity === id);
   const kinds = ["offer.change", "offer.create", "offer.remove", "offer.restore"];
   expect(entries.map(({ kind }) => kind).sort()).toEqual(kinds);
-  expect(JSON.stringify(entries)).not.toMatch(/Zeb|285/);
+  // Ids and hashes have such digits by chance.
+  expect(JSON.stringify(entries.map(({ detail }) => detail))).not.toMatch(/Zeb|285/);
 });

@@ -71,6 +71,7 @@ test("own bands are set from the market, kept as versions, and an offer is held 
   await expect(page.getByText("Give a year's base as a number")).toBeVisible();
   await page.getByLabel("Senior, midpoint").fill("200,000");
   await page.getByRole("button", { name: "Save as version 1" }).click();
+  await expect(page.getByText("Version 1 is in force.")).toBeVisible();
   await expect(page.getByRole("table", { name: "Bands in force" }).getByRole("row", { name: /^Senior/ })).toContainText(
     "160,000",
   );

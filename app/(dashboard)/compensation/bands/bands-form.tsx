@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useActionState, useState } from "react";
+import { type ReactNode, useActionState } from "react";
 import { errorsIn, typedIn } from "@/components/form/failed-form";
 import { Field } from "@/components/form/field";
 import { FormFailure } from "@/components/form/form-failure";
@@ -31,7 +31,6 @@ type BandsFormProps = {
 /** Sets a role's bands: a midpoint a level, one width, and whether places differ. Nothing is adopted before it is saved. */
 export function BandsForm({ role, seenVersion, first, levels }: BandsFormProps) {
   const [state, send] = useActionState(setOwnBandsAction, { status: "idle" });
-  const [fromMarket, setFromMarket] = useState(false);
   const failed = state.status === "failed" ? state : null;
   const value = (name: keyof TypedBands) => (failed === null ? first[name] : typedIn(failed, name));
   return (
@@ -42,17 +41,17 @@ export function BandsForm({ role, seenVersion, first, levels }: BandsFormProps) 
       <input type="hidden" name="place" value={first.place} />
       <input type="hidden" name="currency" value={first.currency} />
       <div className="grid gap-x-4 gap-y-3 md:grid-cols-2">
-        {levels.map(({ level, label, market, figure }) => (
+        {levels.map(({ level, label, figure }) => (
           <Field key={level} label={`${label}, midpoint`} errors={errorsIn(failed, level)}>
             {(wiring) => (
               <div className="flex items-center gap-3">
                 <Input
                   {...wiring}
-                  key={fromMarket ? market : value(level)}
+                  key={value(level)}
                   name={level}
                   inputMode="decimal"
                   className="w-32 text-right tabular-nums"
-                  defaultValue={fromMarket ? market : value(level)}
+                  defaultValue={value(level)}
                 />
                 <span className="text-12">{figure}</span>
               </div>
@@ -61,7 +60,7 @@ export function BandsForm({ role, seenVersion, first, levels }: BandsFormProps) 
         ))}
       </div>
       <div>
-        <Button size="sm" onClick={() => setFromMarket(true)}>
+        <Button size="sm" onClick={({ currentTarget: { form } }) => fillFromMarket(form, levels)}>
           Set all from the market
         </Button>
       </div>
@@ -92,4 +91,12 @@ export function BandsForm({ role, seenVersion, first, levels }: BandsFormProps) 
       </SaveRow>
     </form>
   );
+}
+
+/** Puts what is known into the fields, as if it were typed; a level of which nothing is known keeps what stands there. */
+function fillFromMarket(form: HTMLFormElement | null, levels: readonly LevelField[]): void {
+  for (const { level, market } of levels) {
+    const field = form?.elements.namedItem(level);
+    if (field instanceof HTMLInputElement && market !== "") field.value = market;
+  }
 }

@@ -32,5 +32,5 @@ export async function loadBands(actor: Actor, view: BandsView) {
       figure: evidenceLines(known, exchange, year)[0]?.figure,
     };
   });
-  return { versions, current, shown, first, exchange, levels, rates };
+  return { versions, current, first, exchange, levels, rates };
 }

@@ -25,7 +25,7 @@ type OwnBandsPageProps = {
 export default async function OwnBandsPage({ searchParams }: OwnBandsPageProps) {
   const actor = await requireActor("own-band:read");
   const view = readBandsView(await searchParams);
-  const { versions, current, shown, first, exchange, levels, rates } = await loadBands(actor, view);
+  const { versions, current, first, exchange, levels, rates } = await loadBands(actor, view);
   const name = roleNames.find(({ slug }) => slug === view.role)?.name ?? view.role;
   return (
     <PageFrame
@@ -73,7 +73,7 @@ export default async function OwnBandsPage({ searchParams }: OwnBandsPageProps) 
             />
             <PanelBody>
               <BandsForm
-                key={`${view.role} ${first.place} ${exchange.currency} ${shown?.version ?? 0}`}
+                key={`${view.role} ${first.place} ${exchange.currency} ${view.version ?? "last"}`}
                 role={view.role}
                 seenVersion={current?.version ?? 0}
                 first={{ ...first, currency: exchange.currency }}

@@ -40,7 +40,7 @@ export function BandsForm({ role, seenVersion, first, levels }: BandsFormProps) 
       <input type="hidden" name="seenVersion" value={seenVersion} />
       <input type="hidden" name="place" value={first.place} />
       <input type="hidden" name="currency" value={first.currency} />
-      <div className="grid gap-x-4 gap-y-3 md:grid-cols-2">
+      <div className="grid items-start gap-x-4 gap-y-3 md:grid-cols-2">
         {levels.map(({ level, label, figure }) => (
           <Field key={level} label={`${label}, midpoint`} errors={errorsIn(failed, level)}>
             {(wiring) => (
@@ -50,7 +50,7 @@ export function BandsForm({ role, seenVersion, first, levels }: BandsFormProps) 
                   key={value(level)}
                   name={level}
                   inputMode="decimal"
-                  className="w-32 text-right tabular-nums"
+                  className="w-28 shrink-0 text-right tabular-nums"
                   defaultValue={value(level)}
                 />
                 <span className="text-12">{figure}</span>

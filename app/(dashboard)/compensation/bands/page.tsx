@@ -63,8 +63,13 @@ export default async function OwnBandsPage({ searchParams }: OwnBandsPageProps) 
           options={rates.map(({ currency }) => ({ value: currency, label: currency }))}
         />
       </FilterBar>
-      <div className="grid items-start gap-4 lg:grid-cols-2">
-        {current === null ? null : <BandTable version={current} place={first.place} />}
+      <div className={current === null ? "" : "grid items-start gap-4 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]"}>
+        {current === null ? null : (
+          <div className="grid gap-4">
+            <BandTable version={current} place={first.place} />
+            {versions.length > 1 ? <VersionList versions={versions} role={view.role} /> : null}
+          </div>
+        )}
         {may(actor, "own-band:write") ? (
           <Panel>
             <PanelHead
@@ -86,7 +91,6 @@ export default async function OwnBandsPage({ searchParams }: OwnBandsPageProps) 
             </PanelFoot>
           </Panel>
         ) : null}
-        {versions.length > 1 ? <VersionList versions={versions} role={view.role} /> : null}
       </div>
     </PageFrame>
   );

@@ -23,6 +23,9 @@ const allEntries: readonly GuardedEntry[] = [
   { group: "Do", label: "Import résumés", href: "/candidates/import", permission: "import:write" },
   { group: "Do", label: "Add to the team", href: "/gaps/team/new", permission: "team:write" },
   { group: "Do", label: "Compare candidates", href: "/compare", permission: "candidate:write" },
+  { group: "Do", label: "Work out an offer", href: "/compensation/offers/new", permission: "offer:write" },
+  { group: "Do", label: "Plan what a team costs", href: "/compensation/team-cost", permission: "team-cost:read" },
+  { group: "Do", label: "Compare pay", href: "/compensation/compare", permission: "role:read" },
   { group: "Do", label: "Check a job description", href: "/job-descriptions/check", permission: "role:read" },
   ...roleNames.flatMap(({ slug, name }): readonly GuardedEntry[] => [
     { group: "Roles", label: name, href: `/roles/${slug}`, permission: "role:read" },
@@ -40,6 +43,7 @@ const needs: Readonly<Record<string, Permission>> = {
   "/": "pool:read",
   "/roles": "role:read",
   "/gaps": "role:read",
+  "/compensation": "role:read",
   "/sourcing": "role:read",
   "/candidates": "candidate:read",
   "/candidates/import": "import:write",

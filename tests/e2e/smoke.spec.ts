@@ -1,3 +1,4 @@
+import { navPlaces } from "@/components/layout/nav-places";
 import { expect, test } from "@/tests/e2e/support/test";
 
 test("the first page opens with one heading and nothing on the console", async ({ page }) => {
@@ -7,6 +8,8 @@ test("the first page opens with one heading and nothing on the console", async (
 
 test("every page of the main navigation opens with one heading and nothing on the console", async ({ page }) => {
   await page.goto("/");
+  const places = page.getByRole("navigation", { name: "Main" }).getByRole("link");
+  await expect(places).toHaveText(navPlaces.map(({ label }) => new RegExp(`^${label}`)));
   const links = page.getByRole("navigation").getByRole("link");
   const addresses = new Set(await links.evaluateAll((found) => found.map((link) => link.getAttribute("href") ?? "")));
   expect(addresses.size).toBeGreaterThan(0);

@@ -1,10 +1,10 @@
-import { levelInWords } from "@/components/evidence/pay-words";
+import { shortAmount } from "@/components/evidence/pay-words";
 import { Link } from "@/components/ui/link";
 import { Panel, PanelHead } from "@/components/ui/panel";
 import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
 import type { OwnBandVersion } from "@/lib/data/own-bands";
 import { bandLevels } from "@/lib/domain/compensation/own-band/own-bands";
-import { formatCount, formatDay } from "@/lib/format";
+import { formatDay } from "@/lib/format";
 
 type VersionListProps = { readonly versions: readonly OwnBandVersion[]; readonly role: string };
 
@@ -32,7 +32,7 @@ export function VersionList({ versions, role }: VersionListProps) {
               <Cell className="whitespace-nowrap">{formatDay(createdAt.toISOString())}</Cell>
               <Cell className="text-12">
                 {bandLevels(bands)
-                  .map((level) => `${levelInWords(level)} ${formatCount(bands.midpoints[level] ?? 0)}`)
+                  .map((level) => `${level} ${shortAmount(bands.midpoints[level] ?? 0)}`)
                   .join(", ")}{" "}
                 {bands.currency}
               </Cell>

@@ -15,8 +15,6 @@ export default defineConfig({
   globalSetup: fileURLToPath(new URL("./e2e/support/global-setup.ts", import.meta.url)),
   workers,
   forbidOnly: true,
-  // A test that passes only the second time is printed as flaky: to be mended, but no reason to hold everything up.
-  retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {

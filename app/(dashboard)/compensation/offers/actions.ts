@@ -6,6 +6,7 @@ import { z } from "zod";
 import { changeOffer, createOffer, RemovedOffer, removeOffer, restoreOffer } from "@/lib/data/offers";
 import { OfferPlace } from "@/lib/domain/compensation/offer/offer-input";
 import { action } from "@/lib/server/action";
+import { jsonField } from "@/lib/server/json-field";
 import { loadSources } from "./load-desk";
 import { OfferForm, readOfferForm } from "./read-offer-form";
 
@@ -47,19 +48,7 @@ export const removeOfferAction = action(
 );
 
 const Removed = z.object({
-  removed: z
-    .string()
-    .max(20_000)
-    .transform((text, context) => {
-      try {
-        const parsed: unknown = JSON.parse(text);
-        return parsed;
-      } catch {
-        context.addIssue({ code: "custom", message: "The offer did not arrive whole. Enter it again by hand." });
-        return z.NEVER;
-      }
-    })
-    .pipe(RemovedOffer),
+  removed: jsonField("The offer did not arrive whole. Enter it again by hand.").pipe(RemovedOffer),
 });
 
 /** Puts an offer back that was removed. */

@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/domain/access";
 import { readExchangeRates } from "@/lib/domain/compensation/read-exchange-rates";
 import { DomainError } from "@/lib/domain/errors";
 import { type ExchangeRateTable, exchangeRates as shipped } from "@/lib/reference/exchange-rates";
-import { read, write } from "./access";
+import { type ReadClient, read, write } from "./access";
 import { parseInput } from "./parse-input";
 
 const NAME = "compensation.exchange-rates";
@@ -25,15 +25,18 @@ export type ExchangeRatesInForce = ExchangeRateTable & { readonly own: OwnExchan
 
 /** The company's own rates, and for currencies that it does not name the shipped ones. */
 export function getExchangeRates(actor: Actor): Promise<ExchangeRatesInForce> {
-  return read(actor, "role:read", async (db) => {
-    const row = await db.preference.findUnique({ where: { name: NAME } });
-    if (row === null) return { ...shipped, own: null };
-    const own = OwnExchangeRates.parse(JSON.parse(row.value));
-    const rates = ratesOf(own);
-    const rest = shipped.rates.filter(({ currency }) => rates.every((rate) => rate.currency !== currency));
-    const all = [...rates, ...rest].sort((a, b) => (a.currency < b.currency ? -1 : 1));
-    return { month: own.month, rates: all, own };
-  });
+  return read(actor, "role:read", findExchangeRates);
+}
+
+/** The same within a transaction. */
+export async function findExchangeRates(db: Pick<ReadClient, "preference">): Promise<ExchangeRatesInForce> {
+  const row = await db.preference.findUnique({ where: { name: NAME } });
+  if (row === null) return { ...shipped, own: null };
+  const own = OwnExchangeRates.parse(JSON.parse(row.value));
+  const rates = ratesOf(own);
+  const rest = shipped.rates.filter(({ currency }) => rates.every((rate) => rate.currency !== currency));
+  const all = [...rates, ...rest].sort((a, b) => (a.currency < b.currency ? -1 : 1));
+  return { month: own.month, rates: all, own };
 }
 
 function ratesOf({ rates: text, sourceName, sourceUrl }: OwnExchangeRates) {

@@ -57,6 +57,15 @@ export async function renewPayCells(db: WriteClient, sourceName: string, cells: 
   }
 }
 
+/** The same for every cell of a source: those that no record falls into any more are gone. */
+export async function renewPaySource(db: WriteClient, sourceName: string): Promise<void> {
+  const imports = await db.payImport.findMany({ where: { sourceName, status: "done", basis: "pay" } });
+  const cells = new Map<string, PayCell>();
+  for (const { id } of imports) for (const cell of await cellsOfImport(db, id)) cells.set(payCellKey(cell), cell);
+  await db.payCell.deleteMany({ where: { sourceName } });
+  await renewPayCells(db, sourceName, [...cells.values()]);
+}
+
 async function measureRole(
   db: WriteClient,
   importIds: readonly string[],

@@ -17,12 +17,13 @@ type RecordRow = { readonly importId: string; readonly isPay: boolean; readonly 
 
 const recordInsertion = {
   rowsAtOnce: 20,
-  into: Prisma.sql`INSERT INTO "PayRecord" ("importId", "row", "title", "titleKey", "roleSlug", "level", "region", "country", "companyType", "employer", "year", "currency", "period", "low", "mid", "high", "base", "baseUsd", "bonusUsd", "equityUsd", "totalUsd", "pairKey", "flags", "counted")`,
+  into: Prisma.sql`INSERT INTO "PayRecord" ("importId", "row", "title", "titleKey", "roleSlug", "level", "region", "country", "companyType", "employer", "year", "currency", "period", "low", "mid", "high", "base", "statedUsd", "bonus", "equity", "total", "baseUsd", "bonusUsd", "equityUsd", "totalUsd", "pairKey", "flags", "counted")`,
   values: ({ importId, isPay, record }: RecordRow) => [
     ...[importId, record.row, storableText(record.title), titleKey(record.title), record.role, record.level],
     ...[record.region, record.country, record.companyType, record.employer, record.year, record.currency],
-    ...[record.period, record.low, record.mid, record.high, record.base, record.baseUsd, record.bonusUsd],
-    ...[record.equityUsd, record.totalUsd, record.pairKey, record.flags.join(","), isPay && isCounted(record)],
+    ...[record.period, record.low, record.mid, record.high, record.base, record.statedUsd, record.bonus],
+    ...[record.equity, record.total, record.baseUsd, record.bonusUsd, record.equityUsd, record.totalUsd],
+    ...[record.pairKey, record.flags.join(","), isPay && isCounted(record)],
   ],
 };
 
@@ -65,11 +66,19 @@ export function addPayRows(actor: Actor, importId: string, { records, refusals, 
   });
 }
 
+/** What reading a file came to: its tallies, and the exchange rates, in a line, by which its US dollars were made. */
+export type ReadPayFile = { readonly counts: PayImportCounts; readonly rates: string };
+
 /** The last step: from here on the rows of the file count, and the percentiles of every cell that they touch are new. Gives the stored file. */
-export function finishPayImport(actor: Actor, importId: string, counts: PayImportCounts): Promise<string | null> {
+export function finishPayImport(
+  actor: Actor,
+  importId: string,
+  { counts, rates }: ReadPayFile,
+): Promise<string | null> {
   return write(actor, "pay:write", async (db) => {
     const before = await requirePayImport(db, importId);
-    const data = { status: "done", storageKey: null, finishedAt: new Date(), counts: JSON.stringify(counts) };
+    const read = { rates, ratesGoal: null, ratesRow: null, counts: JSON.stringify(counts) };
+    const data = { ...read, status: "done", storageKey: null, finishedAt: new Date() };
     await db.payImport.update({ where: { id: importId }, data });
     await renewPayCells(db, before.sourceName, await cellsOfImport(db, importId));
     const detail = { taken: before.takenRows, refused: before.refusedRows };

@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/domain/access";
 import { recordFlags } from "@/lib/domain/compensation/records/pay-record";
-import type { PayRecord as RecordRow } from "@/prisma/generated/client";
+import type { Prisma, PayRecord as RecordRow } from "@/prisma/generated/client";
 import { read } from "./access";
 import { parseInput } from "./parse-input";
 
@@ -25,23 +25,29 @@ export type PayRecordPage = { readonly records: readonly RecordRow[]; readonly n
 
 /** Records of one import that fit a question. */
 export function listPayRecords(actor: Actor, importId: string, query: PayRecordQuery): Promise<PayRecordPage> {
-  const { flag, role, part, atLeastUsd, after } = parseInput(PayRecordQuery, query);
+  const { after, ...asked } = parseInput(PayRecordQuery, query);
   return read(actor, "pay:write", async (db) => {
     const rows = await db.payRecord.findMany({
-      where: {
-        importId,
-        row: { gt: after },
-        ...(flag === null ? {} : { flags: { contains: flag } }),
-        ...(role === null ? {} : { roleSlug: role === "none" ? null : role }),
-        // SQL finds no unknown amount to be at least anything.
-        ...(atLeastUsd === null ? {} : { [part === "base" ? "baseUsd" : "totalUsd"]: { gte: atLeastUsd } }),
-      },
+      where: { importId, row: { gt: after }, AND: [...conditionsOf(asked)] },
       orderBy: { row: "asc" },
       take: PAGE + 1,
     });
     const records = rows.slice(0, PAGE);
     return { records, next: rows.length > PAGE ? (records.at(-1)?.row ?? null) : null };
   });
+}
+
+function* conditionsOf({
+  flag,
+  role,
+  part,
+  atLeastUsd,
+}: Omit<PayRecordQuery, "after">): Generator<Prisma.PayRecordWhereInput> {
+  if (flag !== null) yield { flags: { contains: flag } };
+  if (role !== null) yield { roleSlug: role === "none" ? null : role };
+  if (atLeastUsd === null) return;
+  // SQL finds no unknown amount to be at least anything; what is in dollars by rates that are no longer in force is not known either.
+  yield { [part === "base" ? "baseUsd" : "totalUsd"]: { gte: atLeastUsd }, NOT: { flags: { contains: "no-rate" } } };
 }
 
 /** A row of a file that somebody should look at: refused, or taken with flags. */

@@ -143,7 +143,7 @@ bench("pay records: a file of 74,301 rows, and a cell among a million records", 
     figure({ name: "import over a plain SQL insert of its rows", value: (seconds * 1000) / plain, unit: "times" });
     const large = multiply(databaseFile, id);
     const renewing = performance.now();
-    await finishPayImport(systemActor, large, { flags: {}, roles: {} });
+    await finishPayImport(systemActor, large, { counts: { flags: {}, roles: {} }, rates: "" });
     note(`percentiles of ${ROWS * COPIES} records made anew in ${Math.round(performance.now() - renewing)} ms`);
     const asked = await leastMs(9, async () => (await listPayBands(localOwner, [cell], "base"))(cell));
     await closeDatabase();

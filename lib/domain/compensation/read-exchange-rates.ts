@@ -11,8 +11,8 @@ export type ReadRates =
 /** "EUR 0.92", "EUR,0.92", "EUR;0.92": a currency and how many of it a dollar is worth. */
 const LINE = /^(?<currency>[A-Za-z]{3})[\s,;:=]+(?<perUsd>\d{1,9}(?:\.\d{1,9})?)$/;
 /** Beyond these nothing is a currency of this world. */
-const LEAST_PER_USD = 0.0001;
-const MOST_PER_USD = 1_000_000;
+export const LEAST_PER_USD = 0.0001;
+export const MOST_PER_USD = 1_000_000;
 const MOST_LINES = 200;
 
 /** Reads a table of exchange rates, a currency a line; empty lines are left out. Nothing is taken from a table of which a line is wrong. */

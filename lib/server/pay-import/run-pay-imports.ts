@@ -1,4 +1,5 @@
 import "server-only";
+import { setImmediate as breathe } from "node:timers/promises";
 import { getExchangeRates } from "@/lib/data/exchange-rates";
 import {
   addPayRows,
@@ -10,9 +11,11 @@ import {
   removePayRows,
 } from "@/lib/data/pay-import-work";
 import type { PayImport } from "@/lib/data/pay-imports";
+import { followRates } from "@/lib/data/pay-record-rates";
 import { listTitleRules } from "@/lib/data/pay-title-rules";
 import { systemActor } from "@/lib/domain/access";
 import { titleMapper } from "@/lib/domain/compensation/records/map-title";
+import { ratesInALine } from "@/lib/domain/compensation/records/pay-in-usd";
 import { DomainError } from "@/lib/domain/errors";
 import { logError } from "@/lib/server/log";
 import { storageProblem } from "@/lib/server/storage-problem";
@@ -38,8 +41,8 @@ function runner(): Runner {
 }
 
 /**
- * Reads the files about pay that somebody let begin, one after the other, in the background of this process, and clears up after those that
- * failed or were taken back; resolves when nothing is left to do. Call it after each change and when the server starts. Never rejects.
+ * Reads the files about pay that somebody let begin, one after the other, in the background of this process, clears up after those that
+ * failed or were taken back, and lets records follow the exchange rates in force; resolves when nothing is left to do. Call it after each change and when the server starts. Never rejects.
  */
 export function runPayImports(): Promise<void> {
   const state = runner();
@@ -58,6 +61,7 @@ async function run(state: Runner): Promise<void> {
       state.isWokenAgain = false;
       for (const waiting of await listReadingPayImports(systemActor)) await readImport(waiting);
       for (const id of await listPayImportsToClear(systemActor)) await removePayRows(systemActor, id);
+      while (await followRates(systemActor)) await breathe();
     }
   } catch (error) {
     logError("pay-import.stopped", error);
@@ -92,7 +96,7 @@ async function readImport({ id, storageKey, fileName, mapping }: PayImport): Pro
       throw new PayFileError(
         "No row of this file could be taken, so nothing was imported. The reasons are in the list of refused rows.",
       );
-    const readFile = await finishPayImport(systemActor, id, tally.counts());
+    const readFile = await finishPayImport(systemActor, id, { counts: tally.counts(), rates: ratesInALine(rates) });
     if (readFile !== null) await removePayFile(readFile);
   } catch (error) {
     await failPayImport(systemActor, id, problemOf(error, id));

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PayTabs } from "@/app/(dashboard)/compensation/pay-tabs";
+import { RatesNotice } from "@/app/(dashboard)/compensation/records/rates-notice";
 import { ActButton } from "@/components/form/act-button";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Panel, PanelBody, PanelFoot, PanelHead } from "@/components/ui/panel";
@@ -31,6 +32,7 @@ export default async function ExchangeRatesPage() {
       }
     >
       <PayTabs current="Rates" />
+      <RatesNotice actor={actor} />
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <Panel>
           <PanelHead title="In force" subtitle="How many of each one US dollar is worth" />
@@ -59,7 +61,10 @@ export default async function ExchangeRatesPage() {
         </Panel>
         {may(actor, "pay:write") ? (
           <Panel>
-            <PanelHead title="Put others in their place" subtitle="For everybody; the journal keeps who did it" />
+            <PanelHead
+              title="Put others in their place"
+              subtitle="For everybody; imported records follow, and the journal keeps who did it"
+            />
             <PanelBody>
               <RatesForm {...typed} />
             </PanelBody>

@@ -10,6 +10,10 @@ export const flagWords: Readonly<Record<RecordFlag, { readonly word: string; rea
     word: "Looks monthly",
     sentence: "The pay is too little for a year and right for a month; kept and shown, and counted nowhere.",
   },
+  "no-rate": {
+    word: "No exchange rate",
+    sentence: "The exchange rates in force lack its currency; kept and shown, and counted nowhere until they have it.",
+  },
   swapped: { word: "Swapped", sentence: "The least was more than the most; taken the right way round." },
   "not-full-time": { word: "Not full-time", sentence: "Part-time, contract or freelance; counted nowhere." },
   duplicate: {

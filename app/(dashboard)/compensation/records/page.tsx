@@ -11,6 +11,7 @@ import { formatCount, formatQuantity } from "@/lib/format";
 import { payCellMethod, payCellSource, referencePayCells } from "@/lib/reference/pay-cells";
 import { requireActor } from "@/lib/server/session";
 import { ImportTable } from "./import-table";
+import { RatesNotice } from "./rates-notice";
 import { UploadForm } from "./upload-form";
 
 export const metadata: Metadata = { title: "Pay records" };
@@ -45,6 +46,7 @@ export default async function PayRecordsPage() {
       }
     >
       <PayTabs current="Records" />
+      <RatesNotice actor={actor} />
       <div className="grid gap-4">
         {mayWrite ? (
           <Panel>

@@ -1,7 +1,5 @@
-import { convert } from "@/lib/domain/compensation/money";
-import type { ExchangeRate } from "@/lib/reference/exchange-rates";
 import { type PayField, payFields } from "./pay-mapping";
-import { type PayRecord, type RecordFlag, type RecordPeriod, yearlyPay } from "./pay-record";
+import { type PayRecord, type RecordPeriod, yearlyPay } from "./pay-record";
 import { readAmount, signFits } from "./read-amount";
 import { RefusedRow } from "./refused-row";
 
@@ -12,12 +10,12 @@ export type Unit = { readonly currency: string; readonly period: RecordPeriod };
 
 export type RowAmounts = Pick<
   PayRecord,
-  "low" | "mid" | "high" | "base" | "baseUsd" | "bonusUsd" | "equityUsd" | "totalUsd" | "flags"
+  "low" | "mid" | "high" | "base" | "statedUsd" | "bonus" | "equity" | "total" | "flags"
 >;
 
-/** The amounts of a row; throws RefusedRow where they say nothing that could be pay. */
-export function amountsOfRow(cell: CellOf, unit: Unit, rates: readonly ExchangeRate[]): RowAmounts {
-  const one = (field: PayField) => amount(cell, field, unit.currency);
+/** The amounts of a row as they are published; throws RefusedRow where they say nothing that could be pay. */
+export function amountsOfRow(cell: CellOf, { currency, period }: Unit): RowAmounts {
+  const one = (field: PayField) => amount(cell, field, currency);
   const mid = one("pay");
   const ends = [one("low"), one("high")] as const;
   const isSwapped = ends[0] !== null && ends[1] !== null && ends[0] > ends[1];
@@ -26,18 +24,12 @@ export function amountsOfRow(cell: CellOf, unit: Unit, rates: readonly ExchangeR
     throw new RefusedRow("It has a most and no least, so that nobody knows what is paid.");
   const paid = mid ?? (low !== null && high !== null ? (low + high) / 2 : low);
   if (paid === null) throw new RefusedRow("It has no pay. Unknown pay is no evidence.");
-  const base = yearlyPay(paid, unit.period);
-  const inUsd = usdBy(rates, unit.currency);
-  const baseUsd = statedUsd(cell("usd")) ?? inUsd(base);
-  if (baseUsd === null)
-    throw new RefusedRow(`The table of exchange rates has no ${unit.currency}. Add the pay in US dollars as a column.`);
-  return { low, mid, high, base, baseUsd, ...extras(cell, unit.currency, inUsd, baseUsd), flags: flagsOf(isSwapped) };
-}
-
-const flagsOf = (isSwapped: boolean): readonly RecordFlag[] => (isSwapped ? ["swapped"] : []);
-
-function usdBy(rates: readonly ExchangeRate[], currency: string): (amount: number) => number | null {
-  return (given) => convert(given, currency, "USD", rates);
+  const part = (field: PayField) => partOf(cell, field, currency);
+  return {
+    ...{ low, mid, high, base: yearlyPay(paid, period), statedUsd: statedUsd(cell("usd")) },
+    ...{ bonus: part("bonus"), equity: part("equity"), total: part("total") },
+    flags: isSwapped ? ["swapped"] : [],
+  };
 }
 
 /** A stated yearly amount in US dollars; null where there is none that can be read, for then the table of rates decides. */
@@ -60,24 +52,8 @@ function amount(cell: CellOf, field: PayField, currency: string): number | null 
   return read.value;
 }
 
-function extras(cell: CellOf, currency: string, inUsd: (amount: number) => number | null, baseUsd: number) {
-  const bonusUsd = extra(cell, "bonus", currency, inUsd);
-  const equityUsd = extra(cell, "equity", currency, inUsd);
-  const stated = extra(cell, "total", currency, inUsd);
-  const sum = bonusUsd === null || equityUsd === null ? null : baseUsd + bonusUsd + equityUsd;
-  return { bonusUsd, equityUsd, totalUsd: stated ?? sum };
-}
-
 /** A part beside the base: it may be zero, which says that there is none. */
-function extra(
-  cell: CellOf,
-  field: PayField,
-  currency: string,
-  inUsd: (amount: number) => number | null,
-): number | null {
-  const text = cell(field);
-  const read = readAmount(text);
-  if (read.kind === "amount" && read.value === 0) return 0;
-  const given = amount(cell, field, currency);
-  return given === null ? null : inUsd(given);
+function partOf(cell: CellOf, field: PayField, currency: string): number | null {
+  const read = readAmount(cell(field));
+  return read.kind === "amount" && read.value === 0 ? 0 : amount(cell, field, currency);
 }

@@ -16,7 +16,7 @@ export function rowMarker(): {
   const seen = new Set<number>();
   let held: PayRecord | null = null;
   const markDuplicate = (record: PayRecord): PayRecord => {
-    const hash = textHash(`${record.pairKey}|${record.low}|${record.mid}|${record.high}|${record.baseUsd}`);
+    const hash = textHash([record.pairKey, record.low, record.mid, record.high, ...partsOf(record)].join("|"));
     if (seen.has(hash)) return withFlag(record, "duplicate");
     seen.add(hash);
     return record;
@@ -43,10 +43,14 @@ export function rowMarker(): {
 
 const withFlag = (record: PayRecord, flag: RecordFlag): PayRecord => ({ ...record, flags: [...record.flags, flag] });
 
+const partsOf = ({ statedUsd, bonus, equity, total }: PayRecord) => [statedUsd, bonus, equity, total];
+
 const isPaired = ({ flags }: PayRecord) => flags.includes("pair-minimum") || flags.includes("pair-maximum");
 
 function isPair(before: PayRecord, record: PayRecord): boolean {
   if (isPaired(before) || before.pairKey !== record.pairKey || before.base === record.base) return false;
   if (before.low !== null || record.low !== null) return false;
+  // Who is told with another bonus or equity is somebody else.
+  if (before.bonus !== record.bonus || before.equity !== record.equity || before.total !== record.total) return false;
   return Math.min(before.base, record.base) >= LEAST_SHARE * Math.max(before.base, record.base);
 }

@@ -14,11 +14,12 @@ export function yearlyPay(amount: number, period: RecordPeriod): number {
   return period === "two weeks" ? (amount * WEEKS_A_YEAR) / 2 : yearly(amount, period satisfies PayPeriod);
 }
 
-/** What is the matter with a record that was taken all the same. */
+/** What is the matter with a record that was taken all the same, in the order in which it is found. */
 export const recordFlags = [
+  "swapped",
   "implausible",
   "looks-monthly",
-  "swapped",
+  "no-rate",
   "not-full-time",
   "duplicate",
   "pair-minimum",
@@ -26,8 +27,14 @@ export const recordFlags = [
 ] as const;
 export type RecordFlag = (typeof recordFlags)[number];
 
+/** How many records have each flag, in one order and without those that none has. */
+export function inFlagOrder(counts: ReadonlyMap<string, number>): Readonly<Record<string, number>> {
+  const entries = recordFlags.map((flag) => [flag, counts.get(flag) ?? 0] as const);
+  return Object.fromEntries(entries.filter(([, count]) => count > 0));
+}
+
 /** Records with one of these are shown and never counted in a percentile. */
-export const uncountedFlags: readonly RecordFlag[] = ["implausible", "looks-monthly", "not-full-time"];
+export const uncountedFlags: readonly RecordFlag[] = ["implausible", "looks-monthly", "no-rate", "not-full-time"];
 
 /** One row of a file about pay, as it is kept. */
 export type PayRecord = {
@@ -53,9 +60,15 @@ export type PayRecord = {
   readonly high: number | null;
   /** A full-time year in the published currency: the one amount or median, else the middle of the range. */
   readonly base: number;
-  /** The same in US dollars: as the file states it, else by the table of exchange rates. */
+  /** The base of a year in US dollars, where the file states it. */
+  readonly statedUsd: number | null;
+  /** A year's, in the published currency; null where the file does not say. */
+  readonly bonus: number | null;
+  readonly equity: number | null;
+  readonly total: number | null;
+  /** The base in US dollars: as the file states it, else by the table of exchange rates in force. */
   readonly baseUsd: number;
-  /** A year's, in US dollars; null where the file does not say. */
+  /** A year's, in US dollars by the same table; null where the file does not say. */
   readonly bonusUsd: number | null;
   readonly equityUsd: number | null;
   /** As stated, else base, bonus and equity together where all three are known; never a part alone. */

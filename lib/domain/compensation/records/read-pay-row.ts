@@ -1,6 +1,7 @@
 import type { ExchangeRate } from "@/lib/reference/exchange-rates";
 import { payPlaceOf } from "@/lib/reference/pay-places";
 import { amountsOfRow, type CellOf, type Unit } from "./amounts-of-row";
+import { payInUsd } from "./pay-in-usd";
 import type { PayField, PayMapping } from "./pay-mapping";
 import type { PayRecord, RecordFlag } from "./pay-record";
 import {
@@ -14,7 +15,7 @@ import {
 } from "./record-words";
 import { RefusedRow } from "./refused-row";
 import { textHash } from "./row-hash";
-import { yearlyDoubt } from "./yearly-doubt";
+import { flagsWithDoubt, refuseAbsurd, yearlyDoubt } from "./yearly-doubt";
 
 /** What becomes of one row. */
 export type ReadRow =
@@ -66,18 +67,26 @@ function restOfRow(
   rates: readonly ExchangeRate[],
 ): Omit<PayRecord, "row" | "title" | "role" | "pairKey"> {
   const unit = unitOf(cell, mapping);
-  const amounts = amountsOfRow(cell, unit, rates);
+  const amounts = amountsOfRow(cell, unit);
+  refuseAbsurd({ ...unit, ...amounts });
+  const { baseUsd, ...parts } = payInUsd({ ...unit, ...amounts }, rates);
+  if (baseUsd === null)
+    throw new RefusedRow(
+      `The table of exchange rates has no ${unit.currency}. Add it there, or the pay in US dollars as a column, and import the file again.`,
+    );
   const where = placeOfRow(cell, mapping.everyRow.country);
-  const doubt = yearlyDoubt(amounts.baseUsd, where.country);
+  const doubt = yearlyDoubt({ ...where, ...parts, baseUsd });
   return {
     ...where,
     ...unit,
     ...amounts,
+    ...parts,
+    baseUsd,
     level: levelOfWord(cell("level")),
     companyType: companyTypeOfWord(cell("companyType")),
     employer: plainWord(cell("employer")).slice(0, MOST_LETTERS) || null,
     year: yearOf(cell, mapping),
-    flags: [...amounts.flags, ...(doubt === null ? [] : [doubt]), ...employmentFlags(cell("employment"))],
+    flags: flagsWithDoubt([...amounts.flags, ...employmentFlags(cell("employment"))], doubt),
   };
 }
 

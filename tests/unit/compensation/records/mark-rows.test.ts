@@ -5,7 +5,20 @@ import type { PayRecord } from "@/lib/domain/compensation/records/pay-record";
 const record = (row: number, base: number, pairKey = "a"): PayRecord => ({
   ...{ row, title: "Machine Learning Engineer", role: "ml-systems-engineer", level: "senior", region: "US national" },
   ...{ country: "US", companyType: "all", employer: null, year: 2025, currency: "USD", period: "year" },
-  ...{ low: null, mid: base, high: null, base, baseUsd: base, bonusUsd: null, equityUsd: null, totalUsd: null },
+  ...{
+    low: null,
+    mid: base,
+    high: null,
+    base,
+    statedUsd: null,
+    bonus: null,
+    equity: null,
+    total: null,
+    baseUsd: base,
+    bonusUsd: null,
+    equityUsd: null,
+    totalUsd: null,
+  },
   pairKey,
   flags: [],
 });

@@ -78,6 +78,7 @@ test.each([
   [{ pay: "0" }, /is zero/],
   [{ pay: "" }, /no pay/],
   [{ pay: "1e308" }, /more than 20 million/],
+  [{ pay: "1e308", currency: "EUR" }, /more than 20 million/],
   [{ pay: "120" }, /less than 500/],
   [{ pay: "=2+3" }, /formula, which is never run/],
   [{ pay: "+cmd|' /C calc'!A0" }, /formula/],
@@ -85,7 +86,7 @@ test.each([
   [{ pay: "a lot" }, /is no amount: “a lot”/],
   [{ pay: "£120,000" }, /Two currencies in one row: the amount says £, the row says USD/],
   [{ pay: "120000", currency: "dollars" }, /is no currency/],
-  [{ pay: "120000", currency: "XAU" }, /no XAU/],
+  [{ pay: "120000", currency: "XAU" }, /no XAU\. Add it there, or .* and import the file again/],
   [{ pay: "120000", year: "soon" }, /names no year/],
   [{ pay: "120000", period: "fortnight" }, /is no period/],
   [{ pay: "120000", title: "" }, /no job title/],
@@ -100,6 +101,8 @@ test.each([
   [{ low: "200000", high: "150000" }, "swapped"],
   [{ pay: "9000" }, "looks-monthly"],
   [{ pay: "9000000" }, "implausible"],
+  [{ pay: "120", currency: "EUR" }, "implausible"],
+  [{ pay: "160000", bonus: "1e12" }, "implausible"],
   [{ pay: "180000", period: "Month" }, "implausible"],
 ])("%j is taken with the flag %s", (cells, flag) => {
   expect(recordOf(cells)?.flags).toEqual([flag]);

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { KeepFresh } from "@/app/(dashboard)/candidates/import/keep-fresh";
 import { PayTabs } from "@/app/(dashboard)/compensation/pay-tabs";
 import { undoPayImportAction } from "@/app/(dashboard)/compensation/records/actions";
+import { RatesNotice } from "@/app/(dashboard)/compensation/records/rates-notice";
 import { statusWords } from "@/app/(dashboard)/compensation/records/status-words";
 import { ActButton } from "@/components/form/act-button";
 import { PageFrame } from "@/components/layout/page-frame";
@@ -63,6 +64,7 @@ export default async function PayImportPage({ params, searchParams }: PayImportP
     >
       <PayTabs current="Records" />
       <KeepFresh isActive={one.status === "reading"} />
+      <RatesNotice actor={actor} />
       <Content actor={actor} one={one} view={readRecordView(await searchParams)} />
     </PageFrame>
   );

@@ -63,8 +63,8 @@ function questions(): Readonly<Record<string, readonly string[]>> {
     "/candidates/import": [`import=${importId}`],
     "/candidates/import/failures": [`import=${importId}`],
     "/compare": [`${place}&ids=${assigned},${unassigned}&show=all`, `${place}&find=marrowick`],
-    "/compensation/offers/[offerId]": [`with=${offer}`],
-    "/compensation/offers/new": [`candidate=${unassigned}`, "find=marrowick"],
+    "/compensation/offers/[offerId]": [`with=${offer}`, "version=1"],
+    "/compensation/offers/new": [`candidate=${unassigned}`, `with=${offer}`],
     "/gaps": ["proving", "possible", "lacking", "one-away"].flatMap((who) =>
       ["python", "kubernetes"].flatMap((skill) =>
         ["pool", "team"].map((view) => `view=${view}&role=${role}&kinds=all&skill=${skill}&who=${who}`),

@@ -55,13 +55,27 @@ test("an offer is worked out as it is typed, saved, kept from a slower save, put
   await page.getByRole("button", { name: "Save offer" }).click();
   await expect(page.getByText(/^Somebody changed this offer meanwhile/)).toBeVisible();
   await expect(page.getByLabel("Base a year")).toHaveValue("300,000");
+  const versions = page.getByRole("list", { name: "Versions of the offer" }).getByRole("listitem");
+  await expect(versions.first()).toContainText("Base from 285,000 to 290,000");
+  await page.getByRole("button", { name: "Save mine as version 3" }).click();
+  await expect(versions.first()).toContainText("Base from 290,000 to 300,000");
+  await page.getByLabel("Base a year").fill("abc");
+  await page.getByRole("button", { name: "Save offer" }).click();
+  await expect(page.getByText("Some fields need another look.")).toBeVisible();
+  await page.getByRole("link", { name: "Look at version 2" }).click();
+  await expect(page.getByLabel("Base a year")).toHaveValue("290,000");
+  await page.getByRole("button", { name: "Put version 2 back" }).click();
+  await expect(versions.first()).toContainText("Filled from version 2; Base from 300,000 to 290,000");
+  await expect(page).toHaveURL(address);
 
   await page.goto(`${OFFERS}/new?level=staff`);
   await page.getByLabel("For", { exact: true }).fill("Ana Kovač");
   await page.getByLabel("Base a year").fill("260,000");
   await page.getByRole("button", { name: "Save offer" }).click();
   await expect(page).toHaveURL(/offers\/\w{26}$/);
-  await page.getByLabel("Second offer").selectOption({ label: "Tomasz Wilde" });
+  await page.getByRole("button", { name: "Choose a second offer" }).click();
+  await page.getByRole("searchbox", { name: "Second offer" }).fill("wilde san francisco");
+  await page.getByRole("button", { name: /^Tomasz Wilde/ }).click();
   await expect(page).toHaveURL(/with=\w{26}$/);
   const sideBySide = page.getByRole("table", { name: "Two offers side by side" });
   await expect(sideBySide.getByRole("row", { name: "Base 260.0k 290.0k −30.0k" })).toBeVisible();

@@ -9,7 +9,7 @@ import { correctFact } from "@/lib/data/fact-corrections";
 import { addImportFile, createImport } from "@/lib/data/imports";
 import { storeReadCandidate } from "@/lib/data/ingest";
 import { newId } from "@/lib/data/new-id";
-import { createOffer } from "@/lib/data/offers";
+import { changeOffer, createOffer } from "@/lib/data/offers";
 import { addTeamMember } from "@/lib/data/team";
 import { type AccountRole, type Actor, accountRoles, localOwner, systemActor } from "@/lib/domain/access";
 import { backupName } from "@/lib/domain/backup/backup-name";
@@ -167,8 +167,11 @@ async function plantOffer(candidateId: string): Promise<string> {
   const label = plant("name on an offer", "offer-name-canary");
   const base = 317_529;
   plant("base of an offer", "317,529");
+  const earlier = plant("name on an earlier version of an offer", "earlier-offer-canary");
+  const { id } = await createOffer(localOwner, { input: makeOffer({ label: earlier }), candidateId, now });
   const input = makeOffer({ label, terms: makeTerms({ base }) });
-  return (await createOffer(localOwner, { input, candidateId, now })).id;
+  await changeOffer(localOwner, id, { seenVersion: 1, input, now });
+  return id;
 }
 
 const assigned = await plantCandidate("assigned", "Quillora Zephanderly");

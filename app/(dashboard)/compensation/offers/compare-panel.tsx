@@ -1,31 +1,31 @@
 "use client";
 
-import { FilterSelect } from "@/components/ui/filter-select";
 import { Link } from "@/components/ui/link";
 import { Panel, PanelBody, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
 import { ownership } from "@/lib/domain/compensation/offer/equity-value";
 import { bonusOf, type OfferTerms } from "@/lib/domain/compensation/offer/offer-terms";
 import { averageValue, exits } from "@/lib/domain/compensation/offer/offer-value";
-import type { Choice, DeskOptions } from "./desk-options";
+import type { DeskOptions } from "./desk-options";
 import { rateOf } from "./exit-chart";
 import { difference, inThousands, ownedShare } from "./offer-words";
 import type { OtherOffer } from "./other-offer";
+import { SecondOffer } from "./second-offer";
 
 type ComparePanelProps = {
   readonly label: string;
   readonly terms: OfferTerms;
   readonly other: OtherOffer | null;
-  /** Other saved offers that can stand beside this one, the last changed first. */
-  readonly choices: readonly Choice[];
+  /** The offer itself; empty for one that is not saved. */
+  readonly id: string;
+  /** Whether there is another offer at all. */
+  readonly hasOthers: boolean;
   readonly options: DeskOptions;
 };
 
 /** This offer beside another one, line by line; which one is in the address. */
-export function ComparePanel({ label, terms, other, choices, options }: ComparePanelProps) {
-  if (choices.length === 0 && other === null) return null;
-  const isChosenListed = other === null || choices.some(({ value }) => value === other.id);
-  const listed = isChosenListed ? choices : [{ value: other.id, label: other.label }, ...choices];
+export function ComparePanel({ id, label, terms, other, hasOthers, options }: ComparePanelProps) {
+  if (!hasOthers && other === null) return null;
   return (
     <Panel className={other === null ? "print:hidden" : ""}>
       <PanelHead
@@ -33,12 +33,7 @@ export function ComparePanel({ label, terms, other, choices, options }: CompareP
         subtitle={other === null ? "Choose one: both then stand in the drawing and in a table" : other.about}
       />
       <PanelBody className="pb-3 print:hidden">
-        <FilterSelect
-          label="Second offer"
-          name="with"
-          value={other?.id ?? ""}
-          options={[{ value: "", label: "none" }, ...listed]}
-        />
+        <SecondOffer besides={id} other={other} />
       </PanelBody>
       {other === null ? null : <CompareTable label={label} terms={terms} other={other} options={options} />}
     </Panel>
@@ -57,7 +52,7 @@ const LINES: readonly Line[] = [
   })),
 ];
 
-type CompareTableProps = Omit<ComparePanelProps, "other" | "choices"> & { readonly other: OtherOffer };
+type CompareTableProps = Omit<ComparePanelProps, "id" | "other" | "hasOthers"> & { readonly other: OtherOffer };
 
 function CompareTable({ label, terms, other, options }: CompareTableProps) {
   const rate = rateOf(other.terms.currency, terms.currency, options.rates);

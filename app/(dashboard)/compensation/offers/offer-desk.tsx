@@ -1,57 +1,51 @@
 "use client";
 
-import {
-  type FormEvent,
-  type ReactNode,
-  startTransition,
-  useActionState,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from "react";
+import { type FormEvent, type ReactNode, useEffect, useId, useRef } from "react";
 import { FormFailure } from "@/components/form/form-failure";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Badge } from "@/components/ui/badge";
+import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
-import { Panel, PanelBody, PanelFoot, PanelHead } from "@/components/ui/panel";
-import { changeOfferAction, createOfferAction } from "./actions";
-import type { Choice, DeskOptions, LoadedSources } from "./desk-options";
+import { Link } from "@/components/ui/link";
+import { CandidateLink, type LinkedCandidate } from "./candidate-link";
+import type { DeskOptions, LoadedSources } from "./desk-options";
 import { labelOf } from "./desk-options";
 import { OfferAnswer } from "./offer-answer";
 import type { OfferDraft } from "./offer-draft";
 import { OfferResults, OpenPanel } from "./offer-results";
 import type { OtherOffer } from "./other-offer";
 import { SavedTools } from "./saved-tools";
-import { CashFields, EquityFields, PlaceFields, StatusFields } from "./term-fields";
+import { TermsPanel } from "./term-fields";
 import { useOfferDraft, useSources } from "./use-offer-draft";
+import { type OfferSave, type StoredRef, useOfferSave } from "./use-offer-save";
 
 export type OfferDeskProps = {
   /** The parts of compensation, which the server alone knows of. */
   readonly tabs: ReactNode;
   readonly saved: OfferDraft;
+  /** An earlier version that is shown and can be put back; null for the offer as it stands. */
+  readonly earlier: { readonly version: number; readonly draft: OfferDraft } | null;
   /** The offer in the store; null for one that is not saved yet. */
-  readonly stored: { readonly id: string; readonly version: number } | null;
-  /** Sent with a new offer. */
-  readonly candidateId: string | null;
+  readonly stored: StoredRef | null;
+  /** Whom it is linked to. */
+  readonly candidate: LinkedCandidate | null;
   readonly options: DeskOptions;
   readonly sources: LoadedSources;
   /** How likely it is taken, as far as that is known. */
   readonly odds: string;
   readonly other: OtherOffer | null;
-  readonly others: readonly Choice[];
-  /** The way to the candidate that a new offer is for; null where there is none to choose. */
-  readonly finder: ReactNode;
+  /** Whether there is another offer that could stand beside it. */
+  readonly hasOthers: boolean;
+  /** What was saved before, below the terms; null for an offer that is not saved yet. */
+  readonly versions: ReactNode;
 };
 
 /** An offer while somebody works it out: its terms on the left, what they come to on the right, following what is typed. */
 export function OfferDesk(props: OfferDeskProps) {
-  const { saved, stored, candidateId, options } = props;
-  const [state, save, isSaving] = useActionState(stored === null ? createOfferAction : changeOfferAction, {
-    status: "idle",
-  });
-  const failed = state.status === "failed" ? state : null;
-  const offer = useOfferDraft(saved, failed, options);
+  const { saved, earlier, stored, candidate, options } = props;
+  const saving = useOfferSave(stored, earlier?.version ?? null);
+  const { failed, seenVersion, send } = saving;
+  const offer = useOfferDraft({ first: earlier?.draft ?? saved, saved }, failed, options);
   const sources = useSources(offer.draft, props.sources);
   const formId = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -59,18 +53,12 @@ export function OfferDesk(props: OfferDeskProps) {
   useEffect(() => {
     if (form.current !== null) offer.takeTyped(new FormData(form.current));
   }, []);
-  // The version that the fields were filled from; a page that refreshes under somebody's hands does not move it along.
-  const [firstVersion] = useState(stored?.version ?? 0);
-  const seenVersion = state.status === "done" ? state.result.version : firstVersion;
   const { draft, terms } = offer;
   const about = `${labelOf(options.roles, draft.role)}, ${labelOf(options.levels, draft.level).toLowerCase()}, ${labelOf(options.places, draft.place)}`;
 
-  // Sent from here, React leaves the form as it is.
-  function send(event: FormEvent<HTMLFormElement>): void {
+  function onSubmit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
-    if (isSaving) return;
-    const sent = new FormData(event.currentTarget);
-    startTransition(() => save(sent));
+    send(event.currentTarget, seenVersion);
   }
 
   return (
@@ -84,51 +72,102 @@ export function OfferDesk(props: OfferDeskProps) {
       answer={<OfferAnswer terms={terms} />}
       actions={
         <>
-          {stored === null ? null : (
-            <SavedTools id={stored.id} version={seenVersion} label={draft.label} candidateId={candidateId} />
-          )}
-          <Button type="submit" form={formId} tone="primary" aria-disabled={isSaving}>
-            {isSaving ? "Saving" : "Save offer"}
+          {stored === null ? null : <SavedTools id={stored.id} version={seenVersion} label={draft.label} />}
+          <Button type="submit" form={formId} tone="primary" aria-disabled={saving.isSaving}>
+            {saveWords(saving.isSaving, earlier?.version ?? null)}
           </Button>
         </>
       }
     >
       {props.tabs}
+      {earlier === null || stored === null ? null : <EarlierBanner id={stored.id} version={earlier.version} />}
       <div className="grid items-start gap-4 lg:grid-cols-[340px_minmax(0,1fr)] print:block">
         <div className="grid gap-4 print:hidden">
-          <form ref={form} id={formId} action={save} onSubmit={send} noValidate className="grid gap-4">
-            <FormFailure message={failed?.message ?? null} />
-            {stored === null ? (
-              <input type="hidden" name="candidateId" value={candidateId ?? ""} />
-            ) : (
-              <>
-                <input type="hidden" name="id" value={stored.id} />
-                <input type="hidden" name="seenVersion" value={seenVersion} />
-              </>
-            )}
-            <Panel>
-              <PanelHead title="Terms" subtitle={about} />
-              <PanelBody className="grid gap-3">
-                <PlaceFields offer={offer} options={options} />
-                <div className="border-t pt-3">
-                  <CashFields offer={offer} />
-                </div>
-                <EquityFields offer={offer} />
-                <div className="border-t pt-3">
-                  <StatusFields offer={offer} />
-                </div>
-              </PanelBody>
-              <PanelFoot>Gross, before tax. Tax depends on place and kind of equity and is left out.</PanelFoot>
-            </Panel>
+          <form ref={form} id={formId} action={saving.save} onSubmit={onSubmit} noValidate className="grid gap-4">
+            <FormHead
+              stored={stored}
+              earlier={earlier?.version ?? null}
+              saving={saving}
+              onSaveOver={(onto) => (form.current === null ? undefined : send(form.current, onto))}
+            />
+            <TermsPanel
+              offer={offer}
+              options={options}
+              about={about}
+              candidate={<CandidateLink offer={offer} stored={candidate} />}
+            />
           </form>
-          {props.finder}
           {terms === null ? null : <OpenPanel terms={terms} odds={props.odds} />}
+          {props.versions}
         </div>
-        <OfferResults {...props} offer={offer} sources={sources} about={about} />
+        <OfferResults {...props} id={stored?.id ?? ""} offer={offer} sources={sources} about={about} />
       </div>
       <p role="status" className="sr-only">
-        {state.status === "done" ? "Saved." : ""}
+        {saving.isSaved ? "Saved." : ""}
       </p>
     </PageFrame>
+  );
+}
+
+function saveWords(isSaving: boolean, earlier: number | null): string {
+  if (isSaving) return "Saving";
+  return earlier === null ? "Save offer" : `Put version ${earlier} back`;
+}
+
+function EarlierBanner({ id, version }: { readonly id: string; readonly version: number }) {
+  return (
+    <Banner
+      tone="unknown"
+      action={
+        <Link href={`/compensation/offers/${id}`} className="link">
+          Show what stands
+        </Link>
+      }
+    >
+      This is version {version} as it was saved. Nothing changes until you put it back, which makes it the newest
+      version; whom the offer is linked to stays.
+    </Banner>
+  );
+}
+
+type FormHeadProps = {
+  readonly stored: StoredRef | null;
+  readonly earlier: number | null;
+  readonly saving: OfferSave;
+  readonly onSaveOver: (version: number) => void;
+};
+
+/** What came of the last save, and which version the form is about. */
+function FormHead({ stored, earlier, saving, onSaveOver }: FormHeadProps) {
+  const failure = <FormFailure message={saving.failed?.message ?? null} />;
+  if (stored === null) return failure;
+  return (
+    <>
+      {failure}
+      {saving.isOvertaken ? <Overtaken version={stored.version} onSave={() => onSaveOver(stored.version)} /> : null}
+      <input type="hidden" name="id" value={stored.id} />
+      <input type="hidden" name="seenVersion" value={saving.seenVersion} />
+      <input type="hidden" name="fromVersion" value={earlier ?? ""} />
+    </>
+  );
+}
+
+type OvertakenProps = { readonly version: number; readonly onSave: () => void };
+
+/** After somebody was faster: where theirs is, and the way to save one's own after it. Neither is lost. */
+function Overtaken({ version, onSave }: OvertakenProps) {
+  return (
+    <div className="-mt-2 grid gap-2 text-13 text-secondary-foreground">
+      <p>
+        Theirs is version {version}:{" "}
+        <a href="#versions" className="link">
+          what it changed
+        </a>{" "}
+        stands below. Saved over it, yours becomes version {version + 1}, and theirs is kept.
+      </p>
+      <Button size="sm" className="justify-self-start" onClick={onSave}>
+        Save mine as version {version + 1}
+      </Button>
+    </div>
   );
 }

@@ -18,6 +18,7 @@ export const placeFields = [
   "status",
   "madeOn",
   "answeredOn",
+  "candidateId",
 ] as const;
 export type DraftField = OfferField | (typeof placeFields)[number];
 
@@ -29,6 +30,7 @@ export const cellFields: readonly DraftField[] = ["role", "level", "place", "com
 
 type SavedOffer = {
   readonly label: string;
+  readonly candidateId: string | null;
   readonly cell: PayCell;
   readonly terms: OfferTerms | null;
   readonly status: OfferStatus;
@@ -38,11 +40,11 @@ type SavedOffer = {
 
 /** What stands in the fields of an offer before anybody types; `currency` where it has no terms yet. */
 export function draftOf(offer: SavedOffer, currency: string): OfferDraft {
-  const { label, cell, terms, status, madeOn, answeredOn } = offer;
+  const { label, candidateId, cell, terms, status, madeOn, answeredOn } = offer;
   return {
     ...(terms === null ? { ...untouchedTerms, currency } : typedTerms(terms)),
     ...{ label, role: cell.role, level: cell.level ?? "", place: cell.region, companyType: cell.companyType },
-    ...{ status, madeOn: madeOn ?? "", answeredOn: answeredOn ?? "" },
+    ...{ status, madeOn: madeOn ?? "", answeredOn: answeredOn ?? "", candidateId: candidateId ?? "" },
   };
 }
 

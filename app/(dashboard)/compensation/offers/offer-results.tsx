@@ -13,14 +13,16 @@ import { SourceChart } from "./source-chart";
 import type { DraftOffer, SourcesOfCell } from "./use-offer-draft";
 import { LeavingPanel, YearPanel } from "./year-panels";
 
-type OfferResultsProps = Pick<OfferDeskProps, "options" | "other" | "others"> & {
+type OfferResultsProps = Pick<OfferDeskProps, "options" | "other" | "hasOthers"> & {
   readonly offer: DraftOffer;
   readonly sources: SourcesOfCell;
   readonly about: string;
+  /** The offer itself; empty for one that is not saved. */
+  readonly id: string;
 };
 
 /** What the terms come to; before there are any, what will stand here. */
-export function OfferResults({ offer, sources, options, other, others, about }: OfferResultsProps) {
+export function OfferResults({ id, offer, sources, options, other, hasOthers, about }: OfferResultsProps) {
   const { terms, draft, isBehind } = offer;
   if (terms === null)
     return (
@@ -44,10 +46,11 @@ export function OfferResults({ offer, sources, options, other, others, about }: 
       <SheetTerms about={about} terms={terms} />
       <ExitChart terms={terms} other={other} rates={options.rates} />
       <ComparePanel
+        id={id}
         label={draft.label.trim() || "This offer"}
         terms={terms}
         other={other}
-        choices={others}
+        hasOthers={hasOthers}
         options={options}
       />
       <SourceChart terms={terms} sources={sources} options={options} />

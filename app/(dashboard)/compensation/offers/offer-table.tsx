@@ -1,7 +1,7 @@
 import { Badge } from "@/components/ui/badge";
 import { Link } from "@/components/ui/link";
 import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
-import type { Offer } from "@/lib/data/offers";
+import type { Offer } from "@/lib/data/offer-rows";
 import type { OfferStatus } from "@/lib/domain/compensation/offer/offer-status";
 import { averageValue } from "@/lib/domain/compensation/offer/offer-value";
 import { formatDay } from "@/lib/format";

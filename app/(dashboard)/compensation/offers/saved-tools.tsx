@@ -4,14 +4,13 @@ import { Link2, Printer } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { RemoveWithUndo } from "@/components/form/remove-with-undo";
 import { Button } from "@/components/ui/button";
-import { Link } from "@/components/ui/link";
 import { useToast } from "@/components/ui/toast";
 import { removeOfferAction, restoreOfferAction } from "./actions";
 
 type SavedToolsProps = { readonly id: string; readonly version: number; readonly label: string };
 
-/** What can be done with an offer that is saved: go to whom it is for, share its address, print its sheet, remove it. */
-export function SavedTools({ candidateId, ...offer }: SavedToolsProps & { readonly candidateId: string | null }) {
+/** What can be done with an offer that is saved: share its address, print its sheet, remove it. */
+export function SavedTools(offer: SavedToolsProps) {
   const showToast = useToast();
   async function share(): Promise<void> {
     try {
@@ -23,11 +22,6 @@ export function SavedTools({ candidateId, ...offer }: SavedToolsProps & { readon
   }
   return (
     <>
-      {candidateId === null ? null : (
-        <Button asChild>
-          <Link href={`/candidates/${candidateId}`}>The candidate</Link>
-        </Button>
-      )}
       <RemoveOffer {...offer} />
       <Button onClick={share}>
         <Link2 aria-hidden />

@@ -1,5 +1,7 @@
 "use client";
 
+import type { ReactNode } from "react";
+import { Panel, PanelBody, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { ownership } from "@/lib/domain/compensation/offer/equity-value";
 import type { OfferTerms } from "@/lib/domain/compensation/offer/offer-terms";
 import type { DeskOptions } from "./desk-options";
@@ -31,11 +33,39 @@ type FieldsProps = { readonly offer: DraftOffer; readonly options: DeskOptions }
 /** Two fields in a row, one where a phone is narrow. */
 const ROW = "grid grid-cols-2 items-start gap-3";
 
-/** For whom the offer is, and which pay it is held against. */
-export function PlaceFields({ offer, options }: FieldsProps) {
+type TermsPanelProps = FieldsProps & {
+  /** Role, level and place in words. */
+  readonly about: string;
+  /** Whom the offer is linked to. */
+  readonly candidate: ReactNode;
+};
+
+/** Everything of an offer that can be typed. */
+export function TermsPanel({ offer, options, about, candidate }: TermsPanelProps) {
+  return (
+    <Panel>
+      <PanelHead title="Terms" subtitle={about} />
+      <PanelBody className="grid gap-3">
+        <TextLine offer={offer} name="label" label="For" hint="A name, or what to call the offer." />
+        {candidate}
+        <PlaceFields offer={offer} options={options} />
+        <div className="border-t pt-3">
+          <CashFields offer={offer} />
+        </div>
+        <EquityFields offer={offer} />
+        <div className="border-t pt-3">
+          <StatusFields offer={offer} />
+        </div>
+      </PanelBody>
+      <PanelFoot>Gross, before tax. Tax depends on place and kind of equity and is left out.</PanelFoot>
+    </Panel>
+  );
+}
+
+/** Which pay the offer is held against. */
+function PlaceFields({ offer, options }: FieldsProps) {
   return (
     <div className="grid gap-3">
-      <TextLine offer={offer} name="label" label="For" hint="A name, or what to call the offer." />
       <ChoiceField offer={offer} name="role" label="Role" choices={options.roles} />
       <div className={ROW}>
         <ChoiceField offer={offer} name="level" label="Level" choices={options.levels} />
@@ -55,7 +85,7 @@ export function PlaceFields({ offer, options }: FieldsProps) {
 }
 
 /** What is paid in cash. */
-export function CashFields({ offer }: { readonly offer: DraftOffer }) {
+function CashFields({ offer }: { readonly offer: DraftOffer }) {
   const { currency, bonusKind } = offer.draft;
   return (
     <div className="grid gap-3">
@@ -76,7 +106,7 @@ export function CashFields({ offer }: { readonly offer: DraftOffer }) {
 }
 
 /** What is promised in shares; nothing where no equity is. */
-export function EquityFields({ offer }: { readonly offer: DraftOffer }) {
+function EquityFields({ offer }: { readonly offer: DraftOffer }) {
   const { currency, equityKind, sizeBy } = offer.draft;
   if (equityKind === "none") return null;
   const isOptions = equityKind === "options";
@@ -122,7 +152,7 @@ const STATUSES = [
 ];
 
 /** What became of the offer. */
-export function StatusFields({ offer }: { readonly offer: DraftOffer }) {
+function StatusFields({ offer }: { readonly offer: DraftOffer }) {
   const { status } = offer.draft;
   return (
     <div className="grid gap-3">

@@ -10,6 +10,8 @@ import { cellFields, type DraftField, draftAfter, type OfferDraft, placeFields }
 export type DraftOffer = {
   readonly draft: OfferDraft;
   readonly set: (field: DraftField, value: string) => void;
+  /** Several at once. */
+  readonly setAll: (fields: Partial<OfferDraft>) => void;
   /** Takes what was typed into a form before the page's scripts were there. */
   readonly takeTyped: (form: FormData) => void;
   /** What is wrong with a field that somebody has filled or tried to save; none where nothing is. */
@@ -21,29 +23,37 @@ export type DraftOffer = {
   readonly isDirty: boolean;
 };
 
+/** What the fields begin with, and what is stored: the same unless an earlier version is shown. */
+type DraftStart = { readonly first: OfferDraft; readonly saved: OfferDraft };
+
 /** The fields of an offer while somebody types, and the terms that they hold. */
-export function useOfferDraft(saved: OfferDraft, failed: FailedForm | null, options: DeskOptions): DraftOffer {
+export function useOfferDraft(
+  { first, saved }: DraftStart,
+  failed: FailedForm | null,
+  options: DeskOptions,
+): DraftOffer {
   const currencies = options.rates.map(({ currency }) => currency);
   // Without scripts a form that failed comes back as a page: what was typed is in its state alone.
-  const [draft, setDraft] = useState(() => (failed === null ? saved : draftAfter(saved, failed.values)));
-  const [lastTerms, setLastTerms] = useState(() => readTerms(saved, currencies).terms);
+  const [draft, setDraft] = useState(() => (failed === null ? first : draftAfter(first, failed.values)));
+  const [lastTerms, setLastTerms] = useState(() => readTerms(first, currencies).terms);
   const { terms, problems } = readTerms(draft, currencies);
   const fieldErrors = useFieldErrors(failed, draft);
 
+  function setAll(fields: Partial<OfferDraft>): void {
+    const next = { ...draft, ...fields };
+    setDraft(next);
+    setLastTerms((before) => readTerms(next, currencies).terms ?? before);
+  }
+
   function set(field: DraftField, value: string): void {
-    const next = { ...draft, [field]: value };
     const chosen = options.places.find((place) => place.value === value);
     // Nobody has said an amount yet: it will be in what the place pays in.
-    if (field === "place" && chosen !== undefined && draft.base === "") next.currency = chosen.currency;
-    setDraft(next);
-    const read = readTerms(next, currencies);
-    if (read.terms !== null) setLastTerms(read.terms);
+    const isFirstPlace = field === "place" && chosen !== undefined && draft.base === "";
+    setAll({ [field]: value, ...(isFirstPlace ? { currency: chosen.currency } : {}) });
   }
 
   function takeTyped(form: FormData): void {
-    const next = draftAfter(draft, Object.fromEntries(form));
-    setDraft(next);
-    setLastTerms((before) => readTerms(next, currencies).terms ?? before);
+    setAll(draftAfter(draft, Object.fromEntries(form)));
   }
 
   function problemsOf(field: DraftField): readonly string[] {
@@ -59,6 +69,7 @@ export function useOfferDraft(saved: OfferDraft, failed: FailedForm | null, opti
   return {
     draft,
     set,
+    setAll,
     takeTyped,
     problemsOf,
     terms: terms ?? lastTerms,

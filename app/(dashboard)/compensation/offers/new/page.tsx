@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { z } from "zod";
 import { loadOptions, loadSources } from "@/app/(dashboard)/compensation/offers/load-desk";
+import { findOther } from "@/app/(dashboard)/compensation/offers/load-offers";
 import { OfferDesk } from "@/app/(dashboard)/compensation/offers/offer-desk";
 import { draftOf } from "@/app/(dashboard)/compensation/offers/offer-draft";
 import { oddsWords } from "@/app/(dashboard)/compensation/offers/open-points";
 import { PayTabs } from "@/app/(dashboard)/compensation/pay-tabs";
-import { CandidateSearch } from "@/app/(dashboard)/gaps/team/new/candidate-search";
+import { UNNAMED } from "@/components/evidence/person-name";
 import { countOffers } from "@/lib/data/offers";
 import { acceptanceOdds } from "@/lib/domain/compensation/offer/acceptance-odds";
 import { OfferPlace } from "@/lib/domain/compensation/offer/offer-input";
@@ -26,7 +27,8 @@ const FIRST = {
 /** The cell may be in the address, so that a page of pay leads here; what is none is the first one. */
 const Parameters = z.object({
   candidate: z.string().max(40).catch("").default(""),
-  find: z.string().trim().max(120).catch("").default(""),
+  /** An offer to stand beside it. */
+  with: z.string().max(40).catch("").default(""),
   role: role.optional().catch(undefined),
   level: level.catch(FIRST.level).default(FIRST.level),
   place: place.catch(FIRST.place).default(FIRST.place),
@@ -43,13 +45,15 @@ export default async function NewOfferPage({ searchParams }: PageProps<"/compens
     region: asked.place,
     companyType: asked.companyType,
   };
-  const [options, sources, counts] = await Promise.all([
+  const [options, sources, counts, other] = await Promise.all([
     loadOptions(actor),
     loadSources(actor, cell),
     countOffers(actor),
+    findOther(actor, asked.with, ""),
   ]);
   const empty = {
     label: candidate?.name ?? "",
+    candidateId: candidate?.id ?? null,
     cell,
     terms: null,
     status: "draft",
@@ -61,23 +65,15 @@ export default async function NewOfferPage({ searchParams }: PageProps<"/compens
     <OfferDesk
       tabs={<PayTabs current="Offer lab" />}
       saved={draftOf(empty, currency)}
+      earlier={null}
       stored={null}
-      candidateId={candidate?.id ?? null}
+      candidate={candidate === null ? null : { id: candidate.id, name: candidate.name || UNNAMED }}
       options={options}
       sources={sources}
       odds={oddsWords(acceptanceOdds(counts))}
-      other={null}
-      others={[]}
-      finder={
-        candidate === null ? (
-          <CandidateSearch
-            actor={actor}
-            find={asked.find}
-            subtitle="The offer carries the name and the link; if the candidate is deleted, both leave it"
-            path="/compensation/offers/new"
-          />
-        ) : null
-      }
+      other={other}
+      hasOthers={counts.draft + counts.made + counts.accepted + counts.declined > 0}
+      versions={null}
     />
   );
 }

@@ -47,9 +47,13 @@ export function ChartFrame({ title, subtitle, table, foot, claimIds, children }:
           </Button>
         }
       />
-      {showsTable ? <NumbersTable title={title} table={table} /> : <div className="px-4 pt-1 pb-4">{children}</div>}
+      {showsTable ? (
+        <NumbersTable title={title} table={table} />
+      ) : (
+        <div className="px-4 pt-1 pb-4 print:pb-1.5">{children}</div>
+      )}
       {foot ? (
-        <figcaption className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t px-4 py-2 text-12 text-muted-foreground">
+        <figcaption className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t px-4 py-2 text-12 text-muted-foreground print:py-1">
           {foot}
         </figcaption>
       ) : null}

@@ -1,7 +1,18 @@
+import type { Page } from "@playwright/test";
 import { expectFitAsItStands, expectFitEverywhere } from "@/tests/e2e/support/looks";
 import { expect, test } from "@/tests/e2e/support/test";
 
 const OFFERS = "/compensation/offers";
+
+/** Whatever paper is in the printer, an offer takes one sheet of it, and a dark screen takes no more ink. */
+async function expectOneSheet(page: Page): Promise<void> {
+  for (const [format, colorScheme] of [["A4", "light"] as const, ["Letter", "dark"] as const]) {
+    await page.emulateMedia({ colorScheme });
+    const sheet = (await page.pdf({ format })).toString("latin1");
+    expect(sheet.match(/\/Type\s*\/Page\b/g), `pages of the offer sheet on ${format}`).toHaveLength(1);
+  }
+  await page.emulateMedia({ colorScheme: "light" });
+}
 
 test("an offer is worked out as it is typed, saved, kept from a slower save, put beside another, removed and put back", async ({
   page,
@@ -42,8 +53,7 @@ test("an offer is worked out as it is typed, saved, kept from a slower save, put
   await expect(page).toHaveURL(/offers\/\w{26}$/);
   await expect(page.getByRole("heading", { name: "Offer for Tomasz Wilde" })).toBeVisible();
   const address = page.url();
-  const sheet = (await page.pdf({ preferCSSPageSize: true, format: "A4" })).toString("latin1");
-  expect(sheet.match(/\/Type\s*\/Page\b/g), "pages of the offer sheet").toHaveLength(1);
+  await expectOneSheet(page);
 
   const colleague = await page.context().newPage();
   await colleague.goto(address);
@@ -79,6 +89,7 @@ test("an offer is worked out as it is typed, saved, kept from a slower save, put
   await expect(page).toHaveURL(/with=\w{26}$/);
   const sideBySide = page.getByRole("table", { name: "Two offers side by side" });
   await expect(sideBySide.getByRole("row", { name: "Base 260.0k 290.0k −30.0k" })).toBeVisible();
+  await expectOneSheet(page);
   await expectFitAsItStands(page);
 
   await page.getByRole("button", { name: "Remove", exact: true }).click();

@@ -40,14 +40,19 @@ export function ComparePanel({ id, label, terms, other, hasOthers, options }: Co
   );
 }
 
-type Line = { readonly name: string; readonly of: (terms: OfferTerms) => number | null };
+type Line = {
+  readonly name: string;
+  readonly isDrawn: boolean;
+  readonly of: (terms: OfferTerms) => number | null;
+};
 
 const LINES: readonly Line[] = [
-  { name: "Base", of: ({ base }) => base },
-  { name: "Bonus at target", of: bonusOf },
-  { name: "Sign-on, once", of: ({ signOn }) => signOn.amount },
+  { name: "Base", isDrawn: false, of: ({ base }) => base },
+  { name: "Bonus at target", isDrawn: false, of: bonusOf },
+  { name: "Sign-on, once", isDrawn: false, of: ({ signOn }) => signOn.amount },
   ...exits.map(({ label, factor }) => ({
     name: `A year on average, ${label === "Zero exit" ? "zero exit" : label.toLowerCase()}`,
+    isDrawn: true,
     of: (terms: OfferTerms) => averageValue(terms, factor).total,
   })),
 ];
@@ -73,11 +78,12 @@ function CompareTable({ label, terms, other, options }: CompareTableProps) {
           </tr>
         </thead>
         <tbody>
-          {LINES.map(({ name, of }) => {
+          {LINES.map(({ name, isDrawn, of }) => {
             const [own, theirs] = [of(terms), of(other.terms)];
             const converted = theirs === null ? null : theirs * rate;
             return (
-              <Row key={name}>
+              // The drawing above has what a year comes to; a sheet says it once.
+              <Row key={name} className={isDrawn ? "print:hidden" : ""}>
                 <Cell>{name}</Cell>
                 <Cell numeric>{own === null ? "not known" : inThousands(own)}</Cell>
                 <Cell numeric>{converted === null ? "not known" : inThousands(converted)}</Cell>
@@ -99,6 +105,9 @@ function CompareTable({ label, terms, other, options }: CompareTableProps) {
         <Link href={`/compensation/offers/${other.id}`} className="link print:hidden">
           Open {other.label}
         </Link>
+        <span className="hidden print:inline">
+          Before tax. What is not known of an offer stands on the sheet of each.
+        </span>
         {isConverted ? (
           <span>
             {other.label} is in {other.terms.currency}; turned into {terms.currency} by the rates of {options.ratesFrom}

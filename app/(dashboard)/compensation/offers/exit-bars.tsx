@@ -1,6 +1,6 @@
 import type { BandScale } from "@/components/evidence/band-scale";
 import { presentPrice } from "@/lib/domain/compensation/offer/equity-value";
-import type { OfferTerms } from "@/lib/domain/compensation/offer/offer-terms";
+import { OFFER_YEARS, type OfferTerms } from "@/lib/domain/compensation/offer/offer-terms";
 import type { ExitValue } from "@/lib/domain/compensation/offer/offer-value";
 import { LabGrid } from "./lab-row";
 import { inThousands } from "./offer-words";
@@ -27,7 +27,7 @@ export function ExitBars({ value, beside, scale }: ExitBarsProps) {
     <svg
       role="img"
       aria-label={barWords(value, beside)}
-      className="block w-full overflow-visible print:-my-1.5"
+      className="block w-full overflow-visible print:-my-2.5"
       height={height}
     >
       <LabGrid ticks={scale.ticks} at={scale.at} height={height} />
@@ -131,14 +131,15 @@ export function ExitKey({ terms, other }: ExitKeyProps) {
   );
 }
 
-/** How the equity of a year comes about, with the numbers of the offer: "(price − 4.20) × 60,000 ÷ 4". */
+/** How the equity of a year comes about, with the numbers of the offer: "(price − 4.20) × 60,000 ÷ 4", refreshers besides. */
 function equityFormula({ equity }: OfferTerms): string | null {
   if (equity === null) return null;
   const count = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
-  const years = Math.max(equity.years, 4);
+  const years = Math.max(equity.years, OFFER_YEARS);
+  const besides = equity.refresher > 0 ? ", and refreshers" : "";
   if (equity.sizeBy === "value" && presentPrice(equity) === null)
-    return `${count.format(equity.size)} × price ÷ ${years}`;
+    return `${count.format(equity.size)} × price ÷ ${years}${besides}`;
   const gain = equity.kind === "options" ? `(price − ${equity.strike.toFixed(2)})` : "price";
   const shares = equity.sizeBy === "shares" ? equity.size : equity.size / (presentPrice(equity) ?? 1);
-  return `${gain} × ${count.format(shares)} ÷ ${years}`;
+  return `${gain} × ${count.format(shares)} ÷ ${years}${besides}`;
 }

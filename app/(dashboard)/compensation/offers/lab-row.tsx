@@ -88,7 +88,14 @@ export function LabAxis({ ticks, at, words, mark }: LabAxisProps) {
 
 /** The lines of the axis through a row. */
 export function LabGrid({ ticks, at, height }: Pick<LabAxisProps, "ticks" | "at"> & { readonly height: number }) {
-  return ticks.map((tick) => <line key={tick} x1={at(tick)} x2={at(tick)} y1="0" y2={height} stroke="var(--grid)" />);
+  return (
+    // On paper rows stand closer than they are high: their lines end where the next row begins.
+    <g className="print:[clip-path:inset(10px_-1px)]">
+      {ticks.map((tick) => (
+        <line key={tick} x1={at(tick)} x2={at(tick)} y1="0" y2={height} stroke="var(--grid)" />
+      ))}
+    </g>
+  );
 }
 
 /** The dashed line of the offer through a row. */

@@ -82,7 +82,7 @@ export function OfferDesk(props: OfferDeskProps) {
       {props.tabs}
       {earlier === null || stored === null ? null : <EarlierBanner id={stored.id} version={earlier.version} />}
       <div className="grid items-start gap-4 lg:grid-cols-[340px_minmax(0,1fr)] print:block">
-        <div className="grid gap-4 print:hidden">
+        <div className="contents gap-4 lg:grid print:hidden">
           <form ref={form} id={formId} action={saving.save} onSubmit={onSubmit} noValidate className="grid gap-4">
             <FormHead
               stored={stored}
@@ -98,7 +98,7 @@ export function OfferDesk(props: OfferDeskProps) {
             />
           </form>
           {terms === null ? null : <OpenPanel terms={terms} odds={props.odds} />}
-          {props.versions}
+          <div className="order-last empty:hidden print:hidden">{props.versions}</div>
         </div>
         <OfferResults {...props} id={stored?.id ?? ""} offer={offer} sources={sources} about={about} />
       </div>

@@ -21,6 +21,9 @@ type OfferResultsProps = Pick<OfferDeskProps, "options" | "other" | "hasOthers">
   readonly id: string;
 };
 
+/** The years and what is not known beside each other, so that one offer takes one sheet, of A4 and of US Letter alike. */
+const ONE_ON_PAPER = "print:grid-cols-[3fr_2fr] print:items-start print:gap-1.5 print:[&_th]:whitespace-normal";
+
 /** What the terms come to; before there are any, what will stand here. */
 export function OfferResults({ id, offer, sources, options, other, hasOthers, about }: OfferResultsProps) {
   const { terms, draft, isBehind } = offer;
@@ -35,7 +38,7 @@ export function OfferResults({ id, offer, sources, options, other, hasOthers, ab
       </Panel>
     );
   return (
-    <div className="grid min-w-0 gap-4 print:gap-1.5">
+    <div className="grid min-w-0 gap-4 print:gap-1.5 print:[&_section_header_h2]:inline print:[&_section_header_p]:ml-2 print:[&_section_header_p]:inline">
       {isBehind ? (
         <div role="status" className="-mb-4">
           <Banner tone="unknown">
@@ -54,10 +57,17 @@ export function OfferResults({ id, offer, sources, options, other, hasOthers, ab
         options={options}
       />
       <SourceChart terms={terms} sources={sources} options={options} />
-      <YearPanel terms={terms} />
-      <LeavingPanel terms={terms} />
-      <div className="hidden print:block">
-        <OpenPanel terms={terms} odds={null} />
+      <div className={`grid min-w-0 gap-4 ${other === null ? ONE_ON_PAPER : ""}`}>
+        {/* A sheet with two offers has no room for what concerns one of them alone. */}
+        <div className={other === null ? "min-w-0" : "min-w-0 print:hidden"}>
+          <YearPanel terms={terms} />
+        </div>
+        <LeavingPanel terms={terms} />
+        {other === null ? (
+          <div className="hidden min-w-0 print:block">
+            <OpenPanel terms={terms} odds={null} />
+          </div>
+        ) : null}
       </div>
     </div>
   );

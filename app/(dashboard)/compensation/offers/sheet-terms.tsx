@@ -46,13 +46,18 @@ function equityRows(terms: OfferTerms): readonly SheetRow[] {
     { key: "Preferred price", value: price(equity.preferredPrice) },
     { key: "Common price", value: price(equity.commonPrice) },
     { key: "Vesting", value: vestingWords(equity) },
+    ...(equity.refresher === 0 ? [] : [{ key: "Refreshers", value: refresherWords(equity, currency) }]),
     ...(owned === null ? [] : [{ key: "Of the company", value: `${ownedShare(owned.now)}, fully diluted` }]),
   ];
 }
 
-function grantWords({ kind, sizeBy, size }: EquityGrant, currency: string): string {
+function grantWords({ kind, sizeBy, size }: Pick<EquityGrant, "kind" | "sizeBy" | "size">, currency: string): string {
   const units = kind === "options" ? "options" : "stock units";
   return sizeBy === "shares" ? `${formatCount(size)} ${units}` : `${units} worth ${money(size, currency)}`;
+}
+
+function refresherWords({ kind, sizeBy, refresher }: EquityGrant, currency: string): string {
+  return `${grantWords({ kind, sizeBy, size: refresher }, currency)} a year`;
 }
 
 const STEPS = { 1: "monthly", 3: "quarterly", 12: "yearly" } as const;

@@ -27,6 +27,14 @@ test("what a team of eight costs until the next round is seen from the example, 
   ).toBeVisible();
   await page.getByLabel(/^Budget/).fill("2.5M");
   await expect(hire.getByRole("row")).toHaveCount(7);
+  await expect(hire.getByText(/It would push out|over the budget\.$|It weighs as much as/).first()).toBeVisible();
+
+  await page.getByRole("button", { name: /^Places/ }).click();
+  await page.getByRole("menuitemcheckbox", { name: "India", exact: true }).click();
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL(/elsewhere=/);
+  const elsewhere = page.getByRole("table", { name: "The same seat elsewhere or a level away" });
+  await expect(elsewhere.getByRole("columnheader", { name: "India" })).toHaveCount(0);
 
   await page.getByLabel("Name of the plan").fill("Seed to Series A");
   await page.getByRole("button", { name: "Save plan" }).click();

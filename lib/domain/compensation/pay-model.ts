@@ -111,19 +111,34 @@ export function estimatePay(model: PayModel, cell: PayCell): ModelledPay | null 
   const country = countryOf(cell.region);
   const shared = model.observations.map((known) => kernel(cell, country, known.claim.cell, known.country));
   const surplus = shared.reduce((sum, value, index) => sum + value * (model.weights[index] ?? 0), 0);
+  const all = kernel(cell, country, cell, country) + ownVariance(cell, country);
+  const usd = formula.usd * Math.exp(surplus);
+  let spread: Pick<ModelledPay, "range" | "influences"> | null = null;
+  const spreadOnce = () => {
+    spread ??= spreadOf(model, { usd, shared, all });
+    return spread;
+  };
+  return {
+    ...{ usd, isWeak: WEAK_LEVELS.includes(cell.level), formula, adjustment: Math.exp(surplus) },
+    // Nearly all of the work, and whoever holds many cells against each other asks for their middles alone.
+    get range() {
+      return spreadOnce().range;
+    },
+    get influences() {
+      return spreadOnce().influences;
+    },
+  };
+}
+
+type Estimated = { readonly usd: number; readonly shared: readonly number[]; readonly all: number };
+
+/** How wide an estimate is, and what moved it: the system of all claims is solved once more for the cell. */
+function spreadOf(model: PayModel, { usd, shared, all }: Estimated): Pick<ModelledPay, "range" | "influences"> {
   const pull = solveSymmetric(model.factor, shared);
   const known = shared.reduce((sum, value, index) => sum + value * (pull[index] ?? 0), 0);
-  const all = kernel(cell, country, cell, country) + ownVariance(cell, country);
   const deviation = Math.sqrt(Math.max(all - known, 0)) * RANGE_DEVIATIONS;
-  const usd = formula.usd * Math.exp(surplus);
-  return {
-    usd,
-    range: { low: usd * Math.exp(-deviation), high: usd * Math.exp(deviation) },
-    isWeak: WEAK_LEVELS.includes(cell.level),
-    formula,
-    adjustment: Math.exp(surplus),
-    influences: strongest(model, pull),
-  };
+  const range = { low: usd * Math.exp(-deviation), high: usd * Math.exp(deviation) };
+  return { range, influences: strongest(model, pull) };
 }
 
 function strongest({ observations }: PayModel, pull: Float64Array): readonly PayInfluence[] {

@@ -14,7 +14,7 @@ import type { Actor } from "@/lib/domain/access";
 import { type Reading, readings } from "@/lib/domain/compensation/team-cost/cost-range";
 import { examplePlan } from "@/lib/domain/compensation/team-cost/example-plan";
 import { typePlan } from "@/lib/domain/compensation/team-cost/read-plan";
-import { seatAlternatives } from "@/lib/domain/compensation/team-cost/seat-alternatives";
+import { seatAlternatives, USUAL_PLACES } from "@/lib/domain/compensation/team-cost/seat-alternatives";
 import type { TeamPlan } from "@/lib/domain/compensation/team-cost/team-plan";
 import { type AddressParameters, addressOfPlan, type TypedPlan } from "@/lib/domain/compensation/team-cost/typed-plan";
 import { formatQuantity } from "@/lib/format";
@@ -23,6 +23,7 @@ import { AlternativesPanel } from "./alternatives-panel";
 import { BudgetChart } from "./budget-chart";
 import { CostAnswer, CostFacts } from "./cost-answer";
 import { money, monthInWords, POLICY_WORDS } from "./cost-words";
+import { readElsewhere } from "./elsewhere";
 import { HirePanel } from "./hire-panel";
 import { MonthChart } from "./month-chart";
 import { DeskOf } from "./plan-desk-of";
@@ -46,7 +47,8 @@ export default async function TeamCostPage({ searchParams }: TeamCostPageProps) 
   if (view.typed === null) return <EmptyPage view={view} kept={kept} />;
   if (plan === null) return <FaultyPage typed={view.typed} view={view} kept={kept} />;
   const reading = readings.find((name) => name === parameters.by) ?? "mid";
-  return <CostPage actor={actor} typed={view.typed} plan={plan} view={view} kept={kept} reading={reading} />;
+  const elsewhere = readElsewhere(parameters.elsewhere);
+  return <CostPage {...{ actor, plan, view, kept, reading, elsewhere }} typed={view.typed} />;
 }
 
 function EmptyPage({ view, kept }: { readonly view: PlanView; readonly kept: SavedPlanPage }) {
@@ -92,16 +94,23 @@ function FaultyPage({ typed, view, kept }: KnownView) {
   );
 }
 
-type CostPageProps = KnownView & { readonly actor: Actor; readonly plan: TeamPlan; readonly reading: Reading };
+type CostPageProps = KnownView & {
+  readonly actor: Actor;
+  readonly plan: TeamPlan;
+  readonly reading: Reading;
+  /** Ids of the places that seats are held against. */
+  readonly elsewhere: readonly string[];
+};
 
-async function CostPage({ actor, typed, plan, view, kept, reading }: CostPageProps) {
-  const further = plan.seats.flatMap((seat) => seatAlternatives(seat).map(({ cell }) => cell));
+async function CostPage({ actor, typed, plan, view, kept, reading, elsewhere }: CostPageProps) {
+  const further = plan.seats.flatMap((seat) => seatAlternatives(seat, elsewhere).map(({ cell }) => cell));
   const costed = await costPlan(actor, plan, further);
   const address = addressOfPlan(typed);
   if (view.saved !== null) {
     address.set("saved", view.saved.id);
     address.set("seen", String(view.saved.version));
   }
+  if (elsewhere !== USUAL_PLACES) address.set("elsewhere", elsewhere.join("~"));
   return (
     <PageFrame
       title={plan.name || "Team cost"}
@@ -135,7 +144,7 @@ async function CostPage({ actor, typed, plan, view, kept, reading }: CostPagePro
         <YearCostTable plan={plan} cost={costed.cost} />
       </div>
       <HirePanel costed={costed} reading={reading} address={address.toString()} />
-      <AlternativesPanel costed={costed} />
+      <AlternativesPanel costed={costed} elsewhere={elsewhere} />
       <SavedPlans page={kept} current={view.saved?.id ?? null} />
     </PageFrame>
   );

@@ -9,7 +9,13 @@ import { monthAfter } from "@/lib/domain/compensation/team-cost/cost-month";
 import { examplePlan } from "@/lib/domain/compensation/team-cost/example-plan";
 import { type ReadPlan, readPlan, typePlan } from "@/lib/domain/compensation/team-cost/read-plan";
 import { cellOf } from "@/lib/domain/compensation/team-cost/seat-alternatives";
-import { type SeatPay, seatPay, type UnknownPay } from "@/lib/domain/compensation/team-cost/seat-pay";
+import {
+  type MiddlePay,
+  middlePay,
+  type SeatPay,
+  seatPay,
+  type UnknownPay,
+} from "@/lib/domain/compensation/team-cost/seat-pay";
 import { type TeamCost, teamCost } from "@/lib/domain/compensation/team-cost/team-cost";
 import type { TeamPlan } from "@/lib/domain/compensation/team-cost/team-plan";
 import { type AddressParameters, planOfAddress, type TypedPlan } from "@/lib/domain/compensation/team-cost/typed-plan";
@@ -60,8 +66,8 @@ function seenOf(kept: SavedPlan | null, { seat, seen }: AddressParameters): Plan
 export type CostedPlan = {
   readonly plan: TeamPlan;
   readonly cost: TeamCost;
-  /** The pay of a cell by the plan's own rules; for cells that were asked. */
-  readonly payOf: (cell: PayCell) => SeatPay | UnknownPay;
+  /** The middle of a cell's pay by the plan's own rules; null where nothing is known, and for cells that were not asked. */
+  readonly middleOf: (cell: PayCell) => MiddlePay | null;
   /** What is known of a cell; null for one that was not asked. */
   readonly evidenceOf: (cell: PayCell) => PayEvidence | null;
   /** What turns the evidence's dollars into the plan's currency; null where there is no rate. */
@@ -75,14 +81,18 @@ export async function costPlan(actor: Actor, plan: TeamPlan, further: readonly P
   const [found, { rates }] = await Promise.all([getPayEvidence(actor, [...wanted.values()]), getExchangeRates(actor)]);
   for (const known of found) evidence.set(payCellKey(known.cell), known);
   const money = { policy: plan.policy, currency: plan.currency, rates };
-  const payOf = (cell: PayCell, typedBase: number | null = null): SeatPay | UnknownPay => {
-    const known = evidence.get(payCellKey(cell));
-    return known === undefined ? { unknown: "nothing" } : seatPay(known, typedBase, money);
-  };
-  const pays = plan.seats.map((seat) => payOf(cellOf(seat), seat.typedBase));
+  const knownOf = (cell: PayCell) => evidence.get(payCellKey(cell)) ?? null;
+  const pays = plan.seats.map((seat): SeatPay | UnknownPay => {
+    const known = knownOf(cellOf(seat));
+    return known === null ? { unknown: "nothing" } : seatPay(known, seat.typedBase, money);
+  });
   return {
-    ...{ plan, cost: teamCost(plan, pays), payOf: (cell: PayCell) => payOf(cell) },
-    evidenceOf: (cell) => evidence.get(payCellKey(cell)) ?? null,
+    ...{ plan, cost: teamCost(plan, pays) },
+    middleOf: (cell) => {
+      const known = knownOf(cell);
+      return known === null ? null : middlePay(known, money);
+    },
+    evidenceOf: knownOf,
     fromUsd: convert(1, "USD", plan.currency, rates),
   };
 }

@@ -12,6 +12,8 @@ import {
 
 const PAUSE_MS = 350;
 const PATH = "/compensation/team-cost";
+/** What the page shows besides the plan, and keeps while somebody types. */
+const LOOKS: readonly string[] = ["by", "elsewhere"];
 
 /** A seat with a name of its own, so that removing one leaves the fields of the others alone. */
 export type DraftSeat = TypedSeat & { readonly key: number };
@@ -53,6 +55,8 @@ export function usePlanDraft(first: TypedPlan, blank: TypedSeat, saved: Saved): 
     }
     const timer = setTimeout(() => {
       const address = addressOfPlan({ ...plan, seats });
+      for (const [name, value] of new URLSearchParams(window.location.search))
+        if (LOOKS.includes(name)) address.set(name, value);
       if (saved !== null) {
         address.set("saved", saved.id);
         address.set("seen", String(saved.version));

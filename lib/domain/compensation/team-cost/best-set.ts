@@ -37,7 +37,7 @@ type Line = { readonly index: number; readonly count: number; readonly weight: n
  * The set of seats that a yearly budget hires best: all that must be there, then preferred seats with the greatest sum of weights. Of sets of
  * equal weight the cheaper one; of those the one that takes more of the earlier lines. Exact always: the least cost of every reachable weight
  * is worked out line by line (bounded knapsack by dynamic programming over weights; S. Martello and P. Toth, Knapsack Problems, 1990,
- * chapter 3), in steps of lines × weight × seats a line. Lines of unknown cost are left out and said to be.
+ * chapter 3), in steps of lines × weight, however many seats a line has. Lines of unknown cost are left out and said to be.
  */
 export function bestSet(options: readonly HireOption[], budgetAYear: number): BestSet {
   const musts = options.flatMap((option, index) => (option.weight === null ? [{ ...option, index }] : []));
@@ -74,18 +74,35 @@ function leastCosts(lines: readonly Line[]): readonly Float64Array[] {
   const most = lines.reduce((sum, { count, weight }) => sum + count * weight, 0);
   const none = new Float64Array(most + 1).fill(Number.POSITIVE_INFINITY);
   none[0] = 0;
-  const tables = [none];
+  const tables: Float64Array[] = [none];
   for (const { count, weight, cost } of lines.toReversed()) {
-    const after = tables[0] ?? none;
-    const own = after.map((_, wanted) => {
-      let least = Number.POSITIVE_INFINITY;
-      for (let taken = 0; taken <= count && taken * weight <= wanted; taken += 1)
-        least = Math.min(least, taken * cost + (after[wanted - taken * weight] ?? Number.POSITIVE_INFINITY));
-      return least;
-    });
-    tables.unshift(own);
+    tables.unshift(withLine(tables[0] ?? none, { count, weight, cost }));
   }
   return tables;
+}
+
+/**
+ * The least cost of every weight with up to `count` seats of one more line. Weights that are a whole number of its seats apart are gone through
+ * together: of the last `count` of them a queue keeps those that may still be the cheapest to go on from (U. Pferschy, Dynamic programming
+ * revisited: improving knapsack algorithms, Computing 63, 1999), so that no step looks at more than one of them.
+ */
+function withLine(after: Float64Array, { count, weight, cost }: Omit<Line, "index">): Float64Array {
+  const own = new Float64Array(after.length);
+  const queue = new Int32Array(Math.ceil(after.length / weight));
+  for (let rest = 0; rest < weight; rest += 1) {
+    /** What a weight costs without the seats of this line that all the weights up to it would have. */
+    const bare = (step: number) => (after[rest + step * weight] ?? Number.POSITIVE_INFINITY) - step * cost;
+    let [first, end] = [0, 0];
+    for (let step = 0; rest + step * weight < after.length; step += 1) {
+      const here = bare(step);
+      while (end > first && bare(queue[end - 1] ?? 0) > here) end -= 1;
+      queue[end] = step;
+      end += 1;
+      if (step - (queue[first] ?? 0) > count) first += 1;
+      own[rest + step * weight] = bare(queue[first] ?? 0) + step * cost;
+    }
+  }
+  return own;
 }
 
 function takeBest(lines: readonly Line[], spare: number): ReadonlyMap<number, number> {

@@ -7,8 +7,15 @@ const LADDERS: readonly (readonly PayLevel[])[] = [
   ["lead", "director", "vp"],
 ];
 
-/** Places that stand for dear, middling and cheap ones, each with evidence of its own. */
-const PLACES: readonly string[] = ["US-SF Bay Area", "US national", "Canada", "UK-London", "Germany", "India"];
+/** Places that stand for dear, middling and cheap ones, each with evidence of its own: what seats are held against unless somebody chooses others. */
+export const USUAL_PLACES: readonly string[] = [
+  "US-SF Bay Area",
+  "US national",
+  "Canada",
+  "UK-London",
+  "Germany",
+  "India",
+];
 
 /** The level above or below on the same ladder; null at its end. */
 export function levelBeside(level: PayLevel, steps: 1 | -1): PayLevel | null {
@@ -29,18 +36,18 @@ export type SeatAlternative = {
   readonly cell: PayCell;
 };
 
-/** What a seat could be instead: a level down, a level up, and the six places that it is not in. */
-export function seatAlternatives(seat: TeamSeat): readonly SeatAlternative[] {
+/** As many as stand beside each other in a table. */
+export const MOST_PLACES = 8;
+
+/** What a seat could be instead: a level down, a level up, and those of `elsewhere` that it is not in, in their order. */
+export function seatAlternatives(seat: TeamSeat, elsewhere: readonly string[]): readonly SeatAlternative[] {
   const cell = cellOf(seat);
   const levels = ([-1, 1] as const).flatMap((steps): SeatAlternative[] => {
     const level = levelBeside(seat.level, steps);
     return level === null ? [] : [{ change: { kind: "level", level }, cell: { ...cell, level } }];
   });
-  const places = PLACES.filter((place) => place !== seat.place).map(
-    (place): SeatAlternative => ({ change: { kind: "place", place }, cell: { ...cell, region: place } }),
-  );
+  const places = elsewhere
+    .filter((place) => place !== seat.place)
+    .map((place): SeatAlternative => ({ change: { kind: "place", place }, cell: { ...cell, region: place } }));
   return [...levels, ...places];
 }
-
-/** The places that alternatives are worked out for, in their order. */
-export const alternativePlaces = PLACES;

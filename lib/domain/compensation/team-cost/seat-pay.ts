@@ -52,6 +52,20 @@ export function seatPay(evidence: PayEvidence, typedBase: number | null, money: 
   return { ...found, base: eachReading((reading) => Math.round(inPlan(found.base[reading]) ?? 0)) };
 }
 
+/** The middle of what a seat is paid, in whole units of the plan's currency, and whether it is an estimate. */
+export type MiddlePay = { readonly mid: number; readonly isModelled: boolean };
+
+/** The middle reading of `seatPay` without its range, which of an estimate is nearly all of the work; null where nothing is known. */
+export function middlePay(evidence: PayEvidence, money: PlanMoney): MiddlePay | null {
+  const { bands, claims, modelled } = evidence;
+  if (modelled !== null && bands.length + claims.length === 0) {
+    const mid = convert(modelled.usd, "USD", money.currency, money.rates);
+    return mid === null ? null : { mid: Math.round(mid), isModelled: true };
+  }
+  const pay = seatPay(evidence, null, money);
+  return "unknown" in pay ? null : { mid: pay.base.mid, isModelled: false };
+}
+
 function evidencePay({ bands, claims, modelled }: PayEvidence, policy: PayPolicy): SeatPay | UnknownPay {
   const band = largestBand(bands);
   if (band !== null) return measuredPay(band, policy);

@@ -60,6 +60,27 @@ const options = fc.array(
   { maxLength: 6 },
 );
 
+/** The least that any set of that weight costs, tried one by one. */
+function cheapest(options: readonly HireOption[], weight: number): number {
+  const [first, ...rest] = options;
+  if (first === undefined) return weight === 0 ? 0 : Number.POSITIVE_INFINITY;
+  const costs = Array.from({ length: first.count + 1 }, (_, taken) => {
+    const left = weight - taken * (first.weight ?? 0);
+    return left < 0 ? Number.POSITIVE_INFINITY : taken * (first.costAYear ?? 0) + cheapest(rest, left);
+  });
+  return Math.min(...costs);
+}
+
+test("no other set of the same weight is cheaper", () => {
+  fc.assert(
+    fc.property(options, fc.integer({ min: 0, max: 1500 }), (given, budget) => {
+      const set = bestSet(given, budget);
+      if (set.kind !== "set") throw new Error("nothing has to be there");
+      expect(set.cost).toBe(cheapest(given, set.weight));
+    }),
+  );
+});
+
 test("no other set that the budget pays is worth more", () => {
   fc.assert(
     fc.property(options, fc.integer({ min: 0, max: 1500 }), (given, budget) => {

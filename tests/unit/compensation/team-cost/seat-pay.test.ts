@@ -2,8 +2,14 @@ import { expect, test } from "vitest";
 import { payBand } from "@/lib/domain/compensation/pay-band";
 import { payClaimOf } from "@/lib/domain/compensation/pay-claim";
 import type { PayEvidence } from "@/lib/domain/compensation/pay-evidence";
-import { cellOf, levelBeside, seatAlternatives } from "@/lib/domain/compensation/team-cost/seat-alternatives";
-import { seatPay } from "@/lib/domain/compensation/team-cost/seat-pay";
+import { type FormulaPay, formulaPay } from "@/lib/domain/compensation/pay-formula";
+import {
+  cellOf,
+  levelBeside,
+  seatAlternatives,
+  USUAL_PLACES,
+} from "@/lib/domain/compensation/team-cost/seat-alternatives";
+import { middlePay, seatPay } from "@/lib/domain/compensation/team-cost/seat-pay";
 import type { PayPolicy } from "@/lib/domain/compensation/team-cost/team-plan";
 import { exchangeRates } from "@/lib/reference/exchange-rates";
 import { makeClaim } from "@/tests/factories/claim";
@@ -20,6 +26,12 @@ const source = {
   newestYear: 2026,
 } as const;
 const inDollars = (policy: PayPolicy = "p50") => ({ policy, currency: "USD", rates: exchangeRates.rates });
+
+function makeFormula(): FormulaPay {
+  const formula = formulaPay(nothing.cell);
+  if (formula === null) throw new Error("the formula reaches this cell");
+  return formula;
+}
 
 function measured(...samples: readonly (readonly number[])[]): PayEvidence {
   const bands = samples.flatMap((sample) => {
@@ -93,10 +105,31 @@ test("a seat's alternatives stay on its ladder and leave out where it is", () =>
     null,
     "staff",
   ]);
-  const changes = seatAlternatives(makeSeat()).map(({ change }) => change);
+  const changes = seatAlternatives(makeSeat(), USUAL_PLACES).map(({ change }) => change);
   expect(changes.slice(0, 2)).toEqual([
     { kind: "level", level: "mid" },
     { kind: "level", level: "staff" },
   ]);
   expect(changes).not.toContainEqual({ kind: "place", place: "US-SF Bay Area" });
+});
+
+test("the middle alone is the middle of the whole, and says when it is an estimate", () => {
+  const range = { low: 90_000, high: 130_000 };
+  const modelled: PayEvidence = {
+    ...nothing,
+    modelled: { usd: 108_000, range, isWeak: false, formula: makeFormula(), adjustment: 1, influences: [] },
+  };
+  for (const evidence of [
+    measured(hundred),
+    claimed({ mid: 150_000 }, { low: 100_000, mid: null, high: 180_000 }),
+    modelled,
+  ]) {
+    const whole = seatPay(evidence, null, inDollars("p75"));
+    if ("unknown" in whole) throw new Error("something is known of each");
+    const { base, basis } = whole;
+    const middle = { mid: base.mid, isModelled: basis.kind === "modelled" };
+    expect(middlePay(evidence, inDollars("p75"))).toEqual(middle);
+  }
+  expect(middlePay(nothing, inDollars())).toBeNull();
+  expect(middlePay(modelled, { ...inDollars(), currency: "XXX" })).toBeNull();
 });

@@ -8,17 +8,17 @@ import { type ReadClient, read, write } from "./access";
 /** A second look within this time is the same look: a reload or a way back does not flood the journal. */
 const SAME_VIEW_MS = 60 * 60 * 1000;
 
-const VIEW = "candidate.view";
+type View = { readonly kind: "candidate.view" | "own-pay.view"; readonly entity: string };
 
 async function wasViewed(
   db: Pick<ReadClient, "journalEntry">,
   actor: Actor,
-  candidateId: string,
+  { kind, entity }: View,
   now: Date,
 ): Promise<boolean> {
   const since = new Date(now.getTime() - SAME_VIEW_MS);
   const last = await db.journalEntry.findFirst({
-    where: { entity: candidateId, kind: VIEW, actor: actor.id, at: { gt: since } },
+    where: { entity, kind, actor: actor.id, at: { gt: since } },
     select: { seq: true },
   });
   return last !== null;
@@ -26,12 +26,23 @@ async function wasViewed(
 
 /** Writes down that `actor` looked at a candidate's file: once an hour at most. A candidate who is not there is not looked at. */
 export async function noteCandidateView(actor: Actor, candidateId: string, now: Date): Promise<void> {
-  if (await read(actor, "candidate:read", (db) => wasViewed(db, actor, candidateId, now))) return;
+  const view = { kind: "candidate.view", entity: candidateId } as const;
+  if (await read(actor, "candidate:read", (db) => wasViewed(db, actor, view, now))) return;
   await write(actor, "candidate:read", async (db) => {
     const isThere = (await db.candidate.count({ where: { id: candidateId } })) > 0;
     // Asked again: another page of the same person may have been faster
-    const isNew = isThere && !(await wasViewed(db, actor, candidateId, now));
-    return { result: undefined, entry: isNew ? { kind: VIEW, entity: candidateId, detail: {} } : null };
+    const isNew = isThere && !(await wasViewed(db, actor, view, now));
+    return { result: undefined, entry: isNew ? { ...view, detail: {} } : null };
+  });
+}
+
+/** Writes down that `actor` looked at what the people of a payroll are paid: once an hour at most. */
+export async function noteOwnPayView(actor: Actor, payrollId: string, now: Date): Promise<void> {
+  const view = { kind: "own-pay.view", entity: payrollId } as const;
+  if (await read(actor, "own-pay:read", (db) => wasViewed(db, actor, view, now))) return;
+  await write(actor, "own-pay:read", async (db) => {
+    const isNew = !(await wasViewed(db, actor, view, now));
+    return { result: undefined, entry: isNew ? { ...view, detail: {} } : null };
   });
 }
 

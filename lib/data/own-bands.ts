@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/domain/access";
 import { geographyPolicies, type OwnBands } from "@/lib/domain/compensation/own-band/own-bands";
-import { readOwnBands, type TypedBands } from "@/lib/domain/compensation/own-band/read-own-bands";
+import { readOwnBands } from "@/lib/domain/compensation/own-band/read-own-bands";
 import { payLevels } from "@/lib/domain/compensation/pay-cell";
 import { DomainError } from "@/lib/domain/errors";
 import { CurrencyCode } from "@/lib/reference/exchange-rates";
@@ -51,6 +51,17 @@ export function listOwnBands(actor: Actor, role: string): Promise<readonly OwnBa
   });
 }
 
+/** The bands in force of every role that has some, for whoever sees who is paid what by them. */
+export function listOwnBandsInForce(actor: Actor): Promise<ReadonlyMap<string, OwnBands>> {
+  return read(actor, "own-pay:read", async (db) => {
+    const rows = await db.ownBandVersion.findMany({
+      distinct: ["roleSlug"],
+      orderBy: [{ roleSlug: "asc" }, { version: "desc" }],
+    });
+    return new Map(rows.map((row) => [row.roleSlug, toVersion(row).bands]));
+  });
+}
+
 const text = z.string().max(200).default("");
 
 const Input = z.object({
@@ -62,15 +73,20 @@ const Input = z.object({
   ...{ junior: text, mid: text, senior: text, staff: text, principal: text, lead: text, director: text, vp: text },
 });
 
+/** The bands that a form's fields say, which nobody set yet. Throws INVALID with what is wrong by field. */
+export async function bandsOfForm(actor: Actor, input: unknown): Promise<OwnBands> {
+  const typed = parseInput(Input, input);
+  const { rates } = await getExchangeRates(actor);
+  const currencies = rates.map(({ currency }) => currency);
+  const { bands, problems } = readOwnBands(typed, { currencies, places: payPlaces.map(({ id }) => id) });
+  if (bands !== null) return bands;
+  throw new DomainError("INVALID", "Some fields need another look.", { ...problems });
+}
+
 /** Sets a role's bands as a new version. Throws INVALID with what is wrong by field, CONFLICT when somebody else was faster. */
 export async function setOwnBands(actor: Actor, input: unknown): Promise<OwnBandVersion> {
-  const { role, seenVersion, note, ...typed } = parseInput(Input, input);
-  const body = JSON.stringify(
-    bandsOf(
-      typed,
-      (await getExchangeRates(actor)).rates.map(({ currency }) => currency),
-    ),
-  );
+  const { role, seenVersion, note } = parseInput(Input, input);
+  const body = JSON.stringify(await bandsOfForm(actor, input));
   return write(actor, "own-band:write", async (db) => {
     const last = await db.ownBandVersion.findFirst({ where: { roleSlug: role }, orderBy: { version: "desc" } });
     if ((last?.version ?? 0) !== seenVersion)
@@ -84,10 +100,4 @@ export async function setOwnBands(actor: Actor, input: unknown): Promise<OwnBand
     const entry = { kind: "own-band.set", entity: role, detail: { version: row.version } };
     return { result: toVersion(row), entry };
   });
-}
-
-function bandsOf(typed: TypedBands, currencies: readonly string[]): OwnBands {
-  const { bands, problems } = readOwnBands(typed, { currencies, places: payPlaces.map(({ id }) => id) });
-  if (bands !== null) return bands;
-  throw new DomainError("INVALID", "Some fields need another look.", { ...problems });
 }

@@ -3,9 +3,10 @@ import type { Actor } from "@/lib/domain/access";
 import { write } from "./access";
 import { deletePeople, deletionNotes } from "./delete-people";
 import { forgetDeleted } from "./forget-deleted";
+import { deleteSamplePayrolls } from "./own-payrolls";
 import { deleteSampleTeam } from "./sample-team";
 
-/** Removes the whole sample pool with everything that belongs to it and the sample team; `removeFiles` then gets the names of its files. Other people stay. */
+/** Removes the whole sample pool with everything that belongs to it, the sample team and the sample payroll; `removeFiles` then gets the names of its files. Other people stay. */
 export async function removeSample(
   actor: Actor,
   removeFiles: (storageKeys: readonly string[]) => Promise<void>,
@@ -22,12 +23,13 @@ export async function removeSample(
     await db.import.deleteMany({ where: { isSample: true } });
     const people = await deletePeople(db, { isSample: true });
     const team = await deleteSampleTeam(db);
+    const paid = await deleteSamplePayrolls(db);
     const result = {
       removed: people.length,
       files: [...new Set([...documents, ...importFiles].map((row) => row.storageKey))],
     };
-    const removal = { kind: "sample.remove", entity: "pool", detail: { candidates: people.length, team } };
-    const entry = people.length + team === 0 ? null : [removal, ...deletionNotes(people, importFiles)];
+    const removal = { kind: "sample.remove", entity: "pool", detail: { candidates: people.length, team, paid } };
+    const entry = people.length + team + paid === 0 ? null : [removal, ...deletionNotes(people, importFiles)];
     return { result, entry };
   });
   await removeFiles(files);

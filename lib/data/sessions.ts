@@ -1,6 +1,7 @@
 import "server-only";
 import { type Actor, accountRoleOf, systemActor } from "@/lib/domain/access";
 import { read, write } from "./access";
+import { grantsOf } from "./account-grants";
 
 /** Without a click for so long, somebody has to sign in again. */
 export const IDLE_MS = 30 * 60 * 1000;
@@ -26,7 +27,7 @@ function idleEnd({ seenAt, createdAt }: Times): Date {
 /** Who is signed in with the token of that hash; null for nobody, a session that ended, and a disabled account. Moves its last use along. */
 export async function findSignedIn(tokenHash: string, now: Date): Promise<SignedIn | null> {
   const session = await read(systemActor, "account:read", (db) =>
-    db.session.findUnique({ where: { token: tokenHash }, include: { user: true } }),
+    db.session.findUnique({ where: { token: tokenHash }, include: { user: { include: { grants: true } } } }),
   );
   if (session === null || session.expiresAt <= now || session.user.disabledAt !== null) return null;
   if (now > idleEnd(session)) return null;
@@ -39,7 +40,7 @@ export async function findSignedIn(tokenHash: string, now: Date): Promise<Signed
     });
   return {
     sessionId: session.id,
-    actor: { id: session.userId, name: session.user.name, role },
+    actor: { id: session.userId, name: session.user.name, role, grants: grantsOf(session.user.grants) },
     email: session.user.email,
     hasSecondFactor: session.user.twoFactorEnabled,
     confirmedAt: session.confirmedAt ?? session.createdAt,

@@ -28,6 +28,8 @@ export type Permission =
   | "channel:write"
   | "own-band:read"
   | "own-band:write"
+  | "own-pay:read"
+  | "own-pay:write"
   | "offer:read"
   | "offer:write"
   | "team-cost:read"
@@ -53,11 +55,18 @@ export function accountRoleOf(word: string): AccountRole | null {
   return accountRoles.find((role) => role === word) ?? null;
 }
 
+/** Rights that an account can be named for beyond its role: what people are paid is nobody's by role but owners' and admins'. */
+export const grantablePermissions = ["own-pay:read", "own-pay:write"] as const satisfies readonly Permission[];
+
+export type GrantablePermission = (typeof grantablePermissions)[number];
+
 /** Who asks. Every verb of `lib/data` takes one first. */
 export type Actor = {
   readonly id: string;
   readonly name: string;
   readonly role: AccountRole | "system";
+  /** Where given, what they were named for beyond their role. */
+  readonly grants?: readonly GrantablePermission[];
   /** Where given, what the program that asks was limited to; never more than the role. */
   readonly scopes?: readonly Permission[];
 };
@@ -108,6 +117,7 @@ const admin: readonly Permission[] = [
   "account:read",
   "account:write",
   "own-band:write",
+  ...grantablePermissions,
 ];
 
 /** The one table of who may do what; Settings → People shows it as it stands here. */
@@ -127,14 +137,15 @@ export const localOwner: Actor = Object.freeze({ id: "local-owner", name: "The c
 /** The program itself, when it loads reference knowledge at start or works through an import. */
 export const systemActor: Actor = Object.freeze({ id: "system", name: "Rolecall", role: "system" });
 
-/** Whether the table grants `permission` to `actor`. The program itself may all. */
+/** Whether the table grants `permission` to `actor`, or somebody named them for it. The program itself may all. */
 export function may(actor: Actor, permission: Permission): boolean {
   if (actor.role === "system") return true;
   if (actor.scopes !== undefined && !actor.scopes.includes(permission)) return false;
-  return permissionsOfRole[actor.role].includes(permission);
+  const grants: readonly Permission[] = actor.grants ?? [];
+  return permissionsOfRole[actor.role].includes(permission) || grants.includes(permission);
 }
 
-/** All that the table grants to `actor`. */
+/** All that `actor` may. */
 export function rightsOf(actor: Actor): readonly Permission[] {
   return permissionsOfRole.owner.filter((permission) => may(actor, permission));
 }

@@ -14,6 +14,8 @@ const PERMISSIONS: Readonly<Record<Permission, string>> = {
   "channel:write": "Record channels and what they cost",
   "own-band:read": "See what the company pays by its own bands",
   "own-band:write": "Set the company's own bands",
+  "own-pay:read": "See what present people are paid",
+  "own-pay:write": "Bring in the payroll and remove it",
   "offer:read": "See offers and what they are worth",
   "offer:write": "Work out, save and delete offers",
   "team-cost:read": "See what a team costs",

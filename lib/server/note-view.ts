@@ -1,19 +1,29 @@
 import "server-only";
 import { after } from "next/server";
-import { noteCandidateView } from "@/lib/data/journal-access";
+import { noteCandidateView, noteOwnPayView } from "@/lib/data/journal-access";
 import type { Actor } from "@/lib/domain/access";
 import { logError } from "./log";
 
 /**
- * Writes down, once the page is sent, that `actor` looked at a candidate's file. A page must not wait for the right to write, and a disk that
- * takes no more must not hide what is on it: a look that could not be written down is in the program's log instead.
+ * Writes a look down once the page is sent. A page must not wait for the right to write, and a disk that takes no more must not hide what is
+ * on it: a look that could not be written down is in the program's log instead.
  */
-export function noteView(actor: Actor, candidateId: string): void {
+function noteAfter(actor: Actor, entity: string, note: typeof noteCandidateView): void {
   after(async () => {
     try {
-      await noteCandidateView(actor, candidateId, new Date());
+      await note(actor, entity, new Date());
     } catch (error) {
-      logError("journal.view-not-written", error, { actor: actor.id, candidate: candidateId });
+      logError("journal.view-not-written", error, { actor: actor.id, file: entity });
     }
   });
+}
+
+/** Notes that `actor` looked at a candidate's file. */
+export function noteView(actor: Actor, candidateId: string): void {
+  noteAfter(actor, candidateId, noteCandidateView);
+}
+
+/** Notes that `actor` looked at what the people of a payroll are paid. */
+export function notePayView(actor: Actor, payrollId: string): void {
+  noteAfter(actor, payrollId, noteOwnPayView);
 }

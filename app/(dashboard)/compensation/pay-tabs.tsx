@@ -9,6 +9,7 @@ const TABS = [
   ["Offer lab", "/compensation/offers", "offer:read"],
   ["Team cost", "/compensation/team-cost", "team-cost:read"],
   ["Our bands", "/compensation/bands", "own-band:read"],
+  ["Our people", "/compensation/people", "own-pay:read"],
   ["Posting range", "/compensation/posting-range", null],
   ["How far off", "/compensation/model", null],
   ["Records", "/compensation/records", null],

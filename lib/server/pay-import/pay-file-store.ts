@@ -7,7 +7,8 @@ import { PayFileError } from "./pay-file-error";
 /** Names are random ids that the program makes; anything else could point elsewhere. */
 const STORAGE_KEY = /^[a-z0-9]{8,64}$/;
 /** The disclosure files of a whole year have about 100 MB as XLSX and 400 MB as CSV. */
-export const MOST_BYTES = 500 * 1024 * 1024;
+export const MOST_MEGABYTES = 500;
+const MEGABYTE = 1024 * 1024;
 
 function folder(): string {
   return path.join(/* turbopackIgnore: true */ readEnv().dataFolder, "pay-files");
@@ -19,8 +20,12 @@ export function payFilePath(storageKey: string): string {
   return path.join(/* turbopackIgnore: true */ folder(), storageKey);
 }
 
-/** Keeps what comes under `storageKey`, piece by piece, whole or not at all; gives its length. Throws PayFileError for more than 500 MB. */
-export async function savePayFile(storageKey: string, pieces: AsyncIterable<Uint8Array>): Promise<number> {
+/** Keeps what comes under `storageKey`, piece by piece, whole or not at all; gives its length. Throws PayFileError for more than `mostMegabytes`. */
+export async function savePayFile(
+  storageKey: string,
+  pieces: AsyncIterable<Uint8Array>,
+  mostMegabytes: number = MOST_MEGABYTES,
+): Promise<number> {
   const file = payFilePath(storageKey);
   await mkdir(folder(), { recursive: true, mode: 0o700 });
   const handle = await open(`${file}.partial`, "w", 0o600);
@@ -28,7 +33,8 @@ export async function savePayFile(storageKey: string, pieces: AsyncIterable<Uint
   try {
     for await (const piece of pieces) {
       length += piece.length;
-      if (length > MOST_BYTES) throw new PayFileError("A file may have 500 MB. Split it and import its parts.");
+      if (length > mostMegabytes * MEGABYTE)
+        throw new PayFileError(`A file may have ${mostMegabytes} MB. Split it and import its parts.`);
       await handle.write(piece);
     }
     await handle.sync();

@@ -1,6 +1,7 @@
 import "server-only";
 import { setImmediate as breathe } from "node:timers/promises";
 import { getExchangeRates } from "@/lib/data/exchange-rates";
+import { listNeededPayrollFiles } from "@/lib/data/own-payrolls";
 import {
   addPayRows,
   failPayImport,
@@ -75,7 +76,8 @@ const INTERRUPTED =
 async function takeUp(): Promise<void> {
   const interrupted = (await listReadingPayImports(systemActor)).filter(({ readRows }) => readRows > 0);
   for (const { id } of interrupted) await failPayImport(systemActor, id, INTERRUPTED);
-  await sweepPayFiles(await listNeededPayFiles(systemActor));
+  const needed = await Promise.all([listNeededPayFiles(systemActor), listNeededPayrollFiles(systemActor)]);
+  await sweepPayFiles(new Set(needed.flatMap((keys) => [...keys])));
 }
 
 async function readImport({ id, storageKey, fileName, mapping }: PayImport): Promise<void> {

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import { type MouseEvent, type ReactNode, startTransition, useActionState } from "react";
 import { errorsIn, typedIn } from "@/components/form/failed-form";
 import { Field } from "@/components/form/field";
 import { FormFailure } from "@/components/form/form-failure";
@@ -10,7 +10,8 @@ import { Button } from "@/components/ui/button";
 import { Input, Select } from "@/components/ui/input";
 import type { TypedBands } from "@/lib/domain/compensation/own-band/read-own-bands";
 import type { PayLevel } from "@/lib/domain/compensation/pay-cell";
-import { setOwnBandsAction } from "./actions";
+import { setOwnBandsAction, showBandEffectAction } from "./actions";
+import { BandEffectPanel } from "./band-effect-panel";
 
 export type LevelField = {
   readonly level: PayLevel;
@@ -26,11 +27,14 @@ type BandsFormProps = {
   readonly seenVersion: number;
   readonly first: TypedBands;
   readonly levels: readonly LevelField[];
+  /** Whether a payroll counts that whoever looks may see. */
+  readonly hasPeople: boolean;
 };
 
 /** Sets a role's bands: a midpoint a level, one width, and whether places differ. Nothing is adopted before it is saved. */
-export function BandsForm({ role, seenVersion, first, levels }: BandsFormProps) {
+export function BandsForm({ role, seenVersion, first, levels, hasPeople }: BandsFormProps) {
   const [state, send] = useActionState(setOwnBandsAction, { status: "idle" });
+  const [effect, show, isShowing] = useActionState(showBandEffectAction, { status: "idle" });
   const failed = state.status === "failed" ? state : null;
   const value = (name: keyof TypedBands) => (failed === null ? first[name] : typedIn(failed, name));
   return (
@@ -82,6 +86,22 @@ export function BandsForm({ role, seenVersion, first, levels }: BandsFormProps) 
         </Field>
         <TextField label="Why, for the history" name="note" failed={failed} />
       </div>
+      {hasPeople ? (
+        <div className="grid gap-2" role="status">
+          <div>
+            <Button
+              size="sm"
+              aria-disabled={isShowing}
+              // Sent from here, React leaves the fields as they are.
+              onClick={(event) => (isShowing ? undefined : showEffect(event, show))}
+            >
+              Show the effect on our people
+            </Button>
+          </div>
+          <FormFailure message={effect.status === "failed" ? effectFailure(effect) : null} />
+          {effect.status === "done" && effect.result !== null ? <BandEffectPanel effect={effect.result} /> : null}
+        </div>
+      ) : null}
       <SaveRow
         tone="primary"
         busyLabel="Saving"
@@ -99,4 +119,21 @@ function fillFromMarket(form: HTMLFormElement | null, levels: readonly LevelFiel
     const field = form?.elements.namedItem(level);
     if (field instanceof HTMLInputElement && market !== "") field.value = market;
   }
+}
+
+/** Asks what the fields as they stand would mean; nothing is saved. */
+function showEffect({ currentTarget: { form } }: MouseEvent<HTMLButtonElement>, show: (sent: FormData) => void): void {
+  if (form === null) return;
+  const sent = new FormData(form);
+  startTransition(() => show(sent));
+}
+
+function effectFailure({
+  message,
+  fieldErrors,
+}: {
+  readonly message: string;
+  readonly fieldErrors: Readonly<Record<string, string>>;
+}): string {
+  return [message, ...Object.values(fieldErrors)].join(" ");
 }

@@ -5,15 +5,20 @@ import { amountsOf } from "@/app/(dashboard)/compensation/explorer-words";
 import { levelInWords } from "@/components/evidence/pay-words";
 import { getExchangeRates } from "@/lib/data/exchange-rates";
 import { listOwnBands } from "@/lib/data/own-bands";
+import { hasOwnPeople } from "@/lib/data/own-people";
 import { getPayEvidence } from "@/lib/data/pay-evidence";
-import type { Actor } from "@/lib/domain/access";
+import { type Actor, may } from "@/lib/domain/access";
 import { payLevels } from "@/lib/domain/compensation/pay-cell";
 import type { LevelField } from "./bands-form";
 import { type BandsView, typedBandsOf } from "./bands-view";
 
 /** A role's versions, what the form begins with, and what the market pays each level at the place. */
 export async function loadBands(actor: Actor, view: BandsView) {
-  const [versions, { rates }] = await Promise.all([listOwnBands(actor, view.role), getExchangeRates(actor)]);
+  const [versions, { rates }, hasPeople] = await Promise.all([
+    listOwnBands(actor, view.role),
+    getExchangeRates(actor),
+    may(actor, "own-pay:read") && hasOwnPeople(actor),
+  ]);
   const [current = null] = versions;
   const shown = versions.find(({ version }) => version === view.version) ?? current;
   const first = typedBandsOf(view, shown);
@@ -32,5 +37,5 @@ export async function loadBands(actor: Actor, view: BandsView) {
       figure: evidenceLines(known, exchange, year)[0]?.figure,
     };
   });
-  return { versions, current, first, exchange, levels, rates };
+  return { versions, current, first, exchange, levels, rates, hasPeople };
 }

@@ -4,16 +4,15 @@ import { payPlaceInWords } from "@/components/evidence/pay-words";
 import { PageFrame } from "@/components/layout/page-frame";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { FilterSelect } from "@/components/ui/filter-select";
-import { Panel, PanelBody, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { may } from "@/lib/domain/access";
 import { formatQuantity } from "@/lib/format";
 import { payPlaces } from "@/lib/reference/pay-places";
 import { roleNames } from "@/lib/reference/role-names";
 import { requireActor } from "@/lib/server/session";
 import { BandTable } from "./band-table";
-import { BandsForm } from "./bands-form";
 import { readBandsView } from "./bands-view";
 import { loadBands } from "./load-bands";
+import { SetBandsPanel } from "./set-bands-panel";
 import { VersionList } from "./version-list";
 
 export const metadata: Metadata = { title: "Our bands" };
@@ -25,7 +24,8 @@ type OwnBandsPageProps = {
 export default async function OwnBandsPage({ searchParams }: OwnBandsPageProps) {
   const actor = await requireActor("own-band:read");
   const view = readBandsView(await searchParams);
-  const { versions, current, first, exchange, levels, rates } = await loadBands(actor, view);
+  const loaded = await loadBands(actor, view);
+  const { versions, current, first, exchange, rates } = loaded;
   const name = roleNames.find(({ slug }) => slug === view.role)?.name ?? view.role;
   return (
     <PageFrame
@@ -70,27 +70,7 @@ export default async function OwnBandsPage({ searchParams }: OwnBandsPageProps) 
             {versions.length > 1 ? <VersionList versions={versions} role={view.role} /> : null}
           </div>
         )}
-        {may(actor, "own-band:write") ? (
-          <Panel>
-            <PanelHead
-              title={current === null ? "Set bands" : "Set another version"}
-              subtitle={`A year's base in ${exchange.currency}, for ${payPlaceInWords(first.place)}; beside each level what the market is known to pay`}
-            />
-            <PanelBody>
-              <BandsForm
-                key={`${view.role} ${first.place} ${exchange.currency} ${view.version ?? "last"}`}
-                role={view.role}
-                seenVersion={current?.version ?? 0}
-                first={{ ...first, currency: exchange.currency }}
-                levels={levels}
-              />
-            </PanelBody>
-            <PanelFoot>
-              No pay of present people is entered, so nobody can be counted outside of these bands before they are
-              saved.
-            </PanelFoot>
-          </Panel>
-        ) : null}
+        {may(actor, "own-band:write") ? <SetBandsPanel actor={actor} view={view} loaded={loaded} /> : null}
       </div>
     </PageFrame>
   );

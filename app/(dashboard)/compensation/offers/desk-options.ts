@@ -28,7 +28,13 @@ export type LoadedSources = {
   readonly rows: readonly SourceRow[];
   /** The company's own band in US dollars a year; null where there is none for the level and place. */
   readonly band: OwnBand | null;
+  readonly people: SeatPeople;
 };
+
+/** Who holds the seat of an offer now: hidden from who may not see it, or nobody has entered a payroll, or their base in US dollars a year. */
+export type SeatPeople =
+  | { readonly kind: "hidden" | "not-entered" }
+  | { readonly kind: "known"; readonly bases: readonly number[] };
 
 /** How an option is called; the value itself where it is none. */
 export function labelOf(choices: readonly Choice[], value: string): string {

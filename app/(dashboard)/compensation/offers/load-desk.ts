@@ -3,6 +3,7 @@ import { employersInWords, placeInWords } from "@/components/evidence/claim-word
 import { levelInWords } from "@/components/evidence/pay-words";
 import { getExchangeRates } from "@/lib/data/exchange-rates";
 import { listOwnBands } from "@/lib/data/own-bands";
+import { getOwnPeople } from "@/lib/data/own-people";
 import { getPayEvidence } from "@/lib/data/pay-evidence";
 import { type Actor, may } from "@/lib/domain/access";
 import { convert } from "@/lib/domain/compensation/money";
@@ -12,11 +13,12 @@ import type { OwnBand } from "@/lib/domain/compensation/offer/offer-position";
 import { type PaySource, paySources } from "@/lib/domain/compensation/offer/pay-source";
 import { ownBandOf } from "@/lib/domain/compensation/own-band/own-bands";
 import { type PayCell, payLevels } from "@/lib/domain/compensation/pay-cell";
+import { basesInSeat } from "@/lib/domain/compensation/people/people-in-seat";
 import { formatCount, formatDatePoint } from "@/lib/format";
 import { companyTypes } from "@/lib/reference/claims";
 import { payPlaces } from "@/lib/reference/pay-places";
 import { roleNames } from "@/lib/reference/role-names";
-import type { DeskOptions, LoadedSources, SourceRow } from "./desk-options";
+import type { DeskOptions, LoadedSources, SeatPeople, SourceRow } from "./desk-options";
 
 /** The choices of the form, and the table of exchange rates in force. */
 export async function loadOptions(actor: Actor): Promise<DeskOptions> {
@@ -42,11 +44,20 @@ function firstUpper(words: string): string {
 
 /** What is known of base pay for an offer's cell and those near to it, a row a source, and the company's own band. */
 export async function loadSources(actor: Actor, cell: PayCell): Promise<LoadedSources> {
-  const [evidence, band] = await Promise.all([
+  const [evidence, band, people] = await Promise.all([
     getPayEvidence(actor, nearCells(cell, payPlaces)),
     loadOwnBand(actor, cell),
+    loadSeatPeople(actor, cell),
   ]);
-  return { rows: paySources(evidence).map((source) => rowOf(source, cell)), band };
+  return { rows: paySources(evidence).map((source) => rowOf(source, cell)), band, people };
+}
+
+/** What those are paid who hold the seat now. */
+async function loadSeatPeople(actor: Actor, cell: PayCell): Promise<SeatPeople> {
+  if (!may(actor, "own-pay:read")) return { kind: "hidden" };
+  const [payroll, { rates }] = await Promise.all([getOwnPeople(actor), getExchangeRates(actor)]);
+  if (payroll === null) return { kind: "not-entered" };
+  return { kind: "known", bases: basesInSeat(payroll.people, cell, rates) };
 }
 
 /** The band in force in US dollars; null where nobody set one, where its currency has no rate, and for whoever may not see it. */

@@ -1,11 +1,12 @@
 import type { BandScale } from "@/components/evidence/band-scale";
 import { compaRatio, type OwnBand, rangePenetration, teamEffect } from "@/lib/domain/compensation/offer/offer-position";
 import { formatQuantity } from "@/lib/format";
+import type { SeatPeople } from "./desk-options";
 import { LabGrid, LabMark, LabRow } from "./lab-row";
 import { inWholeThousands, money } from "./offer-words";
 
-/** What the company itself pays at the level, in the offer's currency; null where nobody has set or entered it. */
-export type OwnPay = { readonly band: OwnBand | null; readonly people: readonly number[] | null };
+/** What the company itself pays at the level, in the offer's currency; the band is null where nobody has set it. */
+export type OwnPay = { readonly band: OwnBand | null; readonly people: SeatPeople };
 
 const ROW_PX = 44;
 
@@ -26,14 +27,20 @@ export function OwnRows({ base, own, scale, currency }: OwnRowsProps) {
       ) : (
         <BandRow base={base} band={band} scale={scale} />
       )}
-      {people === null ? (
-        <MissingRow title="Our people" note="no pay of present people is entered" />
+      {people.kind === "known" && people.bases.length > 0 ? (
+        <PeopleRow base={base} people={people.bases} scale={scale} currency={currency} />
       ) : (
-        <PeopleRow base={base} people={people} scale={scale} currency={currency} />
+        <MissingRow title="Our people" note={MISSING[people.kind]} />
       )}
     </>
   );
 }
+
+const MISSING: Readonly<Record<SeatPeople["kind"], string>> = {
+  hidden: "shown to whoever may see what people are paid",
+  "not-entered": "no payroll is brought in",
+  known: "nobody of the payroll holds this role at this level here",
+};
 
 function MissingRow({ title, note }: { readonly title: string; readonly note: string }) {
   return (

@@ -8,7 +8,7 @@ import { Badge } from "@/components/ui/badge";
 import type { OwnBand, PercentilePoint, Position } from "@/lib/domain/compensation/offer/offer-position";
 import type { OfferTerms } from "@/lib/domain/compensation/offer/offer-terms";
 import { positionAgainst } from "@/lib/domain/compensation/offer/pay-source";
-import type { DeskOptions, SourceRow } from "./desk-options";
+import type { DeskOptions, SeatPeople, SourceRow } from "./desk-options";
 import { rateOf } from "./exit-chart";
 import { LabAxis, LabGrid, LabHead, LabMark, LabRow } from "./lab-row";
 import { inWholeThousands, positionWords } from "./offer-words";
@@ -30,14 +30,19 @@ function inCurrency(band: OwnBand | null, rate: number): OwnBand | null {
   return { low: low * rate, midpoint: midpoint * rate, high: high * rate, label };
 }
 
+function peopleIn(people: SeatPeople, rate: number): SeatPeople {
+  return people.kind === "known" ? { kind: "known", bases: people.bases.map((base) => base * rate) } : people;
+}
+
 /** The base against each source by itself, on one axis: none is averaged into another. */
 export function SourceChart({ terms, sources, options }: SourceChartProps) {
   const { base, currency } = terms;
   const { rows } = sources;
   const rate = rateOf("USD", currency, options.rates);
-  const own: OwnPay = { band: inCurrency(sources.band, rate), people: null };
+  const own: OwnPay = { band: inCurrency(sources.band, rate), people: peopleIn(sources.people, rate) };
+  const paid = own.people.kind === "known" ? own.people.bases : [];
   const highest = Math.max(base, ...rows.map(({ range }) => range.high * rate), own.band?.high ?? 0);
-  const scale = bandScale(Math.max(highest, ...(own.people ?? [])) * 1.02);
+  const scale = bandScale(Math.max(highest, ...paid) * 1.02);
   const axis = { amount: base, words: `Offer ${inWholeThousands(base)}` };
   const positions = rows.map((row) => positionAgainst(base / rate, row));
   const words = (row: SourceRow, position: Position) => positionWords(position, row.rangeWords, (usd) => usd * rate);

@@ -55,7 +55,13 @@ export default async function PayRecordsPage() {
               subtitle="The aijobs.net index, US prevailing wages (JSON), US labor condition applications, Canada's Job Bank, or any table whose columns you name"
             />
             <PanelBody>
-              <UploadForm />
+              <UploadForm
+                label="A file about pay"
+                hint="CSV, XLSX or JSON, up to 500 MB. Nothing is imported before you have seen what would be."
+                accept=".csv,.tsv,.txt,.xlsx,.json"
+                sendTo="/compensation/records/upload"
+                openUnder="/compensation/records"
+              />
             </PanelBody>
             <PanelFoot>
               Names of people have no place here: a column that you do not choose is not read. Whoever may see roles

@@ -13,8 +13,18 @@ type State =
   | { readonly kind: "sending"; readonly name: string }
   | { readonly kind: "failed"; readonly message: string };
 
+type UploadFormProps = {
+  readonly label: string;
+  readonly hint: string;
+  readonly accept: string;
+  /** Where the file goes. */
+  readonly sendTo: string;
+  /** The page above that of what it became. */
+  readonly openUnder: string;
+};
+
 /** Sends a file and goes to the page that shows what an import of it would do. */
-export function UploadForm() {
+export function UploadForm({ label, hint, accept, sendTo, openUnder }: UploadFormProps) {
   const router = useRouter();
   const [state, setState] = useState<State>({ kind: "idle" });
 
@@ -24,13 +34,13 @@ export function UploadForm() {
     if (file === undefined || state.kind === "sending") return;
     setState({ kind: "sending", name: file.name });
     try {
-      const response = await fetch(`/compensation/records/upload?${new URLSearchParams({ name: file.name })}`, {
+      const response = await fetch(`${sendTo}?${new URLSearchParams({ name: file.name })}`, {
         method: "POST",
         body: file,
         headers: { "Content-Type": "application/octet-stream" },
       });
       const { id, message } = Answer.parse(await response.json());
-      if (response.ok && id !== undefined) router.push(`/compensation/records/${id}`);
+      if (response.ok && id !== undefined) router.push(`${openUnder}/${id}`);
       else setState({ kind: "failed", message: message ?? "The server did not take this file. Try it once more." });
     } catch {
       setState({
@@ -42,20 +52,10 @@ export function UploadForm() {
   }
 
   return (
-    <Field
-      label="A file about pay"
-      hint="CSV, XLSX or JSON, up to 500 MB. Nothing is imported before you have seen what would be."
-      errors={state.kind === "failed" ? [state.message] : []}
-    >
+    <Field label={label} hint={hint} errors={state.kind === "failed" ? [state.message] : []}>
       {(wiring) => (
         <>
-          <Input
-            {...wiring}
-            type="file"
-            accept=".csv,.tsv,.txt,.xlsx,.json"
-            onChange={send}
-            className="h-9 max-w-96 py-1"
-          />
+          <Input {...wiring} type="file" accept={accept} onChange={send} className="h-9 max-w-96 py-1" />
           <p role="status" className="text-12 text-muted-foreground">
             {state.kind === "sending" ? `Sending ${state.name}` : null}
           </p>

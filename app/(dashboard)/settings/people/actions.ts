@@ -2,9 +2,10 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
+import { setGrants } from "@/lib/data/account-grants";
 import { changeAccountRole, endSessionsOf, removeSecondFactor, setAccountDisabled } from "@/lib/data/accounts";
 import { createInvitation, createPasswordLink, withdrawInvitation } from "@/lib/data/one-time-links";
-import { accountRoles } from "@/lib/domain/access";
+import { accountRoles, grantablePermissions } from "@/lib/domain/access";
 import { EmailAddress, PersonName } from "@/lib/domain/account-fields";
 import { readEnv } from "@/lib/env";
 import { hashOfToken, newSecretToken } from "@/lib/server/accounts/secret-token";
@@ -52,6 +53,20 @@ export const changeRoleAction = provenAction("account:write", RoleForm, async (a
   await changeAccountRole(actor, userId, role, new Date());
   revalidatePath(PAGE, "layout");
   return { role };
+});
+
+const GrantForm = z.object({
+  userId: Id,
+  ownPay: z.enum(["none", "read", "write"], "Choose what they may see."),
+});
+
+/** Names an account to see what present people are paid, or to change it too, or neither. */
+export const setGrantsAction = provenAction("account:write", GrantForm, async (actor, { userId, ownPay }) => {
+  const granted = { none: [], read: ["own-pay:read"], write: grantablePermissions } as const;
+  await setGrants(actor, userId, granted[ownPay], new Date());
+  revalidatePath(PAGE, "layout");
+  revalidatePath("/compensation", "layout");
+  return { ownPay };
 });
 
 const Account = z.object({ userId: Id });

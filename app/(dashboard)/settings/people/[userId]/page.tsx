@@ -5,13 +5,15 @@ import { PageFrame } from "@/components/layout/page-frame";
 import { Badge } from "@/components/ui/badge";
 import { Banner } from "@/components/ui/banner";
 import { Panel, PanelBody, PanelHead } from "@/components/ui/panel";
+import { listGrantsOf } from "@/lib/data/account-grants";
 import { listAccounts } from "@/lib/data/accounts";
 import { listSessionsOf } from "@/lib/data/open-sessions";
-import { accountRoles, may, mayManage } from "@/lib/domain/access";
+import { accountRoles, type GrantablePermission, may, mayManage, permissionsOfRole } from "@/lib/domain/access";
 import { roleInWords, roleNote } from "@/lib/domain/access-words";
 import { formatDay, formatMoment } from "@/lib/format";
 import { requireActor } from "@/lib/server/session";
 import { AccessPanel } from "./access-panel";
+import { GrantForm } from "./grant-form";
 import { PasswordLinkForm } from "./password-link-form";
 import { RoleForm } from "./role-form";
 import { SecondFactorForm } from "./second-factor-form";
@@ -28,6 +30,8 @@ export default async function PersonPage({ params }: PageProps<"/settings/people
   const mayWrite = may(actor, "account:write");
   const mayChange = mayWrite && mayManage(actor.role, account.role);
   const lastSeen = account.lastSeenAt;
+  const grants = await listGrantsOf(actor, userId);
+  const mayByRole = permissionsOfRole[account.role].includes("own-pay:write");
   return (
     <PageFrame
       crumbs={[
@@ -58,6 +62,17 @@ export default async function PersonPage({ params }: PageProps<"/settings/people
             </PanelBody>
           </Panel>
         ) : null}
+        {mayChange && !mayByRole ? (
+          <Panel>
+            <PanelHead
+              title="What present people are paid"
+              subtitle="Owners and admins see it; others only when they are named here"
+            />
+            <PanelBody>
+              <GrantForm userId={userId} current={ownPayOf(grants)} />
+            </PanelBody>
+          </Panel>
+        ) : null}
         <AccessPanel account={account} sessions={sessions} mayChange={mayChange} isOwn={userId === actor.id} />
         {mayChange && account.disabledAt === null ? (
           <Panel>
@@ -85,4 +100,9 @@ export default async function PersonPage({ params }: PageProps<"/settings/people
       </div>
     </PageFrame>
   );
+}
+
+function ownPayOf(grants: readonly GrantablePermission[]): "none" | "read" | "write" {
+  if (grants.includes("own-pay:write")) return "write";
+  return grants.includes("own-pay:read") ? "read" : "none";
 }

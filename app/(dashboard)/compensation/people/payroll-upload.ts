@@ -1,0 +1,12 @@
+import "server-only";
+import { createPayroll } from "@/lib/data/own-payrolls";
+import { guessPayrollMapping } from "@/lib/domain/compensation/people/payroll-mapping";
+import { MOST_PAYROLL_MEGABYTES } from "@/lib/server/pay-import/read-payroll";
+import type { UploadRule } from "@/lib/server/pay-import/take-upload";
+
+/** How a payroll comes in, as a file or as a pasted table. */
+export const payrollUpload: UploadRule = {
+  permission: "own-pay:write",
+  mostMegabytes: MOST_PAYROLL_MEGABYTES,
+  note: (actor, { headings, ...file }) => createPayroll(actor, { ...file, mapping: guessPayrollMapping(headings) }),
+};

@@ -1,0 +1,93 @@
+import "server-only";
+import { z } from "zod";
+import { newId } from "@/lib/data/new-id";
+import type { Actor, Permission } from "@/lib/domain/access";
+import { DomainError } from "@/lib/domain/errors";
+import { logError } from "@/lib/server/log";
+import { requireActorOfChange } from "@/lib/server/session";
+import { storageProblem } from "@/lib/server/storage-problem";
+import { PayFileError } from "./pay-file-error";
+import { payFilePath, removePayFile, savePayFile } from "./pay-file-store";
+import { readHead } from "./preview-pay-file";
+
+/** A file that was kept and whose heading was read. */
+export type KeptPayFile = {
+  readonly fileName: string;
+  readonly byteLength: number;
+  readonly storageKey: string;
+  readonly headings: readonly string[];
+};
+
+export type UploadRule = {
+  readonly permission: Permission;
+  readonly mostMegabytes: number;
+  /** Notes the file and gives the id of what now waits for somebody to look at it. */
+  readonly note: (actor: Actor, file: KeptPayFile) => Promise<string>;
+};
+
+const Query = z.object({ name: z.string().min(1).max(300) });
+const MEGABYTE = 1024 * 1024;
+
+const refusal = (status: number, message: string) => Response.json({ message }, { status });
+
+/**
+ * Takes a table as the body of a request, which goes to the disk piece by piece. Answers `{ id }`, or `{ message }` with a status that is not
+ * 200; a file that was refused is kept nowhere.
+ */
+export async function takeUpload(request: Request, rule: UploadRule): Promise<Response> {
+  try {
+    const actor = await requireActorOfChange(rule.permission);
+    const query = Query.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+    if (!query.success) return refusal(400, "The upload does not say the file's name. Reload the page and try again.");
+    if (Number(request.headers.get("content-length") ?? 0) > rule.mostMegabytes * MEGABYTE)
+      return refusal(413, `A file may have ${rule.mostMegabytes} MB. Split it and import its parts.`);
+    const announced = request.headers.get("content-length");
+    const announcedBytes = announced === null ? null : Number(announced);
+    const sent = { fileName: query.data.name, pieces: piecesOf(request), announcedBytes };
+    return Response.json({ id: await keepTable(actor, sent, rule) });
+  } catch (error) {
+    if (error instanceof PayFileError) return refusal(422, error.message);
+    if (error instanceof DomainError) return refusal(error.code === "FORBIDDEN" ? 403 : 409, error.message);
+    logError("pay-import.upload", error);
+    const problem = storageProblem(error);
+    return refusal(
+      problem === null ? 500 : 507,
+      problem ?? "Something went wrong on our side and this file was not taken. Try it once more.",
+    );
+  }
+}
+
+type Sent = {
+  readonly fileName: string;
+  readonly pieces: AsyncIterable<Uint8Array>;
+  /** How long the sender said it is; null where it was not said. */
+  readonly announcedBytes: number | null;
+};
+
+/** Keeps a table and notes it, both or neither; gives the id. Throws PayFileError for a file that is too long, cut off, or no table. */
+export async function keepTable(
+  actor: Actor,
+  { fileName, pieces, announcedBytes }: Sent,
+  rule: UploadRule,
+): Promise<string> {
+  const storageKey = newId();
+  const byteLength = await savePayFile(storageKey, pieces, rule.mostMegabytes);
+  try {
+    if (announcedBytes !== null && announcedBytes !== byteLength)
+      throw new PayFileError("The file did not arrive whole. Try it once more.");
+    const { headings } = await readHead(payFilePath(storageKey), fileName);
+    return await rule.note(actor, { fileName, byteLength, storageKey, headings });
+  } catch (error) {
+    await removePayFile(storageKey);
+    throw error;
+  }
+}
+
+async function* piecesOf(request: Request): AsyncIterable<Uint8Array> {
+  const reader = request.body?.getReader();
+  for (;;) {
+    const part = await reader?.read();
+    if (part?.value === undefined) return;
+    yield part.value;
+  }
+}

@@ -22,6 +22,7 @@ const Planted = z.object({
     backup: z.string(),
     member: z.string(),
     offer: z.string(),
+    payrolls: z.array(z.string()),
     role: z.string(),
   },
 });
@@ -42,13 +43,14 @@ test.afterAll(() => discardApplication(application));
 
 /** What a pattern's places stand for, each in turn. */
 function fillings(): Readonly<Record<string, readonly string[]>> {
-  const { assigned, unassigned, role, backup, member, offer, accounts } = planted;
+  const { assigned, unassigned, role, backup, member, offer, payrolls, accounts } = planted;
   return {
     "[candidateId]": [assigned, unassigned],
     "[roleId]": [role],
     "[name]": [backup],
     "[memberId]": [member],
     "[offerId]": [offer],
+    "[payrollId]": payrolls,
     "[form]": ["csv", "json"],
     "[userId]": [accounts.owner ?? "", accounts.interviewer ?? "", accounts.auditor ?? ""],
   };

@@ -9,7 +9,6 @@ import { correctFact } from "@/lib/data/fact-corrections";
 import { addImportFile, createImport } from "@/lib/data/imports";
 import { storeReadCandidate } from "@/lib/data/ingest";
 import { newId } from "@/lib/data/new-id";
-import { changeOffer, createOffer } from "@/lib/data/offers";
 import { addTeamMember } from "@/lib/data/team";
 import { type AccountRole, type Actor, accountRoles, localOwner, systemActor } from "@/lib/domain/access";
 import { backupName } from "@/lib/domain/backup/backup-name";
@@ -19,8 +18,8 @@ import { hashOfToken } from "@/lib/server/accounts/secret-token";
 import { saveDocument } from "@/lib/server/import-job/document-store";
 import { ingestResume, thisMonth } from "@/lib/server/ingest-resume";
 import { closeParsers } from "@/lib/server/read-document/read-document";
-import { makeOffer, makeTerms } from "@/tests/factories/offer";
 import { makeCaller } from "./make-caller";
+import { plantOffer, plantPayrolls } from "./plant-pay";
 
 /* Plants words that stand nowhere else in the database of ROLECALL_DATA, and prints them as JSON: which kind of thing each is, whose it is. */
 
@@ -162,18 +161,6 @@ async function plantMember(candidateId: string): Promise<string> {
   return (await addTeamMember(localOwner, { name, title: "", role: null, skills }, candidateId)).id;
 }
 
-/** An offer for somebody whose name nothing else says, at a base that nothing else pays. */
-async function plantOffer(candidateId: string): Promise<string> {
-  const label = plant("name on an offer", "offer-name-canary");
-  const base = 317_529;
-  plant("base of an offer", "317,529");
-  const earlier = plant("name on an earlier version of an offer", "earlier-offer-canary");
-  const { id } = await createOffer(localOwner, { input: makeOffer({ label: earlier }), candidateId, now });
-  const input = makeOffer({ label, terms: makeTerms({ base }) });
-  await changeOffer(localOwner, id, { seenVersion: 1, input, now });
-  return id;
-}
-
 const assigned = await plantCandidate("assigned", "Quillora Zephanderly");
 const unassigned = await plantCandidate("unassigned", "Marrowick Tundravale");
 plant("secret", authSecret());
@@ -194,7 +181,8 @@ await assignCandidate(localOwner, assigned, assignees, now);
 await plantInvitation();
 const importId = await plantImport();
 const member = await plantMember(unassigned);
-const offer = await plantOffer(unassigned);
+const offer = await plantOffer(plant, unassigned, now);
+const payrolls = await plantPayrolls(plant);
 const backup = plantBackup();
 const { nearestRole } = await getCandidate(localOwner, assigned);
 closeParsers();
@@ -210,6 +198,7 @@ console.log(
     backup,
     member,
     offer,
+    payrolls,
     role: nearestRole,
   }),
 );

@@ -30,7 +30,7 @@ export function BandEffectPanel({ effect }: { readonly effect: ShownEffect }) {
   if (people === 0)
     return <p className="text-13">Nobody of the payroll holds this role, so nobody would stand elsewhere.</p>;
   return (
-    <section aria-label="Effect on our people" className="grid gap-2">
+    <section aria-label="Effect on our people" className="grid max-w-[72ch] gap-2">
       <p className="text-13">
         Of {formatQuantity(people, "person", "people")}, <b>{after.below}</b> would be paid below their band
         {after.below === 0 ? "" : `; lifting them costs ${amountInWords(liftCost, currency)} a year`}.
@@ -39,7 +39,7 @@ export function BandEffectPanel({ effect }: { readonly effect: ShownEffect }) {
         <thead>
           <tr>
             <HeadCell>Stands</HeadCell>
-            <HeadCell numeric>Now</HeadCell>
+            {before === null ? null : <HeadCell numeric>Now</HeadCell>}
             <HeadCell numeric>By these bands</HeadCell>
           </tr>
         </thead>
@@ -47,13 +47,13 @@ export function BandEffectPanel({ effect }: { readonly effect: ShownEffect }) {
           {SIDES.map((side) => (
             <Row key={side}>
               <Cell>{sideInWords(side)}</Cell>
-              <Cell numeric>{before === null ? "no bands" : before[side]}</Cell>
+              {before === null ? null : <Cell numeric>{before[side]}</Cell>}
               <Cell numeric>{after[side]}</Cell>
             </Row>
           ))}
         </tbody>
       </Table>
-      {moved.length === 0 ? null : (
+      {moved.length === 0 || before === null ? null : (
         <ul className="grid gap-0.5 text-12 text-secondary-foreground">
           {moved.map(({ reference, title, from, into }) => (
             <li key={reference}>

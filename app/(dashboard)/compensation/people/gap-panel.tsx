@@ -86,12 +86,13 @@ function findingOf(heading: string, { comparator, groups }: PayGaps): string {
   if (comparator === null) return `${heading}: groups are too small to be compared`;
   const told = groups.find(({ likeForLike, pay }) => isToldOf(likeForLike) || isToldOf(pay));
   if (told === undefined) return `${heading}: no gap can be told from none with so few people`;
-  return `${heading}: ${told.group} ${wordsOf(told)} than ${comparator.group}`;
+  return `${heading}: “${told.group}” is paid ${wordsOf(told, comparator.group)}`;
 }
 
 const isToldOf = (gap: Gap | null): boolean => gap !== null && isTold(gap);
 
-function wordsOf({ likeForLike, pay }: GroupGap): string {
-  if (likeForLike !== null && isTold(likeForLike)) return `are paid ${gapInWords(likeForLike)} like for like`;
-  return pay === null ? "" : `are paid ${gapInWords(pay)}, not held even by role, level and place,`;
+function wordsOf({ likeForLike, pay }: GroupGap, comparator: string): string {
+  if (likeForLike !== null && isTold(likeForLike))
+    return `${gapInWords(likeForLike)} than “${comparator}” like for like`;
+  return pay === null ? "" : `${gapInWords(pay)} than “${comparator}”, role, level and place not held even`;
 }

@@ -19,7 +19,7 @@ export type LoadedPeople = {
   readonly payroll: OwnPeople["payroll"];
   readonly currency: string;
   readonly currencies: readonly string[];
-  /** Everybody of the payroll whose role is chosen, in its order. */
+  /** Everybody of the payroll whose role is chosen: the lowest against their band first, whoever has none last. */
   readonly people: readonly StandingPerson[];
   readonly tally: StandingTally;
   readonly liftCost: number;
@@ -38,7 +38,8 @@ export async function loadPeople(actor: Actor, view: PeopleView): Promise<Loaded
   const [bands, { rates }] = await Promise.all([listOwnBandsInForce(actor), getExchangeRates(actor)]);
   const people = found.people
     .filter(({ role }) => view.role === null || (role ?? "none") === view.role)
-    .map((person) => ({ person, standing: bandStanding(person, (role) => bands.get(role) ?? null, rates) }));
+    .map((person) => ({ person, standing: bandStanding(person, (role) => bands.get(role) ?? null, rates) }))
+    .sort((a, b) => ratioOf(a) - ratioOf(b) || a.person.row - b.person.row);
   const currency = view.currency ?? commonest(found.people.map((person) => person.currency));
   return {
     payroll: found.payroll,
@@ -51,6 +52,13 @@ export async function loadPeople(actor: Actor, view: PeopleView): Promise<Loaded
     gaps: found.payroll.mapping.groups.map((heading) => ({ heading, gaps: gapsBy(heading, people, currency, rates) })),
     unset: countUnset(people),
   };
+}
+
+/** Larger than any ratio, and a number: two people without a band keep the order of the payroll. */
+const BANDLESS_RATIO = Number.MAX_VALUE;
+
+function ratioOf({ standing }: StandingPerson): number {
+  return standing.kind === "banded" ? standing.compaRatio : BANDLESS_RATIO;
 }
 
 function gapsBy(

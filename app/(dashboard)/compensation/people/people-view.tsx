@@ -52,14 +52,14 @@ function UnsetBands({ unset }: Pick<LoadedPeople, "unset">) {
 
 function ListPanel({ loaded, view, mayWrite }: PeopleViewProps) {
   const listed = loaded.people.filter((one) => isListed(one, view));
-  const start = listed.findIndex(({ person }) => person.row > view.after);
-  const shown = start === -1 ? [] : listed.slice(start, start + ROWS_SHOWN);
-  const hrefAfter = (row: number | undefined) => peopleHref({ ...view, after: row ?? 0 });
+  const start = Math.min(view.from, Math.max(0, listed.length - 1));
+  const shown = listed.slice(start, start + ROWS_SHOWN);
+  const hrefFrom = (from: number) => peopleHref({ ...view, from });
   return (
     <Panel>
       <PanelHead
         title={view.side === "below" ? "Below their band" : formatQuantity(listed.length, "person", "people")}
-        subtitle="Base of a full-time year against the band of their role, level and place, in their own currency"
+        subtitle="Base of a full-time year against the band of their role, level and place, in their own currency; the lowest against their band come first"
       />
       {shown.length === 0 ? (
         <EmptyState title="Nobody is in this list">Choose another role, or everybody.</EmptyState>
@@ -72,8 +72,8 @@ function ListPanel({ loaded, view, mayWrite }: PeopleViewProps) {
             first={start + 1}
             count={shown.length}
             total={listed.length}
-            previousHref={start <= 0 ? null : hrefAfter(listed[start - ROWS_SHOWN - 1]?.person.row)}
-            nextHref={start + ROWS_SHOWN >= listed.length ? null : hrefAfter(shown.at(-1)?.person.row)}
+            previousHref={start === 0 ? null : hrefFrom(Math.max(0, start - ROWS_SHOWN))}
+            nextHref={start + ROWS_SHOWN >= listed.length ? null : hrefFrom(start + ROWS_SHOWN)}
           />
         </PanelFoot>
       ) : null}

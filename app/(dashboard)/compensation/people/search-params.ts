@@ -13,8 +13,8 @@ const Parameters = z.object({
     .default(null),
   side: z.enum(SIDES).nullable().catch(null).default(null),
   currency: CurrencyCode.nullable().catch(null).default(null),
-  /** The row of the payroll after which the list begins. */
-  after: z.coerce.number().int().min(0).catch(0).default(0),
+  /** How many people of the list come before the page. */
+  from: z.coerce.number().int().min(0).catch(0).default(0),
 });
 
 /** What an address asks of the page. A role of "none" is whoever holds none of the ten. */

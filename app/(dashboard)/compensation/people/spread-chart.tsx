@@ -82,12 +82,9 @@ function Strip({ spread, scale }: { readonly spread: BandSpread; readonly scale:
       />
       <line x1={scale.at(1)} x2={scale.at(1)} y1="8" y2={ROW_PX - 8} stroke="var(--foreground)" strokeWidth="1.5" />
       {median === null ? null : (
-        <path
-          d="M-4,0 L4,0 L0,6 Z"
-          fill="var(--foreground)"
-          className="[transform-box:view-box]"
-          style={{ transform: `translate(${scale.at(median)}, 2px)` }}
-        />
+        <svg aria-hidden="true" x={scale.at(median)} y="2" className="overflow-visible">
+          <path d="M-4,0 L4,0 L0,6 Z" fill="var(--foreground)" />
+        </svg>
       )}
       {offsetsOf(ratios).map(({ ratio, offset }, index) => (
         <circle

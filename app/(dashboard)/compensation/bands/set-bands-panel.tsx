@@ -23,7 +23,8 @@ export function SetBandsPanel({ actor, view, loaded }: SetBandsPanelProps) {
       />
       <PanelBody>
         <BandsForm
-          key={`${view.role} ${first.place} ${exchange.currency} ${view.version ?? "last"}`}
+          // Another market beside the fields leaves what was typed into them.
+          key={`${view.role} ${view.version ?? "last"}`}
           role={view.role}
           seenVersion={current?.version ?? 0}
           first={{ ...first, currency: exchange.currency }}

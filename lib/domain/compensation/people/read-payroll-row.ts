@@ -9,7 +9,7 @@ import {
   plainWord,
 } from "@/lib/domain/compensation/records/record-words";
 import { RefusedRow } from "@/lib/domain/compensation/records/refused-row";
-import { yearlyDoubt } from "@/lib/domain/compensation/records/yearly-doubt";
+import { refuseAbsurd, yearlyDoubt } from "@/lib/domain/compensation/records/yearly-doubt";
 import type { ExchangeRate } from "@/lib/reference/exchange-rates";
 import { type PayPlace, payPlaceOf } from "@/lib/reference/pay-places";
 import { levelOfTitle } from "./level-of-title";
@@ -104,9 +104,10 @@ function amountOf(text: string, currency: string): number {
 
 /** Nobody's year is 2,500 dollars in Berlin: then the period is wrong, and the row is not taken. */
 function checkYear(base: number, currency: string, place: PayPlace | null, rates: readonly ExchangeRate[]): void {
-  const usd = convert(base, currency, "USD", rates);
-  if (usd === null) return;
-  const doubt = yearlyDoubt(usd, place?.country ?? null);
+  refuseAbsurd({ base, currency, statedUsd: null });
+  const baseUsd = convert(base, currency, "USD", rates);
+  const parts = { bonusUsd: null, equityUsd: null, totalUsd: null };
+  const doubt = yearlyDoubt({ baseUsd, country: place?.country ?? null, ...parts });
   if (doubt === "looks-monthly")
     throw new RefusedRow("The pay of a year looks like that of a month. Choose the period, or mend the row.");
   if (doubt === "implausible")

@@ -1,10 +1,9 @@
 import "server-only";
 import { z } from "zod";
 import { newId } from "@/lib/data/new-id";
-import type { Actor, Permission } from "@/lib/domain/access";
+import type { Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
 import { logError } from "@/lib/server/log";
-import { requireActorOfChange } from "@/lib/server/session";
 import { storageProblem } from "@/lib/server/storage-problem";
 import { PayFileError } from "./pay-file-error";
 import { payFilePath, removePayFile, savePayFile } from "./pay-file-store";
@@ -19,7 +18,6 @@ export type KeptPayFile = {
 };
 
 export type UploadRule = {
-  readonly permission: Permission;
   readonly mostMegabytes: number;
   /** Notes the file and gives the id of what now waits for somebody to look at it. */
   readonly note: (actor: Actor, file: KeptPayFile) => Promise<string>;
@@ -30,21 +28,10 @@ const MEGABYTE = 1024 * 1024;
 
 const refusal = (status: number, message: string) => Response.json({ message }, { status });
 
-/**
- * Takes a table as the body of a request, which goes to the disk piece by piece. Answers `{ id }`, or `{ message }` with a status that is not
- * 200; a file that was refused is kept nowhere.
- */
-export async function takeUpload(request: Request, rule: UploadRule): Promise<Response> {
+/** Answers what `take` gives as `{ id }`, and what it throws as `{ message }` with a status that is not 200. */
+export async function answerUpload(take: () => Promise<string>): Promise<Response> {
   try {
-    const actor = await requireActorOfChange(rule.permission);
-    const query = Query.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-    if (!query.success) return refusal(400, "The upload does not say the file's name. Reload the page and try again.");
-    if (Number(request.headers.get("content-length") ?? 0) > rule.mostMegabytes * MEGABYTE)
-      return refusal(413, `A file may have ${rule.mostMegabytes} MB. Split it and import its parts.`);
-    const announced = request.headers.get("content-length");
-    const announcedBytes = announced === null ? null : Number(announced);
-    const sent = { fileName: query.data.name, pieces: piecesOf(request), announcedBytes };
-    return Response.json({ id: await keepTable(actor, sent, rule) });
+    return Response.json({ id: await take() });
   } catch (error) {
     if (error instanceof PayFileError) return refusal(422, error.message);
     if (error instanceof DomainError) return refusal(error.code === "FORBIDDEN" ? 403 : 409, error.message);
@@ -55,6 +42,16 @@ export async function takeUpload(request: Request, rule: UploadRule): Promise<Re
       problem ?? "Something went wrong on our side and this file was not taken. Try it once more.",
     );
   }
+}
+
+/** Takes a table as the body of a request, which goes to the disk piece by piece; gives the id. A file that is refused is kept nowhere. */
+export function takeUpload(actor: Actor, request: Request, rule: UploadRule): Promise<string> {
+  const query = Query.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+  if (!query.success) throw new PayFileError("The upload does not say the file's name. Reload the page and try again.");
+  const announced = request.headers.get("content-length");
+  const announcedBytes = announced === null ? null : Number(announced);
+  const fileName = query.data.name;
+  return keepTable(actor, { fileName, pieces: piecesOf(request), announcedBytes }, rule);
 }
 
 type Sent = {
@@ -70,6 +67,8 @@ export async function keepTable(
   { fileName, pieces, announcedBytes }: Sent,
   rule: UploadRule,
 ): Promise<string> {
+  if (announcedBytes !== null && announcedBytes > rule.mostMegabytes * MEGABYTE)
+    throw new PayFileError(`A file may have ${rule.mostMegabytes} MB. Split it and import its parts.`);
   const storageKey = newId();
   const byteLength = await savePayFile(storageKey, pieces, rule.mostMegabytes);
   try {

@@ -50,7 +50,6 @@ function send(rows: readonly string[]): Promise<string> {
     announcedBytes: null,
   };
   return keepTable(localOwner, sent, {
-    permission: "own-pay:write",
     mostMegabytes: 1,
     note: (by, { headings, ...file }) => createPayroll(by, { ...file, mapping: guessPayrollMapping(headings) }),
   });

@@ -6,7 +6,6 @@ import type { UploadRule } from "@/lib/server/pay-import/take-upload";
 
 /** How a payroll comes in, as a file or as a pasted table. */
 export const payrollUpload: UploadRule = {
-  permission: "own-pay:write",
   mostMegabytes: MOST_PAYROLL_MEGABYTES,
   note: (actor, { headings, ...file }) => createPayroll(actor, { ...file, mapping: guessPayrollMapping(headings) }),
 };

@@ -18,7 +18,7 @@ type UploadFormProps = {
   readonly hint: string;
   readonly accept: string;
   /** Where the file goes. */
-  readonly sendTo: string;
+  readonly sendTo: `/compensation/${string}/upload`;
   /** The page above that of what it became. */
   readonly openUnder: string;
 };
@@ -34,7 +34,8 @@ export function UploadForm({ label, hint, accept, sendTo, openUnder }: UploadFor
     if (file === undefined || state.kind === "sending") return;
     setState({ kind: "sending", name: file.name });
     try {
-      const response = await fetch(`${sendTo}?${new URLSearchParams({ name: file.name })}`, {
+      const address = `${sendTo}?${new URLSearchParams({ name: file.name })}`;
+      const response = await fetch(address, {
         method: "POST",
         body: file,
         headers: { "Content-Type": "application/octet-stream" },

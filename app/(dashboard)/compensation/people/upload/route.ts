@@ -1,7 +1,8 @@
 import { payrollUpload } from "@/app/(dashboard)/compensation/people/payroll-upload";
-import { takeUpload } from "@/lib/server/pay-import/take-upload";
+import { answerUpload, takeUpload } from "@/lib/server/pay-import/take-upload";
+import { requireActorOfChange } from "@/lib/server/session";
 
 /** Takes a payroll, its bytes as the body; answers `{ id }` of what now waits for somebody to look at it. */
 export function POST(request: Request): Promise<Response> {
-  return takeUpload(request, payrollUpload);
+  return answerUpload(async () => takeUpload(await requireActorOfChange("own-pay:write"), request, payrollUpload));
 }

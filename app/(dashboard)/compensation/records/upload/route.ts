@@ -1,14 +1,16 @@
 import { createPayImport } from "@/lib/data/pay-imports";
 import { guessMapping, kindOfFile } from "@/lib/domain/compensation/records/pay-file-kinds";
 import { MOST_MEGABYTES } from "@/lib/server/pay-import/pay-file-store";
-import { takeUpload } from "@/lib/server/pay-import/take-upload";
+import { answerUpload, takeUpload, type UploadRule } from "@/lib/server/pay-import/take-upload";
+import { requireActorOfChange } from "@/lib/server/session";
+
+const payUpload: UploadRule = {
+  mostMegabytes: MOST_MEGABYTES,
+  note: (actor, { headings, ...file }) =>
+    createPayImport(actor, { ...file, kind: kindOfFile(headings), mapping: guessMapping(headings) }),
+};
 
 /** Takes a file about pay, its bytes as the body; answers `{ id }` of the import that now waits for somebody to look at it. */
 export function POST(request: Request): Promise<Response> {
-  return takeUpload(request, {
-    permission: "pay:write",
-    mostMegabytes: MOST_MEGABYTES,
-    note: (actor, { headings, ...file }) =>
-      createPayImport(actor, { ...file, kind: kindOfFile(headings), mapping: guessMapping(headings) }),
-  });
+  return answerUpload(async () => takeUpload(await requireActorOfChange("pay:write"), request, payUpload));
 }

@@ -11,7 +11,7 @@ import type { WriteClient } from "./access";
 import { insertRows } from "./insert-rows";
 import { type CountedGroup, listCountedGroups, listTouchedCells, PARTED_BY } from "./pay-records-sql";
 
-const ROWS_AT_ONCE = 5_000;
+const ROWS_AT_ONCE = 2_000;
 
 type CellRow = Prisma.PayCellCreateManyInput;
 

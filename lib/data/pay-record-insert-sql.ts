@@ -44,6 +44,9 @@ const names = Prisma.raw(columns.map(([name]) => `"${name}"`).join(", "));
 const values = Prisma.raw(columns.map(([, type], at) => `CAST(e.value ->> ${at} AS ${type})`).join(", "));
 const counted = Prisma.raw(`CAST(e.value ->> ${columns.length} AS INTEGER) = 1`);
 
+/** Their text stays so short that it is thrown away with other short-lived things. */
+const ROWS_AT_ONCE = 100;
+
 /**
  * Inserts records of an import. They go into one value, as JSON, which the database takes apart: Prisma keeps several objects for each value
  * of a statement, which for a large file was a hundred megabytes of garbage and half of the time. Numbers arrive to the last bit.
@@ -53,12 +56,18 @@ export async function insertPayRecords(
   { importId, isPay }: { readonly importId: string; readonly isPay: boolean },
   records: readonly PayRecord[],
 ): Promise<void> {
-  if (records.length === 0) return;
+  for (let start = 0; start < records.length; start += ROWS_AT_ONCE) {
+    const json = asJson(records.slice(start, start + ROWS_AT_ONCE), isPay);
+    await db.$executeRaw(Prisma.sql`INSERT INTO "PayRecord" ("importId", ${names}, "counted")
+      SELECT ${importId}, ${values}, ${counted} FROM json_each(${json}) AS e`);
+  }
+}
+
+/** An object, for that is what `json_each` takes apart in either engine: the rows by their number. */
+function asJson(records: readonly PayRecord[], isPay: boolean): string {
   const rows = records.map((record, index) => {
     const cells = columns.map(([, , of]) => of(record));
     return [index, [...cells, isPay && isCounted(record) ? 1 : 0]];
   });
-  const json = JSON.stringify(Object.fromEntries(rows));
-  await db.$executeRaw(Prisma.sql`INSERT INTO "PayRecord" ("importId", ${names}, "counted")
-    SELECT ${importId}, ${values}, ${counted} FROM json_each(${json}) AS e`);
+  return JSON.stringify(Object.fromEntries(rows));
 }

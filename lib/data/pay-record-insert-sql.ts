@@ -4,45 +4,29 @@ import { Prisma } from "@/prisma/generated/client";
 import type { WriteClient } from "./access";
 import { storableText } from "./fold-text";
 
-type Column = readonly [
-  name: string,
-  type: "TEXT" | "INTEGER" | "DOUBLE PRECISION",
-  of: (record: PayRecord) => string | number | null,
+/** The values of a record in the order in which `values` takes them apart. */
+const cellsOf = (record: PayRecord, counted: boolean): readonly (string | number | null)[] => [
+  ...[record.row, storableText(record.title), titleKey(record.title), record.role, record.level, record.region],
+  ...[record.country, record.companyType, record.employer === null ? null : storableText(record.employer)],
+  ...[record.year, record.currency, record.period, record.low, record.mid, record.high, record.base],
+  ...[record.statedUsd, record.bonus, record.equity, record.total],
+  ...[record.baseUsd, record.bonusUsd, record.equityUsd, record.totalUsd],
+  ...[record.pairKey, record.flags.join(","), counted ? 1 : 0],
 ];
 
-/** The columns of a record beside its import and whether it counts. */
-const columns: readonly Column[] = [
-  ["row", "INTEGER", ({ row }) => row],
-  ["title", "TEXT", ({ title }) => storableText(title)],
-  ["titleKey", "TEXT", ({ title }) => titleKey(title)],
-  ["roleSlug", "TEXT", ({ role }) => role],
-  ["level", "TEXT", ({ level }) => level],
-  ["region", "TEXT", ({ region }) => region],
-  ["country", "TEXT", ({ country }) => country],
-  ["companyType", "TEXT", ({ companyType }) => companyType],
-  ["employer", "TEXT", ({ employer }) => (employer === null ? null : storableText(employer))],
-  ["year", "INTEGER", ({ year }) => year],
-  ["currency", "TEXT", ({ currency }) => currency],
-  ["period", "TEXT", ({ period }) => period],
-  ["low", "DOUBLE PRECISION", ({ low }) => low],
-  ["mid", "DOUBLE PRECISION", ({ mid }) => mid],
-  ["high", "DOUBLE PRECISION", ({ high }) => high],
-  ["base", "DOUBLE PRECISION", ({ base }) => base],
-  ["statedUsd", "DOUBLE PRECISION", ({ statedUsd }) => statedUsd],
-  ["bonus", "DOUBLE PRECISION", ({ bonus }) => bonus],
-  ["equity", "DOUBLE PRECISION", ({ equity }) => equity],
-  ["total", "DOUBLE PRECISION", ({ total }) => total],
-  ["baseUsd", "DOUBLE PRECISION", ({ baseUsd }) => baseUsd],
-  ["bonusUsd", "DOUBLE PRECISION", ({ bonusUsd }) => bonusUsd],
-  ["equityUsd", "DOUBLE PRECISION", ({ equityUsd }) => equityUsd],
-  ["totalUsd", "DOUBLE PRECISION", ({ totalUsd }) => totalUsd],
-  ["pairKey", "TEXT", ({ pairKey }) => pairKey],
-  ["flags", "TEXT", ({ flags }) => flags.join(",")],
-];
+const names = Prisma.sql`"importId", "row", "title", "titleKey", "roleSlug", "level", "region", "country", "companyType", "employer",
+  "year", "currency", "period", "low", "mid", "high", "base", "statedUsd", "bonus", "equity", "total",
+  "baseUsd", "bonusUsd", "equityUsd", "totalUsd", "pairKey", "flags", "counted"`;
 
-const names = Prisma.raw(columns.map(([name]) => `"${name}"`).join(", "));
-const values = Prisma.raw(columns.map(([, type], at) => `CAST(e.value ->> ${at} AS ${type})`).join(", "));
-const counted = Prisma.raw(`CAST(e.value ->> ${columns.length} AS INTEGER) = 1`);
+const text = (at: number) => Prisma.sql`CAST(e.value ->> CAST(${at} AS INTEGER) AS TEXT)`;
+const whole = (at: number) => Prisma.sql`CAST(e.value ->> CAST(${at} AS INTEGER) AS INTEGER)`;
+const real = (at: number) => Prisma.sql`CAST(e.value ->> CAST(${at} AS INTEGER) AS DOUBLE PRECISION)`;
+
+const values = Prisma.join([
+  ...[whole(0), ...[1, 2, 3, 4, 5, 6, 7, 8].map(text), whole(9), text(10), text(11)],
+  ...[12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23].map(real),
+  ...[text(24), text(25), Prisma.sql`${whole(26)} = 1`],
+]);
 
 /** Their text stays so short that it is thrown away with other short-lived things. */
 const ROWS_AT_ONCE = 100;
@@ -58,16 +42,13 @@ export async function insertPayRecords(
 ): Promise<void> {
   for (let start = 0; start < records.length; start += ROWS_AT_ONCE) {
     const json = asJson(records.slice(start, start + ROWS_AT_ONCE), isPay);
-    await db.$executeRaw(Prisma.sql`INSERT INTO "PayRecord" ("importId", ${names}, "counted")
-      SELECT ${importId}, ${values}, ${counted} FROM json_each(${json}) AS e`);
+    await db.$executeRaw(Prisma.sql`INSERT INTO "PayRecord" (${names})
+      SELECT ${importId}, ${values} FROM json_each(${json}) AS e`);
   }
 }
 
 /** An object, for that is what `json_each` takes apart in either engine: the rows by their number. */
 function asJson(records: readonly PayRecord[], isPay: boolean): string {
-  const rows = records.map((record, index) => {
-    const cells = columns.map(([, , of]) => of(record));
-    return [index, [...cells, isPay && isCounted(record) ? 1 : 0]];
-  });
+  const rows = records.map((record, index) => [index, cellsOf(record, isPay && isCounted(record))]);
   return JSON.stringify(Object.fromEntries(rows));
 }

@@ -27,11 +27,10 @@ export async function listCountedGroups(
   roleSlug: string,
   { after, limit }: { readonly after: number; readonly limit: number },
 ): Promise<readonly CountedGroup[]> {
-  const together = (column: string) => Prisma.raw(`STRING_AGG(CAST(r."${column}" AS TEXT), '${PARTED_BY}')`);
   const rows = await db.$queryRaw<(Omit<CountedGroup, "isPaired"> & { isPaired: number | bigint })[]>(Prisma.sql`
     SELECT r."level" AS "level", r."region" AS "region", r."companyType" AS "companyType", r."year" AS "year", r."isPaired" AS "isPaired",
-      MAX(r."row") AS "lastRow", COUNT(*) AS "rows", ${together("employer")} AS "employers", ${together("baseUsd")} AS "baseUsd",
-      ${together("bonusUsd")} AS "bonusUsd", ${together("equityUsd")} AS "equityUsd", ${together("totalUsd")} AS "totalUsd"
+      MAX(r."row") AS "lastRow", COUNT(*) AS "rows", STRING_AGG(CAST(r."employer" AS TEXT), ${PARTED_BY}) AS "employers", STRING_AGG(CAST(r."baseUsd" AS TEXT), ${PARTED_BY}) AS "baseUsd",
+      STRING_AGG(CAST(r."bonusUsd" AS TEXT), ${PARTED_BY}) AS "bonusUsd", STRING_AGG(CAST(r."equityUsd" AS TEXT), ${PARTED_BY}) AS "equityUsd", STRING_AGG(CAST(r."totalUsd" AS TEXT), ${PARTED_BY}) AS "totalUsd"
     FROM (SELECT p.*, CASE WHEN p."flags" LIKE '%pair-%' THEN 1 ELSE 0 END AS "isPaired" FROM "PayRecord" p
       WHERE p."importId" = ${importId} AND p."roleSlug" = ${roleSlug} AND p."row" > ${after} AND p."counted" = ${true}
       ORDER BY p."row" LIMIT ${limit}) r

@@ -37,8 +37,8 @@ async function filteredNumbers(actor: Actor, query: RankingFeedQuery): Promise<R
   return new Set(await listCandidateNumbers(actor, { ...query, sort: "name" }));
 }
 
-/** Everybody with a score for the role whom the filters on the person let through, packed for re-ranking in the
- *  browser. Gate and coverage depend on the weights, so filtering by them is left to it. */
+/** Everybody with a score for the role, packed for re-ranking in the browser, and whom the filters on the person hide: ranks are among all,
+ *  whoever is shown. Gate and coverage depend on the weights, so filtering by them is left to it. */
 export async function rankingFeed(actor: Actor, query: RankingFeedQuery): Promise<PackedFeed> {
   const packer = makePoolPacker(await getCurrentProfile(actor, query.role), query.level);
   const known = await listSkillsByOrdinal(actor);
@@ -47,18 +47,20 @@ export async function rankingFeed(actor: Actor, query: RankingFeedQuery): Promis
   const candidateIds: string[] = [];
   const names: string[] = [];
   const samples = new Set<number>();
+  const hidden = new Set<number>();
   for (let after = 0; ; ) {
     const page = await listSkillVectors(actor, { after, limit: PAGE });
     for (const vector of page) {
       // Without any finding there is no score, so there is nothing to rank again.
-      if (vector.cells.length === 0 || passing?.has(vector.number) === false) continue;
+      if (vector.cells.length === 0) continue;
       packer.add(findingsOf(vector, relevant));
       if (vector.isSample) samples.add(names.length);
+      if (passing?.has(vector.number) === false) hidden.add(names.length);
       candidateIds.push(vector.candidateId);
       names.push(vector.name);
     }
     after = page.at(-1)?.number ?? after;
-    if (page.length < PAGE) return { candidateIds, names, samples, pool: packer.finish() };
+    if (page.length < PAGE) return { candidateIds, names, samples, hidden, pool: packer.finish() };
     await nextTurn();
   }
 }

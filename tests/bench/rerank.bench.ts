@@ -11,11 +11,12 @@ const role = "ai-infrastructure-engineer";
 const ROWS = 50;
 
 /** The first `count` people of a feed. */
-function firstOf({ candidateIds, names, samples, pool }: PackedFeed, count: number): PackedFeed {
+function firstOf({ candidateIds, names, samples, hidden, pool }: PackedFeed, count: number): PackedFeed {
   return {
     candidateIds: candidateIds.slice(0, count),
     names: names.slice(0, count),
     samples,
+    hidden,
     pool: { ...pool, candidates: count, cells: pool.cells.slice(0, count * pool.kinds.length) },
   };
 }
@@ -23,7 +24,7 @@ function firstOf({ candidateIds, names, samples, pool }: PackedFeed, count: numb
 /** What the browser does when a slider moves: score everybody, put them in order, draw the first rows, count what each must-have costs. */
 function moveSlider(feed: PackedFeed, weights: readonly number[]): void {
   const ranked = rerank(feed, weights, { gate: null, coverage: 0 });
-  for (let place = 0; place < ROWS; place += 1) ranked?.rowAt(place, []);
+  for (let place = 0; place < ROWS; place += 1) ranked?.rowAt(place, null);
   mustHaveCosts(feed.pool, weights);
 }
 

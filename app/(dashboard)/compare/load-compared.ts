@@ -2,16 +2,14 @@ import { type CandidateDetail, getCandidate } from "@/lib/data/candidates";
 import { getCurrentProfile } from "@/lib/data/roles";
 import type { Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
-import { seededRandom } from "@/lib/domain/random";
 import type { RoleProfile } from "@/lib/domain/role/role-profile";
 import { packPool } from "@/lib/domain/scoring/pack-pool";
-import { drawWeights, rankStability, ranksUnder } from "@/lib/domain/scoring/rank-stability";
+import { pickCandidates } from "@/lib/domain/scoring/rank-pair";
+import { rankStability, stabilityOf } from "@/lib/domain/scoring/rank-stability";
+import { USUAL_SEED, weightingsAround } from "@/lib/domain/scoring/rank-weightings";
 import { scoreCandidate } from "@/lib/domain/scoring/score-candidate";
 import type { Compared } from "./compared-rows";
 import type { Comparison } from "./search-params";
-
-/** Re-weightings that decide who stands first; as many as the ranking draws. */
-const DRAWS = 400;
 
 /** The people of the address that are still here, scored for the role; somebody deleted meanwhile is left out. */
 export async function loadCompared(actor: Actor, comparison: Comparison): Promise<readonly Compared[]> {
@@ -42,9 +40,12 @@ function firstShares(
 ): readonly (number | null)[] {
   const skillsOf = (index: number) => people[index]?.evidence.skills ?? [];
   const pool = packPool({ count: people.length, skillsOf }, profile, level);
-  const members = Uint8Array.from(people, ({ evidence }) => (evidence.skills.length > 0 ? 1 : 0));
   const weights = profile.requirements.map(({ weight }) => weight);
-  const random = seededRandom(1);
-  const draws = Array.from({ length: DRAWS }, () => ranksUnder(pool, drawWeights(weights, random), members));
-  return people.map((_, index) => rankStability(draws, index)?.firstShare ?? null);
+  const scored = people.flatMap(({ evidence }, index) => (evidence.skills.length > 0 ? [index] : []));
+  const stability = stabilityOf(pickCandidates(pool, scored), {
+    weightings: weightingsAround(weights, USUAL_SEED),
+    top: 1,
+    followed: new Uint32Array(),
+  });
+  return people.map((_, index) => rankStability(stability, scored.indexOf(index))?.firstShare ?? null);
 }

@@ -7,6 +7,8 @@ export type PackedFeed = {
   readonly names: readonly string[];
   /** Places of the fictional people among them. */
   readonly samples: ReadonlySet<number>;
+  /** Places of those whom the filters on the person hide. They are ranked all the same: a filter hides people and changes nobody's rank. */
+  readonly hidden: ReadonlySet<number>;
   readonly pool: PackedPool;
 };
 
@@ -14,6 +16,7 @@ type Head = {
   readonly candidateIds: readonly string[];
   readonly names: readonly string[];
   readonly samples: readonly number[];
+  readonly hidden: readonly number[];
   readonly kinds: readonly RequirementKind[];
   readonly answers: number;
 };
@@ -36,6 +39,7 @@ function parseHead(text: string): Head {
     candidateIds: listOf(fields.get("candidateIds"), isText),
     names: listOf(fields.get("names"), isText),
     samples: listOf(fields.get("samples"), isCount),
+    hidden: listOf(fields.get("hidden"), isCount),
     kinds: listOf(fields.get("kinds"), isKind),
     answers,
   };
@@ -50,10 +54,10 @@ function padded(length: number): number {
 }
 
 /** The feed as bytes: length of the head, head as JSON, then answers, cells and gates. Numbers are little endian, as every browser's machine is. */
-export function encodeFeed({ candidateIds, names, samples, pool }: PackedFeed): Uint8Array<ArrayBuffer> {
+export function encodeFeed({ candidateIds, names, samples, hidden, pool }: PackedFeed): Uint8Array<ArrayBuffer> {
   const answers = pool.gates.length;
   const head = new TextEncoder().encode(
-    JSON.stringify({ candidateIds, names, samples: [...samples], kinds: pool.kinds, answers }),
+    JSON.stringify({ candidateIds, names, samples: [...samples], hidden: [...hidden], kinds: pool.kinds, answers }),
   );
   const answersAt = padded(LENGTH_BYTES + head.length);
   const cellsAt = answersAt + pool.answers.byteLength;
@@ -69,7 +73,7 @@ export function encodeFeed({ candidateIds, names, samples, pool }: PackedFeed): 
 /** The feed in `bytes`, without copying them. Throws when they are not whole. */
 export function decodeFeed(bytes: ArrayBuffer): PackedFeed {
   const headLength = new DataView(bytes).getUint32(0, true);
-  const { candidateIds, names, samples, kinds, answers } = parseHead(
+  const { candidateIds, names, samples, hidden, kinds, answers } = parseHead(
     new TextDecoder().decode(new Uint8Array(bytes, LENGTH_BYTES, headLength)),
   );
   const answersAt = padded(LENGTH_BYTES + headLength);
@@ -82,5 +86,5 @@ export function decodeFeed(bytes: ArrayBuffer): PackedFeed {
     gates: new Uint8Array(bytes, cellsAt + cells.byteLength, answers),
     cells,
   };
-  return { candidateIds, names, samples: new Set(samples), pool };
+  return { candidateIds, names, samples: new Set(samples), hidden: new Set(hidden), pool };
 }

@@ -1,67 +1,178 @@
 import type { Interval } from "@/lib/domain/interval";
-import { type PackedPool, rankByExpected, scorePool } from "./packed";
+import type { PackedPool } from "./packed";
+import { KEY_STEPS, LANES, makeLaneScorer } from "./rank-lanes";
+import type { Weightings } from "./rank-weightings";
 
-/** A re-weighting moves each weight to somewhere between half and twice what it is. */
-const MOST_FACTOR = 2;
-/** Nine of ten re-weightings lie between these shares of them. */
+/** Nine of ten weightings lie between these shares of them. */
 const [LOW_SHARE, HIGH_SHARE] = [0.05, 0.95];
 
-/** How one person's rank holds when weights move. */
+/** How one person's rank holds when weights move. Ranks count from 1 among the whole pool. */
 export type RankStability = {
-  /** Ranks, from 1, between which the person stands in nine of ten re-weightings. */
-  readonly range: Interval;
-  /** Share from 0 to 1 of the re-weightings in which the person stands first. */
+  /** The best rank under any of the weightings: one more than there are people ahead. */
+  readonly best: number;
+  /** The worst: as many as are ahead or level, oneself included. */
+  readonly worst: number;
+  /** Share from 0 to 1 of the weightings that put the person among the first k; equals on the edge share what room is left. */
+  readonly topShare: number;
+  /** Share of the weightings in which nobody is ahead. */
   readonly firstShare: number;
+  /** Ranks between which the person stands in nine of ten weightings; null for those whose single ranks are not kept. */
+  readonly range: Interval | null;
 };
 
-/** Each weight times a factor of its own between a half and two, halving as likely as doubling; a weight of 0 stays 0. */
-export function drawWeights(weights: readonly number[], random: () => number): readonly number[] {
-  return weights.map((weight) => weight * MOST_FACTOR ** (2 * random() - 1));
+export type StabilityQuery = {
+  readonly weightings: Weightings;
+  /** k of "among the first k". */
+  readonly top: number;
+  /** Candidates whose single ranks are kept. It changes nobody's rank. */
+  readonly followed: Uint32Array;
+};
+
+/** What came out of all weightings, by candidate; `lows` and `highs` by `weighting × followed + place among the followed`. */
+export type PoolStability = StabilityQuery & {
+  readonly best: Uint32Array;
+  readonly worst: Uint32Array;
+  readonly inTop: Float64Array;
+  readonly firsts: Uint32Array;
+  readonly lows: Uint32Array;
+  readonly highs: Uint32Array;
+};
+
+/** Ranks under one weighting, from where each person falls on the scale: how many are ahead of a step, and how many on it. */
+type Steps = { readonly ahead: Uint32Array; readonly on: Uint32Array };
+
+/** Below this many people sorting is faster than walking along the whole scale. */
+const FEW = 1000;
+
+/** Counts who falls on which step and from that who is ahead of each; steps on which nobody falls keep what they had. */
+function countSteps(keys: Uint16Array, steps: Steps): void {
+  if (keys.length < FEW) countSorted(keys.slice().sort(), steps);
+  else countAlong(keys, steps);
 }
 
-/**
- * The rank by expected points, from 1, of each candidate of the pool among those with a 1 in `members`; equals share the better rank.
- * 0 for the others, and for everybody when every weight is 0.
- */
-export function ranksUnder(pool: PackedPool, weights: readonly number[], members: Uint8Array): Uint32Array {
-  const ranks = new Uint32Array(pool.candidates);
-  const scores = scorePool(pool, weights);
-  if (scores === null) return ranks;
-  let place = 0;
-  let rank = 0;
-  let points = Number.NaN;
-  for (const candidate of rankByExpected(scores.expected)) {
-    if (members[candidate] !== 1) continue;
-    place += 1;
-    if (scores.expected[candidate] !== points) rank = place;
-    points = scores.expected[candidate] ?? 0;
-    ranks[candidate] = rank;
+function countSorted(sorted: Uint16Array, { ahead, on }: Steps): void {
+  for (let last = sorted.length - 1; last >= 0; ) {
+    const key = sorted[last] ?? 0;
+    let first = last;
+    while (first > 0 && sorted[first - 1] === key) first -= 1;
+    ahead[key] = sorted.length - 1 - last;
+    on[key] = last - first + 1;
+    last = first - 1;
   }
-  return ranks;
 }
 
-/** How `candidate` ranks over many draws of `ranksUnder`. Null without a draw, and for somebody who is not among the members. */
-export function rankStability(draws: readonly Uint32Array[], candidate: number): RankStability | null {
-  const ranks = Uint32Array.from(draws, (draw) => draw[candidate] ?? 0).sort();
-  if ((ranks[0] ?? 0) === 0) return null;
-  const at = (share: number) => ranks[Math.max(0, Math.ceil(share * ranks.length) - 1)] ?? 0;
-  const first = ranks.findIndex((rank) => rank > 1);
+/** Two passes instead of a sort, so that it grows with the pool and no faster. */
+function countAlong(keys: Uint16Array, { ahead, on }: Steps): void {
+  on.fill(0);
+  for (let candidate = 0; candidate < keys.length; candidate += 1) addTo(on, keys[candidate] ?? 0, 1);
+  let above = 0;
+  for (let key = KEY_STEPS; key >= 0 && above < keys.length; key -= 1) {
+    ahead[key] = above;
+    above += on[key] ?? 0;
+  }
+}
+
+/** Takes one weighting's ranks into the tallies. */
+function tally(stability: PoolStability, keys: Uint16Array, { ahead, on }: Steps): void {
+  const { best, worst, inTop, firsts, top } = stability;
+  // The fallbacks are for the types.
+  for (let candidate = 0; candidate < keys.length; candidate += 1) {
+    const key = keys[candidate] ?? 0;
+    const before = ahead[key] ?? 0;
+    const level = on[key] ?? 0;
+    if (before + 1 < (best[candidate] ?? 0)) best[candidate] = before + 1;
+    if (before + level > (worst[candidate] ?? 0)) worst[candidate] = before + level;
+    if (before < top) addTo(inTop, candidate, Math.min(1, (top - before) / level));
+    if (before === 0) addTo(firsts, candidate, 1);
+  }
+}
+
+function addTo(sums: Float64Array | Uint32Array, candidate: number, amount: number): void {
+  sums[candidate] = (sums[candidate] ?? 0) + amount;
+}
+
+function keepFollowed(stability: PoolStability, weighting: number, keys: Uint16Array, { ahead, on }: Steps): void {
+  const { followed, lows, highs } = stability;
+  for (let place = 0; place < followed.length; place += 1) {
+    const key = keys[followed[place] ?? 0] ?? 0;
+    lows[weighting * followed.length + place] = (ahead[key] ?? 0) + 1;
+    highs[weighting * followed.length + place] = (ahead[key] ?? 0) + (on[key] ?? 0);
+  }
+}
+
+/** Holds the whole pool against all weightings, a few at a time: `step` goes on and says how many are done, so that a page can paint, show
+ *  how far it is, and give up. Filters are no argument: they hide people, they rank nobody. An empty pool has no ranks. */
+export function makeStability(
+  pool: PackedPool,
+  query: StabilityQuery,
+): { readonly step: () => number; readonly result: PoolStability } {
+  const { weightings, followed } = query;
+  const result: PoolStability = {
+    ...query,
+    best: new Uint32Array(pool.candidates).fill(weightings.count === 0 ? 0 : pool.candidates),
+    worst: new Uint32Array(pool.candidates),
+    inTop: new Float64Array(pool.candidates),
+    firsts: new Uint32Array(pool.candidates),
+    lows: new Uint32Array(weightings.count * followed.length),
+    highs: new Uint32Array(weightings.count * followed.length),
+  };
+  const score = makeLaneScorer(pool, weightings);
+  const keys = new Uint16Array(pool.candidates * LANES);
+  const steps = { ahead: new Uint32Array(KEY_STEPS + 1), on: new Uint32Array(KEY_STEPS + 1) };
+  let done = 0;
+  const step = (): number => {
+    score(done, keys);
+    for (let lane = 0; lane < LANES && done < weightings.count; lane += 1) {
+      const own = keys.subarray(lane * pool.candidates, (lane + 1) * pool.candidates);
+      countSteps(own, steps);
+      tally(result, own, steps);
+      keepFollowed(result, done, own, steps);
+      done += 1;
+    }
+    return done;
+  };
+  return { step, result };
+}
+
+/** All weightings at once. */
+export function stabilityOf(pool: PackedPool, query: StabilityQuery): PoolStability {
+  const { step, result } = makeStability(pool, query);
+  while (step() < query.weightings.count);
+  return result;
+}
+
+/** How one candidate's rank holds; null without a weighting, and for a place outside the pool. */
+export function rankStability(stability: PoolStability, candidate: number): RankStability | null {
+  const { count } = stability.weightings;
+  if (count === 0 || !(candidate in stability.best)) return null;
   return {
-    range: { low: at(LOW_SHARE), high: at(HIGH_SHARE) },
-    firstShare: (first === -1 ? ranks.length : first) / ranks.length,
+    best: stability.best[candidate] ?? 0,
+    worst: stability.worst[candidate] ?? 0,
+    topShare: (stability.inTop[candidate] ?? 0) / count,
+    firstShare: (stability.firsts[candidate] ?? 0) / count,
+    range: rangeOf(stability, stability.followed.indexOf(candidate)),
   };
 }
 
-/** Who stands first, alone or beside equals, in how many of the draws: candidates with their share from 0 to 1, most often first; without a draw nobody. */
-export function leadersOf(
-  draws: readonly Uint32Array[],
-): readonly { readonly candidate: number; readonly share: number }[] {
-  const times = new Map<number, number>();
-  for (const draw of draws) {
-    for (let first = draw.indexOf(1); first !== -1; first = draw.indexOf(1, first + 1))
-      times.set(first, (times.get(first) ?? 0) + 1);
-  }
-  return [...times]
-    .map(([candidate, count]) => ({ candidate, share: count / draws.length }))
-    .sort((a, b) => b.share - a.share || b.candidate - a.candidate);
+function rangeOf({ followed, lows, highs, weightings }: PoolStability, place: number): Interval | null {
+  if (place === -1) return null;
+  const sorted = (ranks: Uint32Array) =>
+    Uint32Array.from(
+      { length: weightings.count },
+      (_, weighting) => ranks[weighting * followed.length + place] ?? 0,
+    ).sort();
+  const at = (ranks: Uint32Array, share: number) => ranks[Math.max(0, Math.ceil(share * ranks.length) - 1)] ?? 0;
+  return { low: at(sorted(lows), LOW_SHARE), high: at(sorted(highs), HIGH_SHARE) };
+}
+
+/** Who stands first, alone or level with others, in which share of the weightings: most often first, then the last of the pool first. */
+export function leadersOf({
+  firsts,
+  weightings,
+}: PoolStability): readonly { readonly candidate: number; readonly share: number }[] {
+  const leaders: { readonly candidate: number; readonly share: number }[] = [];
+  firsts.forEach((count, candidate) => {
+    if (count > 0) leaders.push({ candidate, share: count / weightings.count });
+  });
+  return leaders.sort((a, b) => b.share - a.share || b.candidate - a.candidate);
 }

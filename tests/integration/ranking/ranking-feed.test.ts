@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { rerank } from "@/app/(dashboard)/roles/[roleId]/ranking/rerank";
 import { listCandidateNumbers, listCandidates } from "@/lib/data/candidate-list";
 import { storeReadCandidate } from "@/lib/data/ingest";
 import { listOpenQuestions } from "@/lib/data/open-questions";
@@ -58,9 +59,16 @@ test("the feed's scores are the stored ones, for everybody who has a score", asy
   });
 });
 
-test("a filter on the person narrows the feed", async () => {
-  const feed = await rankingFeed(localOwner, { role, level, location: "oslo" });
-  expect([...feed.names].sort()).toEqual(["Ada", "Cy"]);
+test("a filter on the person hides people, and everybody is ranked all the same", async () => {
+  const whole = await rankingFeed(localOwner, { role, level });
+  const feed = decodeFeed(encodeFeed(await rankingFeed(localOwner, { role, level, location: "oslo" })).buffer);
+  expect(feed.names).toEqual(whole.names);
+  expect(feed.pool).toEqual(whole.pool);
+  expect(feed.names.filter((_, place) => !feed.hidden.has(place)).sort()).toEqual(["Ada", "Cy"]);
+  const weights = feed.pool.kinds.map(() => 1);
+  const ranked = rerank(feed, weights, { gate: null, coverage: 0 });
+  expect(ranked?.order.length).toBe(2);
+  expect(ranked?.everybody).toEqual(rerank(whole, weights, { gate: null, coverage: 0 })?.order);
 });
 
 test("a least coverage keeps those about whom the résumé says enough", async () => {

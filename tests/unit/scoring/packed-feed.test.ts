@@ -10,6 +10,7 @@ function feedOf(named: readonly (readonly [string, string])[]): PackedFeed {
     candidateIds: named.map(([id]) => id),
     names: named.map(([, name]) => name),
     samples: new Set(named.flatMap(([id], place) => (id.length % 2 === 0 ? [place] : []))),
+    hidden: new Set(named.flatMap(([id], place) => (id.length % 3 === 0 ? [place] : []))),
     pool: {
       candidates: named.length,
       kinds: [...kinds],

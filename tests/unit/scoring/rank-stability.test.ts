@@ -1,91 +1,221 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { seededRandom } from "@/lib/domain/random";
-import { packPool } from "@/lib/domain/scoring/pack-pool";
-import { drawWeights, leadersOf, rankStability, ranksUnder } from "@/lib/domain/scoring/rank-stability";
-import { makeFinding } from "@/tests/factories/finding";
-import { makeProfile, makeRequirement } from "@/tests/factories/profile";
+import { type PackedPool, scorePool } from "@/lib/domain/scoring/packed";
+import { KEY_STEPS, LANES, makeLaneScorer } from "@/lib/domain/scoring/rank-lanes";
+import { pairShares, pickCandidates } from "@/lib/domain/scoring/rank-pair";
+import { leadersOf, makeStability, rankStability, stabilityOf } from "@/lib/domain/scoring/rank-stability";
+import { weightingsAround } from "@/lib/domain/scoring/rank-weightings";
+import { makePackedPool, poolWithWeights, share, shareAt } from "@/tests/factories/packed-pool";
 
-const strong = { required: "strong", weight: 3, targetLevel: 4 } as const;
-const profile = makeProfile(makeRequirement("python", strong), makeRequirement("kubernetes", strong));
-const weights = [3, 3];
+const FEW = 24;
+const cases = poolWithWeights({ min: 2, max: 6 }, { min: 2, max: 14 });
+const seeds = fc.integer({ min: 0, max: 0xffff_ffff });
+const everybody = (pool: PackedPool) => Uint32Array.from({ length: pool.candidates }, (_, candidate) => candidate);
 
-/** Each person is the levels found of Python and Kubernetes. */
-function poolOf(people: readonly (readonly [number, number])[]) {
-  const skillsOf = (candidate: number) =>
-    ["python", "kubernetes"].map((skill, index) => {
-      const level = people[candidate]?.[index] ?? 0;
-      return makeFinding(skill, { level: { low: level, high: level } });
-    });
-  return packPool({ count: people.length, skillsOf }, profile, "senior");
+function stable(pool: PackedPool, weights: readonly number[], seed = 1, top = 1) {
+  return stabilityOf(pool, { weightings: weightingsAround(weights, seed, FEW), top, followed: everybody(pool) });
 }
 
-const everybody = (count: number) => new Uint8Array(count).fill(1);
+/** The pool with one more person of these shares. */
+function withPerson(pool: PackedPool, shares: readonly number[]): PackedPool {
+  const people = Array.from({ length: pool.candidates }, (_, candidate) =>
+    pool.kinds.map((_kind, place) => shareAt(pool, candidate, place)),
+  );
+  return makePackedPool(pool.kinds, [...people, shares]);
+}
 
-test("weights move between half and twice, and a weight of nothing stays nothing", () => {
-  const random = seededRandom(3);
-  for (let draw = 0; draw < 200; draw += 1) {
-    const [four = 0, nothing] = drawWeights([4, 0], random);
-    expect(four).toBeGreaterThanOrEqual(2);
-    expect(four).toBeLessThanOrEqual(8);
-    expect(nothing).toBe(0);
-  }
+const sharesOf = (pool: PackedPool, candidate: number) => pool.kinds.map((_, place) => shareAt(pool, candidate, place));
+
+test("everybody falls where the scorer of the ranking puts them, under every weighting", () => {
+  fc.assert(
+    fc.property(cases, seeds, ({ pool, weights }, seed) => {
+      const weightings = weightingsAround(weights, seed, 11);
+      const score = makeLaneScorer(pool, weightings);
+      const keys = new Uint16Array(pool.candidates * LANES);
+      for (let weighting = 0; weighting < weightings.count; weighting += 1) {
+        if (weighting % LANES === 0) score(weighting, keys);
+        const one = weightings.weights.slice(weighting * weights.length, (weighting + 1) * weights.length);
+        scorePool(pool, [...one])?.expected.forEach((points, candidate) => {
+          const key = keys[(weighting % LANES) * pool.candidates + candidate] ?? 0;
+          expect(Math.abs((points / 100) * KEY_STEPS - key)).toBeLessThanOrEqual(0.5 + 1e-6);
+        });
+      }
+    }),
+  );
 });
 
-test("somebody better at everything is first whatever the weights, and two with opposite strengths change places", () => {
-  const pool = poolOf([
-    [1, 2],
-    [2, 1],
-    [3, 3],
-  ]);
-  const random = seededRandom(1);
-  const draws = Array.from({ length: 400 }, () => ranksUnder(pool, drawWeights(weights, random), everybody(3)));
-  expect(rankStability(draws, 2)).toEqual({ range: { low: 1, high: 1 }, firstShare: 1 });
-  expect(rankStability(draws, 0)).toEqual({ range: { low: 2, high: 3 }, firstShare: 0 });
-  expect(rankStability(draws, 1)).toEqual({ range: { low: 2, high: 3 }, firstShare: 0 });
+test("identical candidates are level always, and hold the same ranks", () => {
+  fc.assert(
+    fc.property(cases, seeds, ({ pool, weights }, seed) => {
+      const both = withPerson(pool, sharesOf(pool, 0));
+      const stability = stable(both, weights, seed);
+      expect(pairShares(both, stability.weightings, [0, both.candidates - 1])).toEqual({
+        ahead: 0,
+        level: 1,
+        behind: 0,
+      });
+      expect(rankStability(stability, both.candidates - 1)).toEqual(rankStability(stability, 0));
+      expect(rankStability(stability, 0)?.worst).toBeGreaterThan(1);
+    }),
+  );
 });
 
-test("the shares of being first sum to one", () => {
-  const pool = poolOf([
-    [1, 3],
-    [3, 1],
-    [2, 2],
-  ]);
-  const random = seededRandom(9);
-  const draws = Array.from({ length: 300 }, () => ranksUnder(pool, drawWeights(weights, random), everybody(3)));
-  const shares = [0, 1, 2].map((candidate) => rankStability(draws, candidate)?.firstShare ?? 0);
-  expect(shares.reduce((sum, share) => sum + share)).toBeCloseTo(1, 12);
-  for (const { candidate, share } of leadersOf(draws)) expect(share).toBeCloseTo(shares[candidate] ?? -1, 12);
+test("somebody who is nowhere better is never ahead, and ranks no better", () => {
+  fc.assert(
+    fc.property(cases, seeds, fc.array(share, { minLength: 14, maxLength: 14 }), ({ pool, weights }, seed, less) => {
+      const worse = sharesOf(pool, 0).map((own, place) => Math.min(own, less[place] ?? 0));
+      const both = withPerson(pool, worse);
+      const last = both.candidates - 1;
+      const stability = stable(both, weights, seed, 2);
+      expect(pairShares(both, stability.weightings, [last, 0]).ahead).toBe(0);
+      const [one, other] = [rankStability(stability, 0), rankStability(stability, last)];
+      expect(other?.best).toBeGreaterThanOrEqual(one?.best ?? 0);
+      expect(other?.worst).toBeGreaterThanOrEqual(one?.worst ?? 0);
+      expect(other?.topShare).toBeLessThanOrEqual(one?.topShare ?? 0);
+    }),
+  );
 });
 
-test("two who are equal in everything lead together, and who follows stands third", () => {
-  const pool = poolOf([
-    [3, 3],
-    [3, 3],
-    [1, 1],
-  ]);
-  const random = seededRandom(4);
-  const draws = Array.from({ length: 50 }, () => ranksUnder(pool, drawWeights(weights, random), everybody(3)));
-  expect([...(draws[0] ?? [])]).toEqual([1, 1, 3]);
-  expect(leadersOf(draws)).toEqual([
+test("more weight on what A has and B lacks never helps B", () => {
+  fc.assert(
+    fc.property(cases, seeds, fc.nat(), fc.integer({ min: 1, max: 4 }), ({ pool, weights }, seed, at, more) => {
+      const place = at % weights.length;
+      const has = sharesOf(pool, 0).with(place, 1);
+      const lacks = sharesOf(pool, 1).with(place, 0);
+      const pair = makePackedPool(pool.kinds, [has, lacks]);
+      // The law is of the exact order; on the scale of 65,535 steps two who are all but level may share a step or not.
+      const leads = (moved: readonly number[]) => {
+        const { weights: all, count } = weightingsAround(moved, seed, FEW);
+        return Array.from({ length: count }, (_, index) => {
+          const scores = scorePool(pair, [...all.slice(index * moved.length, (index + 1) * moved.length)])?.expected;
+          return (scores?.[0] ?? 0) - (scores?.[1] ?? 0);
+        });
+      };
+      const [before, after] = [leads(weights), leads(weights.with(place, (weights[place] ?? 0) + more))];
+      before.forEach((lead, index) => {
+        if (lead > 1e-9) expect(after[index]).toBeGreaterThan(-1e-9);
+      });
+      expect(after.filter((lead) => lead < -1e-9).length).toBeLessThanOrEqual(
+        before.filter((lead) => lead < -1e-9).length,
+      );
+    }),
+  );
+});
+
+test("the same seed gives the same bytes", () => {
+  fc.assert(
+    fc.property(cases, seeds, ({ pool, weights }, seed) => {
+      const [one, other] = [stable(pool, weights, seed), stable(pool, weights, seed)];
+      expect(new Uint8Array(one.lows.buffer)).toEqual(new Uint8Array(other.lows.buffer));
+      expect(new Uint8Array(one.inTop.buffer)).toEqual(new Uint8Array(other.inTop.buffer));
+    }),
+  );
+});
+
+test("who is followed changes nobody's rank", () => {
+  fc.assert(
+    fc.property(cases, seeds, ({ pool, weights }, seed) => {
+      const weightings = weightingsAround(weights, seed, FEW);
+      const all = stabilityOf(pool, { weightings, top: 2, followed: everybody(pool) });
+      const one = stabilityOf(pool, { weightings, top: 2, followed: Uint32Array.from([1]) });
+      expect(rankStability(one, 1)).toEqual(rankStability(all, 1));
+      expect(one.best).toEqual(all.best);
+      expect(one.worst).toEqual(all.worst);
+    }),
+  );
+});
+
+test("places among the first k are shared out whole: they sum to k, equals on the edge included", () => {
+  fc.assert(
+    fc.property(cases, fc.integer({ min: 1, max: 8 }), ({ pool, weights }, top) => {
+      const { inTop, weightings } = stable(pool, weights, 3, top);
+      const sum = inTop.reduce((total, places) => total + places, 0);
+      expect(sum / weightings.count).toBeCloseTo(Math.min(top, pool.candidates), 9);
+    }),
+  );
+});
+
+test("two who are level at the top both lead, and the third stands third", () => {
+  const pool = makePackedPool(
+    ["strong", "must"],
+    [
+      [0.5, 0.5],
+      [0.5, 0.5],
+      [0.1, 0.1],
+    ],
+  );
+  const stability = stable(pool, [3, 3], 4, 1);
+  expect(leadersOf(stability)).toEqual([
     { candidate: 1, share: 1 },
     { candidate: 0, share: 1 },
   ]);
+  expect(rankStability(stability, 0)).toEqual({
+    best: 1,
+    worst: 2,
+    topShare: 0.5,
+    firstShare: 1,
+    range: { low: 1, high: 2 },
+  });
+  expect(rankStability(stability, 2)).toMatchObject({ best: 3, worst: 3, topShare: 0 });
 });
 
-test("ranks are counted among the members alone", () => {
-  const pool = poolOf([
-    [4, 4],
-    [2, 2],
-    [3, 3],
-  ]);
-  const ranks = ranksUnder(pool, weights, Uint8Array.from([0, 1, 1]));
-  expect([...ranks]).toEqual([0, 2, 1]);
-  expect(rankStability([ranks], 0)).toBeNull();
+test("two of opposite strengths change places, and a third that beats both stays first", () => {
+  const pool = makePackedPool(
+    ["must", "must"],
+    [
+      [0.3, 0.6],
+      [0.6, 0.3],
+      [0.9, 0.9],
+    ],
+  );
+  const stability = stable(pool, [3, 3]);
+  expect(rankStability(stability, 2)).toMatchObject({ best: 1, worst: 1, firstShare: 1 });
+  expect(rankStability(stability, 0)).toMatchObject({ best: 2, worst: 3, firstShare: 0 });
 });
 
-test("without a draw, and without any weight, there is no rank to speak of", () => {
-  expect(rankStability([], 0)).toBeNull();
-  expect(leadersOf([])).toEqual([]);
-  const ranks = ranksUnder(poolOf([[3, 3]]), [0, 0], everybody(1));
-  expect([...ranks]).toEqual([0]);
+test("a large pool is ranked as a small one is: by who is ahead and who is level", () => {
+  const random = seededRandom(8);
+  const people = Array.from({ length: 1500 }, () => [Math.round(random() * 40) / 40, Math.round(random() * 40) / 40]);
+  const pool = makePackedPool(["must", "must"], people);
+  const stability = stable(pool, [3, 3]);
+  const few = stabilityOf(pickCandidates(pool, [...Array(900).keys()]), {
+    ...stability,
+    followed: Uint32Array.from([0]),
+  });
+  expect(few.lows.length).toBe(stability.weightings.count);
+  for (const [of, given] of [
+    [1500, stability],
+    [900, few],
+  ] as const) {
+    const points = people.slice(0, of).map(([one = 0, other = 0]) => one + other);
+    const [me = 0] = points;
+    // The middle of the grid is the weights as they are.
+    const middle = (given.weightings.count - 1) / 2;
+    expect(given.lows[middle * given.followed.length]).toBe(points.filter((other) => other > me + 1e-9).length + 1);
+    expect(given.highs[middle * given.followed.length]).toBe(points.filter((other) => other > me - 1e-9).length);
+  }
+});
+
+test("step by step comes to the same as at once, and says how far it is", () => {
+  const pool = makePackedPool(
+    ["must", "nice"],
+    [
+      [0.2, 0.9],
+      [0.8, 0.1],
+    ],
+  );
+  const query = { weightings: weightingsAround([2, 4], 1, 30), top: 1, followed: everybody(pool) };
+  const { step, result } = makeStability(pool, query);
+  const counts: number[] = [];
+  while ((counts.at(-1) ?? 0) < query.weightings.count) counts.push(step());
+  expect(counts.at(-1)).toBe(query.weightings.count);
+  expect(result).toEqual(stabilityOf(pool, query));
+});
+
+test("without any weight, and for a place outside the pool, there is no rank to speak of", () => {
+  const pool = makePackedPool(["must"], [[0.4]]);
+  expect(rankStability(stable(pool, [0]), 0)).toBeNull();
+  expect(rankStability(stable(pool, [3]), 7)).toBeNull();
+  expect(leadersOf(stable(pool, [0]))).toEqual([]);
 });

@@ -14,6 +14,7 @@ import { scoreAtLevel } from "@/lib/data/rescore";
 import { getCurrentProfile } from "@/lib/data/roles";
 import { defaultLevel } from "@/lib/domain/role/role-levels";
 import type { RoleProfile } from "@/lib/domain/role/role-profile";
+import { USUAL_SEED } from "@/lib/domain/scoring/rank-weightings";
 import { formatCount, formatQuantity, formatShare } from "@/lib/format";
 import { roleBySlug } from "@/lib/reference/roles";
 import { requireActor } from "@/lib/server/session";
@@ -23,7 +24,14 @@ import { RankingAnswer } from "./ranking-answer";
 import { RankingBoard, type RankingBoardProps } from "./ranking-board";
 import { RankingEmpty } from "./ranking-empty";
 import { levelName, RankingFilters } from "./ranking-filters";
-import { type RankingView, rankingHref, rankingParameters, rankingQuery, readRankingView } from "./search-params";
+import {
+  type RankingView,
+  rankingHref,
+  rankingParameters,
+  rankingQuery,
+  readRankingView,
+  USUAL_TOP,
+} from "./search-params";
 
 /** People scored on the spot when a level is opened for the first time; the rest follows on the next visits. */
 const MOST_SCORED_AT_ONCE = 1000;
@@ -114,6 +122,8 @@ function boardProps({
     rows: rankedRows(page),
     filterWords: filterWords(view),
     filters: { gate: view.gate, coverage: view.coverage },
+    weighing: { pair: view.pair, seed: view.seed, top: view.top },
+    isInOrder: view.sort === "expected" && view.direction === "descending",
     exportAddress: `/roles/${view.role}/ranking/export?${rankingParameters({ ...view, cursor: null })}`,
     feedAddress: `/roles/${view.role}/ranking/vectors?${feedParameters(view)}`,
     sorts: {
@@ -157,6 +167,9 @@ function feedParameters(view: RankingView): URLSearchParams {
     sort: "expected",
     direction: "descending",
     cursor: null,
+    pair: "",
+    seed: USUAL_SEED,
+    top: USUAL_TOP,
   });
 }
 

@@ -7,7 +7,7 @@ import type { WidthCauses } from "@/lib/domain/scoring/width-causes";
 export type RankDetail = {
   /** Why the interval is as wide as it is. */
   readonly causes: WidthCauses;
-  /** How the rank holds when weights move; null until that is drawn. */
+  /** How the rank among all holds when weights move; null until that is known. */
   readonly stability: RankStability | null;
   /** Ranks of those whom the intervals do not tell apart from this person. */
   readonly open: Interval;

@@ -8,15 +8,18 @@ import { MustHavePanel } from "./must-have-panel";
 import type { RankedRow, WeighedRequirement } from "./ranked-row";
 import { RankingPanel } from "./ranking-panel";
 import type { RankingSorts } from "./ranking-table";
-import { type RankingFilters, rerank } from "./rerank";
+import { candidateOf, type RankingFilters, rerank } from "./rerank";
 import { SaveWeights } from "./save-weights";
 import { StabilityPanel } from "./stability-panel";
-import { useDraws } from "./use-draws";
 import { useFeed } from "./use-feed";
+import { useStability } from "./use-stability";
+import { useWeighing, type Weighing } from "./use-weighing";
 import { WeightSliders } from "./weight-sliders";
 
 /** Pools up to this size are fetched at once, so that ranks and the cost of must-haves stand there without a touch. */
 const FETCHED_AT_ONCE = 5000;
+
+type Weights = readonly number[];
 
 export type RankingBoardProps = {
   readonly role: string;
@@ -33,6 +36,10 @@ export type RankingBoardProps = {
   readonly filterWords: string;
   readonly poolSize: number;
   readonly filters: RankingFilters;
+  /** Pair, seed and top as the address has them. */
+  readonly weighing: Weighing;
+  /** Whether the server's page is in the order of expected points, best first. */
+  readonly isInOrder: boolean;
   readonly feedAddress: string;
   /** Where the ranking is had as CSV, by the weights of the profile. */
   readonly exportAddress: string;
@@ -41,66 +48,72 @@ export type RankingBoardProps = {
   readonly pager: ReactNode;
 };
 
-/** The ranking with its sliders: the server's page first, and the browser's order as soon as a weight moves. */
-export function RankingBoard(props: RankingBoardProps) {
-  const { requirements, poolSize } = props;
-  const { gate, coverage } = props.filters;
-  const profileWeights = useMemo(() => requirements.map(({ weight }) => weight), [requirements]);
-  const [weights, setWeights] = useState(profileWeights);
-  const { feed, problem, load } = useFeed(props.feedAddress);
+/** The pool under the weights of the sliders and under the profile's; all null until it is there. */
+function useRankedPool(
+  { feedAddress, poolSize, filters, rows }: RankingBoardProps,
+  weights: Weights,
+  inProfile: Weights,
+) {
+  const { gate, coverage } = filters;
+  const { feed, problem, load } = useFeed(feedAddress);
   // Two memos: moving a weight changes nothing about the order of the profile.
   const present = useMemo(
     () => (feed === null ? null : rerank(feed, weights, { gate, coverage })),
     [feed, weights, gate, coverage],
   );
   const asInProfile = useMemo(
-    () => (feed === null ? null : rerank(feed, profileWeights, { gate, coverage })),
-    [feed, profileWeights, gate, coverage],
+    () => (feed === null ? null : rerank(feed, inProfile, { gate, coverage })),
+    [feed, inProfile, gate, coverage],
   );
-  const draws = useDraws(feed, weights, present?.order ?? null);
+  const shown = useMemo(
+    () => (feed === null ? [] : rows.map(({ id }) => candidateOf(feed, id)).filter((place) => place !== null)),
+    [feed, rows],
+  );
+  useEffect(() => {
+    if (poolSize <= FETCHED_AT_ONCE) load();
+  }, [poolSize, load]);
+  return { feed, problem, load, present, asInProfile, shown };
+}
+
+/** The ranking with its sliders: the server's page first, and the browser's order as soon as a weight moves. */
+export function RankingBoard(props: RankingBoardProps) {
+  const { requirements } = props;
+  const profileWeights = useMemo(() => requirements.map(({ weight }) => weight), [requirements]);
+  const [weights, setWeights] = useState<Weights>(profileWeights);
+  const pool = useRankedPool(props, weights, profileWeights);
+  const { feed, present, load } = pool;
+  const { weighing, weigh } = useWeighing(props.weighing);
+  const { seed, top } = weighing;
+  const run = useStability({ feed, weights, shown: pool.shown, seed, top, everybody: present?.everybody ?? null });
   const costs = useMemo(() => (feed === null ? null : mustHaveCosts(feed.pool, weights)), [feed, weights]);
   const isMoved = weights.some((weight, place) => weight !== profileWeights[place]);
 
   useEffect(() => setWeights(profileWeights), [profileWeights]);
-  useEffect(() => {
-    if (poolSize <= FETCHED_AT_ONCE) load();
-  }, [poolSize, load]);
 
   function changeWeight(place: number, weight: number): void {
     load();
     setWeights((before) => before.with(place, weight));
   }
 
+  const sliders = { version: props.version, requirements, weights };
   return (
     <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_272px] print:block">
       <div className="min-w-0">
-        {problem === null ? null : <Banner tone="unmet">{problem}</Banner>}
+        {pool.problem === null ? null : <Banner tone="unmet">{pool.problem}</Banner>}
         <RankingPanel
           {...props}
           present={present}
-          asInProfile={asInProfile}
-          draws={draws}
+          asInProfile={pool.asInProfile}
+          run={run}
           movedWeights={isMoved ? weights : null}
         />
       </div>
       <StickyColumn>
-        <WeightSliders
-          version={props.version}
-          requirements={requirements}
-          weights={weights}
-          onChange={changeWeight}
-          onApproach={load}
-        >
-          <SaveWeights
-            role={props.role}
-            version={props.version}
-            requirements={requirements}
-            weights={weights}
-            onReset={() => setWeights(profileWeights)}
-          />
+        <WeightSliders {...sliders} onChange={changeWeight} onApproach={load}>
+          <SaveWeights role={props.role} {...sliders} onReset={() => setWeights(profileWeights)} />
         </WeightSliders>
-        {feed === null || present === null || present.order.length < 2 ? null : (
-          <StabilityPanel feed={feed} draws={draws} open={present.detailAt(0, draws).open} />
+        {feed === null || feed.pool.candidates < 2 ? null : (
+          <StabilityPanel feed={feed} run={run} weighing={weighing} onWeigh={weigh} />
         )}
         {costs === null ? null : <MustHavePanel costs={costs} requirements={requirements} />}
       </StickyColumn>

@@ -10,11 +10,13 @@ import { Button } from "@/components/ui/button";
 import { Panel, PanelFoot } from "@/components/ui/panel";
 import { PrintButton } from "@/components/ui/print-button";
 import { PrintNote } from "@/components/ui/print-note";
+import type { PoolStability } from "@/lib/domain/scoring/rank-stability";
 import { formatCount } from "@/lib/format";
 import type { RankedRow } from "./ranked-row";
 import type { RankingBoardProps } from "./ranking-board";
 import { RankingTable } from "./ranking-table";
-import type { Draws, Reranked } from "./rerank";
+import type { Reranked } from "./rerank";
+import type { StabilityState } from "./use-stability";
 
 const PAGE = 50;
 
@@ -22,13 +24,14 @@ type RankingPanelProps = RankingBoardProps & {
   /** Under the weights of the sliders and under those of the profile; null until the pool is there. */
   readonly present: Reranked | null;
   readonly asInProfile: Reranked | null;
-  readonly draws: Draws;
+  readonly run: StabilityState;
   /** The weights of the sliders when they are not the profile's. */
   readonly movedWeights: readonly number[] | null;
 };
 
 /** The list: in the server's order until a weight moves, then in that of the sliders. */
-export function RankingPanel({ present, asInProfile, draws, movedWeights, ...props }: RankingPanelProps) {
+export function RankingPanel({ present, asInProfile, run, movedWeights, ...props }: RankingPanelProps) {
+  const { stability } = run;
   const { selected, toggle, setAll, clear } = useSelection();
   const [count, setCount] = useState(PAGE);
   const moved = movedWeights === null ? null : present;
@@ -36,9 +39,9 @@ export function RankingPanel({ present, asInProfile, draws, movedWeights, ...pro
   const rows = useMemo(
     () =>
       moved === null
-        ? props.rows.map((row) => withDetail(row, present, draws))
-        : movedRows(moved, { asInProfile, draws, count, known: props.rows }),
-    [moved, present, asInProfile, draws, props.rows, count],
+        ? props.rows.map((row) => withDetail(row, present, stability))
+        : movedRows(moved, { asInProfile, stability, count, known: props.rows }),
+    [moved, present, asInProfile, stability, props.rows, count],
   );
   const sorts = moved === null ? props.sorts : { ...props.sorts, sort: "expected", direction: "descending" as const };
   return (
@@ -77,6 +80,7 @@ export function RankingPanel({ present, asInProfile, draws, movedWeights, ...pro
         candidateQuery={props.placeQuery}
         selected={selected}
         onToggle={toggle}
+        top={props.weighing.top}
       />
       <PanelFoot>
         <IntervalKey />
@@ -98,23 +102,23 @@ export function RankingPanel({ present, asInProfile, draws, movedWeights, ...pro
   );
 }
 
-function withDetail(row: RankedRow, present: Reranked | null, draws: Draws): RankedRow {
+function withDetail(row: RankedRow, present: Reranked | null, stability: PoolStability | null): RankedRow {
   const place = present?.placeOf(row.id) ?? null;
-  return present === null || place === null ? row : { ...row, detail: present.detailAt(place, draws) };
+  return present === null || place === null ? row : { ...row, detail: present.detailAt(place, stability) };
 }
 
 type Known = {
   readonly asInProfile: Reranked | null;
-  readonly draws: Draws;
+  readonly stability: PoolStability | null;
   readonly count: number;
   /** Rows of the server's page, which knows headlines. */
   readonly known: readonly RankedRow[];
 };
 
-function movedRows(moved: Reranked, { asInProfile, draws, count, known }: Known): readonly RankedRow[] {
+function movedRows(moved: Reranked, { asInProfile, stability, count, known }: Known): readonly RankedRow[] {
   const byId = new Map(known.map((row) => [row.id, row]));
   return Array.from({ length: Math.min(count, moved.order.length) }, (_, place) => {
-    const row = moved.rowAt(place, draws);
+    const row = moved.rowAt(place, stability);
     const before = asInProfile?.placeOf(row.id) ?? place;
     return { ...row, headline: byId.get(row.id)?.headline ?? "", climbed: before - place };
   });

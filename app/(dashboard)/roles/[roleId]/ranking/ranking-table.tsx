@@ -27,10 +27,12 @@ type RankingTableProps = {
   readonly candidateQuery: string;
   readonly selected: ReadonlySet<string>;
   readonly onToggle: (id: string) => void;
+  /** k of "among the first k". */
+  readonly top: number;
 };
 
 /** The pool of a role on one shared axis. With people chosen, a print shows them alone. */
-export function RankingTable({ caption, rows, sorts, candidateQuery, selected, onToggle }: RankingTableProps) {
+export function RankingTable({ caption, rows, sorts, candidateQuery, selected, onToggle, top }: RankingTableProps) {
   return (
     <Table caption={caption} pinned className="[&_td]:px-1.5 [&_th]:px-1.5 md:[&_td]:px-2 md:[&_th]:px-2">
       <RankingHeads sorts={sorts} />
@@ -43,6 +45,7 @@ export function RankingTable({ caption, rows, sorts, candidateQuery, selected, o
             isSelected={selected.has(row.id)}
             isPrinted={selected.size === 0 || selected.has(row.id)}
             onToggle={onToggle}
+            top={top}
           />
         ))}
       </tbody>
@@ -81,7 +84,7 @@ function RankingHeads({ sorts }: { readonly sorts: RankingSorts }) {
         </SortHead>
         <HeadCell>Gate</HeadCell>
         <HeadCell numeric className="max-md:hidden">
-          <abbr title="Rank in nine of ten re-weightings" className="no-underline">
+          <abbr title="Rank among everybody scored, in nine of ten weightings" className="no-underline">
             Rank
           </abbr>
         </HeadCell>
@@ -96,9 +99,10 @@ type RankingRowProps = {
   readonly isSelected: boolean;
   readonly isPrinted: boolean;
   readonly onToggle: (id: string) => void;
+  readonly top: number;
 };
 
-function RankingRow({ row, href, isSelected, isPrinted, onToggle }: RankingRowProps) {
+function RankingRow({ row, href, isSelected, isPrinted, onToggle, top }: RankingRowProps) {
   const name = row.name || UNNAMED;
   return (
     <Row selected={isSelected} className={isPrinted ? "" : "print:hidden"}>
@@ -119,7 +123,9 @@ function RankingRow({ row, href, isSelected, isPrinted, onToggle }: RankingRowPr
           points={row.points}
           label={name}
           height={36}
-          note={row.detail ? { causes: row.detail.causes, coverage: row.coverage, rows: rankNotes(row.detail) } : null}
+          note={
+            row.detail ? { causes: row.detail.causes, coverage: row.coverage, rows: rankNotes(row.detail, top) } : null
+          }
         />
       </Cell>
       <Scores row={row} />
@@ -140,12 +146,13 @@ function Climb({ places }: { readonly places: number }) {
 }
 
 /** What the note on a bar says about the rank. */
-function rankNotes({ stability, open }: RankDetail) {
+function rankNotes({ stability, open }: RankDetail, top: number) {
   const openRanks = { key: "Ranks the intervals leave open", value: formatScoreRange(open) };
   if (stability === null) return [openRanks];
   return [
-    { key: "Rank when weights move", value: formatScoreRange(stability.range) },
-    { key: "First in", value: `${formatShare(stability.firstShare)} of re-weightings` },
+    { key: "Rank when weights move", value: `best ${stability.best}, worst ${stability.worst}` },
+    { key: "First in", value: `${formatShare(stability.firstShare)} of weightings` },
+    { key: `Among the first ${top} in`, value: `${formatShare(stability.topShare)} of weightings` },
     openRanks,
   ];
 }

@@ -1,27 +1,26 @@
 import { countMustHaves, GATE_FAILED, GATE_OPEN, rankByExpected, scorePool } from "@/lib/domain/scoring/packed";
 import type { PackedFeed } from "@/lib/domain/scoring/packed-feed";
 import { rankRange } from "@/lib/domain/scoring/rank-range";
-import { rankStability } from "@/lib/domain/scoring/rank-stability";
+import { type PoolStability, rankStability } from "@/lib/domain/scoring/rank-stability";
 import type { GateOutcome, Points } from "@/lib/domain/scoring/score";
 import { packedWidthCauses } from "@/lib/domain/scoring/width-causes";
 import type { RankDetail, RankedRow } from "./ranked-row";
 
 export type RankingFilters = { readonly gate: GateOutcome | null; readonly coverage: number };
 
-/** The ranks under each of many re-weightings; none while they are being drawn. */
-export type Draws = readonly Uint32Array[];
-
 /** The pool under the present weights. */
 export type Reranked = {
   /** Places in the feed of those who pass the filters, best first. */
   readonly order: Uint32Array;
+  /** Places in the feed of all, best first, whomever the filters hide. */
+  readonly everybody: Uint32Array;
   /** Everybody in the order. */
   readonly ids: () => readonly string[];
   /** Place in the order, from 0; null for one who does not pass the filters. */
   readonly placeOf: (candidateId: string) => number | null;
   /** Who stands at a place, with what is known besides the score. */
-  readonly rowAt: (place: number, draws: Draws) => RankedRow;
-  readonly detailAt: (place: number, draws: Draws) => RankDetail;
+  readonly rowAt: (place: number, stability: PoolStability | null) => RankedRow;
+  readonly detailAt: (place: number, stability: PoolStability | null) => RankDetail;
   /** The score of who stands at a place. */
   readonly scoreAt: (place: number) => RerankedScore;
 };
@@ -47,6 +46,11 @@ function candidatesById(feed: PackedFeed): ReadonlyMap<string, number> {
   return made;
 }
 
+/** Where a candidate stands in the feed; null for one who has no score. */
+export function candidateOf(feed: PackedFeed, candidateId: string): number | null {
+  return candidatesById(feed).get(candidateId) ?? null;
+}
+
 /** By candidate, the place in the order, from 1; 0 for those who are not in it. */
 function placesIn(order: Uint32Array, candidates: number): Uint32Array {
   const places = new Uint32Array(candidates);
@@ -60,26 +64,27 @@ export function rerank(feed: PackedFeed, weights: readonly number[], filters: Ra
   if (scores === null) return null;
   const everybody = rankByExpected(scores.expected);
   const { gate, coverage } = filters;
-  const order =
-    gate === null && coverage === 0
-      ? everybody
-      : everybody.filter((candidate) => {
-          if (gate !== null && gateWord(scores.gate[candidate]) !== gate) return false;
-          return (scores.coverage[candidate] ?? 0) * 100 >= coverage;
-        });
-  const ranked = { order, ...scores };
+  const isShown = (candidate: number): boolean => {
+    if (feed.hidden.has(candidate)) return false;
+    if (gate !== null && gateWord(scores.gate[candidate]) !== gate) return false;
+    return (scores.coverage[candidate] ?? 0) * 100 >= coverage;
+  };
+  const isWhole = gate === null && coverage === 0 && feed.hidden.size === 0;
+  const order = isWhole ? everybody : everybody.filter(isShown);
+  const ranked = { order: everybody, ...scores };
+  const ranks = placesIn(everybody, feed.pool.candidates);
   const places = placesIn(order, feed.pool.candidates);
 
-  function detailAt(place: number, draws: Draws): RankDetail {
+  function detailAt(place: number, stability: PoolStability | null): RankDetail {
     const candidate = order[place] ?? 0;
     return {
       causes: packedWidthCauses(feed.pool, weights, candidate),
-      stability: rankStability(draws, candidate),
-      open: rankRange(ranked, place),
+      stability: stability === null ? null : rankStability(stability, candidate),
+      open: rankRange(ranked, (ranks[candidate] ?? 1) - 1),
     };
   }
 
-  function rowAt(place: number, draws: Draws): RankedRow {
+  function rowAt(place: number, stability: PoolStability | null): RankedRow {
     const candidate = order[place] ?? 0;
     return {
       id: feed.candidateIds[candidate] ?? "",
@@ -89,7 +94,7 @@ export function rerank(feed: PackedFeed, weights: readonly number[], filters: Ra
       position: place + 1,
       climbed: 0,
       ...scoreAt(place),
-      detail: detailAt(place, draws),
+      detail: detailAt(place, stability),
     };
   }
 
@@ -108,10 +113,10 @@ export function rerank(feed: PackedFeed, weights: readonly number[], filters: Ra
   }
 
   function placeOf(candidateId: string): number | null {
-    const place = places[candidatesById(feed).get(candidateId) ?? -1] ?? 0;
+    const place = places[candidateOf(feed, candidateId) ?? -1] ?? 0;
     return place === 0 ? null : place - 1;
   }
 
   const ids = () => Array.from(order, (candidate) => feed.candidateIds[candidate] ?? "");
-  return { order, ids, placeOf, rowAt, detailAt, scoreAt };
+  return { order, everybody, ids, placeOf, rowAt, detailAt, scoreAt };
 }

@@ -2,9 +2,13 @@ import { z } from "zod";
 import type { CandidateQuery } from "@/lib/data/candidate-query";
 import { defaultLevel, levelsOf } from "@/lib/domain/role/role-levels";
 import { RoleLevel } from "@/lib/domain/role/role-profile";
+import { readSeed, USUAL_SEED } from "@/lib/domain/scoring/rank-weightings";
 import type { RankingFeedQuery } from "@/lib/server/ranking-feed";
 
 export const rankingSorts = ["expected", "coverage", "name", "years"] as const;
+
+/** As many as a shortlist usually has. */
+export const USUAL_TOP = 5;
 
 const text = z.string().trim().max(100).catch("");
 const wholeNumber = (most: number) => z.coerce.number().int().min(0).max(most).catch(0);
@@ -20,6 +24,16 @@ const Parameters = z.object({
   sort: z.enum(rankingSorts).catch("expected").default("expected"),
   direction: z.enum(["ascending", "descending"]).nullable().catch(null).default(null),
   cursor: z.string().max(500).nullable().catch(null).default(null),
+  /** Two candidates weighed against each other: "id,id". */
+  pair: z
+    .string()
+    .regex(/^\w{1,40},\w{1,40}$/)
+    .catch("")
+    .default(""),
+  /** What the weightings are drawn with. */
+  seed: z.string().transform(readSeed).catch(USUAL_SEED).default(USUAL_SEED),
+  /** k of "among the first k". */
+  top: z.coerce.number().int().min(1).max(1000).catch(USUAL_TOP).default(USUAL_TOP),
 });
 
 /** What an address asks of a ranking. Anything that it cannot mean falls back to "no filter". */
@@ -51,6 +65,9 @@ export function rankingParameters(view: RankingView): URLSearchParams {
     ["sort", view.sort, "expected"],
     ["direction", view.direction, view.sort === "name" ? "ascending" : "descending"],
     ["cursor", view.cursor ?? "", ""],
+    ["pair", view.pair, ""],
+    ["seed", String(view.seed), String(USUAL_SEED)],
+    ["top", String(view.top), String(USUAL_TOP)],
   ];
   return new URLSearchParams(
     entries.filter(([, value, usual]) => value !== usual).map(([name, value]) => [name, value]),
@@ -60,7 +77,8 @@ export function rankingParameters(view: RankingView): URLSearchParams {
 /** The address of a view with some of it changed; unless the change names one, it begins at the first page. */
 export function rankingHref(view: RankingView, change: Partial<RankingView>): string {
   const parameters = rankingParameters({ ...view, cursor: null, ...change });
-  const query = parameters.size > 0 ? `?${parameters}` : "";
+  // A comma needs no escape in a query.
+  const query = parameters.size > 0 ? `?${parameters.toString().replaceAll("%2C", ",")}` : "";
   return `/roles/${view.role}/ranking${query}`;
 }
 

@@ -1,3 +1,0 @@
-import { runPrepared } from "./run-prepared.mjs";
-
-await runPrepared("receipt.ts");

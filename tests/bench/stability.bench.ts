@@ -1,0 +1,47 @@
+import { seededRandom } from "@/lib/domain/random";
+import type { PackedPool } from "@/lib/domain/scoring/packed";
+import { groupsOf } from "@/lib/domain/scoring/rank-groups";
+import { stabilityOf } from "@/lib/domain/scoring/rank-stability";
+import { swapOf } from "@/lib/domain/scoring/rank-swap";
+import { weightingsAround } from "@/lib/domain/scoring/rank-weightings";
+import { bench, leastMs } from "./bench";
+
+/** As a shipped profile has them: 5 must-haves, 24 strong ones and 28 nice-to-haves. */
+const kinds = Array.from({ length: 57 }, (_, place) => (place < 5 ? "must" : place < 29 ? "strong" : "nice"));
+const weights = kinds.map((_, place) => 1 + (place % 5));
+const ANSWERS = 400;
+
+/** People whose answers are all drawn anew, so that no two are the same and none is silent: the hardest pool there is. */
+function drawPool(candidates: number): PackedPool {
+  const random = seededRandom(20_261_122);
+  const answers = Float64Array.from({ length: 4 * ANSWERS }, random);
+  const cells = Uint16Array.from({ length: candidates * kinds.length }, () => Math.floor(random() * ANSWERS));
+  return { candidates, kinds, answers, gates: new Uint8Array(ANSWERS), cells };
+}
+
+function holdAgainstThousand(pool: PackedPool): void {
+  const followed = Uint32Array.from({ length: Math.min(1000, pool.candidates) }, (_, candidate) => candidate);
+  groupsOf(stabilityOf(pool, { weightings: weightingsAround(weights, 1), top: 10, followed }));
+}
+
+bench("stability: a pool held against 1,000 weightings, as the browser does it", async ({ figure }) => {
+  const measure = (candidates: number, times: number) => {
+    const pool = drawPool(candidates);
+    return leastMs(times, () => holdAgainstThousand(pool));
+  };
+  // Times are told for this machine; promised is how they stand to each other in the same run.
+  const thousand = await measure(1000, 5);
+  figure({ name: "1,000 people", value: thousand, unit: "ms" });
+  const tenThousand = await measure(10_000, 2);
+  const hundredThousand = await measure(100_000, 1);
+  figure({ name: "100,000 people", value: hundredThousand, unit: "ms" });
+  figure({ name: "100,000 over 1,000", value: hundredThousand / thousand, unit: "times", promise: { atMost: 130 } });
+  figure({ name: "100,000 over 10,000", value: hundredThousand / tenThousand, unit: "times", promise: { atMost: 15 } });
+});
+
+bench("stability: the smallest change of weights that swaps two people", async ({ figure }) => {
+  const pool = drawPool(40);
+  const pairs = Array.from({ length: 20 }, (_, place) => [2 * place, 2 * place + 1] as const);
+  const value = (await leastMs(5, () => pairs.map((pair) => swapOf(pool, weights, pair)))) / pairs.length;
+  figure({ name: "one pair", value, unit: "ms", promise: { atMost: 50 } });
+});

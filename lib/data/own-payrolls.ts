@@ -1,8 +1,9 @@
 import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/domain/access";
+import { seatMappingProblem } from "@/lib/domain/compensation/own-file/seat-mapping";
 import type { OwnPerson } from "@/lib/domain/compensation/people/own-person";
-import { PayrollMapping, payrollMappingProblem } from "@/lib/domain/compensation/people/payroll-mapping";
+import { PayrollMapping } from "@/lib/domain/compensation/people/payroll-mapping";
 import { DomainError } from "@/lib/domain/errors";
 import { Prisma, type OwnPayroll as Row } from "@/prisma/generated/client";
 import { type ReadClient, read, type WriteClient, write } from "./access";
@@ -123,7 +124,7 @@ export function takePayroll(actor: Actor, id: string, { people, refusals }: Read
     const payroll = await requirePayroll(db, id);
     requireWaiting(payroll);
     const problem =
-      payrollMappingProblem(payroll.mapping) ??
+      seatMappingProblem(payroll.mapping) ??
       (people.length === 0 ? "No row of this payroll can be taken: look at the columns." : null);
     if (problem !== null) throw new DomainError("INVALID", problem);
     await insertRows(

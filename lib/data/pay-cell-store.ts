@@ -1,12 +1,17 @@
 import type { PayCell } from "@/lib/domain/compensation/pay-cell";
 import { payCellKey } from "@/lib/domain/compensation/pay-cell";
-import { cellSamples, cellsOfRecord, type MeasuredCell } from "@/lib/domain/compensation/records/cell-samples";
+import {
+  cellSamples,
+  cellsOfRecord,
+  type MeasuredCell,
+  type SampleGroup,
+} from "@/lib/domain/compensation/records/cell-samples";
 import { Prisma } from "@/prisma/generated/client";
 import type { WriteClient } from "./access";
 import { insertRows } from "./insert-rows";
-import { listCountedRows, listTouchedCells } from "./pay-records-sql";
+import { type CountedGroup, listCountedGroups, listTouchedCells, PARTED_BY } from "./pay-records-sql";
 
-const ROWS_AT_ONCE = 5_000;
+const ROWS_AT_ONCE = 2_000;
 
 type CellRow = Prisma.PayCellCreateManyInput;
 
@@ -75,14 +80,24 @@ async function measureRole(
   const wanted = new Set(cells.map(payCellKey));
   const samples = cellSamples((key) => wanted.has(key));
   for (const importId of importIds) {
-    for (let after = 0; ; ) {
-      const rows = await listCountedRows(db, importId, role, { after, limit: ROWS_AT_ONCE });
-      for (const row of rows) samples.add({ ...row, role, isPaired: row.flags.includes("pair-") });
-      if (rows.length < ROWS_AT_ONCE) break;
-      after = rows.at(-1)?.row ?? after;
+    for (let [after, read] = [0, ROWS_AT_ONCE]; read === ROWS_AT_ONCE; ) {
+      const groups = await listCountedGroups(db, importId, role, { after, limit: ROWS_AT_ONCE });
+      for (const group of groups) samples.addGroup(sampleGroup(role, group));
+      read = groups.reduce((sum, { rows }) => sum + rows, 0);
+      after = groups.reduce((last, { lastRow }) => Math.max(last, lastRow), after);
     }
   }
   return samples.measure();
+}
+
+function sampleGroup(role: string, group: CountedGroup): SampleGroup {
+  const parts = (text: string | null) => (text === null ? [] : text.split(PARTED_BY));
+  const amounts = (text: string | null) => parts(text).map(Number);
+  const { level, region, companyType, year, isPaired, employers, baseUsd, bonusUsd, equityUsd, totalUsd } = group;
+  return {
+    ...{ role, level, region, companyType, year, isPaired, employers: parts(employers) },
+    ...{ base: amounts(baseUsd), bonus: amounts(bonusUsd), equity: amounts(equityUsd), total: amounts(totalUsd) },
+  };
 }
 
 async function deleteCells(db: WriteClient, sourceName: string, cells: readonly PayCell[]): Promise<void> {

@@ -1,7 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/access";
-import { titleKey } from "@/lib/domain/compensation/records/map-title";
-import { isCounted, type PayRecord } from "@/lib/domain/compensation/records/pay-record";
+import type { PayRecord } from "@/lib/domain/compensation/records/pay-record";
 import { DomainError } from "@/lib/domain/errors";
 import { Prisma } from "@/prisma/generated/client";
 import { read, write } from "./access";
@@ -9,23 +8,10 @@ import { storableText } from "./fold-text";
 import { insertRows } from "./insert-rows";
 import { cellsOfImport, renewPayCells } from "./pay-cell-store";
 import { type PayImport, type PayImportCounts, requirePayImport, toPayImport } from "./pay-imports";
+import { insertPayRecords } from "./pay-record-insert-sql";
 import { deleteSomeRows } from "./pay-records-sql";
 
 /* The steps of reading a file about pay, and of taking one back. Its rows count nowhere until the last step, which is one transaction. */
-
-type RecordRow = { readonly importId: string; readonly isPay: boolean; readonly record: PayRecord };
-
-const recordInsertion = {
-  rowsAtOnce: 20,
-  into: Prisma.sql`INSERT INTO "PayRecord" ("importId", "row", "title", "titleKey", "roleSlug", "level", "region", "country", "companyType", "employer", "year", "currency", "period", "low", "mid", "high", "base", "statedUsd", "bonus", "equity", "total", "baseUsd", "bonusUsd", "equityUsd", "totalUsd", "pairKey", "flags", "counted")`,
-  values: ({ importId, isPay, record }: RecordRow) => [
-    ...[importId, record.row, storableText(record.title), titleKey(record.title), record.role, record.level],
-    ...[record.region, record.country, record.companyType, record.employer, record.year, record.currency],
-    ...[record.period, record.low, record.mid, record.high, record.base, record.statedUsd, record.bonus],
-    ...[record.equity, record.total, record.baseUsd, record.bonusUsd, record.equityUsd, record.totalUsd],
-    ...[record.pairKey, record.flags.join(","), isPay && isCounted(record)],
-  ],
-};
 
 /** A row that was not taken. */
 export type RefusedPayRow = { readonly row: number; readonly because: string; readonly text: string };
@@ -49,12 +35,7 @@ export function addPayRows(actor: Actor, importId: string, { records, refusals, 
   return write(actor, "pay:write", async (db) => {
     const { status, mapping } = await requirePayImport(db, importId);
     if (status !== "reading") throw new DomainError("CONFLICT", "This file is not being read any more.");
-    const isPay = mapping.basis === "pay";
-    await insertRows(
-      db,
-      recordInsertion,
-      records.map((record) => ({ importId, isPay, record })),
-    );
+    await insertPayRecords(db, { importId, isPay: mapping.basis === "pay" }, records);
     await insertRows(
       db,
       refusalInsertion,

@@ -7,24 +7,41 @@ import type { ReadClient, WriteClient } from "./access";
 
 type Asking = Pick<ReadClient, "$queryRaw">;
 
-/** A counted record with its row, for percentiles. */
-export type CountedRow = Omit<SampleRecord, "role" | "isPaired"> & { readonly row: number; readonly flags: string };
+/** Counted records of one level, place, kind of employer and year together: what they say, a text each, parted by `PARTED_BY`. */
+export type CountedGroup = Pick<SampleRecord, "level" | "region" | "companyType" | "year"> & {
+  readonly isPaired: boolean;
+  readonly lastRow: number;
+  readonly rows: number;
+} & Readonly<Record<"employers" | "baseUsd" | "bonusUsd" | "equityUsd" | "totalUsd", string | null>>;
 
-/** The counted records of a role in one import beyond row `after`, in the order of their rows; at most `limit`. */
-export async function listCountedRows(
+/** No employer has it: they are kept as letters, digits and spaces. */
+export const PARTED_BY = "|";
+
+/**
+ * The counted records of a role in one import beyond row `after`, the first `limit` of them in the order of their rows, put together in
+ * groups. An object a record would be a hundred times as much memory; numbers are written so that they are read to the last bit.
+ */
+export async function listCountedGroups(
   db: Asking,
   importId: string,
   roleSlug: string,
   { after, limit }: { readonly after: number; readonly limit: number },
-): Promise<readonly CountedRow[]> {
-  const rows = await db.$queryRaw<(CountedRow & { row: number | bigint; year: number | bigint })[]>(Prisma.sql`
-    SELECT r."row" AS "row", r."level" AS "level", r."region" AS "region", r."companyType" AS "companyType", r."employer" AS "employer",
-      r."year" AS "year", r."baseUsd" AS "baseUsd", r."bonusUsd" AS "bonusUsd", r."equityUsd" AS "equityUsd", r."totalUsd" AS "totalUsd",
-      r."flags" AS "flags"
-    FROM "PayRecord" r
-    WHERE r."importId" = ${importId} AND r."roleSlug" = ${roleSlug} AND r."row" > ${after} AND r."counted" = ${true}
-    ORDER BY r."row" LIMIT ${limit}`);
-  return rows.map((row) => ({ ...row, row: Number(row.row), year: Number(row.year) }));
+): Promise<readonly CountedGroup[]> {
+  const rows = await db.$queryRaw<(Omit<CountedGroup, "isPaired"> & { isPaired: number | bigint })[]>(Prisma.sql`
+    SELECT r."level" AS "level", r."region" AS "region", r."companyType" AS "companyType", r."year" AS "year", r."isPaired" AS "isPaired",
+      MAX(r."row") AS "lastRow", COUNT(*) AS "rows", STRING_AGG(CAST(r."employer" AS TEXT), ${PARTED_BY}) AS "employers", STRING_AGG(CAST(r."baseUsd" AS TEXT), ${PARTED_BY}) AS "baseUsd",
+      STRING_AGG(CAST(r."bonusUsd" AS TEXT), ${PARTED_BY}) AS "bonusUsd", STRING_AGG(CAST(r."equityUsd" AS TEXT), ${PARTED_BY}) AS "equityUsd", STRING_AGG(CAST(r."totalUsd" AS TEXT), ${PARTED_BY}) AS "totalUsd"
+    FROM (SELECT p.*, CASE WHEN p."flags" LIKE '%pair-%' THEN 1 ELSE 0 END AS "isPaired" FROM "PayRecord" p
+      WHERE p."importId" = ${importId} AND p."roleSlug" = ${roleSlug} AND p."row" > ${after} AND p."counted" = ${true}
+      ORDER BY p."row" LIMIT ${limit}) r
+    GROUP BY r."level", r."region", r."companyType", r."year", r."isPaired"`);
+  return rows.map((row) => ({
+    ...row,
+    year: Number(row.year),
+    isPaired: Number(row.isPaired) === 1,
+    lastRow: Number(row.lastRow),
+    rows: Number(row.rows),
+  }));
 }
 
 /** Each place, level and kind of employer of a role that an import has counted records for, once. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { CandidateFacts } from "@/lib/domain/evidence/evidence";
+import { canonicalJson } from "@/lib/domain/journal/canonical-json";
 import { defaultLevel } from "@/lib/domain/role/role-levels";
 import { RoleLevel, type RoleProfile } from "@/lib/domain/role/role-profile";
 import { SCORING_ENGINE_VERSION } from "@/lib/domain/scoring/engine-version";
@@ -19,9 +20,12 @@ export function scoreAllRoles(facts: CandidateFacts, profiles: readonly RoleProf
   return { scores, nearestRole: nearestRole(scores) };
 }
 
-/** A hash of all that a candidate's scores are computed from, besides the profile and engine versions stored beside it. */
+/**
+ * A hash of all that a candidate's scores are computed from, besides the profile and engine versions stored beside it; of their canonical
+ * text, so that whoever has the facts from a receipt comes to the same hash.
+ */
 export function hashInputs(facts: CandidateFacts): string {
-  return createHash("sha256").update(JSON.stringify(facts)).digest("hex");
+  return createHash("sha256").update(canonicalJson(facts)).digest("hex");
 }
 
 /** What a score was computed from, and when. */

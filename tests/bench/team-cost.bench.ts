@@ -31,12 +31,12 @@ function leastCostsOneByOne(options: readonly HireOption[]): Float64Array {
   const most = options.reduce((sum, { count, weight }) => sum + count * (weight ?? 0), 0);
   let table = new Float64Array(most + 1).fill(Number.POSITIVE_INFINITY);
   table[0] = 0;
-  for (const { count, weight, costAYear } of options) {
+  for (const { count, weight, seatCost } of options) {
     const after = table;
     table = after.map((_, wanted) => {
       let least = Number.POSITIVE_INFINITY;
       for (let taken = 0; taken <= count && taken * (weight ?? 1) <= wanted; taken += 1)
-        least = Math.min(least, taken * (costAYear ?? 0) + (after[wanted - taken * (weight ?? 1)] ?? least));
+        least = Math.min(least, taken * (seatCost ?? 0) + (after[wanted - taken * (weight ?? 1)] ?? least));
       return least;
     });
   }
@@ -59,7 +59,7 @@ bench("team cost: what the largest plan costs elsewhere, and what its budget hir
   figure({ name: "what is known of all alternatives, asked again", value: known, unit: "ms" });
 
   const options = Array.from({ length: MOST_SEAT_LINES }, (_, line): HireOption => {
-    return { count: MOST_SEATS_A_LINE, weight: 1 + (line % 5), costAYear: 100_000 + line * 12_345 };
+    return { count: MOST_SEATS_A_LINE, weight: 1 + (line % 5), seatCost: 100_000 + line * 12_345 };
   });
   const budget = 60_000_000;
   const set = bestSet(options, budget);

@@ -136,7 +136,7 @@ function claimedRange(claims: readonly PayClaim[]): Found {
 }
 
 /** To three digits, as postings state pay: 187,432 becomes 187,000. */
-function roundPay(amount: number): number {
+export function roundPay(amount: number): number {
   const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(amount, 1))) - 2);
   return Math.round(amount / step) * step;
 }

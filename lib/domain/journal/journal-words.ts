@@ -42,6 +42,8 @@ export const journalKinds: Readonly<Record<string, string>> = {
   "offer.change": "Offer changed",
   "offer.remove": "Offer removed",
   "offer.restore": "Offer put back",
+  "offer.import": "Past offers imported",
+  "offer.undo-import": "Import of past offers taken back",
   "own-band.set": "Own bands of a role set",
   "own-pay.send": "Payroll sent",
   "own-pay.take": "People of a payroll taken",

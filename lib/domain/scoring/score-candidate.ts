@@ -95,6 +95,21 @@ function coverageOf(results: readonly RequirementResult[]): number {
   return weight === 0 ? 0 : known / weight;
 }
 
+/** What the facts say of each requirement of a profile, in its order, before weights. */
+export function matchProfile(
+  facts: CandidateFacts,
+  profile: RoleProfile,
+  level: RoleLevel,
+): readonly RequirementMatch[] {
+  const context = {
+    held: bySkill(facts.skills, "held"),
+    lacked: bySkill(facts.skills, "lacked"),
+    level,
+    baseRate: profile.baseRate,
+  };
+  return profile.requirements.map((requirement) => matchRequirement(requirement, context));
+}
+
 /** Holds a person's facts against a profile at a level: 0 to 100 points in three readings, coverage from 0 to 1, the gate apart,
  *  and a ledger whose rows sum to the points. Pure and deterministic, in the server and in the browser alike.
  *  Without requirements or without any skill found the result is "not computable", never 0 and never 100. */
@@ -103,13 +118,7 @@ export function scoreCandidate(facts: CandidateFacts, profile: RoleProfile, leve
   const weighing = profile.requirements.filter((requirement) => requirement.weight > 0);
   if (weighing.length === 0) return { kind: "not-computable", ...scored, because: "no requirements" };
   if (facts.skills.length === 0) return { kind: "not-computable", ...scored, because: "no readable evidence" };
-  const context = {
-    held: bySkill(facts.skills, "held"),
-    lacked: bySkill(facts.skills, "lacked"),
-    level,
-    baseRate: profile.baseRate,
-  };
-  const matches = profile.requirements.map((requirement) => matchRequirement(requirement, context));
+  const matches = matchProfile(facts, profile, level);
   const groups = REQUIREMENT_KINDS.map((kind) => groupOf(kind, matches));
   const pointsPerWeight = 100 / groups.reduce((sum, group) => sum + group.full, 0);
   const byMatch = new Map(groups.flatMap((group) => toResults(group, pointsPerWeight)));

@@ -32,8 +32,8 @@ export async function* readPayFile(table: TableRows, { mapping, rates, roleOf }:
   const marker = rowMarker();
   let reader: RowReader | null = null;
   let readRows = 0;
-  let records: PayRecord[] = [];
-  let refusals: RefusedPayRow[] = [];
+  const records: PayRecord[] = [];
+  const refusals: RefusedPayRow[] = [];
   const keep = (record: PayRecord | null) => {
     if (record !== null) records.push(record);
   };
@@ -50,8 +50,8 @@ export async function* readPayFile(table: TableRows, { mapping, rates, roleOf }:
       else refusals.push({ row: line, because: read.because, text: cells.join(" | ").slice(0, MOST_TEXT) });
       if (records.length + refusals.length >= ROWS_AT_ONCE) {
         yield { records, refusals, readRows };
-        records = [];
-        refusals = [];
+        records.length = 0;
+        refusals.length = 0;
         await breathe();
       }
     }

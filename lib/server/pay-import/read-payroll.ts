@@ -2,7 +2,7 @@ import "server-only";
 import { getExchangeRates } from "@/lib/data/exchange-rates";
 import type { OwnPayroll, ReadPayroll } from "@/lib/data/own-payrolls";
 import type { Actor } from "@/lib/domain/access";
-import { payrollMappingProblem } from "@/lib/domain/compensation/people/payroll-mapping";
+import { seatMappingProblem } from "@/lib/domain/compensation/own-file/seat-mapping";
 import { type PayrollRow, payrollRowReader } from "@/lib/domain/compensation/people/read-payroll-row";
 import { openTable } from "./open-table";
 import { PayFileError } from "./pay-file-error";
@@ -31,7 +31,7 @@ export async function readPayroll(actor: Actor, payroll: OwnPayroll): Promise<Pa
         throw new PayFileError("A payroll may have 20,000 rows here. Send the people whose roles you hire for.");
     }
     headings = lines[0]?.cells ?? [];
-    const problem = payrollMappingProblem(payroll.mapping) ?? lackingColumn(payroll, headings);
+    const problem = seatMappingProblem(payroll.mapping) ?? lackingColumn(payroll, headings);
     if (problem !== null) return { headings, read: null, problem };
     const { rates } = await getExchangeRates(actor);
     const readRow = payrollRowReader(headings, payroll.mapping, rates);

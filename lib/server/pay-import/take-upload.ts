@@ -28,10 +28,10 @@ const MEGABYTE = 1024 * 1024;
 
 const refusal = (status: number, message: string) => Response.json({ message }, { status });
 
-/** Answers what `take` gives as `{ id }`, and what it throws as `{ message }` with a status that is not 200. */
-export async function answerUpload(take: () => Promise<string>): Promise<Response> {
+/** Answers what `take` gives as JSON, and what it throws as `{ message }` with a status that is not 200. */
+export async function answerUpload<Answer>(take: () => Promise<Answer>): Promise<Response> {
   try {
-    return Response.json({ id: await take() });
+    return Response.json(await take());
   } catch (error) {
     if (error instanceof PayFileError) return refusal(422, error.message);
     if (error instanceof DomainError) return refusal(error.code === "FORBIDDEN" ? 403 : 409, error.message);
@@ -44,22 +44,26 @@ export async function answerUpload(take: () => Promise<string>): Promise<Respons
   }
 }
 
-/** Takes a table as the body of a request, which goes to the disk piece by piece; gives the id. A file that is refused is kept nowhere. */
-export function takeUpload(actor: Actor, request: Request, rule: UploadRule): Promise<string> {
-  const query = Query.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-  if (!query.success) throw new PayFileError("The upload does not say the file's name. Reload the page and try again.");
-  const announced = request.headers.get("content-length");
-  const announcedBytes = announced === null ? null : Number(announced);
-  const fileName = query.data.name;
-  return keepTable(actor, { fileName, pieces: piecesOf(request), announcedBytes }, rule);
-}
-
-type Sent = {
+export type Sent = {
   readonly fileName: string;
   readonly pieces: AsyncIterable<Uint8Array>;
   /** How long the sender said it is; null where it was not said. */
   readonly announcedBytes: number | null;
 };
+
+/** The file that is the body of a request, and its name from the address. Throws PayFileError for one without a name. */
+export function sentIn(request: Request): Sent {
+  const query = Query.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+  if (!query.success) throw new PayFileError("The upload does not say the file's name. Reload the page and try again.");
+  const announced = request.headers.get("content-length");
+  const announcedBytes = announced === null ? null : Number(announced);
+  return { fileName: query.data.name, pieces: piecesOf(request), announcedBytes };
+}
+
+/** Takes a table as the body of a request, which goes to the disk piece by piece. A file that is refused is kept nowhere. */
+export async function takeUpload(actor: Actor, request: Request, rule: UploadRule): Promise<{ readonly id: string }> {
+  return { id: await keepTable(actor, sentIn(request), rule) };
+}
 
 /** Keeps a table and notes it, both or neither; gives the id. Throws PayFileError for a file that is too long, cut off, or no table. */
 export async function keepTable(

@@ -69,7 +69,7 @@ export function OfferDesk(props: OfferDeskProps) {
       ]}
       title={draft.label.trim() === "" ? `Offer, ${about}` : `Offer for ${draft.label}`}
       badge={offer.isDirty && stored !== null ? <Badge tone="unknown">not saved</Badge> : null}
-      answer={<OfferAnswer terms={terms} />}
+      answer={<OfferAnswer terms={terms} sources={sources} rates={options.rates} />}
       actions={
         <>
           {stored === null ? null : <SavedTools id={stored.id} version={seenVersion} label={draft.label} />}

@@ -7,6 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { Panel, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { countOffers, listOffers, type OfferPage } from "@/lib/data/offers";
+import { may } from "@/lib/domain/access";
 import { acceptanceOdds } from "@/lib/domain/compensation/offer/acceptance-odds";
 import { formatQuantity } from "@/lib/format";
 import { requireActor } from "@/lib/server/session";
@@ -41,9 +42,16 @@ export default async function OffersPage({ searchParams }: PageProps<"/compensat
         )
       }
       actions={
-        <Button asChild tone="primary">
-          <Link href="/compensation/offers/new">New offer</Link>
-        </Button>
+        <>
+          {may(actor, "own-pay:write") ? (
+            <Button asChild>
+              <Link href="/compensation/offers/history">Import past offers</Link>
+            </Button>
+          ) : null}
+          <Button asChild tone="primary">
+            <Link href="/compensation/offers/new">New offer</Link>
+          </Button>
+        </>
       }
     >
       <PayTabs current="Offer lab" />

@@ -17,6 +17,7 @@ import { companyTypes } from "@/lib/reference/claims";
 import { payPlaces } from "@/lib/reference/pay-places";
 import { roleNames } from "@/lib/reference/role-names";
 import { requireActor } from "@/lib/server/session";
+import { loadOwnPosted } from "./load-own-band";
 import { PlacePanel } from "./place-panel";
 import { RangeFilters } from "./range-filters";
 import { MOST_PLACES, type RangeView, readRangeView } from "./search-params";
@@ -34,11 +35,12 @@ export default async function PostingRangePage({ searchParams }: PostingRangePag
   const cells = places.map(({ id }) => ({ role, level, region: id, companyType: employer }));
   const [evidence, { rates }] = await Promise.all([getPayEvidence(actor, cells), getExchangeRates(actor)]);
   const asOf = dayOf(new Date());
+  const ownOf = await loadOwnPosted(actor, { role, level, rates });
   const panels = places.flatMap((place, index) => {
     const known = evidence[index];
     if (known === undefined) return [];
     const exchange = { currency: place.currency, fromUsd: convert(1, "USD", place.currency, rates) ?? 1 };
-    return [{ found: placeRange(place, known, { rates, asOf }), evidence: known, exchange }];
+    return [{ found: placeRange(place, known, { rates, asOf }), evidence: known, exchange, ours: ownOf(place) }];
   });
   return (
     <PageFrame

@@ -12,18 +12,22 @@ import { dutyInWords } from "@/lib/domain/posting/pay-findings";
 import { formatCount, formatDay, formatList, formatQuantity } from "@/lib/format";
 import type { PayRule } from "@/lib/reference/pay-transparency";
 import { putRangeAction } from "./actions";
+import type { OwnPosted } from "./load-own-band";
+import { OwnBandLine } from "./own-band-line";
 import { OwnRangeFields } from "./own-range-fields";
-import { type OwnRange, ownRange, type RangeView } from "./search-params";
+import { fieldsOfView, type OwnRange, ownRange, type RangeView } from "./search-params";
 
 type PlacePanelProps = {
   readonly found: PlaceRange;
   readonly view: RangeView;
   readonly evidence: PayEvidence;
   readonly exchange: Exchange;
+  /** The company's own band there; null where there is none. */
+  readonly ours: OwnPosted | null;
 };
 
 /** A place: the range to post, why, what its laws ask, and a range of one's own held against them. */
-export function PlacePanel({ found, view, evidence, exchange }: PlacePanelProps) {
+export function PlacePanel({ found, view, evidence, exchange, ours }: PlacePanelProps) {
   const { place, range, rules, isWide } = found;
   const own = ownRange(view, place);
   const posted = postable(own, found);
@@ -48,6 +52,7 @@ export function PlacePanel({ found, view, evidence, exchange }: PlacePanelProps)
           </div>
         )}
         <RuleList rules={rules} isWide={isWide} />
+        {ours === null ? null : <OwnBandLine ours={ours} view={view} place={place} />}
         <OwnRangeForm found={found} view={view} own={own} />
       </PanelBody>
       {posted === null ? null : (
@@ -147,10 +152,11 @@ function OwnRangeForm({ found, view, own }: OwnRangeFormProps) {
   const problems = own === null || hasReadProblem ? [] : rangeProblems(own, place.currency, rules);
   return (
     <form method="get" className="print:hidden" aria-label={`A range of your own in ${place.name}`}>
-      {hiddenFields(view, place.id).map(([name, value]) => (
+      {fieldsOfView(view, place.id).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <OwnRangeFields
+        key={`${own?.typed.low} ${own?.typed.high}`}
         currency={place.currency}
         typed={own?.typed ?? { low: "", high: "" }}
         problems={own?.problems ?? {}}
@@ -166,16 +172,4 @@ function OwnRangeForm({ found, view, own }: OwnRangeFormProps) {
       )}
     </form>
   );
-}
-
-function hiddenFields(view: RangeView, place: string): readonly (readonly [string, string])[] {
-  const { role, level, employer, places, into } = view;
-  return [
-    ["role", role],
-    ["level", level],
-    ["employer", employer],
-    ["places", places.map(({ id }) => id).join("~")],
-    ["own", place],
-    ...(into === "" ? [] : [["into", into] as const]),
-  ];
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readAmount } from "@/lib/domain/compensation/offer/read-amount";
+import { doubtOf, readAmount } from "@/lib/domain/compensation/offer/read-amount";
 import { type PayLevel, payLevels } from "@/lib/domain/compensation/pay-cell";
 import { companyTypes } from "@/lib/reference/claims";
 import { type PayPlace, payPlaces } from "@/lib/reference/pay-places";
@@ -76,10 +76,25 @@ function endOf(
   typed: string,
   { currency }: PayPlace,
 ): { readonly amount: number | null; readonly problem: string | null } {
+  const doubt = doubtOf(typed);
+  if (doubt !== null) return { amount: null, problem: doubt };
   const read = readAmount(typed, currency, "range");
   if (read.kind === "empty") return { amount: null, problem: null };
   if (read.kind === "wrong") return { amount: null, problem: read.problem };
   const amount = Math.round(read.amount);
   if (amount < 1 || amount > MOST_PAY) return { amount: null, problem: "Give a yearly amount from 1 to 100,000,000." };
   return { amount, problem: null };
+}
+
+/** What an address says of a view, for the range of one's own in `place`; its ends are left to whoever types them. */
+export function fieldsOfView(view: RangeView, place: string): readonly (readonly [string, string])[] {
+  const { role, level, employer, places, into } = view;
+  return [
+    ["role", role],
+    ["level", level],
+    ["employer", employer],
+    ["places", places.map(({ id }) => id).join("~")],
+    ["own", place],
+    ...(into === "" ? [] : [["into", into] as const]),
+  ];
 }

@@ -11,7 +11,7 @@ import { PrintButton } from "@/components/ui/print-button";
 import { PrintNote } from "@/components/ui/print-note";
 import { listPlans, type SavedPlanPage } from "@/lib/data/team-cost";
 import type { Actor } from "@/lib/domain/access";
-import { type Reading, readings } from "@/lib/domain/compensation/team-cost/cost-range";
+import { readings } from "@/lib/domain/compensation/team-cost/cost-range";
 import { examplePlan } from "@/lib/domain/compensation/team-cost/example-plan";
 import { typePlan } from "@/lib/domain/compensation/team-cost/read-plan";
 import { seatAlternatives, USUAL_PLACES } from "@/lib/domain/compensation/team-cost/seat-alternatives";
@@ -25,6 +25,7 @@ import { CostAnswer, CostFacts } from "./cost-answer";
 import { money, monthInWords, POLICY_WORDS } from "./cost-words";
 import { readElsewhere } from "./elsewhere";
 import { HirePanel } from "./hire-panel";
+import { type HireQuestion, hireSpans } from "./hire-words";
 import { MonthChart } from "./month-chart";
 import { DeskOf } from "./plan-desk-of";
 import { costPlan, nextMonth, type PlanView, viewOfAddress } from "./plan-view";
@@ -46,9 +47,12 @@ export default async function TeamCostPage({ searchParams }: TeamCostPageProps) 
   const plan = view.read?.plan ?? null;
   if (view.typed === null) return <EmptyPage view={view} kept={kept} />;
   if (plan === null) return <FaultyPage typed={view.typed} view={view} kept={kept} />;
-  const reading = readings.find((name) => name === parameters.by) ?? "mid";
+  const question = {
+    reading: readings.find((name) => name === parameters.by) ?? "mid",
+    span: hireSpans.find((name) => name === parameters.for) ?? "plan",
+  };
   const elsewhere = readElsewhere(parameters.elsewhere);
-  return <CostPage {...{ actor, plan, view, kept, reading, elsewhere }} typed={view.typed} />;
+  return <CostPage {...{ actor, plan, view, kept, question, elsewhere }} typed={view.typed} />;
 }
 
 function EmptyPage({ view, kept }: { readonly view: PlanView; readonly kept: SavedPlanPage }) {
@@ -97,12 +101,12 @@ function FaultyPage({ typed, view, kept }: KnownView) {
 type CostPageProps = KnownView & {
   readonly actor: Actor;
   readonly plan: TeamPlan;
-  readonly reading: Reading;
+  readonly question: HireQuestion;
   /** Ids of the places that seats are held against. */
   readonly elsewhere: readonly string[];
 };
 
-async function CostPage({ actor, typed, plan, view, kept, reading, elsewhere }: CostPageProps) {
+async function CostPage({ actor, typed, plan, view, kept, question, elsewhere }: CostPageProps) {
   const further = plan.seats.flatMap((seat) => seatAlternatives(seat, elsewhere).map(({ cell }) => cell));
   const costed = await costPlan(actor, plan, further);
   const address = addressOfPlan(typed);
@@ -143,7 +147,7 @@ async function CostPage({ actor, typed, plan, view, kept, reading, elsewhere }: 
         <SeatCostTable costed={costed} />
         <YearCostTable plan={plan} cost={costed.cost} />
       </div>
-      <HirePanel costed={costed} reading={reading} address={address.toString()} />
+      <HirePanel costed={costed} question={question} address={address.toString()} />
       <AlternativesPanel costed={costed} elsewhere={elsewhere} />
       <SavedPlans page={kept} current={view.saved?.id ?? null} />
     </PageFrame>

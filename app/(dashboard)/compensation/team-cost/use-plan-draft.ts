@@ -13,7 +13,7 @@ import {
 const PAUSE_MS = 350;
 const PATH = "/compensation/team-cost";
 /** What the page shows besides the plan, and keeps while somebody types. */
-const LOOKS: readonly string[] = ["by", "elsewhere"];
+const LOOKS: readonly string[] = ["by", "for", "elsewhere"];
 
 /** A seat with a name of its own, so that removing one leaves the fields of the others alone. */
 export type DraftSeat = TypedSeat & { readonly key: number };

@@ -1,4 +1,5 @@
 import type { OfferTerms } from "./offer-terms";
+import { undoubted } from "./read-amount";
 
 /** Every field of an offer's terms, as it is typed. */
 export const offerFields = [
@@ -44,7 +45,7 @@ const plain = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 6 });
 const cents = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 2, maximumFractionDigits: 6 });
 
 function shown(amount: number | null): string {
-  return amount === null ? "" : plain.format(amount);
+  return amount === null ? "" : undoubted(plain.format(amount));
 }
 
 /** A price of a share with its cents: "4.20". */

@@ -25,6 +25,14 @@ function foreignCurrency(mark: string, currency: string): boolean {
 
 const PARTS =
   /^(?<sign>[-−]?)(?<before>[A-Za-z]{3}|[$€£¥₹₪₩])?(?<number>[\d.,'e+]+)(?<multiple>[km])?(?<after>[A-Za-z]{3}|[$€£¥₹₪₩])?$/i;
+/** Points and commas as many languages have them: "1.200,50", "1.200.000". */
+const POINTED = /^\d{1,3}(?:\.\d{3})+,\d+$|^\d{1,3}(?:\.\d{3}){2,}$/;
+
+/** The same number with its points and commas changed over. */
+function exchanged(number: string): string {
+  return number.replace(/[.,]/g, (mark) => (mark === "." ? "," : "."));
+}
+
 const GROUPED = /^\d{1,3}(?:[,']\d{3})+(?:\.\d+)?$/;
 
 /**
@@ -41,10 +49,27 @@ export function readAmount(text: string, currency: string, whole = "offer"): Rea
       `The ${whole} is in ${currency}. Convert this amount, or choose the other currency for the whole ${whole}.`,
     );
   if (/^\d+,\d{1,2}$/.test(number)) return wrong(`Write ${number.replace(",", ".")} with a point.`);
+  if (POINTED.test(number))
+    return wrong(`Write ${exchanged(number)}: commas between thousands, a point before decimals.`);
   const digits = GROUPED.test(number) ? number.replace(/[,']/g, "") : number;
   const amount = digits === "" ? Number.NaN : Number(digits) * (MULTIPLES[multiple.toLowerCase()] ?? 1);
   if (Number.isNaN(amount)) return wrong("Enter a number, such as 285,000 or 4.20.");
   return { kind: "amount", amount: Math.min(sign === "" ? amount : -amount, Number.MAX_VALUE) };
+}
+
+const POINTED_THOUSAND = /^(?<before>[1-9]\d{0,2})\.(?<after>\d{3})$/;
+
+/** What to write where somebody wrote a thousand as many languages do, "285.000": read as a decimal it would be a thousandth of what is meant. Null where nothing is in doubt. */
+export function doubtOf(text: string): string | null {
+  const { before, after } = POINTED_THOUSAND.exec(text.trim())?.groups ?? {};
+  return before === undefined
+    ? null
+    : `Is ${before},${after} meant? Write it with a comma; a point begins the decimals.`;
+}
+
+/** A number as a field shows it, so that it is never in doubt: three decimals get a fourth. */
+export function undoubted(shown: string): string {
+  return doubtOf(shown) === null ? shown : `${shown}0`;
 }
 
 function wrong(problem: string): ReadAmount {

@@ -1,6 +1,6 @@
 import type { OfferField, TypedTerms } from "./offer-fields";
 import { type EquityGrant, OFFER_YEARS, type OfferTerms, vestingSteps } from "./offer-terms";
-import { readAmount } from "./read-amount";
+import { doubtOf, readAmount } from "./read-amount";
 
 /** A sentence for each field that cannot be taken as it is. */
 export type TermProblems = Partial<Record<OfferField, string>>;
@@ -23,6 +23,8 @@ type Rule = {
   readonly whole?: boolean;
   /** Whether a percent sign behind the number says nothing new. */
   readonly percent?: boolean;
+  /** Whether three digits may follow a point, as in the price of a share. */
+  readonly fine?: boolean;
   /** What to write where nothing is written, or 0 where it cannot be. */
   readonly ask?: string;
 };
@@ -48,9 +50,15 @@ class TermReader {
     aboveZero = false,
     whole = false,
     percent = false,
+    fine = false,
     ask = "Enter a number.",
   }: Rule): number | null {
     const text = this.typed[field];
+    const doubt = fine || percent ? null : doubtOf(text);
+    if (doubt !== null) {
+      this.refuse(field, doubt);
+      return null;
+    }
     const read = readAmount(percent ? text.replace(/%\s*$/, "") : text, this.typed.currency);
     if (read.kind === "empty" && empty !== undefined) return empty;
     if (read.kind !== "amount") {
@@ -63,10 +71,13 @@ class TermReader {
     return null;
   }
 
-  private outside(amount: number, rule: Required<Omit<Rule, "field" | "empty" | "percent">>): string | null {
+  private outside(amount: number, rule: Required<Omit<Rule, "field" | "empty" | "percent" | "fine">>): string | null {
     if (amount < 0) return "This cannot be below 0.";
     if (amount === 0 && rule.aboveZero) return rule.ask;
-    if (amount > rule.most) return `This is more than any offer: at most ${words.format(rule.most)}.`;
+    if (amount > rule.most)
+      return rule.whole
+        ? `Enter at most ${words.format(rule.most)}.`
+        : `This is more than any offer: at most ${words.format(rule.most)}.`;
     return rule.whole && !Number.isInteger(amount) ? "Enter a whole number." : null;
   }
 
@@ -84,6 +95,7 @@ function readGrant(reader: TermReader, kind: EquityGrant["kind"]): EquityGrant {
   const price = {
     most: MOST_MONEY,
     aboveZero: true,
+    fine: true,
     empty: null,
     ask: "A price is above 0; leave it empty if unknown.",
   };
@@ -94,7 +106,9 @@ function readGrant(reader: TermReader, kind: EquityGrant["kind"]): EquityGrant {
     ...{ kind, sizeBy, everyMonths: months ?? 1 },
     size: reader.number({ field: "size", most, aboveZero: true, ask }) ?? 0,
     strike:
-      kind === "rsus" ? 0 : (reader.number({ field: "strike", most: MOST_MONEY, ask: "Enter the strike price." }) ?? 0),
+      kind === "rsus"
+        ? 0
+        : (reader.number({ field: "strike", most: MOST_MONEY, fine: true, ask: "Enter the strike price." }) ?? 0),
     preferredPrice: reader.number({ field: "preferredPrice", ...price }),
     commonPrice: reader.number({ field: "commonPrice", ...price }),
     years: readVestingYears(reader),

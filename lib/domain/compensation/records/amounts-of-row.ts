@@ -1,3 +1,4 @@
+import type { PublishedPay } from "./pay-in-usd";
 import { type PayField, payFields } from "./pay-mapping";
 import { type PayRecord, type RecordPeriod, yearlyPay } from "./pay-record";
 import { readAmount, signFits } from "./read-amount";
@@ -8,27 +9,37 @@ export type CellOf = (field: PayField) => string;
 
 export type Unit = { readonly currency: string; readonly period: RecordPeriod };
 
-export type RowAmounts = Pick<
-  PayRecord,
-  "low" | "mid" | "high" | "base" | "statedUsd" | "bonus" | "equity" | "total" | "flags"
->;
+/** What a row says of pay, as it is published. */
+export type RowAmounts = Pick<PayRecord, "low" | "mid" | "high"> &
+  PublishedPay &
+  Pick<PayRecord, "period"> & {
+    /** Whether the least was more than the most. */
+    readonly isSwapped: boolean;
+  };
 
 /** The amounts of a row as they are published; throws RefusedRow where they say nothing that could be pay. */
 export function amountsOfRow(cell: CellOf, { currency, period }: Unit): RowAmounts {
-  const one = (field: PayField) => amount(cell, field, currency);
-  const mid = one("pay");
-  const ends = [one("low"), one("high")] as const;
-  const isSwapped = ends[0] !== null && ends[1] !== null && ends[0] > ends[1];
-  const [low, high] = isSwapped ? [ends[1], ends[0]] : ends;
+  const mid = amount(cell, "pay", currency);
+  const first = amount(cell, "low", currency);
+  const last = amount(cell, "high", currency);
+  const isSwapped = first !== null && last !== null && first > last;
+  const [low, high] = isSwapped ? [last, first] : [first, last];
   if (low === null && high !== null && mid === null)
     throw new RefusedRow("It has a most and no least, so that nobody knows what is paid.");
   const paid = mid ?? (low !== null && high !== null ? (low + high) / 2 : low);
   if (paid === null) throw new RefusedRow("It has no pay. Unknown pay is no evidence.");
-  const part = (field: PayField) => partOf(cell, field, currency);
   return {
-    ...{ low, mid, high, base: yearlyPay(paid, period), statedUsd: statedUsd(cell("usd")) },
-    ...{ bonus: part("bonus"), equity: part("equity"), total: part("total") },
-    flags: isSwapped ? ["swapped"] : [],
+    currency,
+    period,
+    low,
+    mid,
+    high,
+    base: yearlyPay(paid, period),
+    statedUsd: statedUsd(cell("usd")),
+    bonus: partOf(cell, "bonus", currency),
+    equity: partOf(cell, "equity", currency),
+    total: partOf(cell, "total", currency),
+    isSwapped,
   };
 }
 

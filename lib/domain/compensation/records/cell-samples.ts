@@ -2,7 +2,7 @@ import { type PayBand, payBand } from "@/lib/domain/compensation/pay-band";
 import { type PayCell, payCellKey } from "@/lib/domain/compensation/pay-cell";
 import { type PayComponent, payComponents } from "@/lib/domain/compensation/pay-claim";
 import { payPlaces } from "@/lib/reference/pay-places";
-import { type GrowingNumbers, growingNumbers } from "./growing-numbers";
+import { type DatedNumbers, datedNumbers, since } from "./dated-numbers";
 import type { PayRecord } from "./pay-record";
 
 /** The percentiles of one cell and component, in US dollars a year. */
@@ -21,6 +21,11 @@ export type SampleRecord = Pick<
   PayRecord,
   "role" | "level" | "region" | "companyType" | "employer" | "year" | "baseUsd" | "bonusUsd" | "equityUsd" | "totalUsd"
 > & { readonly isPaired: boolean };
+
+/** Records of one year that differ in pay and employer alone; amounts in US dollars, of those records that say them, in any order. */
+export type SampleGroup = Pick<SampleRecord, "role" | "level" | "region" | "companyType" | "year" | "isPaired"> & {
+  readonly employers: readonly string[];
+} & Readonly<Record<PayComponent, readonly number[]>>;
 
 /** Pay moves: a cell counts the records of the calendar year of its newest one and of the year before. */
 export const YEARS_COUNTED = 2;
@@ -51,75 +56,84 @@ export function cellsOfRecord({
   );
 }
 
-type Sample = {
-  readonly cell: PayCell;
-  readonly years: GrowingNumbers;
-  readonly amounts: Readonly<Record<PayComponent, GrowingNumbers>>;
+/** The records of one level, place and kind of employer: each stands in one group, however many cells count it. */
+type Group = {
+  readonly cells: readonly PayCell[];
+  readonly amounts: Readonly<Record<PayComponent, DatedNumbers>>;
+  /** Each employer with the newest year of its records. */
   readonly employers: Map<string, number>;
-  readonly pairs: GrowingNumbers;
 };
 
-/** Collects records into cells; `measure` then gives the percentiles of every cell and component that has a record. */
+/** Collects records into cells; `measure` then gives the percentiles of every cell and component that has a record. It keeps some ten bytes a record. */
 export function cellSamples(isWanted: (key: string) => boolean = () => true): {
   readonly add: (record: SampleRecord) => void;
+  readonly addGroup: (records: SampleGroup) => void;
   readonly measure: () => readonly MeasuredCell[];
 } {
-  const samples = new Map<string, Sample>();
+  const groups = new Map<string, Group>();
+  const groupOf = (records: Pick<SampleRecord, "role" | "level" | "region" | "companyType">): Group => {
+    const key = `${records.role}|${records.level}|${records.region}|${records.companyType}`;
+    const known = groups.get(key);
+    if (known !== undefined) return known;
+    const group = emptyGroup(cellsOfRecord(records).filter((cell) => isWanted(payCellKey(cell))));
+    groups.set(key, group);
+    return group;
+  };
+  const addGroup = (records: SampleGroup) => {
+    const { cells, amounts, employers } = groupOf(records);
+    if (cells.length === 0) return;
+    const { year, isPaired } = records;
+    for (const component of payComponents)
+      for (const amount of records[component]) amounts[component].push(amount, year, isPaired);
+    for (const employer of records.employers) employers.set(employer, Math.max(year, employers.get(employer) ?? 0));
+  };
   return {
-    add(record) {
-      for (const cell of cellsOfRecord(record)) {
-        const key = payCellKey(cell);
-        if (!isWanted(key)) continue;
-        const sample = samples.get(key) ?? emptySample(cell);
-        samples.set(key, sample);
-        addTo(sample, record);
-      }
-    },
-    measure: () => [...samples.values()].flatMap(measureSample),
+    add: (record) => addGroup(groupOfOne(record)),
+    addGroup,
+    measure: () => [...groupsByCell(groups.values())].flatMap(([cell, own]) => measureCell(cell, own)),
   };
 }
 
-function emptySample(cell: PayCell): Sample {
-  const amounts = {
-    base: growingNumbers(),
-    bonus: growingNumbers(),
-    equity: growingNumbers(),
-    total: growingNumbers(),
+function emptyGroup(cells: readonly PayCell[]): Group {
+  const amounts = { base: datedNumbers(), bonus: datedNumbers(), equity: datedNumbers(), total: datedNumbers() };
+  return { cells, amounts, employers: new Map() };
+}
+
+function groupOfOne({ employer, baseUsd, bonusUsd, equityUsd, totalUsd, ...record }: SampleRecord): SampleGroup {
+  const known = <Value>(value: Value | null): readonly Value[] => (value === null ? [] : [value]);
+  return {
+    ...record,
+    ...{ employers: known(employer), base: [baseUsd] },
+    ...{ bonus: known(bonusUsd), equity: known(equityUsd), total: known(totalUsd) },
   };
-  return { cell, years: growingNumbers(), amounts, employers: new Map(), pairs: growingNumbers() };
 }
 
-/** `Number.NaN` stands for an amount that is not known, so that the lists stay side by side. */
-function addTo(sample: Sample, record: SampleRecord): void {
-  const { year, employer } = record;
-  sample.years.push(year);
-  sample.amounts.base.push(record.baseUsd);
-  sample.amounts.bonus.push(record.bonusUsd ?? Number.NaN);
-  sample.amounts.equity.push(record.equityUsd ?? Number.NaN);
-  sample.amounts.total.push(record.totalUsd ?? Number.NaN);
-  sample.pairs.push(record.isPaired ? 1 : 0);
-  if (employer !== null) sample.employers.set(employer, Math.max(year, sample.employers.get(employer) ?? 0));
+function groupsByCell(groups: Iterable<Group>): ReadonlyMap<PayCell, readonly Group[]> {
+  const cells = new Map<string, PayCell>();
+  const byCell = new Map<PayCell, Group[]>();
+  for (const group of groups)
+    for (const one of group.cells) {
+      const cell = cells.get(payCellKey(one)) ?? one;
+      cells.set(payCellKey(one), cell);
+      byCell.set(cell, [...(byCell.get(cell) ?? []), group]);
+    }
+  return byCell;
 }
 
-function measureSample(sample: Sample): readonly MeasuredCell[] {
-  const years = sample.years.values();
-  const newestYear = years.reduce((newest, year) => Math.max(newest, year), 0);
+function measureCell(cell: PayCell, groups: readonly Group[]): readonly MeasuredCell[] {
+  // Every record has a base.
+  const newestYear = Math.max(...groups.map(({ amounts }) => amounts.base.newestYear()));
   const first = newestYear - YEARS_COUNTED + 1;
-  const employers = [...sample.employers.values()].filter((year) => year >= first).length;
-  const shared = {
-    ...sample.cell,
-    employers: employers === 0 ? null : employers,
-    newestYear,
-  };
-  const pairs = sample.pairs.values();
+  const recent = new Set<string>();
+  for (const { employers } of groups) for (const [employer, year] of employers) if (year >= first) recent.add(employer);
+  const shared = { ...cell, employers: recent.size === 0 ? null : recent.size, newestYear };
   return payComponents.flatMap((component) => {
-    const all = sample.amounts[component].values();
-    const counted = (_: number, index: number) => (years[index] ?? 0) >= first && !Number.isNaN(all[index]);
+    const { amounts, oldestYear, paired } = since(
+      groups.map((group) => group.amounts[component]),
+      first,
+    );
     // Sorted as plain numbers first, which is several times faster than with a comparison.
-    const band = payBand([...all.filter(counted).sort()]);
-    if (band === null) return [];
-    const oldestYear = years.filter(counted).reduce((oldest, year) => Math.min(oldest, year), newestYear);
-    const paired = pairs.filter(counted).reduce((sum, one) => sum + one, 0);
-    return [{ ...shared, component, band, oldestYear, paired }];
+    const band = payBand([...amounts.sort()]);
+    return band === null ? [] : [{ ...shared, component, band, oldestYear, paired }];
   });
 }

@@ -3,8 +3,8 @@ export type HireOption = {
   readonly count: number;
   /** How much each of its seats is wanted, a whole number from 1; null for seats that must be there. */
   readonly weight: number | null;
-  /** Of one seat, in whole units; null where it is not known. */
-  readonly costAYear: number | null;
+  /** Of one seat over the time that the budget is for, in whole units; null where it is not known. */
+  readonly seatCost: number | null;
 };
 
 /** A line that is not or not wholly hired. */
@@ -34,32 +34,32 @@ export type BestSet =
 type Line = { readonly index: number; readonly count: number; readonly weight: number; readonly cost: number };
 
 /**
- * The set of seats that a yearly budget hires best: all that must be there, then preferred seats with the greatest sum of weights. Of sets of
+ * The set of seats that a budget hires best: all that must be there, then preferred seats with the greatest sum of weights. Of sets of
  * equal weight the cheaper one; of those the one that takes more of the earlier lines. Exact always: the least cost of every reachable weight
  * is worked out line by line (bounded knapsack by dynamic programming over weights; S. Martello and P. Toth, Knapsack Problems, 1990,
  * chapter 3), in steps of lines × weight, however many seats a line has. Lines of unknown cost are left out and said to be.
  */
-export function bestSet(options: readonly HireOption[], budgetAYear: number): BestSet {
+export function bestSet(options: readonly HireOption[], budget: number): BestSet {
   const musts = options.flatMap((option, index) => (option.weight === null ? [{ ...option, index }] : []));
-  const unknown = musts.filter(({ costAYear }) => costAYear === null).map(({ index }) => index);
+  const unknown = musts.filter(({ seatCost }) => seatCost === null).map(({ index }) => index);
   if (unknown.length > 0) return { kind: "unknown", lines: unknown };
-  const mustCost = musts.reduce((sum, { count, costAYear }) => sum + count * (costAYear ?? 0), 0);
-  if (mustCost > budgetAYear) return { kind: "over", mustCost, over: mustCost - budgetAYear };
-  const spare = budgetAYear - mustCost;
-  const lines = options.flatMap(({ count, weight, costAYear }, index): Line[] =>
-    weight === null || costAYear === null
+  const mustCost = musts.reduce((sum, { count, seatCost }) => sum + count * (seatCost ?? 0), 0);
+  if (mustCost > budget) return { kind: "over", mustCost, over: mustCost - budget };
+  const spare = budget - mustCost;
+  const lines = options.flatMap(({ count, weight, seatCost }, index): Line[] =>
+    weight === null || seatCost === null
       ? []
-      : [{ index, weight, cost: costAYear, count: affordable(count, costAYear, spare) }],
+      : [{ index, weight, cost: seatCost, count: affordable(count, seatCost, spare) }],
   );
   const taken = takeBest(lines, spare);
   const counts = options.map(({ count, weight }, index) => (weight === null ? count : (taken.get(index) ?? 0)));
-  const cost = counts.reduce((sum, count, index) => sum + count * (options[index]?.costAYear ?? 0), 0);
-  const left = budgetAYear - cost;
-  const leftOut = options.flatMap(({ count, costAYear }, line): LeftOut[] => {
+  const cost = counts.reduce((sum, count, index) => sum + count * (options[index]?.seatCost ?? 0), 0);
+  const left = budget - cost;
+  const leftOut = options.flatMap(({ count, seatCost }, line): LeftOut[] => {
     const missing = count - (counts[line] ?? 0);
     return missing === 0
       ? []
-      : [{ line, count: missing, lacking: costAYear === null ? null : Math.max(0, costAYear - left) }];
+      : [{ line, count: missing, lacking: seatCost === null ? null : Math.max(0, seatCost - left) }];
   });
   const weight = counts.reduce((sum, count, index) => sum + count * (options[index]?.weight ?? 0), 0);
   return { kind: "set", counts, cost, left, weight, leftOut };

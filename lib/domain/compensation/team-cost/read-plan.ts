@@ -1,4 +1,4 @@
-import { readAmount } from "@/lib/domain/compensation/offer/read-amount";
+import { doubtOf, readAmount, undoubted } from "@/lib/domain/compensation/offer/read-amount";
 import { payLevels } from "@/lib/domain/compensation/pay-cell";
 import { companyTypes } from "@/lib/reference/claims";
 import { exchangeRates } from "@/lib/reference/exchange-rates";
@@ -53,6 +53,11 @@ class FieldReader<Field extends string> {
   }
 
   number(field: Field, typed: string, currency: string, { least, most, whole = false, say }: Limits): number | null {
+    const doubt = currency === "" ? null : doubtOf(typed);
+    if (doubt !== null) {
+      this.refuse(field, doubt);
+      return null;
+    }
     const read = readAmount(typed, currency, "plan");
     if (read.kind === "empty") return null;
     if (read.kind === "wrong") {
@@ -132,7 +137,7 @@ function readSeat(
 
 /** A plan as its fields show it. */
 export function typePlan(plan: TeamPlan): TypedPlan {
-  const text = (amount: number | null) => (amount === null ? "" : counts.format(amount));
+  const text = (amount: number | null) => (amount === null ? "" : undoubted(counts.format(amount)));
   return {
     ...{ name: plan.name, firstMonth: plan.firstMonth, months: String(plan.months), currency: plan.currency },
     ...{ policy: plan.policy, load: String(plan.load), budget: text(plan.budget) },

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type TypedTerms, typedTerms, untouchedTerms } from "@/lib/domain/compensation/offer/offer-fields";
+import { offerFields, type TypedTerms, typedTerms, untouchedTerms } from "@/lib/domain/compensation/offer/offer-fields";
 import { readAmount } from "@/lib/domain/compensation/offer/read-amount";
 import { readTerms } from "@/lib/domain/compensation/offer/read-terms";
 import { makeGrant, makeTerms, offers } from "@/tests/factories/offer";
@@ -66,6 +66,12 @@ test.each([
   ["base", "-1", /below 0/],
   ["base", "1e308", /more than any offer/],
   ["base", "1e999", /more than any offer/],
+  ["base", "285.000", /^Is 285,000 meant\? Write it with a comma/],
+  ["base", "1.200,50", /^Write 1,200\.50: commas between thousands/],
+  ["fullyDiluted", "48.000.000", /^Write 48,000,000: commas/],
+  ["base", "abc", /^Enter a number, such as 285,000/],
+  ["signOn", "40.000", /^Is 40,000 meant/],
+  ["size", "60.000", /^Is 60,000 meant/],
   ["base", "285,000 EUR", /^The offer is in USD\. Convert/],
   ["base", "£285,000", /^The offer is in USD\. Convert/],
   ["strike", "4,20", /^Write 4\.20 with a point/],
@@ -109,4 +115,27 @@ test("a percent sign in a field of percents says nothing new", () => {
 test("stock units have no strike", () => {
   const typed = { ...typedTerms(makeTerms({ equity: makeGrant() })), equityKind: "rsus" };
   expect(readTerms(typed, CURRENCIES).terms?.equity?.strike).toBe(0);
+});
+
+test("a share price may have three decimals, and terms with such an amount are read again from their own fields", () => {
+  const terms = makeTerms({ base: 285.125, bonus: { kind: "percent", size: 12.125 } });
+  const priced = { ...terms, equity: makeGrant({ preferredPrice: 4.125, strike: 1.125 }) };
+  expect(readTerms(typedTerms(priced), CURRENCIES)).toEqual({ terms: priced, problems: null });
+});
+
+test("whatever is typed into every field, each that cannot be taken says why, and nothing throws", () => {
+  for (const typed of ["1e308", "-1", "abc", "1.200,50", ""]) {
+    const all = Object.fromEntries(offerFields.map((field) => [field, typed])) as TypedTerms; // Every field of the type is among the keys.
+    const numbers = {
+      ...all,
+      currency: "USD",
+      bonusKind: "amount",
+      equityKind: "options",
+      sizeBy: "shares",
+      vestingEvery: "1",
+    };
+    const { problems } = readTerms(numbers, CURRENCIES);
+    expect(problems?.base).toMatch(/[a-z].*\.$/i);
+    for (const problem of Object.values(problems ?? {})) expect(problem).toMatch(/[a-z].*\.$/i);
+  }
 });

@@ -1,9 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  guessPayrollMapping,
-  type PayrollMapping,
-  payrollMappingProblem,
-} from "@/lib/domain/compensation/people/payroll-mapping";
+import { seatMappingProblem } from "@/lib/domain/compensation/own-file/seat-mapping";
+import { guessPayrollMapping, type PayrollMapping } from "@/lib/domain/compensation/people/payroll-mapping";
 import { type PayrollRow, payrollRowReader } from "@/lib/domain/compensation/people/read-payroll-row";
 import { exchangeRates } from "@/lib/reference/exchange-rates";
 
@@ -29,7 +26,7 @@ test("the usual headings of a payroll are known, and pay is compared by gender a
     ...{ currency: "Currency", share: "FTE" },
   });
   expect(mapping.groups).toEqual(["Gender"]);
-  expect(payrollMappingProblem(mapping)).toBeNull();
+  expect(seatMappingProblem(mapping)).toBeNull();
 });
 
 test("a number tells people apart before a name does", () => {
@@ -40,10 +37,10 @@ test("a number tells people apart before a name does", () => {
 });
 
 test("a mapping says what it lacks, the most needed first", () => {
-  expect(payrollMappingProblem(guessPayrollMapping([]))).toMatch(/tells one person/);
-  expect(payrollMappingProblem(guessPayrollMapping(["Employee ID"]))).toMatch(/job title/);
-  expect(payrollMappingProblem(guessPayrollMapping(["Employee ID", "Title"]))).toMatch(/base pay/);
-  expect(payrollMappingProblem(guessPayrollMapping(["Employee ID", "Title", "Salary"]))).toMatch(/currency/);
+  expect(seatMappingProblem(guessPayrollMapping([]))).toMatch(/tells one person/);
+  expect(seatMappingProblem(guessPayrollMapping(["Employee ID"]))).toMatch(/job title/);
+  expect(seatMappingProblem(guessPayrollMapping(["Employee ID", "Title"]))).toMatch(/base pay/);
+  expect(seatMappingProblem(guessPayrollMapping(["Employee ID", "Title", "Salary"]))).toMatch(/currency/);
 });
 
 test("a row becomes a person: the level from the title, the place by its name", () => {

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bestSet, type HireOption } from "@/lib/domain/compensation/team-cost/best-set";
 
-const must = (costAYear: number | null, count = 1): HireOption => ({ count, weight: null, costAYear });
-const prefer = (weight: number, costAYear: number | null, count = 1): HireOption => ({ count, weight, costAYear });
+const must = (seatCost: number | null, count = 1): HireOption => ({ count, weight: null, seatCost });
+const prefer = (weight: number, seatCost: number | null, count = 1): HireOption => ({ count, weight, seatCost });
 
 test("what must be there is in, then the preferred seats that are worth most together", () => {
   // The dearest wish alone (5) is worth less than the two that fit instead of it (3 + 3).
@@ -47,7 +47,7 @@ function heaviest(options: readonly HireOption[], spare: number): number {
   if (first === undefined) return 0;
   return Math.max(
     ...Array.from({ length: first.count + 1 }, (_, taken) => {
-      const left = spare - taken * (first.costAYear ?? 0);
+      const left = spare - taken * (first.seatCost ?? 0);
       return left < 0 ? 0 : taken * (first.weight ?? 0) + heaviest(rest, left);
     }),
   );
@@ -66,7 +66,7 @@ function cheapest(options: readonly HireOption[], weight: number): number {
   if (first === undefined) return weight === 0 ? 0 : Number.POSITIVE_INFINITY;
   const costs = Array.from({ length: first.count + 1 }, (_, taken) => {
     const left = weight - taken * (first.weight ?? 0);
-    return left < 0 ? Number.POSITIVE_INFINITY : taken * (first.costAYear ?? 0) + cheapest(rest, left);
+    return left < 0 ? Number.POSITIVE_INFINITY : taken * (first.seatCost ?? 0) + cheapest(rest, left);
   });
   return Math.min(...costs);
 }
@@ -97,10 +97,10 @@ test("no other set that the budget pays is worth more", () => {
 function heaviestInPieces(options: readonly HireOption[], budget: number): number {
   let spare = budget;
   let sum = 0;
-  const price = ({ weight, costAYear }: HireOption) => (costAYear ?? 0) / (weight ?? 1);
-  for (const { count, weight, costAYear } of options.toSorted((a, b) => price(a) - price(b))) {
-    const taken = Math.min(count, spare / (costAYear ?? 1));
-    spare -= taken * (costAYear ?? 0);
+  const price = ({ weight, seatCost }: HireOption) => (seatCost ?? 0) / (weight ?? 1);
+  for (const { count, weight, seatCost } of options.toSorted((a, b) => price(a) - price(b))) {
+    const taken = Math.min(count, spare / (seatCost ?? 1));
+    spare -= taken * (seatCost ?? 0);
     sum += taken * (weight ?? 0);
   }
   return sum;

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { bestSet, type HireOption } from "@/lib/domain/compensation/team-cost/best-set";
 import { type LeftOutReason, whyLeftOut } from "@/lib/domain/compensation/team-cost/why-left-out";
 
-const must = (costAYear: number): HireOption => ({ count: 1, weight: null, costAYear });
-const prefer = (weight: number, costAYear: number | null, count = 1): HireOption => ({ count, weight, costAYear });
+const must = (seatCost: number): HireOption => ({ count: 1, weight: null, seatCost });
+const prefer = (weight: number, seatCost: number | null, count = 1): HireOption => ({ count, weight, seatCost });
 
 function reasonOf(options: readonly HireOption[], budget: number, line: number): LeftOutReason | null {
   const set = bestSet(options, budget);

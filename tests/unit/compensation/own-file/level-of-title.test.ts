@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { levelOfTitle } from "@/lib/domain/compensation/people/level-of-title";
+import { levelOfTitle } from "@/lib/domain/compensation/own-file/level-of-title";
 
 test.each([
   ["Senior ML Engineer", "senior"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placeOfOffice } from "@/lib/domain/compensation/people/place-of-office";
+import { placeOfOffice } from "@/lib/domain/compensation/own-file/place-of-office";
 
 test.each([
   ["Berlin", "Germany-Berlin"],

@@ -1,0 +1,12 @@
+import { tableAsText } from "@/lib/server/pay-import/table-as-text";
+import { answerUpload, sentIn } from "@/lib/server/pay-import/take-upload";
+import { requireActorOfChange } from "@/lib/server/session";
+
+/** Takes a small table, CSV or XLSX, its bytes as the body, and answers `{ text }`: the same as comma-separated values. Nothing is kept. */
+export function POST(request: Request): Promise<Response> {
+  return answerUpload(async () => {
+    await requireActorOfChange("own-pay:write");
+    const { fileName, pieces } = sentIn(request);
+    return { text: await tableAsText(fileName, pieces) };
+  });
+}

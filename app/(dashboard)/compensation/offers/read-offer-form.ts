@@ -16,7 +16,8 @@ const day = Typed.transform((text) => text || null);
 
 /** An offer as its form sends it: every field a text, so that what cannot be read comes back with its sentence. */
 export const OfferForm = z.object({
-  ...Object.fromEntries(offerFields.map((field) => [field, Typed])),
+  // One that is not sent is not asked, as the fields of equity where there is none; one that is sent empty was emptied by somebody.
+  ...Object.fromEntries(offerFields.map((field) => [field, z.string().max(200, "This is too long.").optional()])),
   ...{ label: Typed, role: Typed, level: Typed, place: Typed, companyType: Typed, status: Typed },
   ...{ madeOn: day, answeredOn: day },
 });
@@ -31,7 +32,7 @@ function sentencesOf(error: z.ZodError | undefined): Record<string, string> {
 
 /** The offer that a form holds. Throws INVALID with a sentence for every field that cannot be taken, all at once. */
 export function readOfferForm(form: SentForm): OfferInput {
-  const sent = offerFields.map((field) => [field, String(form[field] || untouchedTerms[field])]);
+  const sent = offerFields.map((field) => [field, String(form[field] ?? untouchedTerms[field])]);
   const { terms, problems } = readTerms({ ...untouchedTerms, ...Object.fromEntries(sent) }, offerCurrencies);
   const place = OfferPlace.safeParse(form);
   const progress = OfferProgress.safeParse(form);

@@ -21,6 +21,11 @@ export type OfferSave = {
   readonly send: (form: HTMLFormElement, onto: number) => void;
 };
 
+/** Whoever works by keyboard or by ear goes on where something is to mend. */
+function toFirstProblem(): void {
+  document.querySelector<HTMLElement>('form [aria-invalid="true"]')?.focus();
+}
+
 /**
  * Saves an offer, each time on the version that the fields were filled from or that the last save made: a page that refreshes under somebody's
  * hands does not move it along. After a refusal the page is asked for anew, so that it tells what others did meanwhile.
@@ -40,6 +45,7 @@ export function useOfferSave(stored: StoredRef | null, fromVersion: number | nul
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer of the server.
   useEffect(() => {
     if (isRefused && stored !== null) router.refresh();
+    if (state.status === "failed" && !isRefused) toFirstProblem();
     if (savedAs === null || fromVersion === null) return;
     showToast({ message: `Version ${fromVersion} is put back, as version ${savedAs}.` });
     router.replace(path);

@@ -10,8 +10,8 @@ type OwnBandLineProps = { readonly ours: OwnPosted; readonly view: RangeView; re
 export function OwnBandLine({ ours, view, place }: OwnBandLineProps) {
   const { low, high, version } = ours;
   const asked = new URLSearchParams(fieldsOfView(view, place.id).map(([name, value]) => [name, value]));
-  asked.set("low", String(low));
-  asked.set("high", String(high));
+  asked.set("low", formatCount(low));
+  asked.set("high", formatCount(high));
   return (
     <p>
       Our own band there is {formatCount(low)} to {formatCount(high)} {place.currency} (version {version}).{" "}

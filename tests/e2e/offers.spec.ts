@@ -48,6 +48,9 @@ test("an offer is worked out as it is typed, saved, kept from a slower save, put
   const finding = "Without an exit the offer pays 323,500 USD a year; at twice the share price 614,500";
   await expect(page.getByRole("heading", { name: finding })).toBeVisible();
   await expect(page.getByRole("heading", { name: /^The base is .* of \d sources$/ })).toBeVisible();
+  await expect(
+    page.getByRole("heading", { name: /^0\.125.% of the company is .* of 6 published grants$/ }),
+  ).toBeVisible();
   await expect(page.getByText("Chance of acceptance: not known. 0 past offers answered")).toBeVisible();
   await page.getByRole("button", { name: "Save offer" }).press("Enter");
   await expect(page).toHaveURL(/offers\/\w{26}$/);

@@ -1,3 +1,4 @@
+import type { EquitySource } from "@/lib/domain/compensation/offer/equity-sources";
 import type { OwnBand } from "@/lib/domain/compensation/offer/offer-position";
 import type { PaySource } from "@/lib/domain/compensation/offer/pay-source";
 import type { ExchangeRate } from "@/lib/reference/exchange-rates";
@@ -29,6 +30,8 @@ export type LoadedSources = {
   /** The company's own band in US dollars a year; null where there is none for the level and place. */
   readonly band: OwnBand | null;
   readonly people: SeatPeople;
+  /** What is published of grants to people of the level, as shares of a company. */
+  readonly equity: readonly EquitySource[];
 };
 
 /** Who holds the seat of an offer now: hidden from who may not see it, or nobody has entered a payroll, or their base in US dollars a year. */

@@ -1,12 +1,14 @@
 import "server-only";
 import { employersInWords, placeInWords } from "@/components/evidence/claim-words";
 import { levelInWords } from "@/components/evidence/pay-words";
+import { listCurrentClaims } from "@/lib/data/current-claims";
 import { getExchangeRates } from "@/lib/data/exchange-rates";
 import { listOwnBands } from "@/lib/data/own-bands";
 import { getOwnPeople } from "@/lib/data/own-people";
 import { getPayEvidence } from "@/lib/data/pay-evidence";
 import { type Actor, may } from "@/lib/domain/access";
 import { convert } from "@/lib/domain/compensation/money";
+import { equitySources } from "@/lib/domain/compensation/offer/equity-sources";
 import { nearCells } from "@/lib/domain/compensation/offer/near-cells";
 import { offerCurrencies } from "@/lib/domain/compensation/offer/offer-input";
 import type { OwnBand } from "@/lib/domain/compensation/offer/offer-position";
@@ -44,12 +46,13 @@ function firstUpper(words: string): string {
 
 /** What is known of base pay for an offer's cell and those near to it, a row a source, and the company's own band. */
 export async function loadSources(actor: Actor, cell: PayCell): Promise<LoadedSources> {
-  const [evidence, band, people] = await Promise.all([
+  const [evidence, band, people, equity] = await Promise.all([
     getPayEvidence(actor, nearCells(cell, payPlaces)),
     loadOwnBand(actor, cell),
     loadSeatPeople(actor, cell),
+    loadGrants(actor, cell),
   ]);
-  return { rows: paySources(evidence).map((source) => rowOf(source, cell)), band, people };
+  return { rows: paySources(evidence).map((source) => rowOf(source, cell)), band, people, equity };
 }
 
 /** What those are paid who hold the seat now. */
@@ -58,6 +61,11 @@ async function loadSeatPeople(actor: Actor, cell: PayCell): Promise<SeatPeople> 
   const [payroll, { rates }] = await Promise.all([getOwnPeople(actor), getExchangeRates(actor)]);
   if (payroll === null) return { kind: "not-entered" };
   return { kind: "known", bases: basesInSeat(payroll.people, cell, rates) };
+}
+
+/** What is published of grants to people of the level. */
+async function loadGrants(actor: Actor, { role, level }: PayCell): Promise<LoadedSources["equity"]> {
+  return level === null ? [] : equitySources((await listCurrentClaims(actor)).claims, { role, level });
 }
 
 /** The band in force in US dollars; null where nobody set one, where its currency has no rate, and for whoever may not see it. */

@@ -5,6 +5,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Panel, PanelBody, PanelHead } from "@/components/ui/panel";
 import type { OfferTerms } from "@/lib/domain/compensation/offer/offer-terms";
 import { ComparePanel } from "./compare-panel";
+import { EquityChart } from "./equity-chart";
 import { ExitChart } from "./exit-chart";
 import type { OfferDeskProps } from "./offer-desk";
 import { openPoints } from "./open-points";
@@ -57,6 +58,7 @@ export function OfferResults({ id, offer, sources, options, other, hasOthers, ab
         options={options}
       />
       <SourceChart terms={terms} sources={sources} options={options} />
+      <EquityChart terms={terms} sources={sources.equity} />
       <div className={`grid min-w-0 gap-4 ${other === null ? ONE_ON_PAPER : ""}`}>
         {/* A sheet with two offers has no room for what concerns one of them alone. */}
         <div className={other === null ? "min-w-0" : "min-w-0 print:hidden"}>

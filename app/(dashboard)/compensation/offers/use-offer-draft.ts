@@ -93,7 +93,7 @@ export type SourcesOfCell = LoadedSources & {
   readonly problem: string | null;
 };
 
-const NO_SOURCES: LoadedSources = { rows: [], band: null, people: { kind: "hidden" } };
+const NO_SOURCES: LoadedSources = { rows: [], band: null, people: { kind: "hidden" }, equity: [] };
 
 /** The sources for the role, level, place and company that are chosen: those of the page until another is. */
 export function useSources(draft: OfferDraft, first: LoadedSources): SourcesOfCell {

@@ -8,7 +8,11 @@ import { type ReadClient, read, write } from "./access";
 /** A second look within this time is the same look: a reload or a way back does not flood the journal. */
 const SAME_VIEW_MS = 60 * 60 * 1000;
 
-type View = { readonly kind: "candidate.view" | "own-pay.view"; readonly entity: string };
+type View = {
+  /** What is printed from the pages of a receipt and of the sheet leaves the program, so each is a look of its own. */
+  readonly kind: "candidate.view" | "receipt.view" | "sheet.view" | "own-pay.view";
+  readonly entity: string;
+};
 
 async function wasViewed(
   db: Pick<ReadClient, "journalEntry">,
@@ -25,8 +29,22 @@ async function wasViewed(
 }
 
 /** Writes down that `actor` looked at a candidate's file: once an hour at most. A candidate who is not there is not looked at. */
-export async function noteCandidateView(actor: Actor, candidateId: string, now: Date): Promise<void> {
-  const view = { kind: "candidate.view", entity: candidateId } as const;
+export function noteCandidateView(actor: Actor, candidateId: string, now: Date): Promise<void> {
+  return notePageView(actor, { kind: "candidate.view", entity: candidateId }, now);
+}
+
+/** The same for the page of a receipt (`receipt.view`). */
+export function noteReceiptView(actor: Actor, candidateId: string, now: Date): Promise<void> {
+  return notePageView(actor, { kind: "receipt.view", entity: candidateId }, now);
+}
+
+/** The same for the sheet that the candidate gets (`sheet.view`). */
+export function noteSheetView(actor: Actor, candidateId: string, now: Date): Promise<void> {
+  return notePageView(actor, { kind: "sheet.view", entity: candidateId }, now);
+}
+
+async function notePageView(actor: Actor, view: View, now: Date): Promise<void> {
+  const candidateId = view.entity;
   if (await read(actor, "candidate:read", (db) => wasViewed(db, actor, view, now))) return;
   await write(actor, "candidate:read", async (db) => {
     const isThere = (await db.candidate.count({ where: { id: candidateId } })) > 0;

@@ -1,6 +1,6 @@
 import "server-only";
 import { after } from "next/server";
-import { noteCandidateView, noteOwnPayView } from "@/lib/data/journal-access";
+import { noteCandidateView, noteOwnPayView, noteReceiptView, noteSheetView } from "@/lib/data/journal-access";
 import type { Actor } from "@/lib/domain/access";
 import { logError } from "./log";
 
@@ -21,6 +21,16 @@ function noteAfter(actor: Actor, entity: string, note: typeof noteCandidateView)
 /** Notes that `actor` looked at a candidate's file. */
 export function noteView(actor: Actor, candidateId: string): void {
   noteAfter(actor, candidateId, noteCandidateView);
+}
+
+/** Notes that `actor` looked at the receipt of a candidate's score, from which it can be printed. */
+export function noteReceiptLook(actor: Actor, candidateId: string): void {
+  noteAfter(actor, candidateId, noteReceiptView);
+}
+
+/** Notes that `actor` looked at the sheet for a candidate. */
+export function noteSheetLook(actor: Actor, candidateId: string): void {
+  noteAfter(actor, candidateId, noteSheetView);
 }
 
 /** Notes that `actor` looked at what the people of a payroll are paid. */

@@ -2,9 +2,8 @@ import { createHash } from "node:crypto";
 import { readCandidate } from "@/lib/domain/candidate-reading";
 import type { CandidateFacts } from "@/lib/domain/evidence/evidence";
 import { chainEntry } from "@/lib/domain/journal/journal-chain";
-import { computePart, sealReceipt, type WordsAt } from "@/lib/domain/receipt/compose-receipt";
+import { composeBody, sealReceipt, type WordsAt } from "@/lib/domain/receipt/compose-receipt";
 import type { Receipt, SealedReceipt } from "@/lib/domain/receipt/receipt";
-import { scoringEngines } from "@/lib/domain/receipt/scoring-engines";
 import { defaultLevel } from "@/lib/domain/role/role-levels";
 import type { RoleLevel, RoleProfile } from "@/lib/domain/role/role-profile";
 import { SCORING_ENGINE_VERSION } from "@/lib/domain/scoring/engine-version";
@@ -43,26 +42,15 @@ export function exportedReceipt(sealed: SealedReceipt): Receipt {
 
 /** The receipt of a score under the present engine, as the program would export it. */
 export function receiptOf({ facts, profile, level, text }: Wanted): Receipt {
-  const engine = scoringEngines.get(SCORING_ENGINE_VERSION);
-  if (engine === undefined) throw new Error("the present engine is not entered");
   const wordsAt: WordsAt = (range) => quoteOf(text, range);
-  const document = { sha256: sha256(`file of ${text}`), textSha256: sha256(text), characters: text.length };
-  return exportedReceipt(
-    sealReceipt(
-      {
-        candidate: { id: sha256(text).slice(0, 26), document },
-        corrected: [],
-        engine: SCORING_ENGINE_VERSION,
-        // Read anew as the JSON that it is: the receipt's type is without `readonly`.
-        facts: JSON.parse(JSON.stringify(facts)),
-        level,
-        profile,
-        recorded: { seq: 12, at: "2026-06-14T08:30:00.000Z", hash: sha256("the entry of the score") },
-        ...computePart({ facts, profile, level }, engine, wordsAt),
-      },
-      sha256,
-    ),
-  );
+  const document = { digest: sha256(`file of ${text}`), textSha256: sha256(text), characters: text.length };
+  const about = {
+    candidate: { id: sha256(text).slice(0, 26), document },
+    corrected: [],
+    engine: SCORING_ENGINE_VERSION,
+    recorded: { seq: 12, at: "2026-06-14T08:30:00.000Z", hash: sha256("the entry of the score") },
+  };
+  return exportedReceipt(sealReceipt(composeBody({ facts, profile, level }, about, wordsAt), sha256));
 }
 
 /** The receipt of a fictional person whose résumé was read, for a role of the shipped ten, by their places. */

@@ -6,10 +6,10 @@ import {
   RECEIPT_FORMAT,
   RECEIPT_FORMAT_VERSION,
   type Receipt,
-  type ReceiptBody,
+  ReceiptBody,
   type SealedReceipt,
 } from "@/lib/domain/receipt/receipt";
-import type { ScoringEngine } from "@/lib/domain/receipt/scoring-engines";
+import { type ScoringEngine, scoringEngines } from "@/lib/domain/receipt/scoring-engines";
 import type { RoleLevel, RoleProfile } from "@/lib/domain/role/role-profile";
 import type { Credit } from "@/lib/domain/scoring/credit";
 import type { RequirementResult, Score } from "@/lib/domain/scoring/score";
@@ -38,6 +38,17 @@ export function computePart(inputs: ScoredInputs, engine: ScoringEngine, wordsAt
     ledger: score.ledger.map((row, index) => toRow(row, credits[index], wordsAt)),
     result: resultOf(score),
   };
+}
+
+/** What a body has besides what is computed and what it is computed from. */
+export type ReceiptAbout = Pick<ReceiptBody, "candidate" | "corrected" | "engine" | "recorded">;
+
+/** The body of a receipt. Throws for an engine that is not entered. */
+export function composeBody(inputs: ScoredInputs, about: ReceiptAbout, wordsAt: WordsAt): ReceiptBody {
+  const engine = scoringEngines.get(about.engine);
+  if (engine === undefined) throw new RangeError(`There is no engine ${about.engine}.`);
+  // Parsed, so that nothing leaves that a receipt has no field for: it is refused.
+  return ReceiptBody.parse({ ...about, ...inputs, ...computePart(inputs, engine, wordsAt) });
 }
 
 function resultOf(score: Score): ReceiptBody["result"] {

@@ -105,10 +105,13 @@ const Result = z.discriminatedUnion("kind", [
 ]);
 
 const sections = {
-  /** Who and from which file, without a name. `textSha256` is of the text in UTF-8, `characters` are UTF-16 code units: what offsets count. */
+  /**
+   * Who and from which file, without a name. `digest` is the SHA-256 of the 64 digits of the file's SHA-256: whoever has the file can compare.
+   * `textSha256` is of the text that was read, in UTF-8; `characters` are UTF-16 code units, which offsets count.
+   */
   candidate: z.strictObject({
     id: Id,
-    document: z.strictObject({ sha256: Hash, textSha256: Hash, characters: Offset }),
+    document: z.strictObject({ digest: Hash, textSha256: Hash, characters: Offset }),
   }),
   /** Skills whose level or words a person put right by hand. */
   corrected: z.array(Id),

@@ -119,7 +119,7 @@ const tamperings: readonly (readonly [string, string, (draft: Receipt) => void])
     "which file it was",
     "changed-name",
     ({ candidate }) => {
-      candidate.document.sha256 = sha256("another");
+      candidate.document.digest = sha256("another");
     },
   ],
   [

@@ -10,6 +10,7 @@ import { read, type WriteClient, write } from "./access";
 import { storableText } from "./fold-text";
 import { newId } from "./new-id";
 import { parseInput } from "./parse-input";
+import { sameFileProblem } from "./pay-import-same-file";
 
 export const payImportStatuses = ["waiting", "reading", "done", "failed", "undone"] as const;
 export type PayImportStatus = (typeof payImportStatuses)[number];
@@ -29,6 +30,7 @@ export type PayImport = Pick<
   | "createdBy"
   | "fileName"
   | "byteLength"
+  | "sha256"
   | "storageKey"
   | "sourceName"
   | "sourceUrl"
@@ -77,6 +79,7 @@ const NewFile = z.object({
   kind: z.enum(payFileKinds),
   fileName: z.string().min(1).max(300),
   byteLength: z.number().int().min(1),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
   storageKey: z.string().regex(/^[a-z0-9]{8,64}$/),
   mapping: PayMapping,
 });
@@ -150,7 +153,7 @@ export function changePayImport(actor: Actor, input: z.input<typeof Change>): Pr
   });
 }
 
-/** Lets a waiting or failed file be read. Throws CONFLICT when it is being read or was, INVALID when its mapping lacks something. */
+/** Lets a waiting or failed file be read. Throws CONFLICT when it is being read or was, or the same file is imported, INVALID when its mapping lacks something. */
 export function startPayImport(actor: Actor, id: string): Promise<void> {
   return write(actor, "pay:write", async (db) => {
     const before = await requirePayImport(db, id);
@@ -158,6 +161,8 @@ export function startPayImport(actor: Actor, id: string): Promise<void> {
     const problem = mappingProblem(before.mapping);
     if (problem !== null) throw new DomainError("INVALID", problem);
     if (before.storageKey === null) throw new DomainError("NOT_FOUND", GONE);
+    const same = await sameFileProblem(db, before);
+    if (same !== null) throw new DomainError("CONFLICT", same);
     await db.payRefusal.deleteMany({ where: { importId: id } });
     const fresh = { problem: null, readRows: 0, takenRows: 0, refusedRows: 0, counts: "{}", finishedAt: null };
     await db.payImport.update({ where: { id }, data: { ...fresh, status: "reading" } });

@@ -53,9 +53,9 @@ async function* inPieces(): AsyncIterable<Uint8Array> {
 
 async function keepIndex(): Promise<string> {
   const storageKey = newId();
-  const byteLength = await savePayFile(storageKey, inPieces());
+  const file = await savePayFile(storageKey, inPieces());
   const { mapping } = knownFiles.aijobs;
-  return createPayImport(localOwner, { kind: "aijobs", fileName: "index.csv", byteLength, storageKey, mapping });
+  return createPayImport(localOwner, { kind: "aijobs", fileName: "index.csv", ...file, storageKey, mapping });
 }
 
 /** The same rows into a table of the same columns and indexes, by one prepared statement in one transaction. */

@@ -30,7 +30,7 @@ async function sendPayroll(fileName: string, reference: string, base: number): P
   const headings = ["Employee ID", "Job title", "Level", "Office", "Salary", "Currency"];
   const row = [reference, "AI Infrastructure Engineer", "Senior", "Berlin", base, "EUR"];
   const storageKey = newId();
-  const byteLength = await savePayFile(storageKey, piecesOf(`${headings.join(",")}\n${row.join(",")}\n`));
+  const { byteLength } = await savePayFile(storageKey, piecesOf(`${headings.join(",")}\n${row.join(",")}\n`));
   return createPayroll(localOwner, { fileName, byteLength, storageKey, mapping: guessPayrollMapping(headings) });
 }
 

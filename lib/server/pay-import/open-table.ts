@@ -24,8 +24,15 @@ export async function openTable(path: string, fileName: string): Promise<TableRo
   if (latin.startsWith(ZIP)) return readXlsx(path);
   if (/^(?:\u00ef\u00bb\u00bf)?\s*\{/.test(latin)) return readOflc(pieces(path, "utf-8"), fileName);
   if (latin.startsWith("\u00ff\u00fe")) return readCsvRows(pieces(path, "utf-16le"));
+  if (latin.startsWith("\u00fe\u00ff")) return readCsvRows(pieces(path, "utf-16be"));
+  if (/^\s*</.test(latin))
+    throw new PayFileError(
+      "This is a web page and no table. Open it, copy its table into a spreadsheet and save that as CSV.",
+    );
   if (latin.startsWith("\u00d0\u00cf\u0011\u00e0"))
     throw new PayFileError("This is an old Excel file (.xls). Save it as .xlsx or as CSV UTF-8 and send that.");
+  if (/^(?:[^\0]\0){8}|^(?:\0[^\0]){8}/.test(latin))
+    throw new PayFileError("This file is in UTF-16 and does not say so. Save it as “CSV UTF-8” and send that.");
   if (first.includes(0))
     throw new PayFileError("This is no table: it holds bytes that no text has. Send CSV, XLSX or JSON.");
   return readCsvRows(pieces(path, "utf-8"));
@@ -42,7 +49,7 @@ async function firstBytes(path: string): Promise<Buffer> {
 }
 
 /** Text piece by piece; bytes that are not of the encoding become U+FFFD, and the rows that hold it are refused one by one. */
-async function* pieces(path: string, encoding: "utf-8" | "utf-16le"): AsyncIterable<string> {
+async function* pieces(path: string, encoding: "utf-8" | "utf-16le" | "utf-16be"): AsyncIterable<string> {
   const decoder = new TextDecoder(encoding);
   for await (const bytes of createReadStream(path, { highWaterMark: 32 * 1024 })) {
     // A stream without an encoding gives bytes.
@@ -60,13 +67,15 @@ async function* readCsvRows(texts: AsyncIterable<string>): TableRows {
     }
   } catch (error) {
     if (error instanceof RangeError)
-      throw new PayFileError(`${error.message} A quote may be open. Nothing was imported.`);
+      throw new PayFileError(
+        `${error.message} Look there for a quote that is not closed, mend it and send the file again. Nothing was imported.`,
+      );
     throw error;
   }
   const { rows, openQuoteAt } = csv.finish();
   if (openQuoteAt !== null)
     throw new PayFileError(
-      `A quote that opens on line ${openQuoteAt} is never closed, so that rows cannot be told apart. Nothing was imported.`,
+      `A quote that opens on line ${openQuoteAt} is never closed, so that rows cannot be told apart. Close it and send the file again. Nothing was imported.`,
     );
   yield rows;
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { readEnv } from "@/lib/env";
@@ -20,27 +21,32 @@ export function payFilePath(storageKey: string): string {
   return path.join(/* turbopackIgnore: true */ folder(), storageKey);
 }
 
-/** Keeps what comes under `storageKey`, piece by piece, whole or not at all; gives its length. Throws PayFileError for more than `mostMegabytes`. */
+/** What a kept file is known by. */
+export type KeptPayFile = { readonly byteLength: number; readonly sha256: string };
+
+/** Keeps what comes under `storageKey`, piece by piece, whole or not at all; gives its length and hash. Throws PayFileError for more than `mostMegabytes`. */
 export async function savePayFile(
   storageKey: string,
   pieces: AsyncIterable<Uint8Array>,
   mostMegabytes: number = MOST_MEGABYTES,
-): Promise<number> {
+): Promise<KeptPayFile> {
   const file = payFilePath(storageKey);
   await mkdir(folder(), { recursive: true, mode: 0o700 });
   const handle = await open(`${file}.partial`, "w", 0o600);
-  let length = 0;
+  const hash = createHash("sha256");
+  let byteLength = 0;
   try {
     for await (const piece of pieces) {
-      length += piece.length;
-      if (length > mostMegabytes * MEGABYTE)
+      byteLength += piece.length;
+      if (byteLength > mostMegabytes * MEGABYTE)
         throw new PayFileError(`A file may have ${mostMegabytes} MB. Split it and import its parts.`);
+      hash.update(piece);
       await handle.write(piece);
     }
     await handle.sync();
     await handle.close();
     await rename(`${file}.partial`, file);
-    return length;
+    return { byteLength, sha256: hash.digest("hex") };
   } catch (error) {
     await handle.close().catch(() => undefined);
     // A full disk must not get fuller by halves of files

@@ -3,7 +3,9 @@ import type { RefusedPayRow } from "@/lib/data/pay-import-work";
 import type { PayImportCounts } from "@/lib/data/pay-imports";
 
 import type { PayRecord } from "@/lib/domain/compensation/records/pay-record";
+import { checkHeadings } from "./check-headings";
 import { openTable } from "./open-table";
+import { PayFileError } from "./pay-file-error";
 import { type PayReading, readPayFile } from "./read-pay-file";
 import { tallyRows } from "./tally-rows";
 
@@ -33,7 +35,11 @@ export async function readHead(
     rows.push(...piece.slice(0, ROWS_SHOWN + 1).map(({ cells }) => cells));
     if (rows.length > ROWS_SHOWN) break;
   }
-  return { headings: rows[0] ?? [], rows: rows.slice(1, ROWS_SHOWN + 1) };
+  const [headings, ...rest] = rows;
+  checkHeadings(headings);
+  if (rest.length === 0)
+    throw new PayFileError("This file has headings and no rows below them. Nothing can be imported from it.");
+  return { headings, rows: rest.slice(0, ROWS_SHOWN) };
 }
 
 /** Reads up to 20,000 rows as `reading` says and counts what would become of them. Throws PayFileError. */

@@ -6,13 +6,12 @@ import { DomainError } from "@/lib/domain/errors";
 import { logError } from "@/lib/server/log";
 import { storageProblem } from "@/lib/server/storage-problem";
 import { PayFileError } from "./pay-file-error";
-import { payFilePath, removePayFile, savePayFile } from "./pay-file-store";
+import { type KeptPayFile, payFilePath, removePayFile, savePayFile } from "./pay-file-store";
 import { readHead } from "./preview-pay-file";
 
 /** A file that was kept and whose heading was read. */
-export type KeptPayFile = {
+export type KeptTable = KeptPayFile & {
   readonly fileName: string;
-  readonly byteLength: number;
   readonly storageKey: string;
   readonly headings: readonly string[];
 };
@@ -20,7 +19,7 @@ export type KeptPayFile = {
 export type UploadRule = {
   readonly mostMegabytes: number;
   /** Notes the file and gives the id of what now waits for somebody to look at it. */
-  readonly note: (actor: Actor, file: KeptPayFile) => Promise<string>;
+  readonly note: (actor: Actor, file: KeptTable) => Promise<string>;
 };
 
 const Query = z.object({ name: z.string().min(1).max(300) });
@@ -74,12 +73,12 @@ export async function keepTable(
   if (announcedBytes !== null && announcedBytes > rule.mostMegabytes * MEGABYTE)
     throw new PayFileError(`A file may have ${rule.mostMegabytes} MB. Split it and import its parts.`);
   const storageKey = newId();
-  const byteLength = await savePayFile(storageKey, pieces, rule.mostMegabytes);
+  const kept = await savePayFile(storageKey, pieces, rule.mostMegabytes);
   try {
-    if (announcedBytes !== null && announcedBytes !== byteLength)
+    if (announcedBytes !== null && announcedBytes !== kept.byteLength)
       throw new PayFileError("The file did not arrive whole. Try it once more.");
     const { headings } = await readHead(payFilePath(storageKey), fileName);
-    return await rule.note(actor, { fileName, byteLength, storageKey, headings });
+    return await rule.note(actor, { fileName, ...kept, storageKey, headings });
   } catch (error) {
     await removePayFile(storageKey);
     throw error;

@@ -13,12 +13,12 @@ async function* inPieces(bytes: Uint8Array): AsyncIterable<Uint8Array> {
 /** Keeps a file as an upload does; nothing is read yet. */
 export async function keepFile(fileName: string, content: string | Uint8Array): Promise<string> {
   const storageKey = newId();
-  const byteLength = await savePayFile(storageKey, inPieces(Buffer.from(content)));
+  const file = await savePayFile(storageKey, inPieces(Buffer.from(content)));
   const { headings } = await readHead(payFilePath(storageKey), fileName);
   return createPayImport(localOwner, {
     kind: kindOfFile(headings),
     fileName,
-    byteLength,
+    ...file,
     storageKey,
     mapping: guessMapping(headings),
   });

@@ -19,6 +19,10 @@ const questions: readonly (readonly [what: string, statement: string])[] = [
   ["a page of refused rows", `SELECT * FROM "PayRefusal" WHERE "importId" = 'a' AND "row" > 5 ORDER BY "row" LIMIT 20`],
   ["the newest imports", `SELECT * FROM "PayImport" ORDER BY "createdAt" DESC, "id" DESC LIMIT 50`],
   [
+    "an import of the same file",
+    `SELECT * FROM "PayImport" WHERE "sha256" = 'a' AND "status" IN ('done') AND "id" <> 'b' LIMIT 1`,
+  ],
+  [
     "the bands of a cell",
     `SELECT * FROM "PayCell" WHERE "roleSlug" = 'a' AND "level" = 'b' AND "region" = 'c' AND "companyType" = 'all' AND "component" = 'base'`,
   ],

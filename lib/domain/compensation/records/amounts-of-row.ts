@@ -1,8 +1,10 @@
+import { MOST_PER_USD } from "@/lib/domain/compensation/read-exchange-rates";
 import type { PublishedPay } from "./pay-in-usd";
 import { type PayField, payFields } from "./pay-mapping";
 import { type PayRecord, type RecordPeriod, yearlyPay } from "./pay-record";
 import { readAmount, signFits } from "./read-amount";
 import { RefusedRow } from "./refused-row";
+import { MOST_USD } from "./yearly-doubt";
 
 /** The text of a row's cell, trimmed; empty where the mapping names no column for it. */
 export type CellOf = (field: PayField) => string;
@@ -59,6 +61,8 @@ function amount(cell: CellOf, field: PayField, currency: string): number | null 
   if (read.sign !== null && !signFits(read.sign, currency))
     throw new RefusedRow(`Two currencies in one row: the amount says ${read.sign}, the row says ${currency}.`);
   if (read.value < 0) throw new RefusedRow(`“${name}” is negative: ${read.value}.`);
+  if (read.value > MOST_USD * MOST_PER_USD)
+    throw new RefusedRow(`“${name}” is more than 20 million US dollars in any currency: ${read.value}. Look at it.`);
   if (read.value === 0) throw new RefusedRow(`“${name}” is zero. Leave it empty where the pay is not known.`);
   return read.value;
 }

@@ -45,6 +45,7 @@ export function payRowReader({ headings, mapping, rates, roleOf }: RowReading): 
   return (row, cells) => {
     const cell: CellOf = (field) => (cells[at.get(field) ?? -1] ?? "").trim();
     try {
+      checkLength(cells, headings.length);
       checkSigns(cells);
       checkStatus(cell("status"));
       const told = cells.map((text, index) => (payColumns.has(index) ? "" : text)).join("\u001f");
@@ -67,7 +68,7 @@ function recordOf(cell: CellOf, { row, pairKey, mapping, rates, roleOf }: Record
   const { baseUsd, bonusUsd, equityUsd, totalUsd } = payInUsd(pay, rates);
   if (baseUsd === null)
     throw new RefusedRow(
-      `The table of exchange rates has no ${pay.currency}. Add it there, or the pay in US dollars as a column, and import the file again.`,
+      `The table of exchange rates has no ${pay.currency}. Add it there, or the pay in US dollars as a column, take this import back and import the file again.`,
     );
   const { region, country } = placeOfRow(cell, mapping.everyRow.country);
   const doubt = yearlyDoubt({ baseUsd, country, bonusUsd, equityUsd, totalUsd });
@@ -115,6 +116,13 @@ const BAD_SIGN = /[\uFFFD\0]/u;
 function checkSigns(cells: readonly string[]): void {
   if (cells.some((text) => BAD_SIGN.test(text)))
     throw new RefusedRow("It holds signs that are not UTF-8. Save the file as “CSV UTF-8” and send it again.");
+}
+
+function checkLength(cells: readonly string[], columns: number): void {
+  if (cells.length > columns && cells.slice(columns).some((text) => text !== ""))
+    throw new RefusedRow(
+      `It has ${cells.length} cells and the heading ${columns}, so they may stand in wrong columns. Put cells that hold the separator into quotes.`,
+    );
 }
 
 function checkStatus(status: string): void {

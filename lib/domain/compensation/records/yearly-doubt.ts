@@ -5,7 +5,7 @@ import { RefusedRow } from "./refused-row";
 
 /** Beyond these nobody is paid for a full-time year of this work, in US dollars: a slip of the pen or of the period. */
 const LEAST_USD = 500;
-const MOST_USD = 20_000_000;
+export const MOST_USD = 20_000_000;
 /** Beyond this a base salary is kept and shown, and counted nowhere. */
 const MOST_PLAUSIBLE_USD = 1_500_000;
 const LEAST_PLAUSIBLE_USD = 3000;

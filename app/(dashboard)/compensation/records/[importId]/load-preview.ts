@@ -1,5 +1,6 @@
 import "server-only";
 import { getExchangeRates } from "@/lib/data/exchange-rates";
+import { getSameFileProblem } from "@/lib/data/pay-import-same-file";
 import type { PayImport } from "@/lib/data/pay-imports";
 import { listTitleRules } from "@/lib/data/pay-title-rules";
 import type { Actor } from "@/lib/domain/access";
@@ -17,7 +18,8 @@ export type LoadedPreview = {
 };
 
 /** Reads the beginning of a waiting file as its mapping says. */
-export async function loadPreview(actor: Actor, { storageKey, fileName, mapping }: PayImport): Promise<LoadedPreview> {
+export async function loadPreview(actor: Actor, one: PayImport): Promise<LoadedPreview> {
+  const { storageKey, fileName, mapping } = one;
   let headings: readonly string[] = [];
   try {
     if (storageKey === null) throw new PayFileError("The stored copy of this file is gone. Send it once more.");
@@ -29,7 +31,7 @@ export async function loadPreview(actor: Actor, { storageKey, fileName, mapping 
     return {
       headings,
       preview: await previewPayFile(path, fileName, { mapping, rates, roleOf: titleMapper(rules) }),
-      problem: null,
+      problem: await getSameFileProblem(actor, one),
     };
   } catch (error) {
     if (error instanceof PayFileError) return { headings, preview: null, problem: error.message };

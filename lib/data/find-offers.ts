@@ -6,9 +6,8 @@ import type { Offer as OfferRow } from "@/prisma/generated/client";
 import { type ReadClient, read } from "./access";
 import { foldText } from "./fold-text";
 import { toOffer } from "./offer-rows";
-import { afterCursor, cursorOf, type OfferPage } from "./offers";
+import { afterCursor, cursorOf, OFFERS_A_PAGE, type OfferPage } from "./offers";
 
-const PAGE = 8;
 const BATCH = 200;
 /** So many rows are looked through at most for one page; whoever asks on goes on from there. */
 const MOST_BATCHES = 25;
@@ -59,12 +58,12 @@ export function findOffers(actor: Actor, { search, besides, from }: OfferSearch)
       const names = await namesOf(db, actor, rows);
       found.push(...rows.filter((row) => row.id !== besides && isFound(row, words, names)));
       const last = rows.at(-1);
-      if (found.length > PAGE) break;
+      if (found.length > OFFERS_A_PAGE) break;
       if (rows.length < BATCH || last === undefined) return { offers: found.map(toOffer), next: null };
       cursor = cursorOf(last);
     }
-    const offers = found.slice(0, PAGE).map(toOffer);
-    const end = found.length > PAGE ? offers.at(-1) : undefined;
+    const offers = found.slice(0, OFFERS_A_PAGE).map(toOffer);
+    const end = found.length > OFFERS_A_PAGE ? offers.at(-1) : undefined;
     return { offers, next: end === undefined ? cursor : cursorOf(end) };
   });
 }

@@ -18,7 +18,8 @@ export type OfferPage = {
   readonly next: string | null;
 };
 
-const PAGE = 20;
+/** As many as a list shows at once. */
+export const OFFERS_A_PAGE = 20;
 const GONE = "This offer is not here. It may have been removed.";
 
 const Cursor = z.object({ at: z.iso.datetime(), id: z.string().min(1).max(60) });
@@ -44,11 +45,11 @@ export async function listOffers(actor: Actor, from: string | null = null): Prom
     const rows = await db.offer.findMany({
       where,
       orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
-      take: PAGE + 1,
+      take: OFFERS_A_PAGE + 1,
     });
-    const offers = rows.slice(0, PAGE).map(toOffer);
+    const offers = rows.slice(0, OFFERS_A_PAGE).map(toOffer);
     const last = offers.at(-1);
-    return { offers, next: rows.length > PAGE && last !== undefined ? cursorOf(last) : null };
+    return { offers, next: rows.length > OFFERS_A_PAGE && last !== undefined ? cursorOf(last) : null };
   });
 }
 

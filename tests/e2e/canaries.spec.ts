@@ -65,6 +65,7 @@ function questions(): Readonly<Record<string, readonly string[]>> {
     "/candidates/import": [`import=${importId}`],
     "/candidates/import/failures": [`import=${importId}`],
     "/compare": [`${place}&ids=${assigned},${unassigned}&show=all`, `${place}&find=marrowick`],
+    "/compensation/offers": ["q=marrowick", "q=offer"],
     "/compensation/offers/[offerId]": [`with=${offer}`, "version=1"],
     "/compensation/offers/new": [`candidate=${unassigned}`, `with=${offer}`],
     "/gaps": ["proving", "possible", "lacking", "one-away"].flatMap((who) =>

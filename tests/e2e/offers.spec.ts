@@ -99,4 +99,7 @@ test("an offer is worked out as it is typed, saved, kept from a slower save, put
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByText("The offer for Ana Kovač is back.")).toBeVisible();
   await expect(page.getByRole("link", { name: "Ana Kovač" })).toBeVisible();
+  await page.getByRole("searchbox", { name: "Name, role, level or place" }).fill("wilde");
+  await expect(page.getByRole("link", { name: "Ana Kovač" })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "Tomasz Wilde" })).toBeVisible();
 });

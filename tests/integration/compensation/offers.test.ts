@@ -164,7 +164,7 @@ test("an offer is found by its name, its candidate, its role and its place, page
   const quill = await addCandidate("Zebulon Quill");
   const { id: named } = await saved({ label: "Čapek, second talk", place: "UK-London" });
   const { id: linked } = await saved({ label: "The lead" }, 1, quill);
-  for (let count = 0; count < 9; count += 1) await saved({ label: "Filler", role: "ai-researcher" }, 2);
+  for (let count = 0; count < 21; count += 1) await saved({ label: "Filler", role: "ai-researcher" }, 2);
   const find = async (search: string, besides = "") =>
     (await findOffers(localOwner, { search, besides, from: null })).offers.map(({ id }) => id);
   expect(await find("CAPEK london")).toEqual([named]);
@@ -173,7 +173,7 @@ test("an offer is found by its name, its candidate, its role and its place, page
   expect(await find("nobody is called that")).toEqual([]);
   const first = await findOffers(localOwner, { search: "researcher", besides: "", from: null });
   const second = await findOffers(localOwner, { search: "researcher", besides: "", from: first.next });
-  expect([first.offers.length, second.offers.length, second.next]).toEqual([8, 1, null]);
+  expect([first.offers.length, second.offers.length, second.next]).toEqual([20, 1, null]);
 });
 
 test("offers come page by page along the index of their order, none twice and none left out", async () => {

@@ -4,8 +4,10 @@ import { PayTabs } from "@/app/(dashboard)/compensation/pay-tabs";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { FilterInput } from "@/components/ui/filter-input";
 import { Link } from "@/components/ui/link";
 import { Panel, PanelFoot, PanelHead } from "@/components/ui/panel";
+import { findOffers } from "@/lib/data/find-offers";
 import { countOffers, listOffers, type OfferPage } from "@/lib/data/offers";
 import { may } from "@/lib/domain/access";
 import { acceptanceOdds } from "@/lib/domain/compensation/offer/acceptance-odds";
@@ -16,14 +18,20 @@ import { oddsWords } from "./open-points";
 
 export const metadata: Metadata = { title: "Offer lab" };
 
-const Shown = z.object({ from: z.string().max(100).nullable().catch(null).default(null) });
+const Shown = z.object({
+  cursor: z.string().max(100).nullable().catch(null).default(null),
+  /** Words of the name, the candidate, the role, the level or the place. */
+  q: z.string().trim().max(120).catch("").default(""),
+});
 
 export default async function OffersPage({ searchParams }: PageProps<"/compensation/offers">) {
   const actor = await requireActor("offer:read");
-  const { from } = Shown.parse(await searchParams);
+  const { cursor, q } = Shown.parse(await searchParams);
+  const pageFrom = (start: string | null) =>
+    q === "" ? listOffers(actor, start) : findOffers(actor, { search: q, besides: "", from: start });
   const [page, counts] = await Promise.all([
     // An address that no page gave begins again.
-    listOffers(actor, from).catch(() => listOffers(actor)),
+    pageFrom(cursor).catch(() => pageFrom(null)),
     countOffers(actor),
   ]);
   const total = counts.draft + counts.made + counts.accepted + counts.declined;
@@ -55,7 +63,7 @@ export default async function OffersPage({ searchParams }: PageProps<"/compensat
       }
     >
       <PayTabs current="Offer lab" />
-      {total === 0 ? <NoOffers /> : <OfferList page={page} odds={oddsWords(acceptanceOdds(counts))} />}
+      {total === 0 ? <NoOffers /> : <OfferList page={page} search={q} odds={oddsWords(acceptanceOdds(counts))} />}
     </PageFrame>
   );
 }
@@ -80,18 +88,28 @@ function NoOffers() {
   );
 }
 
-function OfferList({ page, odds }: { readonly page: OfferPage; readonly odds: string }) {
+type OfferListProps = { readonly page: OfferPage; readonly search: string; readonly odds: string };
+
+function OfferList({ page, search, odds }: OfferListProps) {
+  const asked = search === "" ? "" : `q=${encodeURIComponent(search)}&`;
   return (
     <Panel>
       <PanelHead
         title="Offers, the last changed first"
         subtitle="Average yearly value over four years, before tax, each in its own currency"
       />
-      <OfferTable offers={page.offers} />
+      <search aria-label="Offers" className="block px-4 pb-3 print:hidden">
+        <FilterInput label="Name, role, level or place" name="q" type="search" value={search} className="w-64" />
+      </search>
+      {page.offers.length === 0 ? (
+        <p className="border-t px-4 py-3 text-13 text-muted-foreground">No offer is called that.</p>
+      ) : (
+        <OfferTable offers={page.offers} />
+      )}
       <PanelFoot>
         <span>{odds}</span>
         {page.next === null ? null : (
-          <Link href={`/compensation/offers?from=${encodeURIComponent(page.next)}`} className="link ml-auto">
+          <Link href={`/compensation/offers?${asked}cursor=${encodeURIComponent(page.next)}`} className="link ml-auto">
             Earlier ones
           </Link>
         )}

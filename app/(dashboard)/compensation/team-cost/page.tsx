@@ -139,11 +139,11 @@ async function CostPage({ actor, typed, plan, view, kept, question, elsewhere }:
         {plan.budget === null ? "" : `, budget ${money(plan.budget, plan.currency)}`}.
       </PrintNote>
       <DeskOf typed={typed} view={view} costed={costed} />
-      <div className="mb-4 grid items-start gap-4 lg:grid-cols-2">
+      <div className="mb-4 grid items-start gap-4 lg:grid-cols-2 print:grid-cols-2 print:gap-2">
         <MonthChart plan={plan} cost={costed.cost} />
         <BudgetChart plan={plan} cost={costed.cost} />
       </div>
-      <div className="mb-4 grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <div className="mb-4 grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] print:gap-2">
         <SeatCostTable costed={costed} />
         <YearCostTable plan={plan} cost={costed.cost} />
       </div>

@@ -24,7 +24,7 @@ export function SeatCostTable({ costed }: { readonly costed: CostedPlan }) {
     return count === 0 ? [] : [`${count} ${kind}`];
   });
   return (
-    <Panel>
+    <Panel className="print:break-inside-auto">
       <PanelHead
         title={`Of ${formatQuantity(cost.seatCount, "seat")} the pay is ${[...kinds, ...(unknownSeats > 0 ? [`${unknownSeats} not known`] : [])].join(", ")}`}
         subtitle={`Cost of each line within ${formatQuantity(plan.months, "month")}, in ${plan.currency}. The percentile moves measured pay alone; claims and estimates keep their own range`}

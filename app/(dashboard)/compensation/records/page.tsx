@@ -52,7 +52,7 @@ export default async function PayRecordsPage() {
           <Panel>
             <PanelHead
               title="Bring in a file"
-              subtitle="The aijobs.net index, US prevailing wages (JSON), US labor condition applications, Canada's Job Bank, or any table whose columns you name"
+              subtitle="The aijobs.net index, US prevailing wages (JSON), US labor condition applications and permanent certifications, Canada's Job Bank, or any table whose columns you name"
             />
             <PanelBody>
               <UploadForm

@@ -23,7 +23,8 @@ export type RowAmounts = Pick<PayRecord, "low" | "mid" | "high"> &
 export function amountsOfRow(cell: CellOf, { currency, period }: Unit): RowAmounts {
   const mid = amount(cell, "pay", currency);
   const first = amount(cell, "low", currency);
-  const last = amount(cell, "high", currency);
+  // Disclosure files write 0 for a most that nobody stated.
+  const last = first !== null && isZero(cell("high")) ? null : amount(cell, "high", currency);
   const isSwapped = first !== null && last !== null && first > last;
   const [low, high] = isSwapped ? [last, first] : [first, last];
   if (low === null && high !== null && mid === null)
@@ -69,6 +70,10 @@ function amount(cell: CellOf, field: PayField, currency: string): number | null 
 
 /** A part beside the base: it may be zero, which says that there is none. */
 function partOf(cell: CellOf, field: PayField, currency: string): number | null {
-  const read = readAmount(cell(field));
-  return read.kind === "amount" && read.value === 0 ? 0 : amount(cell, field, currency);
+  return isZero(cell(field)) ? 0 : amount(cell, field, currency);
+}
+
+function isZero(text: string): boolean {
+  const read = readAmount(text);
+  return read.kind === "amount" && read.value === 0;
 }

@@ -1,9 +1,10 @@
 import type { claimGrades } from "@/lib/reference/claims";
+import { disclosureColumns, disclosures } from "./disclosure-columns";
 import type { PayField, PayMapping } from "./pay-mapping";
 import { plainWord } from "./record-words";
 
 /** Files that are known by their columns, and any other table. */
-export const payFileKinds = ["aijobs", "oflc", "lca", "canada", "table"] as const;
+export const payFileKinds = ["aijobs", "oflc", "lca", "perm", "canada", "table"] as const;
 export type PayFileKind = (typeof payFileKinds)[number];
 
 type KnownFile = {
@@ -17,7 +18,7 @@ type KnownFile = {
 
 const nothing = { currency: null, period: null, country: null, year: null } as const;
 
-/** What is known of each kind of file before anybody looks. */
+/** What is known of each kind of file before anybody looks; the columns of disclosure files are told by `disclosures`. */
 export const knownFiles: Readonly<Record<PayFileKind, KnownFile>> = {
   aijobs: {
     name: "aijobs.net salary index",
@@ -59,23 +60,15 @@ export const knownFiles: Readonly<Record<PayFileKind, KnownFile>> = {
     sourceUrl: "https://www.dol.gov/agencies/eta/foreign-labor/performance",
     licence: "Work of the US government, public domain in the US",
     grade: "A",
-    mapping: {
-      columns: {
-        title: "JOB_TITLE",
-        level: "PW_WAGE_LEVEL",
-        state: "WORKSITE_STATE",
-        city: "WORKSITE_CITY",
-        employer: "EMPLOYER_NAME",
-        year: "BEGIN_DATE",
-        period: "WAGE_UNIT_OF_PAY",
-        low: "WAGE_RATE_OF_PAY_FROM",
-        high: "WAGE_RATE_OF_PAY_TO",
-        employment: "FULL_TIME_POSITION",
-        status: "CASE_STATUS",
-      },
-      everyRow: { ...nothing, currency: "USD", country: "US" },
-      basis: "pay",
-    },
+    mapping: { columns: {}, everyRow: { ...nothing, currency: "USD", country: "US" }, basis: "pay" },
+  },
+  perm: {
+    name: "US permanent labor certifications",
+    sourceName: "US Department of Labor, PERM disclosure data",
+    sourceUrl: "https://www.dol.gov/agencies/eta/foreign-labor/performance",
+    licence: "Work of the US government, public domain in the US",
+    grade: "A",
+    mapping: { columns: {}, everyRow: { ...nothing, currency: "USD", country: "US" }, basis: "pay" },
   },
   canada: {
     name: "Canada Job Bank wages",
@@ -106,14 +99,20 @@ export const knownFiles: Readonly<Record<PayFileKind, KnownFile>> = {
   },
 };
 
-/** Which kind of file a table is, by its columns: the first whose every column is there. */
+/** The mapping of a kind of file to a table with these headings; null where the table is not of the kind. */
+function mappingOfKind(kind: PayFileKind, headings: readonly string[]): PayMapping | null {
+  const { mapping } = knownFiles[kind];
+  if (kind === "lca" || kind === "perm") {
+    const columns = disclosureColumns(disclosures[kind], headings);
+    return columns === null ? null : { ...mapping, columns };
+  }
+  const wanted = Object.values(mapping.columns);
+  return wanted.length > 0 && wanted.every((heading) => headings.includes(heading)) ? mapping : null;
+}
+
+/** Which kind of file a table is, by its columns: the first whose columns are there. */
 export function kindOfFile(headings: readonly string[]): PayFileKind {
-  const there = new Set(headings);
-  const isKind = (kind: PayFileKind) => {
-    const columns = Object.values(knownFiles[kind].mapping.columns);
-    return columns.length > 0 && columns.every((heading) => there.has(heading));
-  };
-  return payFileKinds.find(isKind) ?? "table";
+  return payFileKinds.find((kind) => mappingOfKind(kind, headings) !== null) ?? "table";
 }
 
 /** Words of headings, the likelier first. */
@@ -141,8 +140,8 @@ const guesses: readonly (readonly [PayField, RegExp])[] = [
 
 /** The mapping that a table probably wants: a known file's, else by the words of its headings. The person sees and changes it. */
 export function guessMapping(headings: readonly string[]): PayMapping {
-  const kind = kindOfFile(headings);
-  if (kind !== "table") return knownFiles[kind].mapping;
+  const known = mappingOfKind(kindOfFile(headings), headings);
+  if (known !== null) return known;
   const columns: Partial<Record<PayField, string>> = {};
   const free = new Set(headings);
   for (const [field, words] of guesses) {

@@ -125,8 +125,11 @@ function checkLength(cells: readonly string[], columns: number): void {
     );
 }
 
+/** "Certified-Expired" was certified, and its offer stood; what was withdrawn afterwards did not. */
+const CERTIFIED = /^certified(?: ?- ?expired)?$/i;
+
 function checkStatus(status: string): void {
-  if (status !== "" && status.toLowerCase() !== "certified")
+  if (status !== "" && !CERTIFIED.test(status))
     throw new RefusedRow(`The case is not certified (${status.slice(0, 40)}), so nobody is known to be paid by it.`);
 }
 

@@ -110,9 +110,24 @@ const cities: ReadonlyMap<string, string> = new Map(
   }).flatMap(([id, names]) => names.split(",").map((name) => [name.toLowerCase(), id] as const)),
 );
 
+/** States whose cities are told apart, as older government files write them. */
+const states: Readonly<Record<string, string>> = {
+  california: "ca",
+  "new york": "ny",
+  washington: "wa",
+  "district of columbia": "dc",
+  massachusetts: "ma",
+  texas: "tx",
+  colorado: "co",
+  illinois: "il",
+  georgia: "ga",
+  "north carolina": "nc",
+  pennsylvania: "pa",
+};
+
 /** The place of a city or county in a state or province; null where pay is not told for it. */
 export function placeOfCity(state: string, city: string): PayPlace | null {
-  const key = `${plainWord(state)} ${plainWord(city).replace(/ (?:county|city)$/, "")}`;
+  const key = `${states[plainWord(state)] ?? plainWord(state)} ${plainWord(city).replace(/ (?:county|city)$/, "")}`;
   const id = cities.get(key);
   return id === undefined ? null : payPlaceOf(id);
 }

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { titleMapper } from "@/lib/domain/compensation/records/map-title";
-import { knownFiles } from "@/lib/domain/compensation/records/pay-file-kinds";
 import type { PayField, PayMapping } from "@/lib/domain/compensation/records/pay-mapping";
 import { isAtLeast, isCounted } from "@/lib/domain/compensation/records/pay-record";
 import { payRowReader } from "@/lib/domain/compensation/records/read-pay-row";
@@ -131,43 +130,6 @@ test("a total needs all its parts; a part alone is none", () => {
 
 test("unknown pay is never at least anything", () => {
   expect([isAtLeast(null, 0), isAtLeast(100, 100), isAtLeast(99, 100)]).toEqual([false, true, false]);
-});
-
-test("a certified labor condition application is read from the published columns, a denied one is refused", () => {
-  const known = knownFiles.lca.mapping;
-  const headings = Object.values(known.columns);
-  const reader = payRowReader({
-    headings,
-    mapping: known,
-    rates: exchangeRates.rates,
-    roleOf: titleMapper(shippedTitleRules),
-  });
-  const cells = [
-    "Senior Data Engineer",
-    "III",
-    "CA",
-    "San Jose",
-    "MERIDIAN LABS, INC.",
-    "10/1/2024",
-    "Hour",
-    "80",
-    "",
-    "Y",
-    "Certified",
-  ];
-  expect(reader(2, cells)).toMatchObject({
-    record: {
-      role: "ai-data-engineer",
-      level: "senior",
-      region: "US-SF Bay Area",
-      year: 2024,
-      base: 166_400,
-      period: "hour",
-    },
-  });
-  expect(reader(3, [...cells.slice(0, -1), "Denied"])).toMatchObject({
-    because: expect.stringMatching(/not certified \(Denied\)/),
-  });
 });
 
 test("a spreadsheet's number of a day is the day's year, and a number that is no year is none", () => {

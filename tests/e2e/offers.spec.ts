@@ -102,4 +102,6 @@ test("an offer is worked out as it is typed, saved, kept from a slower save, put
   await page.getByRole("searchbox", { name: "Name, role, level or place" }).fill("wilde");
   await expect(page.getByRole("link", { name: "Ana Kovač" })).toHaveCount(0);
   await expect(page.getByRole("link", { name: "Tomasz Wilde" })).toBeVisible();
+  await page.goto(`${address}?with=${"a".repeat(26)}&version=99`);
+  await expect(page.getByText("There is no version 99 of this offer, so what stands is shown.")).toBeVisible();
 });

@@ -26,6 +26,15 @@ export async function findOther(actor: Actor, id: string, besides: string): Prom
   return { id: offer.id, label: offerTitle(offer), about: offerAbout(offer.cell), terms: offer.terms };
 }
 
+/** What an address asks for and is not here, in a sentence each; null where all of it is. */
+export function missingWords({ version, other }: { readonly version: number | null; readonly other: boolean }) {
+  const words = [
+    ...(version === null ? [] : [`There is no version ${version} of this offer, so what stands is shown.`]),
+    ...(other ? ["The second offer of this address is not here. It may have been removed."] : []),
+  ];
+  return words.length === 0 ? null : words.join(" ");
+}
+
 /** Whom an offer is linked to; null for nobody. */
 export async function findLinked(actor: Actor, candidateId: string | null): Promise<LinkedCandidate | null> {
   if (candidateId === null || !may(actor, "candidate:read") || !may(actor, "pool:read")) return null;

@@ -38,6 +38,8 @@ export type OfferDeskProps = {
   readonly hasOthers: boolean;
   /** What was saved before, below the terms; null for an offer that is not saved yet. */
   readonly versions: ReactNode;
+  /** What the address asks for and is not here; null where all of it is. */
+  readonly missing: string | null;
 };
 
 /** An offer while somebody works it out: its terms on the left, what they come to on the right, following what is typed. */
@@ -80,6 +82,7 @@ export function OfferDesk(props: OfferDeskProps) {
       }
     >
       {props.tabs}
+      {props.missing === null ? null : <Banner tone="unknown">{props.missing}</Banner>}
       {earlier === null || stored === null ? null : <EarlierBanner id={stored.id} version={earlier.version} />}
       <div className="grid items-start gap-4 lg:grid-cols-[340px_minmax(0,1fr)] print:block">
         <div className="contents gap-4 lg:grid print:hidden">

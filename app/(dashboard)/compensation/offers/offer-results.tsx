@@ -14,7 +14,7 @@ import { SourceChart } from "./source-chart";
 import type { DraftOffer, SourcesOfCell } from "./use-offer-draft";
 import { LeavingPanel, YearPanel } from "./year-panels";
 
-type OfferResultsProps = Pick<OfferDeskProps, "options" | "other" | "hasOthers"> & {
+type OfferResultsProps = Pick<OfferDeskProps, "options" | "other" | "hasOthers" | "earlier"> & {
   readonly offer: DraftOffer;
   readonly sources: SourcesOfCell;
   readonly about: string;
@@ -26,7 +26,7 @@ type OfferResultsProps = Pick<OfferDeskProps, "options" | "other" | "hasOthers">
 const ONE_ON_PAPER = "print:grid-cols-[3fr_2fr] print:items-start print:gap-1.5 print:[&_th]:whitespace-normal";
 
 /** What the terms come to; before there are any, what will stand here. */
-export function OfferResults({ id, offer, sources, options, other, hasOthers, about }: OfferResultsProps) {
+export function OfferResults({ id, offer, sources, options, other, hasOthers, earlier, about }: OfferResultsProps) {
   const { terms, draft, isBehind } = offer;
   if (terms === null)
     return (
@@ -47,7 +47,7 @@ export function OfferResults({ id, offer, sources, options, other, hasOthers, ab
           </Banner>
         </div>
       ) : null}
-      <SheetTerms about={about} terms={terms} />
+      <SheetTerms about={earlier === null ? about : `${about}; version ${earlier.version} as it was`} terms={terms} />
       <ExitChart terms={terms} other={other} rates={options.rates} />
       <ComparePanel
         id={id}

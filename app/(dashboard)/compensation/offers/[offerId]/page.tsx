@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { loadOptions, loadSources } from "@/app/(dashboard)/compensation/offers/load-desk";
-import { findLinked, findOffer, findOther } from "@/app/(dashboard)/compensation/offers/load-offers";
+import { findLinked, findOffer, findOther, missingWords } from "@/app/(dashboard)/compensation/offers/load-offers";
 import { OfferDesk } from "@/app/(dashboard)/compensation/offers/offer-desk";
 import { draftOf } from "@/app/(dashboard)/compensation/offers/offer-draft";
 import { oddsWords } from "@/app/(dashboard)/compensation/offers/open-points";
@@ -61,6 +61,10 @@ export default async function OfferPage({ params, searchParams }: PageProps<"/co
       sources={sources}
       odds={oddsWords(acceptanceOdds(counts))}
       other={other}
+      missing={missingWords({
+        version: earlier === null ? wanted : null,
+        other: other === null && shown.with !== "" && shown.with !== offer.id,
+      })}
       hasOthers={counts.draft + counts.made + counts.accepted + counts.declined > 1}
       versions={
         <VersionPanel

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { z } from "zod";
 import { loadOptions, loadSources } from "@/app/(dashboard)/compensation/offers/load-desk";
-import { findOther } from "@/app/(dashboard)/compensation/offers/load-offers";
+import { findOther, missingWords } from "@/app/(dashboard)/compensation/offers/load-offers";
 import { OfferDesk } from "@/app/(dashboard)/compensation/offers/offer-desk";
 import { draftOf } from "@/app/(dashboard)/compensation/offers/offer-draft";
 import { oddsWords } from "@/app/(dashboard)/compensation/offers/open-points";
@@ -72,6 +72,7 @@ export default async function NewOfferPage({ searchParams }: PageProps<"/compens
       sources={sources}
       odds={oddsWords(acceptanceOdds(counts))}
       other={other}
+      missing={missingWords({ version: null, other: other === null && asked.with !== "" })}
       hasOthers={counts.draft + counts.made + counts.accepted + counts.declined > 0}
       versions={null}
     />

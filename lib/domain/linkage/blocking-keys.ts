@@ -9,7 +9,12 @@ const ALONE: ReadonlySet<FieldKind> = new Set(["identifier", "date", "number"]);
 /** Kinds that tell people apart: two that say only where somebody is make no key. */
 const TELLING: ReadonlySet<FieldKind> = new Set(["name", "date", "number"]);
 
-type Coded = { readonly space: string; readonly kind: FieldKind; readonly codes: readonly string[] };
+type Coded = {
+  readonly space: string;
+  readonly kind: FieldKind;
+  readonly isAlone: boolean;
+  readonly codes: readonly string[];
+};
 
 function codesOf(record: PreparedRecord, rules: readonly FieldRule[]): readonly Coded[] {
   return rules.flatMap(({ field, kind, group, blocks }, index) => {
@@ -18,12 +23,19 @@ function codesOf(record: PreparedRecord, rules: readonly FieldRule[]): readonly 
     const codes = [
       ...new Set(values.slice(0, kind === "identifier" ? values.length : MOST_CODES).map(({ code }) => code)),
     ];
-    return [{ space: group ?? field, kind, codes: codes.filter((code) => code !== "") }];
+    return [
+      {
+        space: group ?? field,
+        kind,
+        isAlone: kind === "identifier" || blocks === "alone",
+        codes: codes.filter((code) => code !== ""),
+      },
+    ];
   });
 }
 
 function pairedKeys(one: Coded, other: Coded): readonly string[] {
-  if (one.kind === "identifier" || other.kind === "identifier") return [];
+  if (one.isAlone || other.isAlone) return [];
   if (!TELLING.has(one.kind) && !TELLING.has(other.kind)) return [];
   return one.codes.flatMap((a) =>
     other.codes.map((b) => [`${one.space}:${a}`, `${other.space}:${b}`].sort().join("+")),

@@ -12,8 +12,8 @@ export type JudgeBasis = {
   readonly shares?: readonly LevelShares[];
   /** How many records there are: of more, more are alike by chance. */
   readonly poolSize: number;
-  /** How many of them have this value in the field of the rule at `index`. */
-  readonly countOf: (index: number, text: string) => number;
+  /** How many of them have this value in the field of the rule at `index`; null where nobody counted. */
+  readonly countOf: (index: number, text: string) => number | null;
   /** Identifiers that several people are known to share. */
   readonly sharedIdentifiers: ReadonlySet<string>;
   /** A pair that is less likely one than this is not proposed. */
@@ -89,9 +89,8 @@ function weightOf(basis: JudgeBasis, index: number, found: NonNullable<Agreement
   const usual = u[found.level] ?? 1;
   const isIdentifier = kind === "identifier";
   if (isIdentifier && found.level > 0 && !isOwnIdentifier(basis, index, found)) return 0;
-  const isCounted = !isIdentifier && found.level === topLevel(kind);
-  const count = isCounted ? countOf(index, found.value.text) : 0;
-  const chance = isCounted ? (count + PRIOR_RECORDS * usual) / (poolSize + PRIOR_RECORDS) : usual;
+  const count = isIdentifier || found.level < topLevel(kind) ? null : countOf(index, found.value.text);
+  const chance = count === null ? usual : (count + PRIOR_RECORDS * usual) / (poolSize + PRIOR_RECORDS);
   return Math.log2((m[found.level] ?? 1) / chance);
 }
 

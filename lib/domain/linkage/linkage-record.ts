@@ -32,8 +32,11 @@ export type FieldRule = {
   readonly group?: string;
   /** Fields that follow from one another (suburb and postcode) share one: the strongest counts whole, each further one half of the one before. */
   readonly family?: string;
-  /** Whether pairs are looked for by it; without, it is only compared. True where not given, false for categories. */
-  readonly blocks?: boolean;
+  /**
+   * Whether pairs are looked for by it, alone or together with another field; false: it is only compared. True where not given, false for
+   * categories.
+   */
+  readonly blocks?: boolean | "alone";
   /** Share of true pairs, and of pairs by chance, at each level from "differs" to "the same"; see `levelShares` for those not given. */
   readonly shares?: LevelShares;
 };

@@ -7,7 +7,7 @@ import { normalPhone } from "./normal-identifier";
 export const resumeRules: readonly FieldRule[] = [
   { field: "email", label: "e-mail address", kind: "identifier" },
   { field: "profile", label: "profile link", kind: "identifier" },
-  { field: "phone", label: "phone", kind: "number" },
+  { field: "phone", label: "phone", kind: "number", blocks: "alone" },
   { field: "given", label: "given name", kind: "name", group: "name" },
   { field: "surname", label: "surname", kind: "name", group: "name" },
   { field: "employer", label: "employer", kind: "span" },

@@ -12,6 +12,7 @@ import {
 } from "@/lib/data/import-work";
 import { systemActor } from "@/lib/domain/access";
 import { type IngestResult, ingestResume, sha256Of, thisMonth } from "@/lib/server/ingest-resume";
+import { findDuplicates } from "@/lib/server/linkage/find-duplicates";
 import { logError, logFailure } from "@/lib/server/log";
 import { storageProblem } from "@/lib/server/storage-problem";
 import { loadDocument, removeDocuments, sweepDocuments } from "./document-store";
@@ -73,6 +74,8 @@ async function run(state: Runner): Promise<void> {
     while (state.isWokenAgain && !state.isStopping) {
       state.isWokenAgain = false;
       if (await hasImportWork(systemActor)) await workTogether();
+      // Files that come meanwhile go first; what is left is compared after them.
+      await findDuplicates(() => state.isWokenAgain || state.isStopping);
     }
     state.problem = null;
   } catch (error) {

@@ -1,0 +1,175 @@
+import "server-only";
+import { z } from "zod";
+import { type Actor, may } from "@/lib/domain/access";
+import type { FieldComparison, LinkageRecord } from "@/lib/domain/linkage/linkage-record";
+import type { PersonLink } from "@/prisma/generated/client";
+import { type ReadClient, read } from "./access";
+import { isShownTo } from "./assignments";
+import { sourcesOf } from "./linkage-people";
+import { parseLinkRecord } from "./linkage-records";
+import { parseInput } from "./parse-input";
+import { shownHeadline, shownName } from "./shown-name";
+
+export const LinkState = z.enum(["open", "linked", "different"]);
+export type LinkState = z.infer<typeof LinkState>;
+
+/** One of the candidates who may be one person, as far as `actor` may know. */
+export type LinkSource = {
+  readonly id: string;
+  readonly name: string;
+  readonly headline: string;
+  /** Empty for whoever sees no names. */
+  readonly fileName: string;
+  readonly importedAt: Date;
+  readonly isSample: boolean;
+  /** What was compared; empty for whoever sees no names. */
+  readonly fields: LinkageRecord["fields"];
+};
+
+export type LinkedPair = {
+  readonly first: LinkSource;
+  readonly second: LinkSource;
+  readonly finding: "certain" | "proposal" | "doubt";
+  readonly state: LinkState;
+  /** Bits for being one. */
+  readonly weight: number;
+  readonly comparisons: readonly FieldComparison[];
+  readonly because: "certain" | "person" | null;
+  readonly decidedAt: Date | null;
+  readonly decidedBy: string | null;
+  readonly undoneAt: Date | null;
+};
+
+export type LinkPage = { readonly pairs: readonly LinkedPair[]; readonly next: string | null };
+
+const PAGE = 10;
+const Finding = z.enum(["certain", "proposal", "doubt"]);
+const Because = z.enum(["certain", "person"]).nullable();
+const Cursor = z.object({
+  weight: z.coerce.number(),
+  first: z.string().min(1).max(60),
+  second: z.string().min(1).max(60),
+});
+
+async function loadSources(
+  db: ReadClient,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, LinkSource>> {
+  const rows = await db.candidate.findMany({
+    where: { id: { in: [...ids] } },
+    select: {
+      ...{ id: true, name: true, headline: true, isSample: true, createdAt: true, linkRecord: true },
+      document: { select: { originalName: true } },
+    },
+  });
+  const seesNames = may(actor, "name:read");
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        ...{ id: row.id, isSample: row.isSample, importedAt: row.createdAt, name: shownName(actor, row) },
+        headline: shownHeadline(actor, row.headline),
+        fileName: seesNames ? (row.document?.originalName ?? "") : "",
+        fields: seesNames && row.linkRecord !== null ? parseLinkRecord(row.linkRecord).fields : {},
+      },
+    ]),
+  );
+}
+
+function toPair(row: PersonLink, sources: ReadonlyMap<string, LinkSource>): readonly LinkedPair[] {
+  const [first, second] = [sources.get(row.firstId), sources.get(row.secondId)];
+  if (first === undefined || second === undefined) return [];
+  const { weight, decidedAt, decidedBy, undoneAt } = row;
+  return [
+    {
+      ...{ first, second, weight, decidedAt, decidedBy, undoneAt },
+      ...{
+        finding: Finding.parse(row.finding),
+        state: LinkState.parse(row.state),
+        because: Because.parse(row.because),
+      },
+      // Only `linkage-search.ts` writes this column, from the type that is named here.
+      comparisons: JSON.parse(row.comparisons) as FieldComparison[],
+    },
+  ];
+}
+
+/** Rows after the one that a cursor names; Prisma passes floats whole, so that the weight finds its row again. */
+function afterCursor(from: string | null) {
+  if (from === null) return {};
+  const [weight, first, second] = from.split("~");
+  const cursor = parseInput(Cursor, { weight, first, second });
+  return {
+    OR: [
+      { weight: { lt: cursor.weight } },
+      { weight: cursor.weight, firstId: { gt: cursor.first } },
+      { weight: cursor.weight, firstId: cursor.first, secondId: { gt: cursor.second } },
+    ],
+  };
+}
+
+/** Pairs in a state, likeliest first, a page at a time. Throws INVALID for a `from` that no page gave. */
+export function listLinkedPairs(actor: Actor, state: LinkState, from: string | null): Promise<LinkPage> {
+  return read(actor, "pool:read", async (db) => {
+    const rows = await db.personLink.findMany({
+      where: { state, ...afterCursor(from) },
+      orderBy: [{ weight: "desc" }, { firstId: "asc" }, { secondId: "asc" }],
+      take: PAGE + 1,
+    });
+    const shown = rows.slice(0, PAGE);
+    const ids = [...new Set(shown.flatMap(({ firstId, secondId }) => [firstId, secondId]))];
+    const sources = await loadSources(db, actor, ids);
+    const last = rows.length > PAGE ? shown.at(-1) : undefined;
+    return {
+      pairs: shown.flatMap((row) => toPair(row, sources)),
+      next: last === undefined ? null : `${last.weight}~${last.firstId}~${last.secondId}`,
+    };
+  });
+}
+
+/** How many pairs there are in each state. */
+export function countLinkedPairs(actor: Actor): Promise<Readonly<Record<LinkState, number>>> {
+  return read(actor, "pool:read", async (db) => {
+    const counts = { open: 0, linked: 0, different: 0 };
+    for (const { state, _count } of await db.personLink.groupBy({ by: ["state"], _count: true }))
+      counts[LinkState.parse(state)] = _count;
+    return counts;
+  });
+}
+
+/** The other sources of the person behind a candidate, earliest first, with the candidate's own at the head; only those that `actor` may see. */
+export function listSources(actor: Actor, candidateId: string): Promise<readonly LinkSource[]> {
+  return read(actor, "candidate:read", async (db) => {
+    const shown: string[] = [];
+    for (const id of await sourcesOf(db, candidateId)) if (await isShownTo(db, actor, id)) shown.push(id);
+    if (shown.length < 2) return [];
+    const sources = await loadSources(db, actor, shown);
+    const [own, ...others] = shown.flatMap((id) => sources.get(id) ?? []);
+    if (own === undefined) return [];
+    return [own, ...others.toSorted((a, b) => a.importedAt.getTime() - b.importedAt.getTime())];
+  });
+}
+
+/** How many of the people whom an import brought are, or may be, here already. */
+export function countKnownOfImport(
+  actor: Actor,
+  importId: string,
+): Promise<{ readonly linked: number; readonly open: number }> {
+  return read(actor, "import:read", async (db) => {
+    const files = await db.importFile.findMany({
+      where: { importId, status: "done" },
+      select: { candidateId: true },
+      take: 2000,
+    });
+    const ids = new Set(files.flatMap(({ candidateId }) => candidateId ?? []));
+    const [linked, open] = [new Set<string>(), new Set<string>()];
+    const rows = await db.personLink.findMany({
+      where: { state: { not: "different" }, OR: [{ firstId: { in: [...ids] } }, { secondId: { in: [...ids] } }] },
+      select: { firstId: true, secondId: true, state: true },
+    });
+    for (const { firstId, secondId, state } of rows)
+      for (const id of [firstId, secondId]) if (ids.has(id)) (state === "linked" ? linked : open).add(id);
+    return { linked: linked.size, open: [...open].filter((id) => !linked.has(id)).length };
+  });
+}

@@ -17,8 +17,8 @@ export function wholeQuote(text: string, finding: SkillFinding): string {
   return oneLine(quoteOf(text, finding.context));
 }
 
-/** On one line and without the mark of a list before it. */
-function oneLine(words: string): string {
+/** Words on one line and without the mark of a list before them. */
+export function oneLine(words: string): string {
   return words
     .replace(/\s+/g, " ")
     .replace(/^\s*[•‣▪●○◦·∙*–—-]\s+/u, "")

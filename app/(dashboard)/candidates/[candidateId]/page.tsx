@@ -34,6 +34,7 @@ import { FactPanel } from "./fact-panel";
 import { factStripOf } from "./fact-strip-of";
 import { FitTable } from "./fit-table";
 import { listedCorrections } from "./listed-corrections";
+import { usualRole } from "./receipt-place";
 import { type RoleChoice, readRoleChoice } from "./search-params";
 import { TeamLink } from "./team-link";
 
@@ -50,8 +51,7 @@ export default async function CandidatePage({ params, searchParams }: CandidateP
   const candidate = await requireCandidate(actor, (await params).candidateId);
   noteView(actor, candidate.id);
   const profiles = await listRoles(actor);
-  const usual = candidate.nearestRole ?? bestScored(candidate) ?? roles[0]?.slug ?? "";
-  const choice = readRoleChoice(await searchParams, usual);
+  const choice = readRoleChoice(await searchParams, usualRole(candidate));
   const fits = fitForRoles(candidate.evidence, profiles, choice);
   const chosen = fits.find(({ role }) => role.slug === choice.role);
   if (!chosen) notFound();
@@ -101,7 +101,7 @@ export default async function CandidatePage({ params, searchParams }: CandidateP
           <AskList asks={asksOf(chosen.score)} />
         </div>
       ) : null}
-      {isScored ? <RoleChoiceBar choice={choice} /> : null}
+      {isScored ? <RoleChoiceBar choice={choice} candidateId={candidate.id} /> : null}
       <CandidateEvidence candidate={candidate} score={chosen.score} />
       <div className="mt-4 grid gap-4">
         <FactPanel candidate={candidate} canAdd={!isScored} />
@@ -119,7 +119,8 @@ export default async function CandidatePage({ params, searchParams }: CandidateP
   );
 }
 
-function RoleChoiceBar({ choice }: { readonly choice: RoleChoice }) {
+function RoleChoiceBar({ choice, candidateId }: { readonly choice: RoleChoice; readonly candidateId: string }) {
+  const query = `role=${choice.role}&level=${choice.level}`;
   return (
     <div className="mb-3 flex flex-wrap items-center gap-2 print:hidden">
       <FilterSelect
@@ -134,6 +135,14 @@ function RoleChoiceBar({ choice }: { readonly choice: RoleChoice }) {
         value={choice.level}
         options={levelsOf(choice.role).map((level) => ({ value: level, label: formatRoleLevel(level) }))}
       />
+      <span className="ml-auto flex flex-wrap gap-2">
+        <Button asChild>
+          <Link href={`/candidates/${candidateId}/receipt?${query}`}>Receipt</Link>
+        </Button>
+        <Button asChild>
+          <Link href={`/candidates/${candidateId}/sheet?${query}`}>Sheet for the candidate</Link>
+        </Button>
+      </span>
     </div>
   );
 }
@@ -141,11 +150,6 @@ function RoleChoiceBar({ choice }: { readonly choice: RoleChoice }) {
 async function onlookerOf(actor: Actor, { corrections }: CandidateDetail): Promise<Onlooker> {
   const makers = corrections.map(({ by }) => by);
   return { id: actor.id, names: knowsColleagues(actor) ? await listAccountNames(actor, makers) : null };
-}
-
-/** The role of the best stored score, for somebody near to none. */
-function bestScored({ scores }: CandidateDetail): string | undefined {
-  return scores.toSorted((a, b) => (b.expected ?? -1) - (a.expected ?? -1))[0]?.role;
 }
 
 function belongingsOf({ evidence, scores, corrections }: CandidateDetail): string {

@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { expectFitEverywhere } from "@/tests/e2e/support/looks";
+import { makePerson, openImported } from "@/tests/e2e/support/people";
+import { runScript } from "@/tests/e2e/support/run-script";
+import { expect, test } from "@/tests/e2e/support/test";
+
+const ROLE = "ai-researcher";
+
+/** How many sheets of each paper a page takes. */
+async function countSheets(page: Page): Promise<readonly number[]> {
+  const sheets: number[] = [];
+  for (const format of ["A4", "Letter"]) {
+    const pdf = (await page.pdf({ format })).toString("latin1");
+    sheets.push(pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0);
+  }
+  return sheets;
+}
+
+test("a score leaves as a receipt that verifies and names nobody, and as a sheet in plain words, each on paper", async ({
+  page,
+}) => {
+  test.slow();
+  const person = makePerson("Renske");
+  const id = await openImported(page, person);
+  await page.goto(`/candidates/${id}?role=${ROLE}`);
+  await page.getByRole("link", { name: "Receipt", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Receipt: AI Researcher, Senior" })).toBeVisible();
+  await expect(page.getByRole("row", { name: /^PyTorch Met/ })).toContainText(/\d+: “.*PyTorch/);
+
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Download as JSON" }).click();
+  const file = await (await downloading).path();
+  const text = readFileSync(file, "utf8");
+  const answer = await runScript("", "lib/cli/receipt.ts", "verify", file);
+  expect(answer).toContain("The receipt is sound: ai-researcher, senior, profile version 1");
+  expect(text).not.toContain("Renske");
+  await expect(page.getByText(/receipt ([0-9a-f]{64})/.exec(answer)?.[1] ?? "no hash")).toBeVisible();
+  expect(await countSheets(page), "sheets of the receipt on A4 and Letter").toEqual([1, 1]);
+  await expectFitEverywhere(page, `/candidates/${id}/receipt?role=${ROLE}`);
+
+  await page.goto(`/candidates/${id}?role=${ROLE}`);
+  await page.getByRole("link", { name: "Sheet for the candidate" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "What we read in your résumé" })).toBeVisible();
+  await expect(page.getByText(/You wrote: “Built the ranking service in Python and PyTorch/).first()).toBeVisible();
+  await page.getByLabel("How to reach you").fill("hiring@heron.example");
+  await expectFitEverywhere(page, `/candidates/${id}/sheet?role=${ROLE}`);
+  for (const sheets of await countSheets(page)) expect(sheets, "sheets for the candidate").toBeLessThanOrEqual(2);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { checkInvariance } from "@/lib/domain/invariance/check-invariance";
+import { shippedProfiles } from "@/lib/reference/role-profiles";
+import { makePerson } from "@/tests/factories/person";
+import { toPlainText } from "@/tests/factories/render-person";
+
+const AS_OF = { year: 2026, month: 6 };
+const PEOPLE = 90;
+
+/** A generated résumé that also says a gap and speaks of the person. */
+function resumeOf(seed: number): string {
+  const gap = "\n\nOther\n\n2014: parental leave. He taught himself to cook while on parental leave.\n";
+  return `${toPlainText(makePerson(seed))}${gap}`;
+}
+
+test("500 pairs of résumés that differ in who the person is have the same scores for all ten roles", () => {
+  let pairs = 0;
+  const moved: string[] = [];
+  for (let seed = 1; seed <= PEOPLE; seed += 1) {
+    for (const outcome of checkInvariance(resumeOf(seed), shippedProfiles, { asOf: AS_OF, round: seed })) {
+      if (outcome.kind !== "absent") pairs += 1;
+      if (outcome.kind !== "moved") continue;
+      const rows = outcome.rows.map(
+        ({ role, before, after }) =>
+          `${role} ${before?.requirement.skill}: ${before?.status} ${JSON.stringify(before?.levelFound)} → ${after?.status} ${JSON.stringify(after?.levelFound)}`,
+      );
+      moved.push(`person ${seed}, ${outcome.swap}: ${rows.join("; ")}`);
+    }
+  }
+  expect(moved).toEqual([]);
+  expect(pairs).toBeGreaterThanOrEqual(500);
+});

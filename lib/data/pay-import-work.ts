@@ -2,26 +2,13 @@ import "server-only";
 import type { Actor } from "@/lib/domain/access";
 import type { PayRecord } from "@/lib/domain/compensation/records/pay-record";
 import { DomainError } from "@/lib/domain/errors";
-import { Prisma } from "@/prisma/generated/client";
 import { read, write } from "./access";
-import { storableText } from "./fold-text";
-import { insertRows } from "./insert-rows";
 import { cellsOfImport, renewPayCells } from "./pay-cell-store";
 import { type PayImport, type PayImportCounts, requirePayImport, toPayImport } from "./pay-imports";
-import { insertPayRecords } from "./pay-record-insert-sql";
+import { insertPayRecords, insertPayRefusals, type RefusedPayRow } from "./pay-record-insert-sql";
 import { deleteSomeRows } from "./pay-records-sql";
 
 /* The steps of reading a file about pay, and of taking one back. Its rows count nowhere until the last step, which is one transaction. */
-
-/** A row that was not taken. */
-export type RefusedPayRow = { readonly row: number; readonly because: string; readonly text: string };
-
-const refusalInsertion = {
-  into: Prisma.sql`INSERT INTO "PayRefusal" ("importId", "row", "because", "text")`,
-  values: ({ importId, refused }: { readonly importId: string; readonly refused: RefusedPayRow }) => [
-    ...[importId, refused.row, refused.because, storableText(refused.text)],
-  ],
-};
 
 /** Some more rows of a file that is being read, and how far the reading is. */
 export type PayRows = {
@@ -36,11 +23,7 @@ export function addPayRows(actor: Actor, importId: string, { records, refusals, 
     const { status, mapping } = await requirePayImport(db, importId);
     if (status !== "reading") throw new DomainError("CONFLICT", "This file is not being read any more.");
     await insertPayRecords(db, { importId, isPay: mapping.basis === "pay" }, records);
-    await insertRows(
-      db,
-      refusalInsertion,
-      refusals.map((refused) => ({ importId, refused })),
-    );
+    await insertPayRefusals(db, importId, refusals);
     const data = { readRows, takenRows: { increment: records.length }, refusedRows: { increment: refusals.length } };
     await db.payImport.update({ where: { id: importId }, data });
     return { result: undefined, entry: null };

@@ -107,27 +107,6 @@ export function getPayImport(actor: Actor, id: string): Promise<PayImport> {
   });
 }
 
-const MOST_LISTED = 50;
-
-/** The newest imports, at most 50; those beyond `before` where it is given. */
-export function listPayImports(
-  actor: Actor,
-  before?: { readonly createdAt: Date; readonly id: string },
-): Promise<readonly PayImport[]> {
-  const older =
-    before === undefined
-      ? {}
-      : { OR: [{ createdAt: { lt: before.createdAt } }, { createdAt: before.createdAt, id: { lt: before.id } }] };
-  return read(actor, "role:read", async (db) => {
-    const rows = await db.payImport.findMany({
-      where: older,
-      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-      take: MOST_LISTED,
-    });
-    return rows.map(toPayImport);
-  });
-}
-
 export const PayImportSource = z.object({
   sourceName: z.string().trim().min(1, "Name the source: it stands beside every figure.").max(200),
   sourceUrl: z

@@ -52,3 +52,23 @@ function asJson(records: readonly PayRecord[], isPay: boolean): string {
   const rows = records.map((record, index) => [index, cellsOf(record, isPay && isCounted(record))]);
   return JSON.stringify(Object.fromEntries(rows));
 }
+
+/** A row that was not taken. */
+export type RefusedPayRow = { readonly row: number; readonly because: string; readonly text: string };
+
+/** Inserts why rows of an import were not taken, in the same way. */
+export async function insertPayRefusals(
+  db: WriteClient,
+  importId: string,
+  refusals: readonly RefusedPayRow[],
+): Promise<void> {
+  for (let start = 0; start < refusals.length; start += ROWS_AT_ONCE) {
+    const these = refusals.slice(start, start + ROWS_AT_ONCE);
+    const rows = these.map((refused, index) => [
+      index,
+      [refused.row, storableText(refused.because), storableText(refused.text)],
+    ]);
+    await db.$executeRaw(Prisma.sql`INSERT INTO "PayRefusal" ("importId", "row", "because", "text")
+      SELECT ${importId}, ${whole(0)}, ${text(1)}, ${text(2)} FROM json_each(${JSON.stringify(Object.fromEntries(rows))}) AS e`);
+  }
+}

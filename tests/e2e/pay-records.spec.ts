@@ -36,4 +36,7 @@ test("a rule maps a title to another role", async ({ page }) => {
   await expect(page.getByText("0 titles have another role now.")).toBeVisible();
   await page.getByRole("button", { name: "Take back the rule about prompt artist" }).click();
   await expect(page.getByRole("button", { name: "Take back the rule about prompt artist" })).toBeHidden();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("The rule about prompt artist is in force again.")).toBeVisible();
+  await page.getByRole("button", { name: "Take back the rule about prompt artist" }).click();
 });

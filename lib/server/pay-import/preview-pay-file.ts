@@ -1,6 +1,6 @@
 import "server-only";
-import type { RefusedPayRow } from "@/lib/data/pay-import-work";
 import type { PayImportCounts } from "@/lib/data/pay-imports";
+import type { RefusedPayRow } from "@/lib/data/pay-record-insert-sql";
 
 import type { PayRecord } from "@/lib/domain/compensation/records/pay-record";
 import { checkHeadings } from "./check-headings";

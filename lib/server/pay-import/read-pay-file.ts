@@ -1,6 +1,6 @@
 import "server-only";
 import { setImmediate as breathe } from "node:timers/promises";
-import type { RefusedPayRow } from "@/lib/data/pay-import-work";
+import type { RefusedPayRow } from "@/lib/data/pay-record-insert-sql";
 import { rowMarker } from "@/lib/domain/compensation/records/mark-rows";
 import type { PayMapping } from "@/lib/domain/compensation/records/pay-mapping";
 import type { PayRecord } from "@/lib/domain/compensation/records/pay-record";

@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
+import { z } from "zod";
 import { PayTabs } from "@/app/(dashboard)/compensation/pay-tabs";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { Panel, PanelBody, PanelFoot, PanelHead } from "@/components/ui/panel";
-import { listPayImports } from "@/lib/data/pay-imports";
+import { countPayImports, listPayImports, type PayImportPage } from "@/lib/data/pay-import-list";
 import { may } from "@/lib/domain/access";
 import { formatCount, formatQuantity } from "@/lib/format";
 import { payCellMethod, payCellSource, referencePayCells } from "@/lib/reference/pay-cells";
@@ -16,26 +17,31 @@ import { UploadForm } from "./upload-form";
 
 export const metadata: Metadata = { title: "Pay records" };
 
-export default async function PayRecordsPage() {
+const Shown = z.object({ cursor: z.string().max(100).nullable().catch(null).default(null) });
+
+export default async function PayRecordsPage({ searchParams }: PageProps<"/compensation/records">) {
   const actor = await requireActor("role:read");
-  const imports = await listPayImports(actor);
+  const { cursor } = Shown.parse(await searchParams);
+  const [page, totals] = await Promise.all([
+    // An address that no page gave begins again.
+    listPayImports(actor, cursor).catch(() => listPayImports(actor, null)),
+    countPayImports(actor),
+  ]);
   const mayWrite = may(actor, "pay:write");
-  const counted = imports.filter(({ status }) => status === "done");
-  const rows = counted.reduce((sum, { takenRows }) => sum + takenRows, 0);
   return (
     <PageFrame
       crumbs={[{ label: "Compensation", href: "/compensation" }]}
       title="Pay records"
       answer={
-        counted.length === 0 ? (
+        totals.counted === 0 ? (
           <>
             Bands rest on <b>{formatCount(referencePayCells.length)} measured cells</b> that come with the program, from
             a file of {formatCount(payCellSource.rows)} rows; none are imported yet.
           </>
         ) : (
           <>
-            <b>{formatQuantity(rows, "record")}</b> of <b>{formatQuantity(counted.length, "file")}</b> are imported,
-            beside what comes with the program.
+            <b>{formatQuantity(totals.records, "record")}</b> of <b>{formatQuantity(totals.counted, "file")}</b> are
+            imported, beside what comes with the program.
           </>
         )
       }
@@ -70,23 +76,47 @@ export default async function PayRecordsPage() {
           </Panel>
         ) : null}
         <Panel>
-          {imports.length === 0 ? (
+          {totals.files === 0 ? (
             <EmptyState title="No file was imported yet">
               A file stands here with how many of its rows were taken and refused, and can be taken back as a whole.
             </EmptyState>
           ) : (
-            <>
-              <PanelHead
-                title={`${formatQuantity(imports.length, "file")} brought in`}
-                subtitle="The newest first, at most 50"
-              />
-              <ImportTable imports={imports} mayWrite={mayWrite} />
-            </>
+            <ImportList page={page} files={totals.files} mayWrite={mayWrite} isFirst={cursor === null} />
           )}
         </Panel>
         <ShippedPanel />
       </div>
     </PageFrame>
+  );
+}
+
+type ImportListProps = {
+  readonly page: PayImportPage;
+  readonly files: number;
+  readonly mayWrite: boolean;
+  readonly isFirst: boolean;
+};
+
+function ImportList({ page, files, mayWrite, isFirst }: ImportListProps) {
+  return (
+    <>
+      <PanelHead title={`${formatQuantity(files, "file")} brought in`} subtitle="The newest first" />
+      <ImportTable imports={page.imports} mayWrite={mayWrite} />
+      {isFirst && page.next === null ? null : (
+        <PanelFoot>
+          {isFirst ? null : (
+            <Link href="/compensation/records" className="link">
+              The newest
+            </Link>
+          )}
+          {page.next === null ? null : (
+            <Link href={`/compensation/records?cursor=${encodeURIComponent(page.next)}`} className="link ml-auto">
+              Earlier ones
+            </Link>
+          )}
+        </PanelFoot>
+      )}
+    </>
   );
 }
 

@@ -1,7 +1,5 @@
 import type { Metadata } from "next";
 import { PayTabs } from "@/app/(dashboard)/compensation/pay-tabs";
-import { setTitleRuleAction } from "@/app/(dashboard)/compensation/records/actions";
-import { ActButton } from "@/components/form/act-button";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Panel, PanelBody, PanelHead } from "@/components/ui/panel";
 import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
@@ -11,6 +9,7 @@ import { shippedTitleRules, type TitleRule } from "@/lib/domain/compensation/rec
 import { formatCount, formatQuantity } from "@/lib/format";
 import { roleNames } from "@/lib/reference/role-names";
 import { requireActor } from "@/lib/server/session";
+import { RemoveRule } from "./remove-rule";
 import { RuleForm } from "./rule-form";
 
 export const metadata: Metadata = { title: "Titles and roles" };
@@ -112,14 +111,7 @@ function RulePanel({ own, mayWrite }: { readonly own: readonly OwnTitleRule[]; r
               <RuleCells rule={rule} />
               {mayWrite ? (
                 <Cell>
-                  <ActButton
-                    act={setTitleRuleAction}
-                    fields={{ ruleId: rule.id, isInForce: "no" }}
-                    label="Take back"
-                    describedAs={`Take back the rule about ${rule.words}`}
-                    done="The rule is taken back and every record is mapped anew."
-                    small
-                  />
+                  <RemoveRule id={rule.id} words={rule.words} />
                 </Cell>
               ) : null}
             </Row>

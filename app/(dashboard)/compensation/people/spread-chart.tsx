@@ -123,6 +123,9 @@ function findingOf(spreads: readonly BandSpread[]): string {
   const [lowest] = spreads.filter(({ below }) => below > 0).toSorted((a, b) => b.below - a.below);
   if (lowest === undefined) return "Nobody is paid below their band";
   const seat = `${levelInWords(lowest.level)} ${roleInWords(lowest.role)}`;
+  const all = spreads.reduce((sum, { below }) => sum + below, 0);
+  if (all === 1) return `One person is paid below their band: ${seat}`;
+  if (lowest.below === all) return `All ${all} who are paid below their band are ${seat}`;
   return `Most people below their band are in one seat: ${lowest.below} of ${lowest.ratios.length} at ${seat}`;
 }
 

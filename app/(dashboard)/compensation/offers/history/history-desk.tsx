@@ -64,7 +64,7 @@ export function HistoryDesk() {
             title="The table"
             subtitle="Headings first. Of pay only base, bonus and sign-on are read; equity is worked out in the lab"
           />
-          <PanelBody className="grid gap-4 lg:grid-cols-2">
+          <PanelBody className="grid items-start gap-4 lg:grid-cols-2">
             <Field label="A CSV or XLSX file" errors={problem === null ? [] : [problem]}>
               {(wiring) => <Input {...wiring} type="file" accept=".csv,.tsv,.txt,.xlsx" onChange={takeFile} />}
             </Field>

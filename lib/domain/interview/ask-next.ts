@@ -27,13 +27,14 @@ function stakeOf(row: RequirementResult): number {
   return row.points.possible - row.points.proven;
 }
 
-function keepsGateOpen(row: RequirementResult): boolean {
+/** Whether a must-have that weighs something is not met. */
+export function isMustHaveOpen(row: RequirementResult): boolean {
   return row.requirement.required === "must" && row.requirement.weight > 0 && !isGateMet(row);
 }
 
 /** Whether an answer could still prove more: nothing is known, or less than is asked. A denial is an answer. */
 function isOpen(row: RequirementResult): boolean {
-  return row.status !== "not-met" && (stakeOf(row) > 0 || keepsGateOpen(row));
+  return row.status !== "not-met" && (stakeOf(row) > 0 || isMustHaveOpen(row));
 }
 
 /** The question on `skill` that shows most of the skills still open; among equals the narrower one, then the earlier one. */
@@ -55,7 +56,7 @@ function bestQuestion(skill: string, open: ReadonlySet<string>, kit: Kit): KitQu
 export function askNext(ledger: readonly RequirementResult[], kit: Kit): readonly Ask[] {
   const rows = ledger
     .filter(isOpen)
-    .toSorted((a, b) => Number(keepsGateOpen(b)) - Number(keepsGateOpen(a)) || stakeOf(b) - stakeOf(a));
+    .toSorted((a, b) => Number(isMustHaveOpen(b)) - Number(isMustHaveOpen(a)) || stakeOf(b) - stakeOf(a));
   const open = new Set(rows.map((row) => row.requirement.skill));
   const asks: Ask[] = [];
   for (const { requirement } of rows) {
@@ -70,7 +71,7 @@ export function askNext(ledger: readonly RequirementResult[], kit: Kit): readonl
       question: question?.question ?? null,
       skills: settles.map((row) => row.requirement.skill),
       points: settles.reduce((sum, row) => sum + stakeOf(row), 0),
-      settlesMustHave: settles.some(keepsGateOpen),
+      settlesMustHave: settles.some(isMustHaveOpen),
     });
   }
   return asks.toSorted((a, b) => Number(b.settlesMustHave) - Number(a.settlesMustHave) || b.points - a.points);

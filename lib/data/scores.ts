@@ -68,3 +68,23 @@ export async function findPoolRank(
     return { rank: better + 1, of: passed + verify + failed };
   });
 }
+
+/** The expected points of whoever stands at a rank, from 1, for a role at a level under its current profile; null beyond the pool, and for whoever may not see it. */
+export async function findPointsAtRank(
+  actor: Actor,
+  { role, level }: { readonly role: string; readonly level: RoleLevel },
+  rank: number,
+): Promise<number | null> {
+  if (!may(actor, "pool:read")) return null;
+  return read(actor, "pool:read", async (db) => {
+    const version = (await findCurrentVersions(db)).get(role) ?? 0;
+    const [placeId = 0] = await findPlaceIds(db, [{ role, level, version }]);
+    const there = await db.listedScore.findFirst({
+      where: { placeId, expectedRank: { gte: 0 } },
+      orderBy: [{ expectedRank: "desc" }, { candidateNumber: "asc" }],
+      skip: rank - 1,
+      select: { expectedRank: true },
+    });
+    return there?.expectedRank ?? null;
+  });
+}

@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Panel, PanelFoot } from "@/components/ui/panel";
 import { PrintButton } from "@/components/ui/print-button";
 import { countPool } from "@/lib/data/candidates";
+import { getCurrentProfile } from "@/lib/data/roles";
 import { listRanking } from "@/lib/data/scores";
 import type { Actor } from "@/lib/domain/access";
 import { formatList } from "@/lib/format";
@@ -19,6 +20,7 @@ import { ComparisonTable } from "./comparison-table";
 import { loadCompared } from "./load-compared";
 import { NobodyChosen } from "./nobody-chosen";
 import { type Comparison, comparisonHref, MOST_COMPARED, readComparison } from "./search-params";
+import { SettlePanel } from "./settle-panel";
 
 export const metadata: Metadata = { title: "Compare" };
 
@@ -83,6 +85,13 @@ export default async function ComparePage({ searchParams }: ComparePageProps) {
           </PanelFoot>
         )}
       </Panel>
+      {people.length > 1 ? (
+        <SettlePanel
+          people={people}
+          profile={await getCurrentProfile(actor, comparison.role)}
+          comparison={comparison}
+        />
+      ) : null}
       {canAdd && !isPoolEmpty ? <AddCandidate comparison={comparison} suggestions={suggestions} /> : null}
     </PageFrame>
   );

@@ -1,6 +1,6 @@
 import type { RoleLevel } from "@/lib/domain/role/role-profile";
+import { isMustHaveOpen, isOpenRow } from "@/lib/domain/scoring/open-rows";
 import type { RequirementResult } from "@/lib/domain/scoring/score";
-import { isGateMet } from "@/lib/domain/scoring/score-candidate";
 
 /** What `askNext` needs of an interview question: its words, the skills that it shows, and the levels that it is meant for (absent: all). */
 export type KitQuestion = {
@@ -27,16 +27,6 @@ function stakeOf(row: RequirementResult): number {
   return row.points.possible - row.points.proven;
 }
 
-/** Whether a must-have that weighs something is not met. */
-export function isMustHaveOpen(row: RequirementResult): boolean {
-  return row.requirement.required === "must" && row.requirement.weight > 0 && !isGateMet(row);
-}
-
-/** Whether an answer could still prove more: nothing is known, or less than is asked. A denial is an answer. */
-function isOpen(row: RequirementResult): boolean {
-  return row.status !== "not-met" && (stakeOf(row) > 0 || isMustHaveOpen(row));
-}
-
 /** The question on `skill` that shows most of the skills still open; among equals the narrower one, then the earlier one. */
 function bestQuestion(skill: string, open: ReadonlySet<string>, kit: Kit): KitQuestion | null {
   const fitting = kit.questions.filter(
@@ -55,7 +45,7 @@ function bestQuestion(skill: string, open: ReadonlySet<string>, kit: Kit): KitQu
  */
 export function askNext(ledger: readonly RequirementResult[], kit: Kit): readonly Ask[] {
   const rows = ledger
-    .filter(isOpen)
+    .filter(isOpenRow)
     .toSorted((a, b) => Number(isMustHaveOpen(b)) - Number(isMustHaveOpen(a)) || stakeOf(b) - stakeOf(a));
   const open = new Set(rows.map((row) => row.requirement.skill));
   const asks: Ask[] = [];

@@ -1,7 +1,8 @@
-import { type Ask, isMustHaveOpen } from "@/lib/domain/interview/ask-next";
+import type { Ask } from "@/lib/domain/interview/ask-next";
 import { seededRandom } from "@/lib/domain/random";
 import { fullWeight } from "@/lib/domain/scoring/full-weight";
 import type { LiftTarget } from "@/lib/domain/scoring/lifting-facts";
+import { isMustHaveOpen } from "@/lib/domain/scoring/open-rows";
 import { REQUIREMENT_KINDS } from "@/lib/domain/scoring/rubric";
 import type { ComputedScore, RequirementResult } from "@/lib/domain/scoring/score";
 

@@ -1,8 +1,9 @@
 import type { CandidateFacts, SkillFinding } from "@/lib/domain/evidence/evidence";
 import type { Interval } from "@/lib/domain/interval";
 import type { RequirementKind, RoleLevel, RoleProfile } from "@/lib/domain/role/role-profile";
+import { isOpenRow } from "@/lib/domain/scoring/open-rows";
 import type { ComputedScore, RequirementResult } from "@/lib/domain/scoring/score";
-import { isGateMet, scoreCandidate } from "@/lib/domain/scoring/score-candidate";
+import { scoreCandidate } from "@/lib/domain/scoring/score-candidate";
 
 /** What somebody has to reach. */
 export type LiftTarget = {
@@ -66,7 +67,7 @@ type Search = {
 export function liftingFacts(facts: CandidateFacts, profile: RoleProfile, level: RoleLevel, target: LiftTarget): Lift {
   const now = computed(facts, profile, level);
   if (reaches(now, target)) return { kind: "reached" };
-  const rows = now === null ? [] : now.ledger.filter(isOpen);
+  const rows = now === null ? [] : now.ledger.filter(isOpenRow);
   const open = rows.map(factOf);
   const scoreOf = (chosen: readonly number[]) =>
     computed(
@@ -103,16 +104,6 @@ function reaches(score: ComputedScore | null, target: LiftTarget): boolean {
   const { points, gate } = score;
   const isOver = target.isPast ? points.expected > target.points : points.expected >= target.points;
   return isOver && (!target.needsGate || gate === "passed");
-}
-
-function keepsGate(row: RequirementResult): boolean {
-  return row.requirement.required === "must" && !isGateMet(row);
-}
-
-/** Whether a fact could still prove more. */
-export function isOpen(row: RequirementResult): boolean {
-  const leavesOpen = row.points.possible > row.points.proven || keepsGate(row);
-  return row.requirement.weight > 0 && row.status !== "not-met" && leavesOpen;
 }
 
 function factOf({ requirement: { skill, required }, levelAsked, levelFound }: RequirementResult): LiftingFact {

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { CandidateFacts } from "@/lib/domain/evidence/evidence";
 import type { RoleProfile } from "@/lib/domain/role/role-profile";
-import { isOpen, type LiftTarget, liftingFacts } from "@/lib/domain/scoring/lifting-facts";
+import { type LiftTarget, liftingFacts } from "@/lib/domain/scoring/lifting-facts";
+import { isOpenRow } from "@/lib/domain/scoring/open-rows";
 import { scoreCandidate } from "@/lib/domain/scoring/score-candidate";
 import { makeFacts, makeFinding } from "@/tests/factories/finding";
 import { makeProfile, makeRequirement } from "@/tests/factories/profile";
@@ -114,7 +115,7 @@ function proving(
 function bruteForce(known: CandidateFacts, asked: RoleProfile, target: LiftTarget): readonly string[] {
   const now = scoreCandidate(known, asked, "senior");
   if (now.kind !== "computed") return [];
-  const open = now.ledger.filter(isOpen).map(({ requirement: { skill }, levelAsked }) => ({ skill, levelAsked }));
+  const open = now.ledger.filter(isOpenRow).map(({ requirement: { skill }, levelAsked }) => ({ skill, levelAsked }));
   const enough: (typeof open)[] = [];
   for (let mask = 0; mask < 2 ** open.length; mask += 1) {
     const chosen = open.filter((_, index) => (mask >> index) % 2 === 1);

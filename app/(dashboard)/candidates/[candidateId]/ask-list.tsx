@@ -2,7 +2,8 @@ import { skillName } from "@/components/evidence/skill-names";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Panel, PanelHead } from "@/components/ui/panel";
 import type { Ask } from "@/lib/domain/interview/ask-next";
-import { formatList, formatPoints, formatQuantity } from "@/lib/format";
+import type { DecidingQuestion } from "@/lib/domain/interview/deciding-questions";
+import { formatList, formatPoints, formatQuantity, formatShare } from "@/lib/format";
 
 const MOST_SHOWN = 4;
 const MOST_NAMED = 4;
@@ -15,8 +16,8 @@ export function questionWords(ask: Ask): string {
   );
 }
 
-/** The questions whose answers decide most: the gate first, then the score. */
-export function AskList({ asks }: { readonly asks: readonly Ask[] }) {
+/** The questions whose answers decide most: the gate first, then the score; or where a target is named, by how often an answer alone decides it. */
+export function AskList({ asks }: { readonly asks: readonly (Ask | DecidingQuestion)[] }) {
   const shown = asks.slice(0, MOST_SHOWN);
   const points = shown.reduce((sum, ask) => sum + ask.points, 0);
   return (
@@ -26,7 +27,7 @@ export function AskList({ asks }: { readonly asks: readonly Ask[] }) {
         subtitle={
           shown.length === 0
             ? "Everything that this role asks is settled"
-            : `${formatQuantity(shown.length, "answer")} ${shown.length === 1 ? "decides" : "decide"} up to ${formatPoints(points)} points. The gate first, then the points`
+            : `${formatQuantity(shown.length, "answer")} ${shown.length === 1 ? "decides" : "decide"} up to ${formatPoints(points)} points. ${orderWords(asks)}`
         }
         tools={
           shown.length === 0 ? null : (
@@ -47,6 +48,9 @@ export function AskList({ asks }: { readonly asks: readonly Ask[] }) {
             </div>
             <p className="whitespace-nowrap text-right">
               +{formatPoints(ask.points)}
+              {"decides" in ask ? (
+                <span className="block text-12 text-muted-foreground">decides {decidesWords(ask.decides)}</span>
+              ) : null}
               {ask.settlesMustHave ? <span className="block text-12 text-muted-foreground">must-have</span> : null}
             </p>
           </li>
@@ -54,6 +58,17 @@ export function AskList({ asks }: { readonly asks: readonly Ask[] }) {
       </ol>
     </Panel>
   );
+}
+
+function orderWords(asks: readonly (Ask | DecidingQuestion)[]): string {
+  return asks.some((ask) => "decides" in ask)
+    ? "By points times how often the answer alone decides what is asked below"
+    : "The gate first, then the points";
+}
+
+function decidesWords(share: number): string {
+  if (share === 0) return "never";
+  return share < 0.01 ? "under 1 %" : formatShare(share);
 }
 
 function settledWords(skills: readonly string[]): string {

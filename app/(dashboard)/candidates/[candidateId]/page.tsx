@@ -27,13 +27,15 @@ import { AssignPanel } from "./assign-panel";
 import { CandidateAnswer } from "./candidate-answer";
 import { CandidateEvidence } from "./candidate-evidence";
 import { CandidateMenu } from "./candidate-menu";
-import { asksOf, fitForRoles } from "./candidate-view";
+import { fitForRoles } from "./candidate-view";
 import { ContactPanel } from "./contact-panel";
 import { CorrectionList } from "./correction-list";
 import { FactPanel } from "./fact-panel";
 import { factStripOf } from "./fact-strip-of";
 import { FitTable } from "./fit-table";
+import { LiftPanel } from "./lift-panel";
 import { listedCorrections } from "./listed-corrections";
+import { loadLift } from "./load-lift";
 import { usualRole } from "./receipt-place";
 import { type RoleChoice, readRoleChoice } from "./search-params";
 import { TeamLink } from "./team-link";
@@ -51,11 +53,18 @@ export default async function CandidatePage({ params, searchParams }: CandidateP
   const candidate = await requireCandidate(actor, (await params).candidateId);
   noteView(actor, candidate.id);
   const profiles = await listRoles(actor);
-  const choice = readRoleChoice(await searchParams, usualRole(candidate));
+  const parameters = await searchParams;
+  const choice = readRoleChoice(parameters, usualRole(candidate));
   const fits = fitForRoles(candidate.evidence, profiles, choice);
   const chosen = fits.find(({ role }) => role.slug === choice.role);
   if (!chosen) notFound();
   const isScored = chosen.score.kind === "computed";
+  const { asked, lift, asks, shortlistPoints } = await loadLift(actor, {
+    candidate,
+    score: chosen.score,
+    choice,
+    parameters,
+  });
   const name = candidate.name || UNNAMED;
   const target = { candidateId: candidate.id, seenVersion: candidate.version };
 
@@ -98,7 +107,12 @@ export default async function CandidatePage({ params, searchParams }: CandidateP
       {isScored ? (
         <div className="mb-4 grid gap-4 lg:grid-cols-[minmax(0,1fr)_360px]">
           <FitTable fits={fits} chosen={choice.role} isNear={candidate.nearestRole !== null} />
-          <AskList asks={asksOf(chosen.score)} />
+          <AskList asks={asks} />
+        </div>
+      ) : null}
+      {isScored ? (
+        <div className="mb-4">
+          <LiftPanel asked={asked} lift={lift} hasShortlist={shortlistPoints !== null} />
         </div>
       ) : null}
       {isScored ? <RoleChoiceBar choice={choice} candidateId={candidate.id} /> : null}

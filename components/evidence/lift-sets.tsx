@@ -14,27 +14,53 @@ export function LiftSets({ lift }: { readonly lift: Lift }) {
     );
   return (
     <>
-      <ol className="grid gap-2 text-13">
-        {lift.sets.map((set, index) => (
-          <li key={set.map(({ skill }) => skill).join()} className="flex gap-3">
-            <span className="w-3 text-muted-foreground">{index + 1}</span>
-            <ul className="flex min-w-0 flex-1 flex-wrap gap-x-4 gap-y-0.5">
-              {set.map((fact) => (
-                <li key={fact.skill}>
-                  <b className="font-medium">{skillName(fact.skill)}</b>{" "}
-                  <span className="text-12 text-muted-foreground">{levelWords(fact)}</span>
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ol>
+      <Ways sets={lift.sets} />
       {lift.isExact ? null : (
         <p className="mt-2 text-12 text-muted-foreground">
           There are too many ways to try them all: a smaller set may be enough too.
         </p>
       )}
     </>
+  );
+}
+
+type Sets = readonly (readonly LiftingFact[])[];
+
+/** Sets that differ in one fact alone say what they share once. */
+function Ways({ sets }: { readonly sets: Sets }) {
+  const [first = []] = sets;
+  const shared = first.filter(({ skill }) => sets.every((set) => set.some((fact) => fact.skill === skill)));
+  if (sets.length < 2 || shared.length !== first.length - 1)
+    return (
+      <ol className="grid gap-2 text-13">
+        {sets.map((set, index) => (
+          <li key={set.map(({ skill }) => skill).join()} className="flex gap-3">
+            {sets.length > 1 ? <span className="w-3 text-muted-foreground">{index + 1}</span> : null}
+            <FactList facts={set} />
+          </li>
+        ))}
+      </ol>
+    );
+  const others = sets.flatMap((set) => set.filter((fact) => !shared.some(({ skill }) => skill === fact.skill)));
+  return (
+    <div className="grid gap-2 text-13">
+      {shared.length === 0 ? null : <FactList facts={shared} />}
+      <p className="text-12 text-muted-foreground">{shared.length === 0 ? "Any one of" : "and any one of"}</p>
+      <FactList facts={others} />
+    </div>
+  );
+}
+
+function FactList({ facts }: { readonly facts: readonly LiftingFact[] }) {
+  return (
+    <ul className="flex min-w-0 flex-1 flex-wrap gap-x-4 gap-y-0.5">
+      {facts.map((fact) => (
+        <li key={fact.skill}>
+          <b className="font-medium">{skillName(fact.skill)}</b>{" "}
+          <span className="text-12 text-muted-foreground">{levelWords(fact)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -18,6 +18,7 @@ export const metadata: Metadata = { title: "Exchange rates" };
 export default async function ExchangeRatesPage() {
   const actor = await requireActor("role:read");
   const { month, rates, own } = await getExchangeRates(actor);
+  const sources = [...new Set(rates.map(({ sourceUrl }) => sourceUrl))];
   const typed = own ?? { month, sourceName: "", sourceUrl: "", rates: linesOf(rates) };
   return (
     <PageFrame
@@ -45,19 +46,26 @@ export default async function ExchangeRatesPage() {
               </tr>
             </thead>
             <tbody>
-              {rates.map(({ currency, perUsd, sourceName, sourceUrl }) => (
+              {rates.map(({ currency, perUsd, sourceUrl }) => (
                 <Row key={currency}>
                   <Cell>{currency}</Cell>
                   <Cell numeric>{perUsd}</Cell>
-                  <Cell className="text-12">
-                    <a href={sourceUrl} target="_blank" rel="noreferrer" className="link">
-                      {sourceName}
-                    </a>
-                  </Cell>
+                  <Cell className="text-12">{sources.indexOf(sourceUrl) + 1}</Cell>
                 </Row>
               ))}
             </tbody>
           </Table>
+          <PanelFoot>
+            <ol className="grid list-decimal gap-1 pl-4">
+              {sources.map((url) => (
+                <li key={url}>
+                  <a href={url} target="_blank" rel="noreferrer" className="link">
+                    {rates.find(({ sourceUrl }) => sourceUrl === url)?.sourceName}
+                  </a>
+                </li>
+              ))}
+            </ol>
+          </PanelFoot>
         </Panel>
         {may(actor, "pay:write") ? (
           <Panel>

@@ -56,7 +56,7 @@ export function UploadForm({ label, hint, accept, sendTo, openUnder }: UploadFor
     <Field label={label} hint={hint} errors={state.kind === "failed" ? [state.message] : []}>
       {(wiring) => (
         <>
-          <Input {...wiring} type="file" accept={accept} onChange={send} className="h-9 max-w-96 py-1" />
+          <Input {...wiring} type="file" accept={accept} onChange={send} className="h-9 max-w-96 py-1.5" />
           <p role="status" className="text-12 text-muted-foreground">
             {state.kind === "sending" ? `Sending ${state.name}` : null}
           </p>

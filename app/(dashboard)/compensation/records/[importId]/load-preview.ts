@@ -15,6 +15,8 @@ export type LoadedPreview = {
   readonly headings: readonly string[];
   readonly preview: PayPreview | null;
   readonly problem: string | null;
+  /** Why it should not be imported although it can be read; null where it may. */
+  readonly hindrance: string | null;
 };
 
 /** Reads the beginning of a waiting file as its mapping says. */
@@ -26,15 +28,16 @@ export async function loadPreview(actor: Actor, one: PayImport): Promise<LoadedP
     const path = payFilePath(storageKey);
     headings = (await readHead(path, fileName)).headings;
     const problem = mappingProblem(mapping);
-    if (problem !== null) return { headings, preview: null, problem };
+    if (problem !== null) return { headings, preview: null, problem, hindrance: null };
     const [{ rates }, rules] = await Promise.all([getExchangeRates(actor), listTitleRules(actor)]);
     return {
       headings,
       preview: await previewPayFile(path, fileName, { mapping, rates, roleOf: titleMapper(rules) }),
-      problem: await getSameFileProblem(actor, one),
+      problem: null,
+      hindrance: await getSameFileProblem(actor, one),
     };
   } catch (error) {
-    if (error instanceof PayFileError) return { headings, preview: null, problem: error.message };
+    if (error instanceof PayFileError) return { headings, preview: null, problem: error.message, hindrance: null };
     throw error;
   }
 }

@@ -66,7 +66,15 @@ function roleAndLevel({ role, level }: ShownRecord): string {
 
 function published({ low, mid, high, currency, period }: ShownRecord): string {
   const amounts = [low, mid, high].filter((amount) => amount !== null).map((amount) => formatAmount(amount));
-  return `${amounts.join(" / ")} ${currency} a ${period}`;
+  return `${amounts.join(" / ")} ${currency} ${howOften[period] ?? period}`;
 }
+
+const howOften: Readonly<Record<string, string>> = {
+  year: "a year",
+  month: "a month",
+  "two weeks": "every two weeks",
+  week: "a week",
+  hour: "an hour",
+};
 
 const formatAmount = (amount: number): string => (amount < 1000 ? amount.toFixed(2) : formatCount(Math.round(amount)));

@@ -30,7 +30,11 @@ export function WaitingView({ one, loaded }: WaitingViewProps) {
     <div className="grid gap-4">
       {one.problem === null ? null : <Banner tone="unmet">{one.problem}</Banner>}
       {loaded.problem === null ? null : <Banner tone="unknown">{loaded.problem}</Banner>}
-      {loaded.preview === null ? discard : <PreviewPanels one={one} preview={loaded.preview} discard={discard} />}
+      {loaded.preview === null ? (
+        discard
+      ) : (
+        <PreviewPanels one={one} preview={loaded.preview} hindrance={loaded.hindrance} discard={discard} />
+      )}
       <Panel>
         <PanelHead
           title={kind === "table" ? "What the columns hold" : `Read as: ${knownFiles[kind].name}`}
@@ -51,15 +55,17 @@ export function WaitingView({ one, loaded }: WaitingViewProps) {
 type PreviewPanelsProps = {
   readonly one: PayImport;
   readonly preview: NonNullable<LoadedPreview["preview"]>;
+  readonly hindrance: string | null;
   readonly discard: React.ReactNode;
 };
 
-function PreviewPanels({ one, preview, discard }: PreviewPanelsProps) {
+function PreviewPanels({ one, preview, hindrance, discard }: PreviewPanelsProps) {
   const { takenRows, refusedRows, isCut, records, refusals, counts } = preview;
   const readRows = takenRows + refusedRows;
   const of = isCut ? `Of the first ${formatQuantity(readRows, "row")}` : `Of ${formatQuantity(readRows, "row")}`;
   return (
     <>
+      {hindrance === null ? null : <Banner tone="unknown">{hindrance}</Banner>}
       <Panel>
         <PanelHead
           title={`${of}, ${formatQuantity(takenRows, "would be taken", "would be taken")} and ${formatQuantity(refusedRows, "refused", "refused")}`}
@@ -67,7 +73,8 @@ function PreviewPanels({ one, preview, discard }: PreviewPanelsProps) {
         />
         <RecordTable records={records} />
         <PanelFoot className="gap-3 py-3">
-          {takenRows === 0 ? "No row can be taken: look at the columns below." : <StartForm importId={one.id} />}
+          {takenRows === 0 ? "No row can be taken: look at the columns below." : null}
+          {takenRows === 0 || hindrance !== null ? null : <StartForm importId={one.id} />}
           {discard}
         </PanelFoot>
       </Panel>

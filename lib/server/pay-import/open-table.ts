@@ -5,7 +5,7 @@ import { csvStream } from "@/lib/domain/exchange/csv-stream";
 import type { CsvRow } from "@/lib/domain/exchange/read-csv";
 import { PayFileError } from "./pay-file-error";
 import { readOflc } from "./read-oflc";
-import { readXlsx } from "./read-xlsx";
+import { countSheets, readXlsx } from "./read-xlsx";
 
 /** The rows of a table in pieces, the heading's first. They are read as they are asked for: a file never stands in memory. */
 export type TableRows = AsyncIterable<readonly CsvRow[]>;
@@ -36,6 +36,15 @@ export async function openTable(path: string, fileName: string): Promise<TableRo
   if (first.includes(0))
     throw new PayFileError("This is no table: it holds bytes that no text has. Send CSV, XLSX or JSON.");
   return readCsvRows(pieces(path, "utf-8"));
+}
+
+/** What of a file is left unread, for the person; null for nothing. */
+export async function unreadPart(path: string): Promise<string | null> {
+  if (!(await firstBytes(path)).toString("latin1").startsWith(ZIP)) return null;
+  const sheets = await countSheets(path);
+  return sheets < 2
+    ? null
+    : `This workbook has ${sheets} sheets and only the one that was made first is read: look whether it is the one below. Save another as a file of its own to import it.`;
 }
 
 async function firstBytes(path: string): Promise<Buffer> {

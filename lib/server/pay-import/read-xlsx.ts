@@ -13,16 +13,31 @@ const MOST_RATIO = 250;
 const RATIO_COUNTS_FROM_BYTES = 16 * 1024 * 1024;
 const MOST_ENTRIES = 2_000;
 
-/** The rows of a workbook's first sheet. Throws PayFileError for what is no workbook, is damaged, protected or a bomb. */
-export async function* readXlsx(path: string): AsyncIterable<readonly CsvRow[]> {
-  const zip = await openPromise(path, { lazyEntries: true, validateEntrySizes: true, autoClose: false }).catch(() => {
+function openWorkbook(path: string): Promise<ZipFile> {
+  return openPromise(path, { lazyEntries: true, validateEntrySizes: true, autoClose: false }).catch(() => {
     throw damaged();
   });
+}
+
+const sheetsIn = (entries: ReadonlyMap<string, Entry>): readonly Entry[] =>
+  [...entries.values()].filter(({ fileName }) => /^xl\/worksheets\/sheet\d+\.xml$/.test(fileName)).sort(bySheet);
+
+/** How many sheets a workbook has. Throws PayFileError as `readXlsx` does. */
+export async function countSheets(path: string): Promise<number> {
+  const zip = await openWorkbook(path);
+  try {
+    return sheetsIn(await listEntries(zip)).length;
+  } finally {
+    zip.close();
+  }
+}
+
+/** The rows of a workbook's first sheet. Throws PayFileError for what is no workbook, is damaged, protected or a bomb. */
+export async function* readXlsx(path: string): AsyncIterable<readonly CsvRow[]> {
+  const zip = await openWorkbook(path);
   try {
     const entries = await listEntries(zip);
-    const sheet = [...entries.values()]
-      .filter(({ fileName }) => /^xl\/worksheets\/sheet\d+\.xml$/.test(fileName))
-      .sort(bySheet)[0];
+    const [sheet] = sheetsIn(entries);
     if (sheet === undefined) throw new PayFileError("This archive is no Excel workbook. Send CSV, XLSX or JSON.");
     const strings = await readStrings(zip, entries.get("xl/sharedStrings.xml"));
     const reader = sheetReader(strings);

@@ -1,7 +1,9 @@
+import { writeFile } from "node:fs/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { read } from "@/lib/data/access";
 import { undoPayImport } from "@/lib/data/pay-import-work";
 import { localOwner } from "@/lib/domain/access";
+import { unreadPart } from "@/lib/server/pay-import/open-table";
 import { runPayImports } from "@/lib/server/pay-import/run-pay-imports";
 import { makeZip } from "@/tests/integration/read-document/make-zip";
 import { type FreshDatabase, freshDatabase } from "@/tests/support/fresh-database";
@@ -50,6 +52,17 @@ test("a row with more cells than headings is refused, for they may stand in wron
   });
   const [refused] = await read(localOwner, "pay:write", (db) => db.payRefusal.findMany());
   expect(refused).toMatchObject({ row: 2, because: expect.stringContaining("8 cells and the heading 7") });
+});
+
+test("a workbook of several sheets says that one of them is read, and a workbook of one and a table say nothing", async () => {
+  const path = `${database.file}.upload`;
+  const sheet = (number: number) => ({ name: `xl/worksheets/sheet${number}.xml`, content: "<worksheet/>" });
+  await writeFile(path, makeZip([sheet(1), sheet(2), sheet(3)]));
+  expect(await unreadPart(path)).toContain("has 3 sheets and only the one");
+  await writeFile(path, makeZip([sheet(1)]));
+  expect(await unreadPart(path)).toBeNull();
+  await writeFile(path, good);
+  expect(await unreadPart(path)).toBeNull();
 });
 
 test("two columns of one name are told apart by nobody, so nothing is imported", async () => {

@@ -6,6 +6,7 @@ import { listTitleRules } from "@/lib/data/pay-title-rules";
 import type { Actor } from "@/lib/domain/access";
 import { titleMapper } from "@/lib/domain/compensation/records/map-title";
 import { mappingProblem } from "@/lib/domain/compensation/records/pay-mapping";
+import { unreadPart } from "@/lib/server/pay-import/open-table";
 import { PayFileError } from "@/lib/server/pay-import/pay-file-error";
 import { payFilePath } from "@/lib/server/pay-import/pay-file-store";
 import { type PayPreview, previewPayFile, readHead } from "@/lib/server/pay-import/preview-pay-file";
@@ -15,6 +16,8 @@ export type LoadedPreview = {
   readonly headings: readonly string[];
   readonly preview: PayPreview | null;
   readonly problem: string | null;
+  /** What of it is left unread; null for nothing. */
+  readonly unread: string | null;
   /** Why it should not be imported although it can be read; null where it may. */
   readonly hindrance: string | null;
 };
@@ -28,16 +31,18 @@ export async function loadPreview(actor: Actor, one: PayImport): Promise<LoadedP
     const path = payFilePath(storageKey);
     headings = (await readHead(path, fileName)).headings;
     const problem = mappingProblem(mapping);
-    if (problem !== null) return { headings, preview: null, problem, hindrance: null };
+    if (problem !== null) return { headings, preview: null, problem, unread: null, hindrance: null };
     const [{ rates }, rules] = await Promise.all([getExchangeRates(actor), listTitleRules(actor)]);
     return {
       headings,
       preview: await previewPayFile(path, fileName, { mapping, rates, roleOf: titleMapper(rules) }),
       problem: null,
+      unread: await unreadPart(path),
       hindrance: await getSameFileProblem(actor, one),
     };
   } catch (error) {
-    if (error instanceof PayFileError) return { headings, preview: null, problem: error.message, hindrance: null };
+    if (error instanceof PayFileError)
+      return { headings, preview: null, problem: error.message, unread: null, hindrance: null };
     throw error;
   }
 }

@@ -30,6 +30,7 @@ export function WaitingView({ one, loaded }: WaitingViewProps) {
     <div className="grid gap-4">
       {one.problem === null ? null : <Banner tone="unmet">{one.problem}</Banner>}
       {loaded.problem === null ? null : <Banner tone="unknown">{loaded.problem}</Banner>}
+      {loaded.unread === null ? null : <Banner>{loaded.unread}</Banner>}
       {loaded.preview === null ? (
         discard
       ) : (

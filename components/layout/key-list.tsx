@@ -8,8 +8,8 @@ import { Kbd } from "@/components/ui/kbd";
 const KEYS = [
   { keys: ["?"], does: "Show these keys" },
   ...navPlaces.map((place) => ({ keys: ["g", place.key], does: `Go to ${place.label}` })),
-  { keys: ["j"], does: "Next requirement, on a candidate" },
-  { keys: ["k"], does: "Previous requirement, on a candidate" },
+  { keys: ["j"], does: "Next requirement on a candidate, next pair of duplicates" },
+  { keys: ["k"], does: "The one before" },
   { keys: ["←", "→", "↑", "↓"], does: "From cell to cell, in a gap chart" },
   { keys: ["Esc"], does: "Close what is open" },
 ] as const;

@@ -150,26 +150,3 @@ export function listSources(actor: Actor, candidateId: string): Promise<readonly
     return [own, ...others.toSorted((a, b) => a.importedAt.getTime() - b.importedAt.getTime())];
   });
 }
-
-/** How many of the people whom an import brought are, or may be, here already. */
-export function countKnownOfImport(
-  actor: Actor,
-  importId: string,
-): Promise<{ readonly linked: number; readonly open: number }> {
-  return read(actor, "import:read", async (db) => {
-    const files = await db.importFile.findMany({
-      where: { importId, status: "done" },
-      select: { candidateId: true },
-      take: 2000,
-    });
-    const ids = new Set(files.flatMap(({ candidateId }) => candidateId ?? []));
-    const [linked, open] = [new Set<string>(), new Set<string>()];
-    const rows = await db.personLink.findMany({
-      where: { state: { not: "different" }, OR: [{ firstId: { in: [...ids] } }, { secondId: { in: [...ids] } }] },
-      select: { firstId: true, secondId: true, state: true },
-    });
-    for (const { firstId, secondId, state } of rows)
-      for (const id of [firstId, secondId]) if (ids.has(id)) (state === "linked" ? linked : open).add(id);
-    return { linked: linked.size, open: [...open].filter((id) => !linked.has(id)).length };
-  });
-}

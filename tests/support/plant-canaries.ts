@@ -19,6 +19,7 @@ import { saveDocument } from "@/lib/server/import-job/document-store";
 import { ingestResume, thisMonth } from "@/lib/server/ingest-resume";
 import { closeParsers } from "@/lib/server/read-document/read-document";
 import { makeCaller } from "./make-caller";
+import { plantLink } from "./plant-link";
 import { plantOffer, plantPayrolls } from "./plant-pay";
 
 /* Plants words that stand nowhere else in the database of ROLECALL_DATA, and prints them as JSON: which kind of thing each is, whose it is. */
@@ -181,6 +182,7 @@ await assignCandidate(localOwner, assigned, assignees, now);
 await plantInvitation();
 const importId = await plantImport();
 const member = await plantMember(unassigned);
+await plantLink(assigned, unassigned, now);
 const offer = await plantOffer(plant, unassigned, now);
 const payrolls = await plantPayrolls(plant);
 const backup = plantBackup();

@@ -36,11 +36,16 @@ export default async function CandidatesPage({ searchParams }: PageProps<"/candi
       title="Candidates"
       answer={<CandidatesAnswer pool={pool} />}
       actions={
-        <IfMay permission="import:write">
-          <Button asChild tone="primary">
-            <Link href="/candidates/import">Import résumés</Link>
+        <>
+          <Button asChild>
+            <Link href="/candidates/duplicates">Duplicates</Link>
           </Button>
-        </IfMay>
+          <IfMay permission="import:write">
+            <Button asChild tone="primary">
+              <Link href="/candidates/import">Import résumés</Link>
+            </Button>
+          </IfMay>
+        </>
       }
     >
       {pool.candidates === 0 ? null : <CandidateFilters view={view} />}

@@ -48,12 +48,21 @@ function filesThatRemember(): readonly string[] {
 function rowsThatName(candidateId: string): readonly string[] {
   const db = new Database(database.file, { readonly: true });
   try {
-    return ["TeamMember", "TeamSkill", "Contact", "SourcingOutcome", "Assignment", "Offer", "OfferVersion"].filter(
-      (table) =>
-        db
-          .prepare(`SELECT * FROM "${table}"`)
-          .all()
-          .some((row) => JSON.stringify(row).includes(candidateId)),
+    return [
+      "TeamMember",
+      "TeamSkill",
+      "Contact",
+      "SourcingOutcome",
+      "Assignment",
+      "Offer",
+      "OfferVersion",
+      "LinkRecord",
+      "PersonLink",
+    ].filter((table) =>
+      db
+        .prepare(`SELECT * FROM "${table}"`)
+        .all()
+        .some((row) => JSON.stringify(row).includes(candidateId)),
     );
   } finally {
     db.close();

@@ -38,6 +38,7 @@ import { listedCorrections } from "./listed-corrections";
 import { loadLift } from "./load-lift";
 import { usualRole } from "./receipt-place";
 import { type RoleChoice, readRoleChoice } from "./search-params";
+import { SourcesPanel } from "./sources-panel";
 import { TeamLink } from "./team-link";
 
 type CandidatePageProps = {
@@ -125,6 +126,7 @@ export default async function CandidatePage({ params, searchParams }: CandidateP
             target={target}
           />
         )}
+        <SourcesPanel actor={actor} candidateId={candidate.id} />
         <ContactPanel actor={actor} candidateId={candidate.id} />
         <AssignPanel actor={actor} candidateId={candidate.id} />
         <HistoryPanel actor={actor} entity={candidate.id} noun="candidate" />

@@ -17,6 +17,7 @@ import { ImportDesk } from "./import-desk";
 import { ImportList } from "./import-list";
 import { ImportProgress } from "./import-progress";
 import { importSpeed, timeLeftWords } from "./import-speed";
+import { KnownPeople } from "./known-people";
 import { MissingFiles } from "./missing-files";
 import { problemFiles } from "./problem-file";
 import { ProblemFiles } from "./problem-files";
@@ -87,6 +88,7 @@ async function ShownImport({
     <>
       <ImportProgress summary={summary} now={now} />
       {problems.length === 0 ? null : <ProblemFiles importId={summary.id} files={problems} />}
+      <KnownPeople actor={actor} summary={summary} />
       <ReadFiles files={read} />
     </>
   );

@@ -5,7 +5,7 @@ import type { LinkProposal } from "@/lib/domain/linkage/linkage-record";
 import type { PreparedRecord } from "@/lib/domain/linkage/prepared-value";
 import { resumeRules, resumeThresholds } from "@/lib/domain/linkage/resume-record";
 import { findSharedIdentifiers } from "@/lib/domain/linkage/shared-identifiers";
-import { type JournalNote, type WriteClient, write } from "./access";
+import { type JournalNote, read, type WriteClient, write } from "./access";
 import { mayBeOne } from "./linkage-people";
 import { countKey, countKeys, LINKAGE_VERSION, loadPrepared, searchKeys, storeLinkRecord } from "./linkage-records";
 import { countByKeys, findByKeys, listUnchecked } from "./linkage-sql";
@@ -74,15 +74,21 @@ async function keep(db: WriteClient, actor: Actor, proposal: LinkProposal, now: 
 }
 
 /**
- * Compares the next candidates who were not compared yet, or have changed since, with everybody who may be the same. Gives how many those
- * were: 0 once everybody is compared. For the program itself, in the background.
+ * Compares the next candidates beyond the number `after` who were not compared yet, or have changed since, with everybody who may be the same.
+ * Gives the number of the last of them, to go on from; null once everybody is compared. For the program itself, in the background.
  */
-export function checkNextForDuplicates(actor: Actor, limit: number, now: Date): Promise<number> {
+export function checkNextForDuplicates(
+  actor: Actor,
+  page: { readonly after: number; readonly limit: number },
+  now: Date,
+): Promise<number | null> {
   return write(actor, "import:write", async (db) => {
-    const next = await listUnchecked(db, LINKAGE_VERSION, limit);
+    const next = await listUnchecked(db, LINKAGE_VERSION, page);
+    const last = next.at(-1);
+    if (last === undefined) return { result: null, entry: null };
     const fresh: PreparedRecord[] = [];
     for (const candidate of next) fresh.push(await storeLinkRecord(db, candidate));
-    const found = fresh.length === 0 ? [] : await proposalsFor(db, fresh);
+    const found = await proposalsFor(db, fresh);
     await forgetStale(
       db,
       next.map(({ id }) => id),
@@ -90,6 +96,11 @@ export function checkNextForDuplicates(actor: Actor, limit: number, now: Date): 
     );
     const entry: JournalNote[] = [];
     for (const proposal of found) entry.push(...(await keep(db, actor, proposal, now)));
-    return { result: next.length, entry };
+    return { result: last.number, entry };
   });
+}
+
+/** Where the journal ends: as long as it does, nobody came, changed or left. */
+export function findJournalEnd(actor: Actor): Promise<string> {
+  return read(actor, "journal:read", async (db) => (await db.journalHead.findUniqueOrThrow({ where: { id: 1 } })).hash);
 }

@@ -11,11 +11,15 @@ const MOST_PARTS = 400;
 /** A candidate to be compared: never compared yet, changed since, or compared by other rules. */
 export type UncheckedCandidate = { readonly id: string; readonly number: number; readonly version: number };
 
-/** The next candidates to be compared, those who came first before the others; at most `limit`. */
-export async function listUnchecked(db: Reader, rules: string, limit: number): Promise<readonly UncheckedCandidate[]> {
+/** The next candidates beyond `after` to be compared, those who came first before the others; at most `limit`. */
+export async function listUnchecked(
+  db: Reader,
+  rules: string,
+  { after, limit }: { readonly after: number; readonly limit: number },
+): Promise<readonly UncheckedCandidate[]> {
   const rows = await db.$queryRaw<{ id: string; number: number | bigint; version: number | bigint }[]>(
     Prisma.sql`SELECT c."id" AS "id", c."number" AS "number", c."version" AS "version" FROM "Candidate" c
-      WHERE NOT EXISTS (SELECT 1 FROM "LinkRecord" r WHERE r."candidateId" = c."id" AND r."version" = c."version" AND r."rules" = ${rules})
+      WHERE c."number" > ${after} AND NOT EXISTS (SELECT 1 FROM "LinkRecord" r WHERE r."candidateId" = c."id" AND r."version" = c."version" AND r."rules" = ${rules})
       ORDER BY c."number" LIMIT ${limit}`,
   );
   return rows.map(({ id, number, version }) => ({ id, number: Number(number), version: Number(version) }));

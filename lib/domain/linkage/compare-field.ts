@@ -7,6 +7,11 @@ import { isOneSlip, jaroWinkler } from "./string-similarity";
 const SLIP = 0.92;
 const ALIKE = 0.84;
 
+/** Of words that begin alike; a slip in the first letter is found as one, and two slips there are another word. */
+function similarityOf(a: string, b: string): number {
+  return a.charCodeAt(0) === b.charCodeAt(0) ? jaroWinkler(a, b) : 0;
+}
+
 type Compare = (a: PreparedValue, b: PreparedValue) => number;
 
 /** 3 the same; 2 a slip, a nickname, or the first of several names; 1 alike, a like sound, or an initial; 0 differs. */
@@ -16,7 +21,7 @@ const compareNames: Compare = (a, b) => {
   if (first.length === 1 || other.length === 1) return first[0] === other[0] ? 1 : 0;
   if (areNicknames(first, other) || (first === other && a.words.length !== b.words.length)) return 2;
   if (a.text.replaceAll(" ", "") === b.text.replaceAll(" ", "")) return 2;
-  const similarity = jaroWinkler(a.text, b.text);
+  const similarity = similarityOf(a.text, b.text);
   if (similarity >= SLIP || (a.text.length > 3 && isOneSlip(a.text, b.text))) return 2;
   // One of a double name, as people write it before and after a wedding, or whose second part is left out.
   const shared = a.words.some((word) => word.length > 2 && b.words.includes(word));
@@ -31,8 +36,8 @@ function sharedShare(a: readonly string[], b: readonly string[]): number {
 /** 2 the same; 1 alike by the words that tell, or most words of the shorter are in the longer; 0 differs. */
 const compareTexts: Compare = (a, b) => {
   if (a.text === b.text) return 2;
-  const [left, right] = [a.words.join(" "), b.words.join(" ")];
-  if (left === right || jaroWinkler(left, right) >= SLIP || isOneSlip(left, right)) return 1;
+  if (a.telling === b.telling || isOneSlip(a.telling, b.telling) || similarityOf(a.telling, b.telling) >= SLIP)
+    return 1;
   return sharedShare(a.words, b.words) >= (Math.min(a.words.length, b.words.length) > 1 ? 0.66 : 1) ? 1 : 0;
 };
 

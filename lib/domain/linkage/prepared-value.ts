@@ -12,6 +12,8 @@ export type PreparedValue = {
   readonly code: string;
   /** Its words, where they are compared one by one; of a text those that tell it from others. */
   readonly words: readonly string[];
+  /** The same words as one text. */
+  readonly telling: string;
   readonly from: number | null;
   readonly to: number | null;
 };
@@ -57,42 +59,43 @@ function dateDigits(text: string): string {
   return parts.join("");
 }
 
-const prepareText: Readonly<Record<Exclude<FieldKind, "span">, (text: string) => Omit<PreparedValue, "from" | "to">>> =
-  {
-    identifier: (text) => {
-      const plain = normalIdentifier(text) ?? "";
-      return { text: plain, code: plain, words: [] };
-    },
-    name: (text) => {
-      const words = nameWords(text);
-      return { text: words.join(" "), code: phoneticCode(fullFormOf(words[0] ?? "")), words };
-    },
-    text: (text) => {
-      const plain = plainOrganisation(text);
-      const words = tellingWords(plain);
-      // The longest word is the telling one: "St. Mary's College", "17 Wattlebird Street".
-      const telling = words.toSorted((a, b) => b.length - a.length)[0] ?? "";
-      return { text: plain, code: phoneticCode(telling), words };
-    },
-    date: (text) => {
-      const digits = dateDigits(text);
-      return { text: digits, code: digits, words: [] };
-    },
-    number: (text) => {
-      const digits = text.toLowerCase().replace(/[^a-z0-9]/g, "");
-      return { text: digits, code: digits, words: [] };
-    },
-    category: (text) => {
-      const plain = foldName(text);
-      return { text: plain, code: plain, words: [] };
-    },
-  };
+const prepareText: Readonly<
+  Record<Exclude<FieldKind, "span">, (text: string) => Omit<PreparedValue, "from" | "to" | "telling">>
+> = {
+  identifier: (text) => {
+    const plain = normalIdentifier(text) ?? "";
+    return { text: plain, code: plain, words: [] };
+  },
+  name: (text) => {
+    const words = nameWords(text);
+    return { text: words.join(" "), code: phoneticCode(fullFormOf(words[0] ?? "")), words };
+  },
+  text: (text) => {
+    const plain = plainOrganisation(text);
+    const words = tellingWords(plain);
+    // The longest word is the telling one: "St. Mary's College", "17 Wattlebird Street".
+    const telling = words.toSorted((a, b) => b.length - a.length)[0] ?? "";
+    return { text: plain, code: phoneticCode(telling), words };
+  },
+  date: (text) => {
+    const digits = dateDigits(text);
+    return { text: digits, code: digits, words: [] };
+  },
+  number: (text) => {
+    const digits = text.toLowerCase().replace(/[^a-z0-9]/g, "");
+    return { text: digits, code: digits, words: [] };
+  },
+  category: (text) => {
+    const plain = foldName(text);
+    return { text: plain, code: plain, words: [] };
+  },
+};
 
 function prepareOne(kind: FieldKind, value: string | Span): PreparedValue {
   const name = typeof value === "string" ? value : value.name;
   const prepared = prepareText[kind === "span" ? "text" : kind](name);
   const { from, to } = typeof value === "string" ? { from: null, to: null } : value;
-  return { ...prepared, from, to };
+  return { ...prepared, telling: prepared.words.join(" "), from, to };
 }
 
 function listOf(value: FieldValue): readonly (string | Span)[] {

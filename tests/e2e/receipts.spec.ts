@@ -39,6 +39,10 @@ test("a score leaves as a receipt that verifies and names nobody, and as a sheet
   expect(await countSheets(page), "sheets of the receipt on A4 and Letter").toEqual([1, 1]);
   await expectFitEverywhere(page, `/candidates/${id}/receipt?role=${ROLE}`);
 
+  await page.getByRole("link", { name: "Check what must not matter" }).click();
+  await expect(page.getByText(/ about the person swapped in this résumé, and no score moved/)).toBeVisible();
+  await expect(page.getByRole("row", { name: /^Name, for one of another origin/ })).toContainText("Nothing");
+
   await page.goto(`/candidates/${id}?role=${ROLE}`);
   await page.getByRole("link", { name: "Sheet for the candidate" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "What we read in your résumé" })).toBeVisible();

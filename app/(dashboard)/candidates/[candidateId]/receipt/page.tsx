@@ -3,9 +3,9 @@ import { receiptPlaceOf } from "@/app/(dashboard)/candidates/[candidateId]/recei
 import { GateLabel } from "@/components/evidence/gate-label";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelBody, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { PrintButton } from "@/components/ui/print-button";
-import { PrintNote } from "@/components/ui/print-note";
 import { makeReceipt } from "@/lib/data/receipts";
 import type { SealedReceipt } from "@/lib/domain/receipt/receipt";
 import { formatRoleLevel, formatScore, formatScoreRange } from "@/lib/format";
@@ -66,11 +66,7 @@ export default async function ReceiptPage({ params, searchParams }: ReceiptPageP
             </PanelBody>
           </Panel>
         )}
-        <AboutReceipt />
-        <PrintNote>
-          The file of this receipt is computed again with npm run receipt -- verify FILE. It names nobody; a copy that
-          has left cannot be taken back.
-        </PrintNote>
+        <AboutReceipt candidateId={candidate.id} />
       </div>
     </PageFrame>
   );
@@ -88,7 +84,7 @@ function ReceiptAnswer({ sealed: { result } }: { readonly sealed: SealedReceipt 
   );
 }
 
-function AboutReceipt() {
+function AboutReceipt({ candidateId }: { readonly candidateId: string }) {
   return (
     <Panel className="print:hidden">
       <PanelHead title="What a receipt is good for, and what it cannot do" />
@@ -108,7 +104,12 @@ function AboutReceipt() {
           </li>
         </ul>
       </PanelBody>
-      <PanelFoot>The journal has each download, and that this page was opened.</PanelFoot>
+      <PanelFoot>
+        <span>The journal has each download, and that this page was opened.</span>
+        <Link href={`/candidates/${candidateId}/invariance`} className="underline">
+          Check what must not matter
+        </Link>
+      </PanelFoot>
     </Panel>
   );
 }

@@ -17,30 +17,30 @@ export function ReceiptLedger({ ledger }: { readonly ledger: readonly LedgerRow[
       <Panel className="print:break-inside-auto">
         <PanelHead
           title={`${formatQuantity(shown.length, "requirement")} of ${ledger.length} rest on words of the document`}
-          subtitle="Weight 0 to 5; level found of level asked; credit is the share proven; points from proven to possible, of the most that it can give"
+          subtitle="Weight 0 to 5; level found of level asked; credit is the share proven; points from proven to possible, of the most that it can give; a quote by its first character"
         />
         {shown.length === 0 ? null : (
           <Table
             caption="Requirements that rest on words of the document"
-            className="min-w-[900px] table-fixed print:min-w-0 [&_td]:print:h-5 [&_td]:print:py-0"
+            className="min-w-[900px] table-fixed print:min-w-0 [&_td]:print:h-[18px] [&_td]:print:py-0"
           >
             <thead>
               <tr>
-                <HeadCell className="w-[25%]">Requirement</HeadCell>
-                <HeadCell className="w-[16%]">State</HeadCell>
-                <HeadCell numeric className="w-[10%]">
+                <HeadCell className="w-[24%]">Requirement</HeadCell>
+                <HeadCell className="w-[15%]">State</HeadCell>
+                <HeadCell numeric className="w-[9%]">
                   Weight
                 </HeadCell>
-                <HeadCell numeric className="w-[9%]">
+                <HeadCell numeric className="w-[8%]">
                   Level
                 </HeadCell>
-                <HeadCell numeric className="w-[8%]">
+                <HeadCell numeric className="w-[7%]">
                   Credit
                 </HeadCell>
-                <HeadCell numeric className="w-[15%]">
+                <HeadCell numeric className="w-[14%]">
                   Points
                 </HeadCell>
-                <HeadCell>Quote, from character</HeadCell>
+                <HeadCell>Quote at</HeadCell>
               </tr>
             </thead>
             <tbody>
@@ -51,7 +51,14 @@ export function ReceiptLedger({ ledger }: { readonly ledger: readonly LedgerRow[
           </Table>
         )}
         <PanelFoot>
-          The file as JSON has every requirement with all of its numbers and the whole of each quote.
+          <p>
+            The file as JSON has every requirement with all of its numbers and the whole of each quote.
+            <span className="hidden print:inline">
+              {" "}
+              Compute it again with npm run receipt -- verify FILE. It names nobody; a copy that has left cannot be
+              taken back.
+            </span>
+          </p>
         </PanelFoot>
       </Panel>
       {silent.length === 0 ? null : <Silence rows={silent} />}
@@ -113,7 +120,9 @@ function Silence({ rows }: { readonly rows: readonly LedgerRow[] }) {
           if (names.length === 0) return null;
           return (
             <p key={kind}>
-              <b className="font-semibold text-foreground">{KINDS[kind]}:</b> {formatList(names)}
+              <b className="font-semibold text-foreground">{KINDS[kind]}:</b>{" "}
+              <span className={kind === "nice" ? "print:hidden" : ""}>{formatList(names)}</span>
+              {kind === "nice" ? <span className="hidden print:inline">{names.length}, named in the file</span> : null}
             </p>
           );
         })}

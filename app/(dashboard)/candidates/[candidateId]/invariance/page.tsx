@@ -1,0 +1,127 @@
+import type { Metadata } from "next";
+import { EvidenceGlyph } from "@/components/evidence/evidence-glyph";
+import { statusWords } from "@/components/evidence/evidence-label";
+import { skillName } from "@/components/evidence/skill-names";
+import { PageFrame } from "@/components/layout/page-frame";
+import { Panel, PanelFoot, PanelHead } from "@/components/ui/panel";
+import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
+import { listRoles } from "@/lib/data/roles";
+import { checkInvariance, type MovedRow, type SwapOutcome } from "@/lib/domain/invariance/check-invariance";
+import type { Swap } from "@/lib/domain/invariance/swap-person";
+import type { RequirementResult } from "@/lib/domain/scoring/score";
+import { formatLevel, formatPoints, formatQuantity } from "@/lib/format";
+import { roleBySlug } from "@/lib/reference/roles";
+import { noteView } from "@/lib/server/note-view";
+import { requireCandidate } from "@/lib/server/require-candidate";
+import { requireActor } from "@/lib/server/session";
+
+type InvariancePageProps = { readonly params: Promise<{ readonly candidateId: string }> };
+
+export const metadata: Metadata = { title: "What must not matter" };
+
+/** Which of the names and places that the check knows is put in: any will do, and the same one makes the page the same each time. */
+const ROUND = 1;
+
+const SWAP_WORDS: Readonly<Record<Swap, string>> = {
+  name: "Name, for one of another origin",
+  contact: "E-mail and telephone",
+  pronouns: "He, she, his, her, for another",
+  place: "Place, for another country",
+  school: "School, for one that nobody knows",
+  "graduation year": "Year of graduation, eleven years earlier",
+  gap: "Words for a gap, such as parental leave for sabbatical",
+};
+
+export default async function InvariancePage({ params }: InvariancePageProps) {
+  const actor = await requireActor("candidate:read");
+  const candidate = await requireCandidate(actor, (await params).candidateId);
+  noteView(actor, candidate.id);
+  const { text, importedAt } = candidate.document;
+  const profiles = (await listRoles(actor)).map(({ profile }) => profile);
+  const asOf = { year: importedAt.getUTCFullYear(), month: importedAt.getUTCMonth() + 1 };
+  const outcomes = checkInvariance(text, profiles, { asOf, round: ROUND });
+  const moved = outcomes.filter(({ kind }) => kind === "moved");
+  const tried = outcomes.filter(({ kind }) => kind !== "absent").length;
+
+  return (
+    <PageFrame
+      crumbs={[
+        { label: "Candidates", href: "/candidates" },
+        { label: "Candidate", href: `/candidates/${candidate.id}` },
+      ]}
+      title="What must not matter"
+      answer={
+        moved.length === 0 ? (
+          <>
+            <b>{formatQuantity(tried, "thing")}</b> about the person swapped in this résumé, and no score moved for any
+            of the {profiles.length} roles.
+          </>
+        ) : (
+          <>
+            <b>{formatQuantity(moved.length, "swap")}</b> of {tried} moved a score. That should not be: see which
+            requirement, and correct the skill by hand.
+          </>
+        )
+      }
+    >
+      <Panel>
+        <PanelHead
+          title="Each thing swapped alone, read and scored again"
+          subtitle="The résumé as it was read, without corrections; every role at its usual level"
+        />
+        <Table caption="What was swapped and what moved">
+          <thead>
+            <tr>
+              <HeadCell className="w-[45%]">Swapped</HeadCell>
+              <HeadCell>What moved</HeadCell>
+            </tr>
+          </thead>
+          <tbody>
+            {outcomes.map((outcome) => (
+              <Row key={outcome.swap}>
+                <Cell className="font-medium">{SWAP_WORDS[outcome.swap]}</Cell>
+                <Cell>
+                  <OutcomeWords outcome={outcome} />
+                </Cell>
+              </Row>
+            ))}
+            <Row>
+              <Cell className="font-medium">Photo</Cell>
+              <Cell className="text-muted-foreground">Never read: pictures have no part in a score</Cell>
+            </Row>
+          </tbody>
+        </Table>
+        <PanelFoot>Nothing of this is stored. The words put in are made up.</PanelFoot>
+      </Panel>
+    </PageFrame>
+  );
+}
+
+function OutcomeWords({ outcome }: { readonly outcome: SwapOutcome }) {
+  if (outcome.kind === "absent") return <span className="text-muted-foreground">Not in this résumé</span>;
+  if (outcome.kind === "same")
+    return (
+      <span className="inline-flex items-center gap-1.5">
+        <EvidenceGlyph status="met" /> Nothing
+      </span>
+    );
+  return (
+    <ul className="grid gap-1">
+      {outcome.rows.map((row) => (
+        <li key={`${row.role} ${row.before?.requirement.skill}`}>
+          <EvidenceGlyph status="not-met" /> {movedInWords(row)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function movedInWords({ role, before, after }: MovedRow): string {
+  const roleName = roleBySlug.get(role)?.name ?? role;
+  if (before === null || after === null) return `${roleName}: the score could be computed only once`;
+  return `${roleName}, ${skillName(before.requirement.skill)}: ${rowInWords(before)}, then ${rowInWords(after)}`;
+}
+
+function rowInWords({ status, levelFound, points }: RequirementResult): string {
+  return `${statusWords[status].toLowerCase()}, level ${formatLevel(levelFound)}, ${formatPoints(points.expected)} points expected`;
+}

@@ -39,6 +39,7 @@ export const StoredPlan = z
   .object({
     ...{ name: field.trim().min(1, "Give the plan a name to save it."), firstMonth: field, months: field },
     ...{ currency: field, policy: field, load: field, budget: field },
+    ...{ stage: field.default(""), raised: field.default(""), otherMonthly: field.default("") },
     seats: z
       .array(
         z.object({

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { SeatPay } from "@/lib/domain/compensation/team-cost/seat-pay";
-import { seatNeeds, type TeamPlan, type TeamSeat } from "@/lib/domain/compensation/team-cost/team-plan";
+import { fundingStages, seatNeeds, type TeamPlan, type TeamSeat } from "@/lib/domain/compensation/team-cost/team-plan";
 
 /** One senior infrastructure engineer in San Francisco from the plan's first month. */
 export function makeSeat(changes: Partial<TeamSeat> = {}): TeamSeat {
@@ -15,6 +15,7 @@ export function makeSeat(changes: Partial<TeamSeat> = {}): TeamSeat {
 export function makePlan(changes: Partial<TeamPlan> = {}): TeamPlan {
   return {
     ...{ name: "", firstMonth: "2026-12", months: 12, currency: "USD", policy: "p50", load: 1.25, budget: null },
+    ...{ stage: "", raised: null, otherMonthly: null },
     seats: [makeSeat()],
     ...changes,
   };
@@ -49,6 +50,9 @@ export const paidPlans = fc
     months: fc.integer({ min: 1, max: 60 }),
     load: fc.integer({ min: 100, max: 300 }).map((percent) => percent / 100),
     budget: fc.option(fc.integer({ min: 1, max: 100_000_000 }), { nil: null }),
+    stage: fc.constantFrom(...fundingStages),
+    raised: fc.option(fc.integer({ min: 1, max: 100_000_000 }), { nil: null }),
+    otherMonthly: fc.option(fc.integer({ min: 0, max: 1_000_000 }), { nil: null }),
   })
   .map(({ lines, ...rest }) => ({
     plan: makePlan({ ...rest, seats: lines.map(({ seat }) => seat) }),

@@ -1,8 +1,9 @@
 import { levelInWords, payPlaceInWords, shortAmount, shortRange } from "@/components/evidence/pay-words";
 import type { CostRange, Reading } from "@/lib/domain/compensation/team-cost/cost-range";
+import type { Runway } from "@/lib/domain/compensation/team-cost/runway";
 import type { SeatPay, UnknownPay } from "@/lib/domain/compensation/team-cost/seat-pay";
 import { isKnown, type TeamCost } from "@/lib/domain/compensation/team-cost/team-cost";
-import type { PayPolicy, TeamSeat } from "@/lib/domain/compensation/team-cost/team-plan";
+import type { FundingStage, PayPolicy, TeamSeat } from "@/lib/domain/compensation/team-cost/team-plan";
 import { formatCount, formatDatePoint, formatQuantity } from "@/lib/format";
 import { roleNames } from "@/lib/reference/role-names";
 
@@ -61,6 +62,28 @@ export function payInWords(pay: SeatPay | UnknownPay): string {
   const { low, mid, high } = pay.base;
   const range = low === high ? "" : `, ${shortRange(low, high)}`;
   return `${shortAmount(mid)}${range}: ${basisInWords(pay)}`;
+}
+
+const STAGES: Readonly<Record<FundingStage, string>> = {
+  "": "not said",
+  "pre-seed": "Pre-seed",
+  seed: "Seed",
+  "series-a": "Series A",
+  "series-b": "Series B",
+  "series-c": "Series C",
+  later: "Later than C",
+  "own-revenue": "Own revenue",
+};
+
+/** A stage of funding as people call it. */
+export function stageInWords(stage: FundingStage): string {
+  return STAGES[stage];
+}
+
+/** When the money ends: "lasts until Mar 2028", "lasts ten years and more". */
+export function runwayInWords({ endsIn }: Runway, reading: Reading): string {
+  const month = endsIn[reading];
+  return month === null ? "lasts ten years and more" : `lasts until ${monthInWords(month)}`;
 }
 
 /** When the budget ends: "is used up in Mar 2028", "lasts to the end". */

@@ -4,13 +4,13 @@ import { monthAfter } from "@/lib/domain/compensation/team-cost/cost-month";
 import { examplePlan } from "@/lib/domain/compensation/team-cost/example-plan";
 import { typePlan } from "@/lib/domain/compensation/team-cost/read-plan";
 import { isKnown } from "@/lib/domain/compensation/team-cost/team-cost";
-import { payPolicies, type SeatNeed, seatNeeds } from "@/lib/domain/compensation/team-cost/team-plan";
+import { fundingStages, payPolicies, type SeatNeed, seatNeeds } from "@/lib/domain/compensation/team-cost/team-plan";
 import type { TypedPlan } from "@/lib/domain/compensation/team-cost/typed-plan";
 import { companyTypes } from "@/lib/reference/claims";
 import { exchangeRates } from "@/lib/reference/exchange-rates";
 import { payPlaces } from "@/lib/reference/pay-places";
 import { roleNames } from "@/lib/reference/role-names";
-import { monthInWords, POLICY_WORDS, payInWords } from "./cost-words";
+import { monthInWords, POLICY_WORDS, payInWords, stageInWords } from "./cost-words";
 import { PlanDesk } from "./plan-desk";
 import { type CostedPlan, nextMonth, type PlanView } from "./plan-view";
 import type { Choice, SeatChoices, SeatNote } from "./seat-row";
@@ -53,6 +53,7 @@ export function DeskOf({ typed, view, costed }: DeskOfProps) {
       choices={choicesFrom(present)}
       currencies={exchangeRates.rates.map(({ currency }): Choice => [currency, currency])}
       policies={payPolicies.map((policy): Choice => [policy, POLICY_WORDS[policy]])}
+      stages={fundingStages.map((stage): Choice => [stage, stageInWords(stage)])}
     />
   );
 }

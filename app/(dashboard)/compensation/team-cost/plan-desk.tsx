@@ -22,6 +22,7 @@ type PlanDeskProps = {
   readonly choices: SeatChoices;
   readonly currencies: readonly Choice[];
   readonly policies: readonly Choice[];
+  readonly stages: readonly Choice[];
 };
 
 type Setting = {
@@ -32,7 +33,17 @@ type Setting = {
 };
 
 /** The fields of a plan: how long, in which currency, what is there to pay it, and its seats. The page answers after each pause. */
-export function PlanDesk({ first, blank, saved, problems, notes, choices, currencies, policies }: PlanDeskProps) {
+export function PlanDesk({
+  first,
+  blank,
+  saved,
+  problems,
+  notes,
+  choices,
+  currencies,
+  policies,
+  stages,
+}: PlanDeskProps) {
   const draft = usePlanDraft(first, blank, saved);
   const settings: readonly Setting[] = [
     { field: "name", label: "Name of the plan" },
@@ -42,6 +53,9 @@ export function PlanDesk({ first, blank, saved, problems, notes, choices, curren
     { field: "currency", label: "Currency", choices: currencies },
     { field: "policy", label: "Pay at", hint: "Where records are", choices: policies },
     { field: "load", label: "Load on base", hint: "1.25 is an assumption" },
+    { field: "stage", label: "Funding stage", choices: stages },
+    { field: "raised", label: `Money there, ${draft.plan.currency}`, hint: "Round and what was left" },
+    { field: "otherMonthly", label: "Other costs a month", hint: "All but these seats" },
   ];
   return (
     <Panel className="mb-4 print:hidden" aria-busy={draft.isPending}>
@@ -49,7 +63,7 @@ export function PlanDesk({ first, blank, saved, problems, notes, choices, curren
         title="The plan"
         subtitle="Load adds payroll tax, benefits and equipment to base. It differs by country and company and was not measured: put in your own. A base of your own stands over what evidence says"
       />
-      <PanelBody className="grid grid-cols-2 items-start gap-x-3 gap-y-2 pb-3 sm:grid-cols-4 xl:grid-cols-[2fr_1fr_0.8fr_1.2fr_0.9fr_1.4fr_1fr]">
+      <PanelBody className="grid grid-cols-2 items-start gap-x-3 gap-y-2 pb-3 sm:grid-cols-4 xl:grid-cols-5">
         {settings.map(({ field, label, hint, choices: options }) => (
           <Field key={field} label={label} {...(hint ? { hint } : {})} errors={errorsOf(problems[field])}>
             {(wiring) => {

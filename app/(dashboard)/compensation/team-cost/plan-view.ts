@@ -40,7 +40,8 @@ export function nextMonth(now: Date): string {
 
 /** What a plan begins with. */
 export function usualPlan(firstMonth: string): TypedPlan {
-  return { ...typePlan({ ...examplePlan(firstMonth), name: "", budget: null }), seats: [] };
+  const nothing = { name: "", budget: null, stage: "", raised: null, otherMonthly: null } as const;
+  return { ...typePlan({ ...examplePlan(firstMonth), ...nothing }), seats: [] };
 }
 
 /** The plan of an address: what it spells out, else the kept plan that it names, else none. */

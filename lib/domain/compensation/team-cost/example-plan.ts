@@ -20,6 +20,7 @@ export function examplePlan(firstMonth: string): TeamPlan {
   return {
     ...{ name: "Example: a team of eight until the next round", firstMonth, months: RUNWAY_MONTHS, currency: "USD" },
     ...{ policy: "p50", load: ASSUMED_LOAD, budget: 3_000_000 },
+    ...{ stage: "seed", raised: 4_500_000, otherMonthly: 45_000 },
     seats: EXAMPLE.map(([role, level, place, count, after, need]) => ({
       ...{ role, level, place, count, need, companyType: "startup-funded", typedBase: null },
       startMonth: monthAfter(firstMonth, after),

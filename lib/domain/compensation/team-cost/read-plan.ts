@@ -6,6 +6,7 @@ import { payPlaces } from "@/lib/reference/pay-places";
 import { roleNames } from "@/lib/reference/role-names";
 import { MONTH_PATTERN } from "./cost-month";
 import {
+  fundingStages,
   MOST_LOAD,
   MOST_MONEY,
   MOST_MONTHS,
@@ -100,6 +101,9 @@ export function readPlan(typed: TypedPlan): ReadPlan {
     policy: reader.choice("policy", typed.policy, payPolicies, "Choose a percentile."),
     load: reader.needed("load", typed.load, { least: 1, most: MOST_LOAD, say: loadSays }),
     budget: reader.number("budget", typed.budget, currency, money),
+    stage: reader.choice("stage", typed.stage, fundingStages, "Choose a stage of the list."),
+    raised: reader.number("raised", typed.raised, currency, money),
+    otherMonthly: reader.number("otherMonthly", typed.otherMonthly, currency, { ...money, least: 0 }),
   };
   const seats = typed.seats.map((seat) => readSeat(seat, currency));
   const isFine = [reader.problems, ...seats.map(({ problems }) => problems)].every(
@@ -141,6 +145,7 @@ export function typePlan(plan: TeamPlan): TypedPlan {
   return {
     ...{ name: plan.name, firstMonth: plan.firstMonth, months: String(plan.months), currency: plan.currency },
     ...{ policy: plan.policy, load: String(plan.load), budget: text(plan.budget) },
+    ...{ stage: plan.stage, raised: text(plan.raised), otherMonthly: text(plan.otherMonthly) },
     seats: plan.seats.map(({ count, typedBase, ...seat }) => ({
       ...seat,
       count: String(count),

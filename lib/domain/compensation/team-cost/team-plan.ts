@@ -24,6 +24,19 @@ export type TeamSeat = {
   readonly typedBase: number | null;
 };
 
+/** How far a company's funding is; "" where nobody said. */
+export const fundingStages = [
+  "",
+  "pre-seed",
+  "seed",
+  "series-a",
+  "series-b",
+  "series-c",
+  "later",
+  "own-revenue",
+] as const;
+export type FundingStage = (typeof fundingStages)[number];
+
 /** Seats, over how long, in which currency, and what is there to pay them. */
 export type TeamPlan = {
   readonly name: string;
@@ -36,6 +49,11 @@ export type TeamPlan = {
   readonly load: number;
   /** For all the months together, in the plan's currency; null where none was given. */
   readonly budget: number | null;
+  readonly stage: FundingStage;
+  /** Money that is there in the first month, the round's and what was left; null where none was given. */
+  readonly raised: number | null;
+  /** What everything but these seats costs a month; null where none was given. */
+  readonly otherMonthly: number | null;
   readonly seats: readonly TeamSeat[];
 };
 

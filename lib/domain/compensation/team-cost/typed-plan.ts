@@ -18,6 +18,9 @@ export type TypedPlan = {
   readonly policy: string;
   readonly load: string;
   readonly budget: string;
+  readonly stage: string;
+  readonly raised: string;
+  readonly otherMonthly: string;
   readonly seats: readonly TypedSeat[];
 };
 
@@ -38,6 +41,9 @@ const NAMES: Readonly<Record<PlanField, string>> = {
   policy: "pay",
   load: "load",
   budget: "budget",
+  stage: "stage",
+  raised: "raised",
+  otherMonthly: "other",
 };
 
 /** The address's parameters as a page gets them. */
@@ -54,6 +60,7 @@ export function planOfAddress(parameters: AddressParameters, fallback: Omit<Type
   return {
     ...{ name: field("name"), firstMonth: field("firstMonth"), months: field("months"), currency: field("currency") },
     ...{ policy: field("policy"), load: field("load"), budget: field("budget"), seats },
+    ...{ stage: field("stage"), raised: field("raised"), otherMonthly: field("otherMonthly") },
   };
 }
 

@@ -11,7 +11,7 @@ import { insertRows } from "./insert-rows";
 import type { UncheckedCandidate } from "./linkage-sql";
 
 /** Raised when rules, keys or weights change: everybody is compared anew then. */
-export const LINKAGE_VERSION = "1";
+export const LINKAGE_VERSION = "2";
 
 /** Fields whose values are counted, because a rare one tells more. */
 const COUNTED = ["given", "surname"];

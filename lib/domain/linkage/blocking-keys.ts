@@ -5,7 +5,7 @@ import type { PreparedRecord } from "./prepared-value";
 const MOST_CODES = 3;
 
 /** Kinds whose values alone are rare enough to look for pairs by. */
-const ALONE: ReadonlySet<FieldKind> = new Set(["identifier", "date", "number"]);
+const ALONE: ReadonlySet<FieldKind> = new Set(["identifier", "date", "number", "phone"]);
 /** Kinds that tell people apart: two that say only where somebody is make no key. */
 const TELLING: ReadonlySet<FieldKind> = new Set(["name", "date", "number"]);
 
@@ -27,7 +27,7 @@ function codesOf(record: PreparedRecord, rules: readonly FieldRule[]): readonly 
       {
         space: group ?? field,
         kind,
-        isAlone: kind === "identifier" || blocks === "alone",
+        isAlone: kind === "identifier" || kind === "phone",
         codes: codes.filter((code) => code !== ""),
       },
     ];

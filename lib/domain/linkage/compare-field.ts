@@ -79,6 +79,7 @@ const comparators: Readonly<Record<FieldKind, { readonly compare: Compare; reado
   text: { compare: compareTexts, top: 2 },
   date: { compare: compareDates, top: 3 },
   number: { compare: compareNumbers, top: 2 },
+  phone: { compare: compareNumbers, top: 2 },
   category: { compare: compareExactly, top: 1 },
   span: { compare: compareSpans, top: 2 },
 };

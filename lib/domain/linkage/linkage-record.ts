@@ -16,11 +16,12 @@ export type LinkageRecord = {
  * - `name`: part of a person's name, with nicknames, sound, slips of the pen and, within a `group`, swapped parts;
  * - `text`: a street, a school, a title;
  * - `date`: year-month-day in any order of digits, with slips and swapped day and month;
- * - `number`: digits, perhaps with one slip (postcode, house number, insurance number, phone);
+ * - `number`: digits, perhaps with one slip (postcode, house number, insurance number);
+ * - `phone`: the last nine digits, which are the same with and without a country's code; pairs are looked for by it alone;
  * - `category`: one of a few words (a state);
  * - `span`: with whom and when (an employer with its dates).
  */
-export type FieldKind = "identifier" | "name" | "text" | "date" | "number" | "category" | "span";
+export type FieldKind = "identifier" | "name" | "text" | "date" | "number" | "phone" | "category" | "span";
 
 /** One field of the records, and what its agreement is worth. */
 export type FieldRule = {
@@ -32,11 +33,8 @@ export type FieldRule = {
   readonly group?: string;
   /** Fields that follow from one another (suburb and postcode) share one: the strongest counts whole, each further one half of the one before. */
   readonly family?: string;
-  /**
-   * Whether pairs are looked for by it, alone or together with another field; false: it is only compared. True where not given, false for
-   * categories.
-   */
-  readonly blocks?: boolean | "alone";
+  /** Whether pairs are looked for by it; false: it is only compared. True where not given, false for categories. */
+  readonly blocks?: boolean;
   /** Share of true pairs, and of pairs by chance, at each level from "differs" to "the same"; see `levelShares` for those not given. */
   readonly shares?: LevelShares;
 };

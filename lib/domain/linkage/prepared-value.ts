@@ -1,7 +1,7 @@
 import { foldName, nameWords } from "./fold-name";
 import type { FieldKind, FieldRule, FieldValue, LinkageRecord, Span } from "./linkage-record";
 import { fullFormOf } from "./nicknames";
-import { normalIdentifier } from "./normal-identifier";
+import { normalIdentifier, normalPhone } from "./normal-identifier";
 import { phoneticCode } from "./phonetic-code";
 
 /** One value of a field, ready to be compared. */
@@ -83,6 +83,10 @@ const prepareText: Readonly<
   },
   number: (text) => {
     const digits = text.toLowerCase().replace(/[^a-z0-9]/g, "");
+    return { text: digits, code: digits, words: [] };
+  },
+  phone: (text) => {
+    const digits = normalPhone(text) ?? "";
     return { text: digits, code: digits, words: [] };
   },
   category: (text) => {

@@ -6,6 +6,7 @@ const words: Readonly<Record<FieldKind, readonly string[]>> = {
   text: ["differs", "alike", "the same"],
   date: ["differs", "alike", "a slip", "the same"],
   number: ["differs", "a slip", "the same"],
+  phone: ["differs", "a slip", "the same"],
   category: ["differs", "the same"],
   span: ["differs", "the same, at other times", "the same at the same time"],
 };

@@ -1,13 +1,12 @@
 import type { DatePoint, Resume, YearMonth } from "@/lib/domain/resume/resume";
-import { nameWords } from "./fold-name";
+import { foldName, nameWords } from "./fold-name";
 import type { FieldRule, LinkageRecord, Span } from "./linkage-record";
-import { normalPhone } from "./normal-identifier";
 
 /** How two résumés are compared. That both name the same town follows from neither name nor school, so that no two share a family. */
 export const resumeRules: readonly FieldRule[] = [
   { field: "email", label: "e-mail address", kind: "identifier" },
   { field: "profile", label: "profile link", kind: "identifier" },
-  { field: "phone", label: "phone", kind: "number", blocks: "alone" },
+  { field: "phone", label: "phone", kind: "phone" },
   { field: "given", label: "given name", kind: "name", group: "name" },
   { field: "surname", label: "surname", kind: "name", group: "name" },
   { field: "employer", label: "employer", kind: "span" },
@@ -61,14 +60,18 @@ const PARTICLES = new Set([
   "ter",
 ]);
 
+/** Given name and surname as they are written; titles and what stands in brackets are left out. */
 function splitName(name: string): { readonly given: string; readonly surname: string } {
+  const wordsOf = (part: string) => part.split(/\s+/).filter((word) => nameWords(word).length > 0);
   // "Nakamura, Yuki" says itself which is which.
-  const [before = "", after = ""] = name.split(",").map((part) => nameWords(part).join(" "));
-  if (before !== "" && after !== "" && !before.includes(" ")) return { given: after, surname: before };
-  const words = nameWords(name);
-  const particle = words.findIndex((word, index) => index > 0 && PARTICLES.has(word));
-  const at = words.length < 2 ? 1 : particle > 0 && particle < words.length - 1 ? particle : words.length - 1;
-  return { given: words.slice(0, at).join(" "), surname: words.slice(at).join(" ") };
+  const [before = [], after = []] = name
+    .replace(/\([^)]*\)/g, " ")
+    .split(",")
+    .map(wordsOf);
+  if (before.length === 1 && after.length > 0) return { given: after.join(" "), surname: before.join(" ") };
+  const particle = before.findIndex((word, index) => index > 0 && PARTICLES.has(foldName(word)));
+  const at = before.length < 2 ? 1 : particle > 0 && particle < before.length - 1 ? particle : before.length - 1;
+  return { given: before.slice(0, at).join(" "), surname: before.slice(at).join(" ") };
 }
 
 /** What of a résumé tells who somebody is. `asOf` is when it was read: until then whoever says "present" was there. */
@@ -80,7 +83,7 @@ export function resumeRecord(id: string, facts: Facts, asOf: YearMonth): Linkage
       ...{ given, surname, place: facts.location?.value },
       email: facts.emails.map(({ value }) => value),
       profile: facts.links.flatMap(({ value }) => (value.kind === "website" ? [] : [value.url])),
-      phone: facts.phones.flatMap(({ value }) => normalPhone(value) ?? []),
+      phone: facts.phones.map(({ value }) => value),
       employer: employersOf(facts, asOf),
       school: facts.education.flatMap(({ school }) => school?.value ?? []),
     },

@@ -16,7 +16,11 @@ export function countKnownOfImport(actor: Actor, importId: string): Promise<Know
     const ids = new Set(files.flatMap(({ candidateId }) => candidateId ?? []));
     const [linked, open] = [new Set<string>(), new Set<string>()];
     const rows = await db.personLink.findMany({
-      where: { state: { not: "different" }, OR: [{ firstId: { in: [...ids] } }, { secondId: { in: [...ids] } }] },
+      // People behind one mailbox do not look like one person.
+      where: {
+        NOT: [{ state: "different" }, { state: "open", finding: "doubt" }],
+        OR: [{ firstId: { in: [...ids] } }, { secondId: { in: [...ids] } }],
+      },
       select: { firstId: true, secondId: true, state: true },
     });
     for (const { firstId, secondId, state } of rows)

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
 import { type WriteClient, write } from "./access";
-import { mayBeOne, sourcesOf } from "./linkage-people";
+import { mayBeOne, pairNotes, sourcesOf } from "./linkage-people";
 import { parseInput } from "./parse-input";
 
 /* What people decide about candidates who may be one person. Only rows of PersonLink change: no candidate, document, evidence or score. */
@@ -33,8 +33,7 @@ export function linkPersons(actor: Actor, pair: LinkPair, now: Date): Promise<vo
       );
     const data = { state: "linked", because: "person", decidedAt: now, decidedBy: actor.id };
     await db.personLink.update({ where, data });
-    const detail = { with: row.secondId, because: "person" };
-    return { result: undefined, entry: { kind: "person.link", entity: row.firstId, detail } };
+    return { result: undefined, entry: pairNotes("person.link", row, { because: "person" }) };
   });
 }
 
@@ -50,8 +49,7 @@ export function tellPersonsApart(actor: Actor, pair: LinkPair, now: Date): Promi
         "CONFLICT",
         "These two are one person through links to a third source. Undo one of those links first, under Linked.",
       );
-    const detail = { with: row.secondId };
-    return { result: undefined, entry: { kind: "person.differ", entity: row.firstId, detail } };
+    return { result: undefined, entry: pairNotes("person.differ", row, {}) };
   });
 }
 
@@ -63,6 +61,6 @@ export function undoPersonDecision(actor: Actor, pair: LinkPair, now: Date): Pro
     const data = { state: "open", because: null, undoneAt: now, undoneBy: actor.id };
     await db.personLink.update({ where, data });
     const kind = row.state === "linked" ? "person.unlink" : "person.undo-differ";
-    return { result: undefined, entry: { kind, entity: row.firstId, detail: { with: row.secondId } } };
+    return { result: undefined, entry: pairNotes(kind, row, {}) };
   });
 }

@@ -1,4 +1,4 @@
-import type { ReadClient } from "./access";
+import type { JournalNote, ReadClient } from "./access";
 
 type Reader = Pick<ReadClient, "personLink">;
 
@@ -34,4 +34,16 @@ export async function mayBeOne(db: Reader, firstId: string, secondId: string): P
     },
   });
   return against === 0;
+}
+
+/** What the journal keeps of a decision about two candidates: an entry each, so that the history of either has it. */
+export function pairNotes(
+  kind: string,
+  { firstId, secondId }: { readonly firstId: string; readonly secondId: string },
+  detail: JournalNote["detail"],
+): readonly JournalNote[] {
+  return [
+    { kind, entity: firstId, detail: { with: secondId, ...detail } },
+    { kind, entity: secondId, detail: { with: firstId, ...detail } },
+  ];
 }

@@ -6,7 +6,7 @@ import type { PreparedRecord } from "@/lib/domain/linkage/prepared-value";
 import { resumeRules, resumeThresholds } from "@/lib/domain/linkage/resume-record";
 import { findSharedIdentifiers } from "@/lib/domain/linkage/shared-identifiers";
 import { type JournalNote, read, type WriteClient, write } from "./access";
-import { mayBeOne } from "./linkage-people";
+import { mayBeOne, pairNotes } from "./linkage-people";
 import { countKey, countKeys, LINKAGE_VERSION, loadPrepared, searchKeys, storeLinkRecord } from "./linkage-records";
 import { countByKeys, findByKeys, listUnchecked } from "./linkage-sql";
 import { countCandidates } from "./sql";
@@ -70,7 +70,7 @@ async function keep(db: WriteClient, actor: Actor, proposal: LinkProposal, now: 
     where,
     data: { state: "linked", because: "certain", decidedAt: now, decidedBy: actor.id },
   });
-  return [{ kind: "person.link", entity: proposal.first, detail: { with: proposal.second, because: "certain" } }];
+  return pairNotes("person.link", key, { because: "certain" });
 }
 
 /**

@@ -71,9 +71,9 @@ function SourceLine({ source, canOpen }: { readonly source: LinkSource; readonly
   const { id, name, fileName, importedAt, isSample } = source;
   const label = fileName || name || UNNAMED;
   return (
-    <p className="flex min-w-0 items-baseline gap-1.5">
+    <p className="flex min-h-7 min-w-0 items-baseline gap-1.5">
       {canOpen ? (
-        <Link href={`/candidates/${id}`} className="link min-w-0 truncate">
+        <Link href={`/candidates/${id}`} className="link min-w-0 truncate py-1">
           {label}
         </Link>
       ) : (

@@ -1,16 +1,18 @@
 "use client";
 
 import { X } from "lucide-react";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { May } from "@/components/layout/rights";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { Checkbox } from "@/components/ui/input";
 import { Link } from "@/components/ui/link";
 import { formatCount } from "@/lib/format";
-import { DeleteChosen } from "./delete-chosen";
 import { ExportChosen, type ExportTarget } from "./export-list";
-import { MeetChosen } from "./meet-chosen";
+
+// Fetched when somebody is chosen: most visits of a list choose nobody.
+const DeleteChosen = lazy(async () => ({ default: (await import("./delete-chosen")).DeleteChosen }));
+const MeetChosen = lazy(async () => ({ default: (await import("./meet-chosen")).MeetChosen }));
 
 const FEWEST_COMPARED = 2;
 const MOST_COMPARED = 4;
@@ -26,6 +28,8 @@ type BulkBarProps = {
   /** Part of the comparison's address that names role and level; empty leaves the choice to that page. */
   readonly compareQuery: string;
   readonly exportTarget: ExportTarget;
+  /** Weighs two people against each other, "id,id"; absent where nothing weighs. */
+  readonly onPair?: (pair: string) => void;
   /** People on all pages, and what chooses them; absent where the page has everybody. */
   readonly everybody?: { readonly total: number; readonly choose: () => void };
   /** Stands in the bar while nobody is chosen: what the list shows, and its tools. */
@@ -57,7 +61,7 @@ export function BulkBar(props: BulkBarProps) {
   );
 }
 
-function BulkActions({ ids, selected, everybody, compareQuery, exportTarget, onClear }: BulkBarProps) {
+function BulkActions({ ids, selected, everybody, compareQuery, exportTarget, onPair, onClear }: BulkBarProps) {
   const canChooseMore =
     everybody !== undefined &&
     selected.size < Math.min(everybody.total, MOST_CHOSEN) &&
@@ -76,13 +80,20 @@ function BulkActions({ ids, selected, everybody, compareQuery, exportTarget, onC
       <May permission="candidate:read">
         <CompareButton selected={selected} compareQuery={compareQuery} />
       </May>
+      {onPair === undefined || selected.size !== 2 ? null : (
+        <Button size="xs" onClick={() => onPair([...selected].join())}>
+          Weigh
+        </Button>
+      )}
       <ExportChosen target={exportTarget} selected={selected} />
-      <May permission="channel:write">
-        <MeetChosen selected={selected} />
-      </May>
-      <May permission="candidate:delete">
-        <DeleteChosen selected={selected} onDeleted={onClear} />
-      </May>
+      <Suspense>
+        <May permission="channel:write">
+          <MeetChosen selected={selected} />
+        </May>
+        <May permission="candidate:delete">
+          <DeleteChosen selected={selected} onDeleted={onClear} />
+        </May>
+      </Suspense>
       <Button size="xs" tone="ghost" className="ml-auto max-md:px-1" aria-label="Clear" onClick={onClear}>
         <span className="max-md:hidden">Clear</span>
         <X aria-hidden className="md:hidden" />

@@ -21,6 +21,8 @@ import { loadCompared } from "./load-compared";
 import { NobodyChosen } from "./nobody-chosen";
 import { type Comparison, comparisonHref, MOST_COMPARED, readComparison } from "./search-params";
 import { SettlePanel } from "./settle-panel";
+import { weighTwo } from "./weigh-two";
+import { WeighedPair } from "./weighed-pair";
 
 export const metadata: Metadata = { title: "Compare" };
 
@@ -32,6 +34,7 @@ export default async function ComparePage({ searchParams }: ComparePageProps) {
   const people = await loadCompared(actor, comparison);
   const roleName = roleBySlug.get(comparison.role)?.name ?? comparison.role;
   const rows = comparedRows(people);
+  const weighed = await weighTwo(actor, comparison, people);
   const canAdd = people.length < MOST_COMPARED;
   const suggestions = canAdd ? await suggestOthers(actor, comparison) : [];
   const isPoolEmpty = people.length === 0 && (await countPool(actor)).candidates === 0;
@@ -92,6 +95,7 @@ export default async function ComparePage({ searchParams }: ComparePageProps) {
           comparison={comparison}
         />
       ) : null}
+      <WeighedPair comparison={comparison} people={people} two={weighed} />
       {canAdd && !isPoolEmpty ? <AddCandidate comparison={comparison} suggestions={suggestions} /> : null}
     </PageFrame>
   );

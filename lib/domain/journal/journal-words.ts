@@ -80,6 +80,7 @@ export const journalKinds: Readonly<Record<string, string>> = {
   "import.cancel": "Import cancelled",
   "import.forget": "File of an import forgotten",
   "sample.remove": "Sample pool removed",
+  "ranking.draw": "Order within a group drawn by chance",
   "pool.export": "List of candidates exported",
   "document.export": "Document downloaded",
   "receipt.export": "Receipt of a score exported",

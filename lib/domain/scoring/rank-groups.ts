@@ -1,5 +1,7 @@
+import type { PackedPool } from "./packed";
 import { areToldApart, sharesBetween } from "./rank-pair";
-import type { PoolStability } from "./rank-stability";
+import { type PoolStability, stabilityOf } from "./rank-stability";
+import type { Weightings } from "./rank-weightings";
 
 /** People who stand beside each other and cannot be told apart. */
 export type RankGroup = {
@@ -34,4 +36,12 @@ function joins(stability: PoolStability, from: number, place: number): boolean {
   for (let member = from; member < place; member += 1)
     if (areToldApart(sharesBetween(stability, member, place))) return false;
   return true;
+}
+
+/** Whether nobody of a whole pool is told apart from anybody: the law of a group, whoever else there is. A pool of one is no group. */
+export function isGroup(pool: PackedPool, weightings: Weightings): boolean {
+  const followed = Uint32Array.from({ length: pool.candidates }, (_, candidate) => candidate);
+  if (pool.candidates < 2) return false;
+  const stability = stabilityOf(pool, { weightings, top: 1, followed });
+  return followed.every((place) => joins(stability, 0, place));
 }

@@ -10,12 +10,13 @@ import { Link } from "@/components/ui/link";
 import { Pager } from "@/components/ui/pager";
 import type { CandidatePage } from "@/lib/data/candidate-query";
 import { countPool } from "@/lib/data/candidates";
+import { listGroupDraws } from "@/lib/data/group-draws";
 import { scoreAtLevel } from "@/lib/data/rescore";
 import { getCurrentProfile } from "@/lib/data/roles";
 import { defaultLevel } from "@/lib/domain/role/role-levels";
 import type { RoleProfile } from "@/lib/domain/role/role-profile";
 import { USUAL_SEED } from "@/lib/domain/scoring/rank-weightings";
-import { formatCount, formatQuantity, formatShare } from "@/lib/format";
+import { formatCount, formatMoment, formatQuantity, formatShare } from "@/lib/format";
 import { roleBySlug } from "@/lib/reference/roles";
 import { requireActor } from "@/lib/server/session";
 import { CopyAddress } from "./copy-address";
@@ -45,10 +46,11 @@ export default async function RankingPage({ params, searchParams }: PageProps<"/
   const isWhole =
     view.level === defaultLevel(roleId) ||
     (await scoreAtLevel(actor, { role: roleId, level: view.level }, MOST_SCORED_AT_ONCE));
-  const [profile, page, pool] = await Promise.all([
+  const [profile, page, pool, draws] = await Promise.all([
     getCurrentProfile(actor, roleId),
     loadPage(actor, rankingQuery(view), rankingHref(view, {})),
     countPool(actor),
+    listGroupDraws(actor, roleId),
   ]);
   const title = `${role.name}, ${levelName(view.level)}`;
   return (
@@ -81,6 +83,7 @@ export default async function RankingPage({ params, searchParams }: PageProps<"/
         <RankingBoard
           key={`${roleId} ${view.level} ${profile.version}`}
           {...boardProps({ view, profile, page })}
+          draws={draws.map(({ order, seed, draw, at }) => ({ order, seed, draw, at: formatMoment(at.toISOString()) }))}
           roleTitle={title}
           poolSize={pool.candidates}
           shown={shownWords(page.total, pool.candidates)}
@@ -103,7 +106,7 @@ function boardProps({
   view,
   profile,
   page,
-}: Loaded): Omit<RankingBoardProps, "roleTitle" | "poolSize" | "shown" | "total"> {
+}: Loaded): Omit<RankingBoardProps, "roleTitle" | "poolSize" | "shown" | "total" | "draws"> {
   const turned = (sort: "name" | "expected" | "coverage") => {
     const usual = sort === "name" ? "ascending" : "descending";
     const other = usual === "ascending" ? "descending" : "ascending";
@@ -111,6 +114,7 @@ function boardProps({
   };
   return {
     role: view.role,
+    level: view.level,
     placeQuery: `role=${view.role}&level=${view.level}`,
     version: profile.version,
     requirements: profile.requirements.map(({ skill, required, weight }) => ({

@@ -1,9 +1,10 @@
 "use client";
 
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
 import { Banner } from "@/components/ui/banner";
 import { StickyColumn } from "@/components/ui/sticky-column";
 import { mustHaveCosts } from "@/lib/domain/scoring/must-have-cost";
+import type { ShownDraw } from "./group-head";
 import { MustHavePanel } from "./must-have-panel";
 import type { RankedRow, WeighedRequirement } from "./ranked-row";
 import { RankingPanel } from "./ranking-panel";
@@ -15,6 +16,9 @@ import { useFeed } from "./use-feed";
 import { useStability } from "./use-stability";
 import { useWeighing, type Weighing } from "./use-weighing";
 import { WeightSliders } from "./weight-sliders";
+
+/** Fetched when two people are weighed against each other: most visits never do. */
+const PairSection = lazy(async () => ({ default: (await import("./pair-section")).PairSection }));
 
 /** Pools up to this size are fetched at once, so that ranks and the cost of must-haves stand there without a touch. */
 const FETCHED_AT_ONCE = 5000;
@@ -36,6 +40,9 @@ export type RankingBoardProps = {
   readonly filterWords: string;
   readonly poolSize: number;
   readonly filters: RankingFilters;
+  /** Orders drawn for groups of this role, newest first. */
+  readonly draws: readonly ShownDraw[];
+  readonly level: string;
   /** Pair, seed and top as the address has them. */
   readonly weighing: Weighing;
   /** Whether the server's page is in the order of expected points, best first. */
@@ -50,7 +57,7 @@ export type RankingBoardProps = {
 
 /** The pool under the weights of the sliders and under the profile's; all null until it is there. */
 function useRankedPool(
-  { feedAddress, poolSize, filters, rows }: RankingBoardProps,
+  { feedAddress, poolSize, filters, rows, weighing }: RankingBoardProps,
   weights: Weights,
   inProfile: Weights,
 ) {
@@ -70,8 +77,8 @@ function useRankedPool(
     [feed, rows],
   );
   useEffect(() => {
-    if (poolSize <= FETCHED_AT_ONCE) load();
-  }, [poolSize, load]);
+    if (poolSize <= FETCHED_AT_ONCE || weighing.pair !== "") load();
+  }, [poolSize, weighing.pair, load]);
   return { feed, problem, load, present, asInProfile, shown };
 }
 
@@ -95,16 +102,28 @@ export function RankingBoard(props: RankingBoardProps) {
     setWeights((before) => before.with(place, weight));
   }
 
+  function weighPair(pair: string): void {
+    load();
+    weigh({ pair });
+  }
+
   const sliders = { version: props.version, requirements, weights };
   return (
     <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_272px] print:block">
       <div className="min-w-0">
         {pool.problem === null ? null : <Banner tone="unmet">{pool.problem}</Banner>}
+        {feed === null || weighing.pair === "" ? null : (
+          <Suspense>
+            <PairSection {...{ feed, requirements, weights, weighing }} onWeigh={weigh} onWeight={changeWeight} />
+          </Suspense>
+        )}
         <RankingPanel
           {...props}
+          onPair={weighPair}
           present={present}
           asInProfile={pool.asInProfile}
           run={run}
+          feed={feed}
           movedWeights={isMoved ? weights : null}
         />
       </div>

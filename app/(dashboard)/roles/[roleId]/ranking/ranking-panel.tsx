@@ -10,8 +10,11 @@ import { Button } from "@/components/ui/button";
 import { Panel, PanelFoot } from "@/components/ui/panel";
 import { PrintButton } from "@/components/ui/print-button";
 import { PrintNote } from "@/components/ui/print-note";
+import type { PackedFeed } from "@/lib/domain/scoring/packed-feed";
 import type { PoolStability } from "@/lib/domain/scoring/rank-stability";
 import { formatCount } from "@/lib/format";
+import type { ShownDraw } from "./group-head";
+import { groupsById, type ShownGroup, sectionsOf } from "./rank-sections";
 import type { RankedRow } from "./ranked-row";
 import type { RankingBoardProps } from "./ranking-board";
 import { RankingTable } from "./ranking-table";
@@ -25,12 +28,15 @@ type RankingPanelProps = RankingBoardProps & {
   readonly present: Reranked | null;
   readonly asInProfile: Reranked | null;
   readonly run: StabilityState;
+  readonly feed: PackedFeed | null;
   /** The weights of the sliders when they are not the profile's. */
   readonly movedWeights: readonly number[] | null;
+  /** Weighs two people against each other: "id,id". */
+  readonly onPair: (pair: string) => void;
 };
 
 /** The list: in the server's order until a weight moves, then in that of the sliders. */
-export function RankingPanel({ present, asInProfile, run, movedWeights, ...props }: RankingPanelProps) {
+export function RankingPanel({ present, asInProfile, run, feed, movedWeights, onPair, ...props }: RankingPanelProps) {
   const { stability } = run;
   const { selected, toggle, setAll, clear } = useSelection();
   const [count, setCount] = useState(PAGE);
@@ -43,6 +49,10 @@ export function RankingPanel({ present, asInProfile, run, movedWeights, ...props
         : movedRows(moved, { asInProfile, stability, count, known: props.rows }),
     [moved, present, asInProfile, stability, props.rows, count],
   );
+  const isInOrder = moved !== null || props.isInOrder;
+  const sections = useSections(rows, isInOrder ? feed : null, run);
+  const { role, level, version } = props;
+  const drawPlace = moved === null ? { role, level, version, weightingSeed: props.weighing.seed } : null;
   const sorts = moved === null ? props.sorts : { ...props.sorts, sort: "expected", direction: "descending" as const };
   return (
     <Panel className="print:break-inside-auto print:border-0">
@@ -58,6 +68,7 @@ export function RankingPanel({ present, asInProfile, run, movedWeights, ...props
         onSelectAll={setAll}
         onClear={clear}
         compareQuery={props.placeQuery}
+        onPair={onPair}
         exportTarget={exportTarget}
         {...(present === null
           ? {}
@@ -75,7 +86,9 @@ export function RankingPanel({ present, asInProfile, run, movedWeights, ...props
       </BulkBar>
       <RankingTable
         caption={`${props.roleTitle}, ${moved === null ? "by the profile's weights" : "by the weights set here"}`}
-        rows={rows}
+        sections={sections}
+        drawnFor={(group) => drawOf(props.draws, group)}
+        drawPlace={drawPlace}
         sorts={sorts}
         candidateQuery={props.placeQuery}
         selected={selected}
@@ -100,6 +113,23 @@ export function RankingPanel({ present, asInProfile, run, movedWeights, ...props
       </PanelFoot>
     </Panel>
   );
+}
+
+const NO_GROUPS: ReadonlyMap<string, ShownGroup> = new Map();
+
+/** The last order drawn among exactly these people. */
+function drawOf(draws: readonly ShownDraw[], { ids }: ShownGroup): ShownDraw | null {
+  const members = new Set(ids);
+  return draws.find(({ order }) => order.length === ids.length && order.every((id) => members.has(id))) ?? null;
+}
+
+/** Rows parted by their groups; without a feed, and in another order than that of the points, they are one part. */
+function useSections(rows: readonly RankedRow[], feed: PackedFeed | null, { stability, groups }: StabilityState) {
+  const byId = useMemo(
+    () => (feed === null ? NO_GROUPS : groupsById(feed, stability, groups)),
+    [feed, stability, groups],
+  );
+  return useMemo(() => sectionsOf(rows, byId), [rows, byId]);
 }
 
 function withDetail(row: RankedRow, present: Reranked | null, stability: PoolStability | null): RankedRow {

@@ -10,6 +10,9 @@ import { Badge } from "@/components/ui/badge";
 import { Checkbox } from "@/components/ui/input";
 import { Cell, HeadCell, Row, SortHead, Table } from "@/components/ui/table";
 import { formatScore, formatScoreRange, formatShare } from "@/lib/format";
+import { Climb } from "./climb";
+import { type DrawPlace, GroupHead, type ShownDraw } from "./group-head";
+import type { RankSection, ShownGroup } from "./rank-sections";
 import type { RankDetail, RankedRow } from "./ranked-row";
 
 export type RankingSorts = {
@@ -21,7 +24,11 @@ export type RankingSorts = {
 
 type RankingTableProps = {
   readonly caption: string;
-  readonly rows: readonly RankedRow[];
+  readonly sections: readonly RankSection[];
+  /** The order that was drawn for a group, if one was. */
+  readonly drawnFor: (group: ShownGroup) => ShownDraw | null;
+  /** Null where no order may be drawn. */
+  readonly drawPlace: DrawPlace | null;
   readonly sorts: RankingSorts;
   /** Part of a candidate's address that keeps role and level. */
   readonly candidateQuery: string;
@@ -32,23 +39,35 @@ type RankingTableProps = {
 };
 
 /** The pool of a role on one shared axis. With people chosen, a print shows them alone. */
-export function RankingTable({ caption, rows, sorts, candidateQuery, selected, onToggle, top }: RankingTableProps) {
+export function RankingTable(props: RankingTableProps) {
+  const { caption, sections, sorts, candidateQuery, selected, onToggle, top } = props;
   return (
     <Table caption={caption} pinned className="[&_td]:px-1.5 [&_th]:px-1.5 md:[&_td]:px-2 md:[&_th]:px-2">
       <RankingHeads sorts={sorts} />
-      <tbody>
-        {rows.map((row) => (
-          <RankingRow
-            key={row.id}
-            row={row}
-            href={`/candidates/${row.id}?${candidateQuery}`}
-            isSelected={selected.has(row.id)}
-            isPrinted={selected.size === 0 || selected.has(row.id)}
-            onToggle={onToggle}
-            top={top}
-          />
-        ))}
-      </tbody>
+      {sections.map(({ key, group, rows }) => (
+        <tbody key={key}>
+          {group === null ? null : (
+            <GroupHead
+              group={group}
+              shown={rows.length}
+              drawn={props.drawnFor(group)}
+              place={props.drawPlace}
+              isPrinted={selected.size === 0}
+            />
+          )}
+          {rows.map((row) => (
+            <RankingRow
+              key={row.id}
+              row={row}
+              href={`/candidates/${row.id}?${candidateQuery}`}
+              isSelected={selected.has(row.id)}
+              isPrinted={selected.size === 0 || selected.has(row.id)}
+              onToggle={onToggle}
+              top={top}
+            />
+          ))}
+        </tbody>
+      ))}
     </Table>
   );
 }
@@ -130,18 +149,6 @@ function RankingRow({ row, href, isSelected, isPrinted, onToggle, top }: Ranking
       </Cell>
       <Scores row={row} />
     </Row>
-  );
-}
-
-/** How far a row has moved against the profile's weights. */
-function Climb({ places }: { readonly places: number }) {
-  if (places === 0) return null;
-  return (
-    <span className="mr-1 text-11 text-secondary-foreground max-md:hidden">
-      <span aria-hidden>{places > 0 ? "↑" : "↓"}</span>
-      <span className="sr-only">{places > 0 ? "up" : "down"} </span>
-      {Math.abs(places)}
-    </span>
   );
 }
 

@@ -2,9 +2,9 @@ import { UNNAMED } from "@/components/evidence/person-name";
 import { Button } from "@/components/ui/button";
 import { Panel, PanelBody, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { Progress } from "@/components/ui/progress";
+import { methodWords } from "@/components/weighing/method-words";
 import type { PackedFeed } from "@/lib/domain/scoring/packed-feed";
 import { leadersOf, type PoolStability, rankStability } from "@/lib/domain/scoring/rank-stability";
-import type { Weightings } from "@/lib/domain/scoring/rank-weightings";
 import { formatCount, formatQuantity, formatShare } from "@/lib/format";
 import type { StabilityState } from "./use-stability";
 import type { Weighing } from "./use-weighing";
@@ -42,7 +42,7 @@ export function StabilityPanel({ feed, run, weighing, onWeigh }: StabilityPanelP
         </PanelBody>
       )}
       <PanelFoot>
-        {stability === null ? null : <span>{methodWords(stability.weightings)}.</span>}
+        {stability === null ? null : <span>Of {methodWords(stability.weightings)}.</span>}
         <span>
           Ranks are among all {formatQuantity(feed.pool.candidates, "person", "people")} with a score: a filter hides
           people and changes nobody’s rank.
@@ -116,13 +116,6 @@ function mostLikely({ inTop, firsts }: PoolStability): readonly number[] {
   return candidates
     .sort((a, b) => (inTop[b] ?? 0) - (inTop[a] ?? 0) || (firsts[b] ?? 0) - (firsts[a] ?? 0) || b - a)
     .slice(0, MOST_SHOWN);
-}
-
-/** "1,000 weightings drawn with seed 1" */
-export function methodWords({ method, count, seed }: Weightings): string {
-  return method === "grid"
-    ? `All ${formatCount(count)} weightings of an even grid, none left to chance`
-    : `${formatCount(count)} weightings, drawn with seed ${seed}`;
 }
 
 function titleOf(feed: PackedFeed, stability: PoolStability | null): string {

@@ -4,7 +4,7 @@ import "@fontsource-variable/inter";
 import "./globals.css";
 import { BrandMark } from "@/components/layout/brand-mark";
 import { PageMessage } from "@/components/layout/page-message";
-import { Button } from "@/components/ui/button";
+import { buttonStyles } from "@/components/ui/button-styles";
 
 /**
  * In the place of everything, when the frame of all pages could not be drawn either. The framework's own page for this has styles that our
@@ -24,9 +24,9 @@ export default function GlobalErrorPage() {
           <PageMessage
             title="This page could not be drawn"
             action={
-              <Button asChild>
-                <a href="/">Go to the overview</a>
-              </Button>
+              <a href="/" className={buttonStyles()}>
+                Go to the overview
+              </a>
             }
           >
             What was saved before is kept. Reload the page; if it stays, look at the server's log.

@@ -2,7 +2,7 @@
 
 import { FolderUp, Upload } from "lucide-react";
 import { useEffect, useEffectEvent, useRef } from "react";
-import { buttonStyles } from "@/components/ui/button";
+import { buttonStyles } from "@/components/ui/button-styles";
 import { classNames } from "@/components/ui/class-names";
 import { withoutClutter } from "./collect-files";
 

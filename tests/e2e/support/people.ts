@@ -1,13 +1,23 @@
-import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
+import { seededRandom } from "@/lib/domain/random";
 import { expect } from "@/tests/e2e/support/test";
 
 export type Person = { readonly name: string; readonly resume: string };
 
+const LETTERS = "abdefgiklmnoprstuv";
+const SURNAME_LETTERS = 14;
+
+/** How many people this worker has made; each worker has a server of its own. */
+let made = 0;
+
 /** A made-up person whom no other test on the same server has, with a résumé that proves a few skills. */
 export function makePerson(givenName: string): Person {
-  // Letters only, so that the line still reads as a name.
-  const letters = randomUUID().replace(/[^a-f]/g, "");
+  made += 1;
+  const random = seededRandom(made);
+  // Letters only and not too many, so that the line still reads as a name.
+  const letters = Array.from({ length: SURNAME_LETTERS }, () => LETTERS[Math.floor(random() * LETTERS.length)]).join(
+    "",
+  );
   const name = `${givenName} Ov${letters}er`;
   const resume = `# ${name}
 

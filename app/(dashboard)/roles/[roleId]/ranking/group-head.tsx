@@ -43,15 +43,15 @@ type GroupHeadProps = {
 export function GroupHead({ group, shown, drawn, place, isPrinted }: GroupHeadProps) {
   const size = group.ids.length;
   return (
-    <tr className={isPrinted ? "bg-muted/50" : "bg-muted/50 print:hidden"}>
+    <tr className={isPrinted ? "" : "print:hidden"}>
       <th
         scope="rowgroup"
         colSpan={9}
-        className="border-b px-4 py-1 text-left font-normal text-12 text-secondary-foreground"
+        className="border-b px-4 py-0.5 text-left font-normal text-12 text-muted-foreground"
       >
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <span>
-            <b className="font-semibold">
+            <b className="font-medium text-secondary-foreground">
               Ranks {group.first} to {group.last}
             </b>
             : {formatCount(size)} people whom the weights cannot tell apart
@@ -95,6 +95,7 @@ function DrawButton({ group, place, isAgain }: DrawButtonProps) {
   return (
     <Button
       size="xs"
+      tone="ghost"
       disabled={isDrawing}
       aria-label={`${isAgain ? "Draw again" : "Draw an order"} for ranks ${group.first} to ${group.last}`}
       onClick={draw}

@@ -7,6 +7,7 @@ import { IntervalBar } from "@/components/evidence/interval-bar";
 import { PersonCell } from "@/components/evidence/person-cell";
 import { UNNAMED } from "@/components/evidence/person-name";
 import { Badge } from "@/components/ui/badge";
+import { classNames } from "@/components/ui/class-names";
 import { Checkbox } from "@/components/ui/input";
 import { Cell, HeadCell, Row, SortHead, Table } from "@/components/ui/table";
 import { formatScore, formatScoreRange, formatShare } from "@/lib/format";
@@ -38,6 +39,10 @@ type RankingTableProps = {
   readonly top: number;
 };
 
+// A line ends each section; a bar stands beside those who belong together, so that whoever follows does not seem to.
+const PARTED = "not-last:[&>tr:last-child>td]:border-b";
+const GROUPED = "[&>tr>*:first-child]:shadow-[inset_2px_0_0_var(--axis)]";
+
 /** The pool of a role on one shared axis. With people chosen, a print shows them alone. */
 export function RankingTable(props: RankingTableProps) {
   const { caption, sections, sorts, candidateQuery, selected, onToggle, top } = props;
@@ -45,7 +50,7 @@ export function RankingTable(props: RankingTableProps) {
     <Table caption={caption} pinned className="[&_td]:px-1.5 [&_th]:px-1.5 md:[&_td]:px-2 md:[&_th]:px-2">
       <RankingHeads sorts={sorts} />
       {sections.map(({ key, group, rows }) => (
-        <tbody key={key}>
+        <tbody key={key} className={classNames(PARTED, group !== null && GROUPED)}>
           {group === null ? null : (
             <GroupHead
               group={group}

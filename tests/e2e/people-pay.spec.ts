@@ -1,4 +1,4 @@
-import { expectFitEverywhere } from "@/tests/e2e/support/looks";
+import { expectFitAsItStands, expectFitEverywhere } from "@/tests/e2e/support/looks";
 import { ownerState, startOwnersApplication } from "@/tests/e2e/support/signed-in";
 import { expect, test } from "@/tests/e2e/support/test";
 import { type Application, discardApplication } from "@/tests/support/application";
@@ -68,5 +68,34 @@ test("a payroll is looked at, taken, and held against bands whose effect was see
   await expect(page.getByRole("row", { name: /^W-0/ })).toHaveCount(0);
   await page.getByRole("button", { name: "Take back Pasted table" }).first().click();
   await expect(page.getByRole("heading", { name: "No payroll is here yet" })).toBeVisible();
+  await context.close();
+});
+
+test("past offers come in as a table, tell the odds of acceptance, and are taken back", async ({ browser }) => {
+  const context = await browser.newContext({ baseURL: application.url, storageState: ownerState() });
+  const page = await context.newPage();
+  const rows = Array.from({ length: 32 }, (_, index) => {
+    const outcome = index % 4 === 0 ? "declined" : "accepted";
+    return `C-${index},Senior Machine Learning Engineer,Berlin,${90 + index}000,EUR,${outcome},2026-02-02,2026-02-09`;
+  });
+  const table = [
+    "Candidate ID,Job title,Office,Salary,Currency,Outcome,Offer date,Answer date",
+    ...rows,
+    "C-99,Plumber",
+  ];
+  await page.goto("/compensation/offers/history");
+  const file = { name: "offers.csv", mimeType: "text/csv", buffer: Buffer.from(table.join("\n")) };
+  await page.getByLabel("A CSV or XLSX file").setInputFiles(file);
+  await expect(page.getByLabel("Or paste it")).toHaveValue(/C-31/);
+  await page.getByRole("button", { name: "Show what it would do" }).click();
+  await expect(page.getByRole("heading", { name: "32 offers would be added" })).toBeVisible();
+  await expectFitAsItStands(page);
+  await page.getByRole("button", { name: "Import 32 offers" }).click();
+  await expect(page.getByRole("heading", { name: "32 offers added" })).toBeVisible();
+  await page.goto("/compensation/offers");
+  await expect(page.getByText(/24 of 32 past offers/)).toBeVisible();
+  await page.goto("/compensation/offers/history");
+  await page.getByRole("button", { name: "Take back the import of 32 offers" }).click();
+  await expect(page.getByRole("button", { name: /^Take back the import/ })).toHaveCount(0);
   await context.close();
 });

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { PayTabs } from "@/app/(dashboard)/compensation/pay-tabs";
+import { type PastImport, PastImports } from "@/app/(dashboard)/past-imports";
 import { ActButton } from "@/components/form/act-button";
 import { PageFrame } from "@/components/layout/page-frame";
-import { Panel, PanelHead } from "@/components/ui/panel";
 import { listAuthors } from "@/lib/data/claims";
 import { listOfferImports, type OfferImport } from "@/lib/data/offer-history";
 import { actorInWords } from "@/lib/domain/journal/journal-words";
-import { formatMoment, formatQuantity } from "@/lib/format";
+import { formatQuantity } from "@/lib/format";
 import { requireActor } from "@/lib/server/session";
 import { undoHistoryAction } from "./actions";
 import { HistoryDesk } from "./history-desk";
@@ -31,42 +31,30 @@ export default async function OfferHistoryPage() {
     >
       <PayTabs current="Offer lab" />
       <HistoryDesk />
-      {imports.length === 0 ? null : (
-        <Panel className="mt-4">
-          <PanelHead title={`${formatQuantity(imports.length, "table")} imported`} subtitle="The newest first" />
-          <ul>
-            {imports.map((one) => (
-              <ImportRow key={one.importId} one={one} by={actorInWords(one.by, names)} />
-            ))}
-          </ul>
-        </Panel>
-      )}
+      <PastImports
+        title={`${formatQuantity(imports.length, "table")} imported`}
+        imports={imports.map((one) => toPast(one, actorInWords(one.by, names)))}
+      />
     </PageFrame>
   );
 }
 
-function ImportRow({ one, by }: { readonly one: OfferImport; readonly by: string }) {
-  const { importId, at, offers, untouched } = one;
+function toPast({ importId, at, offers, untouched }: OfferImport, by: string): PastImport {
+  const what = formatQuantity(offers, "offer");
   const changed = offers - untouched;
-  return (
-    <li className="flex flex-wrap items-center gap-3 border-t px-4 py-2 text-13">
-      <p className="min-w-0 flex-1">
-        {formatQuantity(offers, "offer")}
-        <span className="block text-12 text-muted-foreground">
-          {by}, {formatMoment(at.toISOString())}
-          {changed === 0 ? "" : `; ${changed} changed since, and would stay`}
-        </span>
-      </p>
-      {untouched === 0 ? null : (
+  return {
+    ...{ importId, at, by, what },
+    since: changed === 0 ? "" : `${changed} changed since, and would stay`,
+    takeBack:
+      untouched === 0 ? null : (
         <ActButton
           act={undoHistoryAction}
           fields={{ importId }}
           label="Take back"
-          describedAs={`Take back the import of ${formatQuantity(offers, "offer")}`}
+          describedAs={`Take back the import of ${what}`}
           done="The import is taken back; offers that were changed since stay."
           small
         />
-      )}
-    </li>
-  );
+      ),
+  };
 }

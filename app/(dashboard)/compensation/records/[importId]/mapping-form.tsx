@@ -1,14 +1,14 @@
 "use client";
 
 import { useActionState } from "react";
+import { columnName, columnOptions } from "@/app/(dashboard)/compensation/column-form";
 import { mapPayImportAction } from "@/app/(dashboard)/compensation/records/actions";
-import { columnName, mappedFields } from "@/app/(dashboard)/compensation/records/mapping-form-fields";
-import { errorsIn, typedIn } from "@/components/form/failed-form";
-import { Field } from "@/components/form/field";
+import { mappedFields } from "@/app/(dashboard)/compensation/records/mapping-form-fields";
 import { FormFailure } from "@/components/form/form-failure";
+import { FormPart } from "@/components/form/form-part";
 import { SaveRow } from "@/components/form/save-row";
+import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
-import { Select } from "@/components/ui/input";
 import { type PayMapping, payFields } from "@/lib/domain/compensation/records/pay-mapping";
 import { recordPeriods } from "@/lib/domain/compensation/records/pay-record";
 
@@ -34,35 +34,24 @@ const GRADES = [
 export function MappingForm({ importId, headings, mapping, source }: MappingFormProps) {
   const [state, send] = useActionState(mapPayImportAction, { status: "idle" });
   const failed = state.status === "failed" ? state : null;
-  const shown = (name: string, first: string) => (failed === null ? first : typedIn(failed, name));
   const text = (label: string, name: string, first: string, hint?: string) => (
     <TextField label={label} name={name} failed={failed} first={first} {...(hint === undefined ? {} : { hint })} />
   );
   const choice = (label: string, name: string, first: string, options: readonly (readonly [string, string])[]) => (
-    <Field key={name} label={label} errors={errorsIn(failed, name)}>
-      {(wiring) => (
-        <Select {...wiring} key={first} name={name} defaultValue={shown(name, first)}>
-          {options.map(([value, words]) => (
-            <option key={value} value={value}>
-              {words}
-            </option>
-          ))}
-        </Select>
-      )}
-    </Field>
+    <SelectField key={name} label={label} name={name} failed={failed} first={first} options={options} />
   );
-  const columns = [["", "no column"] as const, ...headings.map((heading) => [heading, heading] as const)];
+  const columns = columnOptions(headings);
   const { currency, period, country, year } = mapping.everyRow;
   return (
     <form action={send} className="grid gap-5">
       <FormFailure message={failed?.message ?? null} />
       <input type="hidden" name="importId" value={importId} />
-      <Part title="Columns">
+      <FormPart title="Columns">
         {mappedFields.map((field) =>
           choice(payFields[field], columnName(field), mapping.columns[field] ?? "", columns),
         )}
-      </Part>
-      <Part title="For every row, where no column says it">
+      </FormPart>
+      <FormPart title="For every row, where no column says it">
         {text("Currency", "currency", currency ?? "", "Three letters, as USD")}
         {choice("Period", "period", period ?? "", [
           ["", "a column says it"],
@@ -74,25 +63,16 @@ export function MappingForm({ importId, headings, mapping, source }: MappingForm
           ["pay", "somebody's pay, or a posting's"],
           ["table", "a figure about an occupation: counted in no percentile"],
         ])}
-      </Part>
-      <Part title="Source">
+      </FormPart>
+      <FormPart title="Source">
         {text("Name", "sourceName", source.sourceName, "Imports of the same source make one band")}
         {text("Address", "sourceUrl", source.sourceUrl)}
         {text("Licence", "licence", source.licence)}
         {choice("Grade", "grade", source.grade, GRADES)}
-      </Part>
+      </FormPart>
       <SaveRow busyLabel="Reading the file" done={state.status === "done" ? "This is what it would do." : null}>
         Show what it would do
       </SaveRow>
     </form>
-  );
-}
-
-function Part({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
-  return (
-    <fieldset className="grid gap-3">
-      <legend className="mb-2 font-medium text-13">{title}</legend>
-      <div className="grid items-start gap-3 sm:grid-cols-2 lg:grid-cols-4">{children}</div>
-    </fieldset>
   );
 }

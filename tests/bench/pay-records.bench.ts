@@ -8,7 +8,7 @@ import { localOwner, systemActor } from "@/lib/domain/access";
 import type { PayCell } from "@/lib/domain/compensation/pay-cell";
 import { knownFiles } from "@/lib/domain/compensation/records/pay-file-kinds";
 import { readEnv } from "@/lib/env";
-import { savePayFile } from "@/lib/server/pay-import/pay-file-store";
+import { MOST_MEGABYTES, payFiles } from "@/lib/server/pay-import/pay-file-store";
 import { runPayImports } from "@/lib/server/pay-import/run-pay-imports";
 import { migrateDatabase } from "@/prisma/migrate-database";
 import { heldBytes } from "@/tests/support/held-bytes";
@@ -53,7 +53,7 @@ async function* inPieces(): AsyncIterable<Uint8Array> {
 
 async function keepIndex(): Promise<string> {
   const storageKey = newId();
-  const file = await savePayFile(storageKey, inPieces());
+  const file = await payFiles.save(storageKey, inPieces(), MOST_MEGABYTES);
   const { mapping } = knownFiles.aijobs;
   return createPayImport(localOwner, { kind: "aijobs", fileName: "index.csv", ...file, storageKey, mapping });
 }

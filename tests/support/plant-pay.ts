@@ -3,7 +3,7 @@ import { changeOffer, createOffer } from "@/lib/data/offers";
 import { createPayroll, getPayroll, takePayroll } from "@/lib/data/own-payrolls";
 import { localOwner } from "@/lib/domain/access";
 import { guessPayrollMapping } from "@/lib/domain/compensation/people/payroll-mapping";
-import { savePayFile } from "@/lib/server/pay-import/pay-file-store";
+import { MOST_MEGABYTES, payFiles } from "@/lib/server/pay-import/pay-file-store";
 import { readPayroll } from "@/lib/server/pay-import/read-payroll";
 import { makeOffer, makeTerms } from "@/tests/factories/offer";
 
@@ -30,7 +30,11 @@ async function sendPayroll(fileName: string, reference: string, base: number): P
   const headings = ["Employee ID", "Job title", "Level", "Office", "Salary", "Currency"];
   const row = [reference, "AI Infrastructure Engineer", "Senior", "Berlin", base, "EUR"];
   const storageKey = newId();
-  const { byteLength } = await savePayFile(storageKey, piecesOf(`${headings.join(",")}\n${row.join(",")}\n`));
+  const { byteLength } = await payFiles.save(
+    storageKey,
+    piecesOf(`${headings.join(",")}\n${row.join(",")}\n`),
+    MOST_MEGABYTES,
+  );
   return createPayroll(localOwner, { fileName, byteLength, storageKey, mapping: guessPayrollMapping(headings) });
 }
 

@@ -15,13 +15,13 @@ export type CsvStream = {
 
 /**
  * Reads comma-separated values piece by piece, as `readCsv` reads them whole, for files that should not stand in memory: quoted cells with
- * commas, line breaks and doubled quotes; commas, semicolons or tabs, which the first line says. Empty lines are left out. Throws RangeError
+ * commas, line breaks and doubled quotes; parted by `given`, or by commas, semicolons or tabs, which the first line says. Empty lines are left out. Throws RangeError
  * for a record of more than a million letters.
  */
-export function csvStream(): CsvStream {
+export function csvStream(given: string | null = null): CsvStream {
   let rest = "";
   let line = 1;
-  let delimiter: string | null = null;
+  let delimiter = given;
 
   function read(isEnd: boolean): CsvRow[] {
     const rows: CsvRow[] = [];

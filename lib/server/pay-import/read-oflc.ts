@@ -1,5 +1,5 @@
 import type { CsvRow } from "@/lib/domain/exchange/read-csv";
-import { PayFileError } from "./pay-file-error";
+import { TableFileError } from "@/lib/server/table-file/table-file-error";
 
 /** Occupations by their number in the Standard Occupational Classification of 2018, as the US government calls them. */
 const occupations: Readonly<Record<string, string>> = {
@@ -29,12 +29,12 @@ export const oflcHeadings = ["occupation", "level", "state", "county", "hourly w
 
 /**
  * The prevailing wages of one occupation, a row for each county and level: `{"ST|county": {"I": hourly, "II": …}}`. The occupation stands in
- * the file's name, as 15-1252.json. Throws PayFileError for another JSON.
+ * the file's name, as 15-1252.json. Throws TableFileError for another JSON.
  */
 export async function* readOflc(texts: AsyncIterable<string>, fileName: string): AsyncIterable<readonly CsvRow[]> {
   const code = /\d{2}-\d{4}/.exec(fileName)?.[0] ?? null;
   if (code === null)
-    throw new PayFileError(
+    throw new TableFileError(
       "This file does not say its occupation. Name it by the occupation's number, as 15-1252.json.",
     );
   const occupation = occupations[code] ?? `Occupation ${code}`;
@@ -65,8 +65,8 @@ function cutCounties(text: string): { readonly wages: readonly (readonly string[
   return { wages, rest: text.slice(end) };
 }
 
-function notWages(): PayFileError {
-  return new PayFileError(
+function notWages(): TableFileError {
+  return new TableFileError(
     'This JSON is not laid out as prevailing wages: {"ST|county": {"I": 30.1, …}}. Nothing was imported.',
   );
 }

@@ -6,8 +6,8 @@ import type { PayMapping } from "@/lib/domain/compensation/records/pay-mapping";
 import type { PayRecord } from "@/lib/domain/compensation/records/pay-record";
 import { payRowReader, type RowReader } from "@/lib/domain/compensation/records/read-pay-row";
 import type { ExchangeRate } from "@/lib/reference/exchange-rates";
+import type { TableRows } from "@/lib/server/table-file/open-table";
 import { checkColumns } from "./check-headings";
-import type { TableRows } from "./open-table";
 
 /** What a piece of a file came to. */
 export type ReadPiece = {
@@ -27,7 +27,7 @@ const MOST_TEXT = 300;
 /** After so many rows others have their turn. */
 const ROWS_AT_ONCE = 500;
 
-/** Reads a table's rows as pay, in pieces of about `ROWS_AT_ONCE` rows; a piece is emptied once the next is asked for. Throws PayFileError where the mapping names a column that is not there once. */
+/** Reads a table's rows as pay, in pieces of about `ROWS_AT_ONCE` rows; a piece is emptied once the next is asked for. Throws TableFileError where the mapping names a column that is not there once. */
 export async function* readPayFile(table: TableRows, { mapping, rates, roleOf }: PayReading): AsyncIterable<ReadPiece> {
   const marker = rowMarker();
   let reader: RowReader | null = null;

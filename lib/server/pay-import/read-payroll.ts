@@ -4,9 +4,9 @@ import type { OwnPayroll, ReadPayroll } from "@/lib/data/own-payrolls";
 import type { Actor } from "@/lib/domain/access";
 import { seatMappingProblem } from "@/lib/domain/compensation/own-file/seat-mapping";
 import { type PayrollRow, payrollRowReader } from "@/lib/domain/compensation/people/read-payroll-row";
-import { openTable } from "./open-table";
-import { PayFileError } from "./pay-file-error";
-import { payFilePath } from "./pay-file-store";
+import { TableFileError } from "@/lib/server/table-file/table-file-error";
+import { openPayTable } from "./open-pay-table";
+import { payFiles } from "./pay-file-store";
 
 /** A payroll may have so many bytes and rows: more is no payroll of a company that hires here. */
 export const MOST_PAYROLL_MEGABYTES = 20;
@@ -23,12 +23,13 @@ export type PayrollReading = {
 export async function readPayroll(actor: Actor, payroll: OwnPayroll): Promise<PayrollReading> {
   let headings: readonly string[] = [];
   try {
-    if (payroll.storageKey === null) throw new PayFileError("The stored copy of this file is gone. Send it once more.");
+    if (payroll.storageKey === null)
+      throw new TableFileError("The stored copy of this file is gone. Send it once more.");
     const lines: { readonly line: number; readonly cells: readonly string[] }[] = [];
-    for await (const piece of await openTable(payFilePath(payroll.storageKey), payroll.fileName)) {
+    for await (const piece of await openPayTable(payFiles.pathOf(payroll.storageKey), payroll.fileName)) {
       for (const line of piece) lines.push(line);
       if (lines.length > MOST_ROWS)
-        throw new PayFileError("A payroll may have 20,000 rows here. Send the people whose roles you hire for.");
+        throw new TableFileError("A payroll may have 20,000 rows here. Send the people whose roles you hire for.");
     }
     headings = lines[0]?.cells ?? [];
     const problem = seatMappingProblem(payroll.mapping) ?? lackingColumn(payroll, headings);
@@ -37,7 +38,7 @@ export async function readPayroll(actor: Actor, payroll: OwnPayroll): Promise<Pa
     const readRow = payrollRowReader(headings, payroll.mapping, rates);
     return { headings, read: sorted(lines.slice(1).map(({ line, cells }) => readRow(line, cells))), problem: null };
   } catch (error) {
-    if (error instanceof PayFileError) return { headings, read: null, problem: error.message };
+    if (error instanceof TableFileError) return { headings, read: null, problem: error.message };
     throw error;
   }
 }

@@ -20,9 +20,9 @@ import { ratesInALine } from "@/lib/domain/compensation/records/pay-in-usd";
 import { DomainError } from "@/lib/domain/errors";
 import { logError } from "@/lib/server/log";
 import { storageProblem } from "@/lib/server/storage-problem";
-import { openTable } from "./open-table";
-import { PayFileError } from "./pay-file-error";
-import { payFilePath, removePayFile, sweepPayFiles } from "./pay-file-store";
+import { TableFileError } from "@/lib/server/table-file/table-file-error";
+import { openPayTable } from "./open-pay-table";
+import { payFiles } from "./pay-file-store";
 import { readPayFile } from "./read-pay-file";
 import { tallyRows } from "./tally-rows";
 
@@ -77,15 +77,15 @@ async function takeUp(): Promise<void> {
   const interrupted = (await listReadingPayImports(systemActor)).filter(({ readRows }) => readRows > 0);
   for (const { id } of interrupted) await failPayImport(systemActor, id, INTERRUPTED);
   const needed = await Promise.all([listNeededPayFiles(systemActor), listNeededPayrollFiles(systemActor)]);
-  await sweepPayFiles(new Set(needed.flatMap((keys) => [...keys])));
+  await payFiles.sweep(new Set(needed.flatMap((keys) => [...keys])));
 }
 
 async function readImport({ id, storageKey, fileName, mapping }: PayImport): Promise<void> {
   try {
-    if (storageKey === null) throw new PayFileError("The stored copy of this file is gone. Send it once more.");
+    if (storageKey === null) throw new TableFileError("The stored copy of this file is gone. Send it once more.");
     const roleOf = titleMapper(await listTitleRules(systemActor));
     const { rates } = await getExchangeRates(systemActor);
-    const table = await openTable(payFilePath(storageKey), fileName);
+    const table = await openPayTable(payFiles.pathOf(storageKey), fileName);
     const tally = tallyRows();
     // A try before this one may have left rows that nobody has cleared up yet.
     await removePayRows(systemActor, id);
@@ -95,18 +95,18 @@ async function readImport({ id, storageKey, fileName, mapping }: PayImport): Pro
     }
     const { roles } = tally.counts();
     if (Object.keys(roles).length === 0)
-      throw new PayFileError(
+      throw new TableFileError(
         "No row of this file could be taken, so nothing was imported. The reasons are in the list of refused rows.",
       );
     const readFile = await finishPayImport(systemActor, id, { counts: tally.counts(), rates: ratesInALine(rates) });
-    if (readFile !== null) await removePayFile(readFile);
+    if (readFile !== null) await payFiles.remove(readFile);
   } catch (error) {
     await failPayImport(systemActor, id, problemOf(error, id));
   }
 }
 
 function problemOf(error: unknown, id: string): string {
-  if (error instanceof PayFileError || error instanceof DomainError) return error.message;
+  if (error instanceof TableFileError || error instanceof DomainError) return error.message;
   logError("pay-import.file", error, { file: id });
   return (
     storageProblem(error) ?? "Something went wrong on our side while this file was read. Nothing of it was imported."

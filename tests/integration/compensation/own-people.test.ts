@@ -21,10 +21,11 @@ import { findSignedIn } from "@/lib/data/sessions";
 import { type AccountRole, type Actor, accountRoles, localOwner, may } from "@/lib/domain/access";
 import { guessPayrollMapping } from "@/lib/domain/compensation/people/payroll-mapping";
 import { hashOfToken } from "@/lib/server/accounts/secret-token";
-import { removePayFile } from "@/lib/server/pay-import/pay-file-store";
+import { payFiles } from "@/lib/server/pay-import/pay-file-store";
+import { payTableUpload } from "@/lib/server/pay-import/pay-table-upload";
 import { readPayroll } from "@/lib/server/pay-import/read-payroll";
 import { runPayImports } from "@/lib/server/pay-import/run-pay-imports";
-import { keepTable } from "@/lib/server/pay-import/take-upload";
+import { keepTable } from "@/lib/server/table-file/take-upload";
 import { filesHolding } from "@/tests/support/files-holding";
 import { type FreshDatabase, freshDatabase } from "@/tests/support/fresh-database";
 import { makeCaller } from "@/tests/support/make-caller";
@@ -49,17 +50,18 @@ function send(rows: readonly string[]): Promise<string> {
     pieces: piecesOf(`${[HEADINGS, ...rows].join("\n")}\n`),
     announcedBytes: null,
   };
-  return keepTable(localOwner, sent, {
+  const rule = payTableUpload({
     mostMegabytes: 1,
     note: (by, { headings, ...file }) => createPayroll(by, { ...file, mapping: guessPayrollMapping(headings) }),
   });
+  return keepTable(localOwner, sent, rule);
 }
 
 async function take(id: string): Promise<void> {
   const { read } = await readPayroll(localOwner, await getPayroll(localOwner, id));
   if (read === null) throw new Error("this payroll can be read");
   const storageKey = await takePayroll(localOwner, id, read);
-  if (storageKey !== null) await removePayFile(storageKey);
+  if (storageKey !== null) await payFiles.remove(storageKey);
 }
 
 const references = async () => (await getOwnPeople(localOwner))?.people.map(({ reference }) => reference) ?? null;

@@ -2,7 +2,7 @@ import { newId } from "@/lib/data/new-id";
 import { createPayImport, getPayImport, type PayImport, startPayImport } from "@/lib/data/pay-imports";
 import { localOwner } from "@/lib/domain/access";
 import { guessMapping, kindOfFile } from "@/lib/domain/compensation/records/pay-file-kinds";
-import { payFilePath, savePayFile } from "@/lib/server/pay-import/pay-file-store";
+import { MOST_MEGABYTES, payFiles } from "@/lib/server/pay-import/pay-file-store";
 import { readHead } from "@/lib/server/pay-import/preview-pay-file";
 import { runPayImports } from "@/lib/server/pay-import/run-pay-imports";
 
@@ -13,8 +13,8 @@ async function* inPieces(bytes: Uint8Array): AsyncIterable<Uint8Array> {
 /** Keeps a file as an upload does; nothing is read yet. */
 export async function keepFile(fileName: string, content: string | Uint8Array): Promise<string> {
   const storageKey = newId();
-  const file = await savePayFile(storageKey, inPieces(Buffer.from(content)));
-  const { headings } = await readHead(payFilePath(storageKey), fileName);
+  const file = await payFiles.save(storageKey, inPieces(Buffer.from(content)), MOST_MEGABYTES);
+  const { headings } = await readHead(payFiles.pathOf(storageKey), fileName);
   return createPayImport(localOwner, {
     kind: kindOfFile(headings),
     fileName,

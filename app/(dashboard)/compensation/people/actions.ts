@@ -14,10 +14,10 @@ import {
 import { loadSamplePayroll } from "@/lib/data/sample-payroll";
 import { DomainError } from "@/lib/domain/errors";
 import { action } from "@/lib/server/action";
-import { PayFileError } from "@/lib/server/pay-import/pay-file-error";
-import { removePayFile } from "@/lib/server/pay-import/pay-file-store";
+import { payFiles } from "@/lib/server/pay-import/pay-file-store";
 import { readPayroll } from "@/lib/server/pay-import/read-payroll";
-import { keepTable } from "@/lib/server/pay-import/take-upload";
+import { TableFileError } from "@/lib/server/table-file/table-file-error";
+import { keepTable } from "@/lib/server/table-file/take-upload";
 import { mappingOfForm } from "./mapping-form-fields";
 import { payrollUpload } from "./payroll-upload";
 
@@ -47,7 +47,7 @@ export const pastePayrollAction = action("own-pay:write", Pasted, async (actor, 
     const sent = { fileName: "Pasted table", pieces: piecesOf(`${text.trim()}\n`), announcedBytes: null };
     id = await keepTable(actor, sent, payrollUpload);
   } catch (error) {
-    if (error instanceof PayFileError) throw new DomainError("INVALID", error.message, { text: error.message });
+    if (error instanceof TableFileError) throw new DomainError("INVALID", error.message, { text: error.message });
     throw error;
   }
   refresh();
@@ -72,7 +72,7 @@ export const takePayrollAction = action("own-pay:write", OnePayroll, async (acto
     const { read, problem } = await readPayroll(actor, payroll);
     if (read === null) throw new DomainError("INVALID", problem ?? "This payroll cannot be read.");
     const storageKey = await takePayroll(actor, payrollId, read);
-    if (storageKey !== null) await removePayFile(storageKey);
+    if (storageKey !== null) await payFiles.remove(storageKey);
   }
   refresh();
   redirect(PAGE);
@@ -89,7 +89,7 @@ export const setPayrollCountsAction = action("own-pay:write", Counting, async (a
 /** Removes a payroll and its people for good. */
 export const removePayrollAction = action("own-pay:write", OnePayroll, async (actor, { payrollId }) => {
   const storageKey = await removePayroll(actor, payrollId);
-  if (storageKey !== null) await removePayFile(storageKey);
+  if (storageKey !== null) await payFiles.remove(storageKey);
   return refresh();
 });
 

@@ -1,4 +1,4 @@
-import { columnsOfForm, orNull } from "@/app/(dashboard)/compensation/column-form";
+import { columnsOfForm, orNull } from "@/components/form/column-form";
 import {
   MOST_GROUP_COLUMNS,
   type PayrollField,

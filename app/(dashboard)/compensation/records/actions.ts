@@ -14,7 +14,7 @@ import {
 import { addTitleRule, setTitleRule } from "@/lib/data/pay-title-rules";
 import { titleMatches } from "@/lib/domain/compensation/records/title-rules";
 import { action } from "@/lib/server/action";
-import { removePayFile } from "@/lib/server/pay-import/pay-file-store";
+import { payFiles } from "@/lib/server/pay-import/pay-file-store";
 import { runPayImports } from "@/lib/server/pay-import/run-pay-imports";
 import { mappingOfForm } from "./mapping-form-fields";
 
@@ -46,7 +46,7 @@ export const startPayImportAction = action("pay:write", ImportId, async (actor, 
 /** Takes a file away that was not imported, and leaves its page. */
 export const discardPayImportAction = action("pay:write", ImportId, async (actor, { importId }): Promise<null> => {
   const storageKey = await discardPayImport(actor, importId);
-  if (storageKey !== null) await removePayFile(storageKey);
+  if (storageKey !== null) await payFiles.remove(storageKey);
   refresh();
   redirect("/compensation/records");
 });

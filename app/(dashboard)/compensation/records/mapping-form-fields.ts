@@ -1,4 +1,4 @@
-import { columnsOfForm, orNull } from "@/app/(dashboard)/compensation/column-form";
+import { columnsOfForm, orNull } from "@/components/form/column-form";
 import { type PayField, PayMapping, payFields } from "@/lib/domain/compensation/records/pay-mapping";
 import { DomainError } from "@/lib/domain/errors";
 

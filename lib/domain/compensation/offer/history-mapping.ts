@@ -1,12 +1,12 @@
 import { z } from "zod";
 import {
-  guessColumns,
   Heading,
   seatEveryRow,
   seatFields,
   seatGuesses,
   seatMappingProblem,
 } from "@/lib/domain/compensation/own-file/seat-mapping";
+import { guessColumns } from "@/lib/domain/exchange/guess-columns";
 import { companyTypes } from "@/lib/reference/claims";
 
 /** What a column of a table of past offers can hold, with the words under which people choose it. */

@@ -1,4 +1,3 @@
-import { dayOfCell } from "@/lib/domain/compensation/own-file/day-of-cell";
 import {
   type CellOf,
   cellsOf,
@@ -8,8 +7,9 @@ import {
   type Seat,
 } from "@/lib/domain/compensation/own-file/read-seat";
 import { readAmount } from "@/lib/domain/compensation/records/read-amount";
-import { plainWord } from "@/lib/domain/compensation/records/record-words";
 import { RefusedRow } from "@/lib/domain/compensation/records/refused-row";
+import { dayOfCell } from "@/lib/domain/exchange/day-of-cell";
+import { plainWord } from "@/lib/domain/exchange/plain-word";
 import type { ExchangeRate } from "@/lib/reference/exchange-rates";
 import { type HistoryField, type HistoryMapping, historyFields } from "./history-mapping";
 import { OfferInput } from "./offer-input";

@@ -1,5 +1,5 @@
 import type { PayLevel } from "@/lib/domain/compensation/pay-cell";
-import { plainWord } from "@/lib/domain/compensation/records/record-words";
+import { plainWord } from "@/lib/domain/exchange/plain-word";
 
 /** Words of titles that say a level; whoever manages directors is none, so the higher stands first. */
 const words: readonly (readonly [PayLevel, RegExp])[] = [

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { payLevels } from "@/lib/domain/compensation/pay-cell";
 import { recordPeriods } from "@/lib/domain/compensation/records/pay-record";
-import { plainWord } from "@/lib/domain/compensation/records/record-words";
+import type { HeadingGuess } from "@/lib/domain/exchange/guess-columns";
 
 /** What columns of the company's own files say of a seat and its pay, with the words under which people choose them. */
 export const seatFields = {
@@ -53,9 +53,6 @@ export function seatMappingProblem({ columns, everyRow }: SeatMapping): string |
   return null;
 }
 
-/** A field and the headings that name it. */
-export type HeadingGuess<Field extends string> = readonly [Field, RegExp];
-
 /** Words of headings, the likelier first. */
 export const seatGuesses: readonly HeadingGuess<SeatField>[] = [
   [
@@ -73,19 +70,3 @@ export const seatGuesses: readonly HeadingGuess<SeatField>[] = [
   ["base", /^(?:annual |yearly |base |monthly |gross )*(?:salary|pay|wage|base)(?: [a-z]{3})?$|^gehalt$|^salaire$/],
   ["reference", /^(?:full |employee |candidate )?name$|^employee$|^person$|^candidate$/],
 ];
-
-/** Which heading holds which field: each field the first that fits, each heading once. Gives what is left over too. */
-export function guessColumns<Field extends string>(
-  headings: readonly string[],
-  guesses: readonly HeadingGuess<Field>[],
-): { readonly columns: Partial<Record<Field, string>>; readonly left: readonly string[] } {
-  const columns: Partial<Record<Field, string>> = {};
-  const free = new Set(headings.filter((heading) => heading !== ""));
-  for (const [field, words] of guesses) {
-    const heading = columns[field] === undefined ? [...free].find((word) => words.test(plainWord(word))) : undefined;
-    if (heading === undefined) continue;
-    columns[field] = heading;
-    free.delete(heading);
-  }
-  return { columns, left: [...free] };
-}

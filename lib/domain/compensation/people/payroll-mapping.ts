@@ -1,12 +1,7 @@
 import { z } from "zod";
-import {
-  guessColumns,
-  Heading,
-  seatEveryRow,
-  seatFields,
-  seatGuesses,
-} from "@/lib/domain/compensation/own-file/seat-mapping";
-import { plainWord } from "@/lib/domain/compensation/records/record-words";
+import { Heading, seatEveryRow, seatFields, seatGuesses } from "@/lib/domain/compensation/own-file/seat-mapping";
+import { guessColumns } from "@/lib/domain/exchange/guess-columns";
+import { plainWord } from "@/lib/domain/exchange/plain-word";
 
 /** What a column of a payroll can hold, with the words under which people choose it. */
 export const payrollFields = { ...seatFields, share: "Share of full time" } as const;

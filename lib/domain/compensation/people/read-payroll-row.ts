@@ -5,8 +5,8 @@ import {
   refuseBadSigns,
   refuseOddYear,
 } from "@/lib/domain/compensation/own-file/read-seat";
-import { plainWord } from "@/lib/domain/compensation/records/record-words";
 import { RefusedRow } from "@/lib/domain/compensation/records/refused-row";
+import { plainWord } from "@/lib/domain/exchange/plain-word";
 import type { ExchangeRate } from "@/lib/reference/exchange-rates";
 import type { OwnPerson } from "./own-person";
 import type { PayrollField, PayrollMapping } from "./payroll-mapping";

@@ -1,7 +1,7 @@
+import { plainWord } from "@/lib/domain/exchange/plain-word";
 import type { claimGrades } from "@/lib/reference/claims";
 import { disclosureColumns, disclosures } from "./disclosure-columns";
 import type { PayField, PayMapping } from "./pay-mapping";
-import { plainWord } from "./record-words";
 
 /** Files that are known by their columns, and any other table. */
 export const payFileKinds = ["aijobs", "oflc", "lca", "perm", "canada", "table"] as const;

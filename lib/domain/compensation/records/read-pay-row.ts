@@ -1,18 +1,11 @@
+import { plainWord } from "@/lib/domain/exchange/plain-word";
 import type { ExchangeRate } from "@/lib/reference/exchange-rates";
 import { payPlaceOf } from "@/lib/reference/pay-places";
 import { amountsOfRow, type CellOf, type RowAmounts, type Unit } from "./amounts-of-row";
 import { payInUsd } from "./pay-in-usd";
 import type { PayField, PayMapping } from "./pay-mapping";
 import type { PayRecord, RecordFlag } from "./pay-record";
-import {
-  companyTypeOfWord,
-  countryOfWord,
-  levelOfWord,
-  periodOfWord,
-  placeOfCity,
-  plainWord,
-  yearOfCell,
-} from "./record-words";
+import { companyTypeOfWord, countryOfWord, levelOfWord, periodOfWord, placeOfCity, yearOfCell } from "./record-words";
 import { RefusedRow } from "./refused-row";
 import { textHash } from "./row-hash";
 import { flagsWithDoubt, refuseAbsurd, yearlyDoubt } from "./yearly-doubt";

@@ -1,4 +1,5 @@
 import type { PayLevel } from "@/lib/domain/compensation/pay-cell";
+import { plainWord } from "@/lib/domain/exchange/plain-word";
 import { companyTypes } from "@/lib/reference/claims";
 import { type PayPlace, payPlaceOf, payPlaces } from "@/lib/reference/pay-places";
 import type { RecordPeriod } from "./pay-record";
@@ -36,14 +37,6 @@ const periodWords: Readonly<Record<string, RecordPeriod>> = {
   hourly: "hour",
   hr: "hour",
 };
-
-/** Small letters, signs as single spaces. */
-export function plainWord(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
 
 /** The level that a source's word names: aijobs.net's EN, MI, SE, EX, the government's I to IV, or our own words; null otherwise. */
 export function levelOfWord(word: string): PayLevel | null {

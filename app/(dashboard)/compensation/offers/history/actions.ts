@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
-import { columnsOfForm, orNull } from "@/app/(dashboard)/compensation/column-form";
+import { columnsOfForm, orNull } from "@/components/form/column-form";
 import { importOfferHistory, previewOfferHistory, undoOfferImport } from "@/lib/data/offer-history";
 import { HistoryMapping, historyFields } from "@/lib/domain/compensation/offer/history-mapping";
 import { DomainError } from "@/lib/domain/errors";

@@ -1,9 +1,9 @@
 "use client";
 
 import type { FormEvent } from "react";
-import { columnName, columnOptions } from "@/app/(dashboard)/compensation/column-form";
 import { SeatRowFields } from "@/app/(dashboard)/compensation/seat-row-fields";
 import { companyTypeInWords } from "@/components/evidence/pay-words";
+import { columnName, columnOptions } from "@/components/form/column-form";
 import { FormPart } from "@/components/form/form-part";
 import { SelectField } from "@/components/form/select-field";
 import { Button } from "@/components/ui/button";

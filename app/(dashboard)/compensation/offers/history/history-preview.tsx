@@ -1,8 +1,8 @@
 "use client";
 
-import { columnName } from "@/app/(dashboard)/compensation/column-form";
 import { amountInWords, seatInWords } from "@/app/(dashboard)/compensation/people/people-words";
 import { payPlaceInWords } from "@/components/evidence/pay-words";
+import { columnName } from "@/components/form/column-form";
 import { FormFailure } from "@/components/form/form-failure";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Panel, PanelFoot, PanelHead } from "@/components/ui/panel";

@@ -1,6 +1,6 @@
 import { payrollUpload } from "@/app/(dashboard)/compensation/people/payroll-upload";
-import { answerUpload, takeUpload } from "@/lib/server/pay-import/take-upload";
 import { requireActorOfChange } from "@/lib/server/session";
+import { answerUpload, takeUpload } from "@/lib/server/table-file/take-upload";
 
 /** Takes a payroll, its bytes as the body; answers `{ id }` of what now waits for somebody to look at it. */
 export function POST(request: Request): Promise<Response> {

@@ -6,10 +6,10 @@ import { listTitleRules } from "@/lib/data/pay-title-rules";
 import type { Actor } from "@/lib/domain/access";
 import { titleMapper } from "@/lib/domain/compensation/records/map-title";
 import { mappingProblem } from "@/lib/domain/compensation/records/pay-mapping";
-import { unreadPart } from "@/lib/server/pay-import/open-table";
-import { PayFileError } from "@/lib/server/pay-import/pay-file-error";
-import { payFilePath } from "@/lib/server/pay-import/pay-file-store";
+import { payFiles } from "@/lib/server/pay-import/pay-file-store";
 import { type PayPreview, previewPayFile, readHead } from "@/lib/server/pay-import/preview-pay-file";
+import { unreadPart } from "@/lib/server/table-file/open-table";
+import { TableFileError } from "@/lib/server/table-file/table-file-error";
 
 /** What a waiting file would come to: its headings, and a preview or why there is none. */
 export type LoadedPreview = {
@@ -27,8 +27,8 @@ export async function loadPreview(actor: Actor, one: PayImport): Promise<LoadedP
   const { storageKey, fileName, mapping } = one;
   let headings: readonly string[] = [];
   try {
-    if (storageKey === null) throw new PayFileError("The stored copy of this file is gone. Send it once more.");
-    const path = payFilePath(storageKey);
+    if (storageKey === null) throw new TableFileError("The stored copy of this file is gone. Send it once more.");
+    const path = payFiles.pathOf(storageKey);
     headings = (await readHead(path, fileName)).headings;
     const problem = mappingProblem(mapping);
     if (problem !== null) return { headings, preview: null, problem, unread: null, hindrance: null };
@@ -41,7 +41,7 @@ export async function loadPreview(actor: Actor, one: PayImport): Promise<LoadedP
       hindrance: await getSameFileProblem(actor, one),
     };
   } catch (error) {
-    if (error instanceof PayFileError)
+    if (error instanceof TableFileError)
       return { headings, preview: null, problem: error.message, unread: null, hindrance: null };
     throw error;
   }

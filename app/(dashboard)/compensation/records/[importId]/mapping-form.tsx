@@ -1,9 +1,9 @@
 "use client";
 
 import { useActionState } from "react";
-import { columnName, columnOptions } from "@/app/(dashboard)/compensation/column-form";
 import { mapPayImportAction } from "@/app/(dashboard)/compensation/records/actions";
 import { mappedFields } from "@/app/(dashboard)/compensation/records/mapping-form-fields";
+import { columnName, columnOptions } from "@/components/form/column-form";
 import { FormFailure } from "@/components/form/form-failure";
 import { FormPart } from "@/components/form/form-part";
 import { SaveRow } from "@/components/form/save-row";

@@ -1,6 +1,6 @@
 import { tableAsText } from "@/lib/server/pay-import/table-as-text";
-import { answerUpload, sentIn } from "@/lib/server/pay-import/take-upload";
 import { requireActorOfChange } from "@/lib/server/session";
+import { answerUpload, sentIn } from "@/lib/server/table-file/take-upload";
 
 /** Takes a small table, CSV or XLSX, its bytes as the body, and answers `{ text }`: the same as comma-separated values. Nothing is kept. */
 export function POST(request: Request): Promise<Response> {

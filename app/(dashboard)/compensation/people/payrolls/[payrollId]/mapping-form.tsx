@@ -1,10 +1,10 @@
 "use client";
 
 import { useActionState } from "react";
-import { columnName, columnOptions } from "@/app/(dashboard)/compensation/column-form";
 import { mapPayrollAction } from "@/app/(dashboard)/compensation/people/actions";
 import { groupNames, mappedFields } from "@/app/(dashboard)/compensation/people/mapping-form-fields";
 import { SeatRowFields } from "@/app/(dashboard)/compensation/seat-row-fields";
+import { columnName, columnOptions } from "@/components/form/column-form";
 import { FormFailure } from "@/components/form/form-failure";
 import { FormPart } from "@/components/form/form-part";
 import { SaveRow } from "@/components/form/save-row";

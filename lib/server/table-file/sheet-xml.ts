@@ -1,5 +1,5 @@
 import type { CsvRow } from "@/lib/domain/exchange/read-csv";
-import { PayFileError } from "./pay-file-error";
+import { TableFileError } from "./table-file-error";
 
 /* The two parts of a workbook that a table stands in, read piece by piece (ECMA-376, part 1, 18.3.1 and 18.4). */
 
@@ -12,7 +12,8 @@ const ENTITY = /&(?:#x(?<hex>[0-9a-fA-F]{1,6})|#(?<decimal>\d{1,7})|(?<name>amp|
 const names: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 const MOST_CODE = 0x10ffff;
 
-function plainText(text: string): string {
+/** XML text with its five names and its numbers as letters; others stay as they are written, so none can grow. */
+export function plainText(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(ENTITY, (...parts) => {
     const { hex, decimal, name } = parts.at(-1) as Record<string, string | undefined>; // the groups of ENTITY come last
@@ -55,7 +56,7 @@ function elementAt(text: string, name: string, at: number): (XmlElement & { read
   return close === -1 ? null : { attributes, inner: text.slice(open + 1, close), end: close + name.length + 3 };
 }
 
-/** Cuts XML that comes in pieces into its elements of one name. Throws PayFileError for one that never ends. */
+/** Cuts XML that comes in pieces into its elements of one name. Throws TableFileError for one that never ends. */
 function elements(name: string): (piece: string) => readonly XmlElement[] {
   let rest = "";
   return (piece) => {
@@ -69,14 +70,14 @@ function elements(name: string): (piece: string) => readonly XmlElement[] {
     rest = rest.slice(at);
     if (rest.length > MOST_LETTERS_A_ROW) {
       if (openingAt(rest, name, 0) !== -1)
-        throw new PayFileError("A row of this workbook never ends. Save it again and send the new copy.");
+        throw new TableFileError("A row of this workbook never ends. Save it again and send the new copy.");
       rest = rest.slice(-name.length - 1);
     }
     return found;
   };
 }
 
-/** Collects the texts that cells refer to. Throws PayFileError where they are too many to hold. */
+/** Collects the texts that cells refer to. Throws TableFileError where they are too many to hold. */
 export function sharedStringReader(): {
   readonly push: (piece: string) => void;
   readonly strings: () => readonly string[];
@@ -90,7 +91,7 @@ export function sharedStringReader(): {
         const text = textIn(inner);
         letters += text.length + 1;
         if (letters > MOST_STRING_LETTERS)
-          throw new PayFileError("This workbook has too much text. Save it as CSV UTF-8.");
+          throw new TableFileError("This workbook has too much text. Save it as CSV UTF-8.");
         strings.push(text);
       }
     },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayOfCell } from "@/lib/domain/compensation/own-file/day-of-cell";
+import { dayOfCell } from "@/lib/domain/exchange/day-of-cell";
 
 test.each([
   ["2026-04-03", "2026-04-03"],

@@ -1,8 +1,9 @@
 import "server-only";
 import { type Entry, openPromise, type ZipFile } from "yauzl";
 import type { CsvRow } from "@/lib/domain/exchange/read-csv";
-import { PayFileError } from "./pay-file-error";
 import { sharedStringReader, sheetReader } from "./sheet-xml";
+import { TableFileError } from "./table-file-error";
+import { hasDatesOf1904, sheetNames } from "./workbook-xml";
 
 /* A workbook is a ZIP of XML. No package for it may be added, and those that exist read a sheet whole; this reads it as it is inflated. */
 
@@ -12,6 +13,7 @@ const MOST_INFLATED_BYTES = 2 * 1024 * 1024 * 1024;
 const MOST_RATIO = 250;
 const RATIO_COUNTS_FROM_BYTES = 16 * 1024 * 1024;
 const MOST_ENTRIES = 2_000;
+const MOST_LETTERS_OF_A_PART = 1_000_000;
 
 function openWorkbook(path: string): Promise<ZipFile> {
   return openPromise(path, { lazyEntries: true, validateEntrySizes: true, autoClose: false }).catch(() => {
@@ -22,23 +24,44 @@ function openWorkbook(path: string): Promise<ZipFile> {
 const sheetsIn = (entries: ReadonlyMap<string, Entry>): readonly Entry[] =>
   [...entries.values()].filter(({ fileName }) => /^xl\/worksheets\/sheet\d+\.xml$/.test(fileName)).sort(bySheet);
 
-/** How many sheets a workbook has. Throws PayFileError as `readXlsx` does. */
-export async function countSheets(path: string): Promise<number> {
+/** The names of a workbook's sheets in the order in which they were made, and how it counts its days. */
+export type WorkbookForm = { readonly sheets: readonly string[]; readonly is1904: boolean };
+
+/** Says what a workbook holds. Throws TableFileError as `readXlsx` does. */
+export async function tellWorkbook(path: string): Promise<WorkbookForm> {
   const zip = await openWorkbook(path);
   try {
-    return sheetsIn(await listEntries(zip)).length;
+    const entries = await listEntries(zip);
+    const part = async (name: string) => {
+      const entry = entries.get(name);
+      return entry === undefined ? "" : firstText(zip, entry);
+    };
+    const workbook = await part("xl/workbook.xml");
+    const names = sheetNames(workbook, await part("xl/_rels/workbook.xml.rels"));
+    const sheets = sheetsIn(entries).map((entry, place) => names.get(entry.fileName) ?? `Sheet ${place + 1}`);
+    return { sheets, is1904: hasDatesOf1904(workbook) };
   } finally {
     zip.close();
   }
 }
 
-/** The rows of a workbook's first sheet. Throws PayFileError for what is no workbook, is damaged, protected or a bomb. */
-export async function* readXlsx(path: string): AsyncIterable<readonly CsvRow[]> {
+/** The beginning of a part of a workbook that is short in any workbook. */
+async function firstText(zip: ZipFile, entry: Entry): Promise<string> {
+  let text = "";
+  for await (const piece of textOf(zip, entry)) {
+    text += piece;
+    if (text.length > MOST_LETTERS_OF_A_PART) break;
+  }
+  return text;
+}
+
+/** The rows of a workbook's sheet, by its place in `tellWorkbook`. Throws TableFileError for what is no workbook, is damaged, protected or a bomb. */
+export async function* readXlsx(path: string, place: number): AsyncIterable<readonly CsvRow[]> {
   const zip = await openWorkbook(path);
   try {
     const entries = await listEntries(zip);
-    const [sheet] = sheetsIn(entries);
-    if (sheet === undefined) throw new PayFileError("This archive is no Excel workbook. Send CSV, XLSX or JSON.");
+    const sheet = sheetsIn(entries)[place];
+    if (sheet === undefined) throw new TableFileError("This archive is no Excel workbook. Send CSV or XLSX.");
     const strings = await readStrings(zip, entries.get("xl/sharedStrings.xml"));
     const reader = sheetReader(strings);
     for await (const text of textOf(zip, sheet)) {
@@ -54,19 +77,20 @@ const numberOf = ({ fileName }: Entry) => Number(/(\d+)\.xml$/.exec(fileName)?.[
 const bySheet = (a: Entry, b: Entry) => numberOf(a) - numberOf(b);
 
 async function listEntries(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> {
-  if (zip.entryCount > MOST_ENTRIES) throw new PayFileError("This archive holds too many files for a workbook.");
+  if (zip.entryCount > MOST_ENTRIES) throw new TableFileError("This archive holds too many files for a workbook.");
   const entries = new Map<string, Entry>();
   try {
     for await (const entry of zip.eachEntry()) {
-      if (entry.isEncrypted()) throw new PayFileError("This workbook is protected by a password. Save it without one.");
+      if (entry.isEncrypted())
+        throw new TableFileError("This workbook is protected by a password. Save it without one.");
       const { uncompressedSize: size, compressedSize } = entry;
       const isBomb = size > RATIO_COUNTS_FROM_BYTES && size > compressedSize * MOST_RATIO;
       if (isBomb || size > MOST_INFLATED_BYTES)
-        throw new PayFileError("This workbook unpacks to far more than a table needs, so it was not opened.");
+        throw new TableFileError("This workbook unpacks to far more than a table needs, so it was not opened.");
       entries.set(entry.fileName, entry);
     }
   } catch (error) {
-    throw error instanceof PayFileError ? error : damaged();
+    throw error instanceof TableFileError ? error : damaged();
   }
   return entries;
 }
@@ -87,12 +111,12 @@ async function* textOf(zip: ZipFile, entry: Entry): AsyncIterable<string> {
       yield decoder.decode(bytes, { stream: true });
     }
   } catch (error) {
-    throw error instanceof PayFileError ? error : damaged();
+    throw error instanceof TableFileError ? error : damaged();
   }
 }
 
-function damaged(): PayFileError {
-  return new PayFileError(
+function damaged(): TableFileError {
+  return new TableFileError(
     "This workbook is damaged or incomplete. Save it again and send the new copy. Nothing was imported.",
   );
 }

@@ -5,20 +5,16 @@ import type { Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
 import { logError } from "@/lib/server/log";
 import { storageProblem } from "@/lib/server/storage-problem";
-import { PayFileError } from "./pay-file-error";
-import { type KeptPayFile, payFilePath, removePayFile, savePayFile } from "./pay-file-store";
-import { readHead } from "./preview-pay-file";
+import { TableFileError } from "./table-file-error";
+import type { KeptTableFile, TableFileStore } from "./table-file-store";
 
-/** A file that was kept and whose heading was read. */
-export type KeptTable = KeptPayFile & {
-  readonly fileName: string;
-  readonly storageKey: string;
-  readonly headings: readonly string[];
-};
+/** A file that was kept. */
+export type KeptTable = KeptTableFile & { readonly fileName: string; readonly storageKey: string };
 
 export type UploadRule = {
+  readonly store: TableFileStore;
   readonly mostMegabytes: number;
-  /** Notes the file and gives the id of what now waits for somebody to look at it. */
+  /** Looks into the file, notes it, and gives the id of what now waits for somebody to look at it. Throws TableFileError for what is no table. */
   readonly note: (actor: Actor, file: KeptTable) => Promise<string>;
 };
 
@@ -32,9 +28,9 @@ export async function answerUpload<Answer>(take: () => Promise<Answer>): Promise
   try {
     return Response.json(await take());
   } catch (error) {
-    if (error instanceof PayFileError) return refusal(422, error.message);
+    if (error instanceof TableFileError) return refusal(422, error.message);
     if (error instanceof DomainError) return refusal(error.code === "FORBIDDEN" ? 403 : 409, error.message);
-    logError("pay-import.upload", error);
+    logError("table.upload", error);
     const problem = storageProblem(error);
     return refusal(
       problem === null ? 500 : 507,
@@ -50,10 +46,11 @@ export type Sent = {
   readonly announcedBytes: number | null;
 };
 
-/** The file that is the body of a request, and its name from the address. Throws PayFileError for one without a name. */
+/** The file that is the body of a request, and its name from the address. Throws TableFileError for one without a name. */
 export function sentIn(request: Request): Sent {
   const query = Query.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-  if (!query.success) throw new PayFileError("The upload does not say the file's name. Reload the page and try again.");
+  if (!query.success)
+    throw new TableFileError("The upload does not say the file's name. Reload the page and try again.");
   const announced = request.headers.get("content-length");
   const announcedBytes = announced === null ? null : Number(announced);
   return { fileName: query.data.name, pieces: piecesOf(request), announcedBytes };
@@ -64,23 +61,22 @@ export async function takeUpload(actor: Actor, request: Request, rule: UploadRul
   return { id: await keepTable(actor, sentIn(request), rule) };
 }
 
-/** Keeps a table and notes it, both or neither; gives the id. Throws PayFileError for a file that is too long, cut off, or no table. */
+/** Keeps a table and notes it, both or neither; gives the id. Throws TableFileError for a file that is too long, cut off, or no table. */
 export async function keepTable(
   actor: Actor,
   { fileName, pieces, announcedBytes }: Sent,
   rule: UploadRule,
 ): Promise<string> {
   if (announcedBytes !== null && announcedBytes > rule.mostMegabytes * MEGABYTE)
-    throw new PayFileError(`A file may have ${rule.mostMegabytes} MB. Split it and import its parts.`);
+    throw new TableFileError(`A file may have ${rule.mostMegabytes} MB. Split it and import its parts.`);
   const storageKey = newId();
-  const kept = await savePayFile(storageKey, pieces, rule.mostMegabytes);
+  const kept = await rule.store.save(storageKey, pieces, rule.mostMegabytes);
   try {
     if (announcedBytes !== null && announcedBytes !== kept.byteLength)
-      throw new PayFileError("The file did not arrive whole. Try it once more.");
-    const { headings } = await readHead(payFilePath(storageKey), fileName);
-    return await rule.note(actor, { fileName, ...kept, storageKey, headings });
+      throw new TableFileError("The file did not arrive whole. Try it once more.");
+    return await rule.note(actor, { fileName, ...kept, storageKey });
   } catch (error) {
-    await removePayFile(storageKey);
+    await rule.store.remove(storageKey);
     throw error;
   }
 }

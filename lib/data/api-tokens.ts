@@ -4,6 +4,7 @@ import { type Actor, accountRoleOf, type Permission, systemActor } from "@/lib/d
 import { DomainError } from "@/lib/domain/errors";
 import { tokenLifetimesDays, tokenScopesOf } from "@/lib/domain/token-scopes";
 import { read, write } from "./access";
+import { findBlindReview } from "./blind-review";
 import { newId } from "./new-id";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -98,5 +99,7 @@ export async function findTokenHolder(hash: string, now: Date): Promise<TokenHol
   const named = Scopes.parse(JSON.parse(token.scopes));
   // What the person may no longer give, because their role changed since, is not in it.
   const scopes = tokenScopesOf(role).filter((scope) => named.includes(scope));
-  return { actor: { id: token.userId, name: token.user.name, role, scopes }, hash: token.hash };
+  const blind = await findBlindReview(token.userId, now);
+  const hidden = blind === undefined ? {} : { blind };
+  return { actor: { id: token.userId, name: token.user.name, role, scopes, ...hidden }, hash: token.hash };
 }

@@ -1,7 +1,9 @@
 import "server-only";
 import { type Actor, may } from "@/lib/domain/access";
+import { mayKnowEverybody } from "@/lib/domain/blind/reveal";
 import { DomainError } from "@/lib/domain/errors";
 import { type ReadClient, read, write } from "./access";
+import { shownHeadline, shownName } from "./shown-name";
 
 /** Whether a candidate is there for `actor`: anybody for those who see the pool, the assigned ones for the others. */
 export async function isShownTo(
@@ -21,15 +23,18 @@ export type AssignedCandidate = {
   readonly isSample: boolean;
 };
 
-/** The candidates whom `actor` was asked to look at, by name. */
+/** The candidates whom `actor` was asked to look at, by the name that they see. */
 export function listAssigned(actor: Actor): Promise<readonly AssignedCandidate[]> {
-  return read(actor, "candidate:read", (db) =>
-    db.candidate.findMany({
+  return read(actor, "candidate:read", async (db) => {
+    const rows = await db.candidate.findMany({
       where: { assignments: { some: { userId: actor.id } } },
       select: { id: true, name: true, headline: true, nearestRole: true, isSample: true },
       orderBy: [{ foldedName: "asc" }, { number: "asc" }],
-    }),
-  );
+    });
+    const shown = rows.map((row) => ({ ...row, name: shownName(actor, row), headline: shownHeadline(actor, row) }));
+    // The order of names that are not shown would tell them.
+    return mayKnowEverybody(actor) ? shown : shown.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  });
 }
 
 export type Assignee = { readonly id: string; readonly name: string; readonly isAssigned: boolean };

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/access";
+import { mayKnow } from "@/lib/domain/blind/reveal";
 import { read } from "./access";
 import { CandidateIds } from "./candidate-ids";
 import { parseInput } from "./parse-input";
@@ -9,7 +10,7 @@ export type Belongings = {
   /** Of the ids that were given, those that are here. */
   readonly candidates: number;
   readonly sample: number;
-  /** The first few names in the order of the alphabet; people without a stated name are not among them. */
+  /** The first few names in the order of the alphabet; people without a stated name, and those who are hidden, are not among them. */
   readonly names: readonly string[];
   readonly bytes: number;
   readonly quotes: number;
@@ -26,14 +27,14 @@ export function countBelongings(actor: Actor, ids: readonly string[]): Promise<B
   return read(actor, "candidate:delete", async (db) => {
     const people = await db.candidate.findMany({
       where: { id: candidateId },
-      select: { name: true, isSample: true },
+      select: { id: true, name: true, isSample: true },
       orderBy: { foldedName: "asc" },
     });
     const files = await db.document.aggregate({ where: { candidateId }, _sum: { byteLength: true } });
     return {
       candidates: people.length,
       sample: people.filter(({ isSample }) => isSample).length,
-      names: people.flatMap(({ name }) => (name === "" ? [] : [name])).slice(0, MOST_NAMES),
+      names: people.flatMap(({ id, name }) => (name === "" || !mayKnow(actor, id) ? [] : [name])).slice(0, MOST_NAMES),
       bytes: files._sum.byteLength ?? 0,
       quotes: await db.evidence.count({ where: { candidateId } }),
       scores: await db.score.count({ where: { candidateId } }),

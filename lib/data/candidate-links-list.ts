@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import { type Actor, may } from "@/lib/domain/access";
+import type { Actor } from "@/lib/domain/access";
+import { mayKnow } from "@/lib/domain/blind/reveal";
 import type { FieldComparison, LinkageRecord } from "@/lib/domain/linkage/linkage-record";
 import type { PersonLink } from "@/prisma/generated/client";
 import { type ReadClient, read } from "./access";
@@ -63,15 +64,14 @@ async function loadSources(
       document: { select: { originalName: true } },
     },
   });
-  const seesNames = may(actor, "name:read");
   return new Map(
     rows.map((row) => [
       row.id,
       {
         ...{ id: row.id, isSample: row.isSample, importedAt: row.createdAt, name: shownName(actor, row) },
-        headline: shownHeadline(actor, row.headline),
-        fileName: seesNames ? (row.document?.originalName ?? "") : "",
-        fields: seesNames && row.linkRecord !== null ? parseLinkRecord(row.linkRecord).fields : {},
+        headline: shownHeadline(actor, row),
+        fileName: mayKnow(actor, row.id) ? (row.document?.originalName ?? "") : "",
+        fields: mayKnow(actor, row.id) && row.linkRecord !== null ? parseLinkRecord(row.linkRecord).fields : {},
       },
     ]),
   );

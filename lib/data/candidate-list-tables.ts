@@ -15,6 +15,8 @@ export type CandidateList = {
   /** The skill that is asked for, as lists number it; null when none is. */
   readonly skillOrdinal: number | null;
   readonly cursor: CandidateCursor | null;
+  /** In blind review the ids of those who may be found by their name; null when everybody may. */
+  readonly foundByName: readonly string[] | null;
 };
 
 /** A table that a list reads. */
@@ -58,7 +60,8 @@ function containing(text: string): string {
 }
 
 /** What a list asks of the candidate's own columns. */
-function ownConditions({ search, location, minimumYears, sample }: CandidateList["query"]): Prisma.Sql[] {
+function ownConditions({ query, foundByName }: Pick<CandidateList, "query" | "foundByName">): Prisma.Sql[] {
+  const { search, location, minimumYears, sample } = query;
   // The cheapest first: a search through text is asked of those who are left.
   const conditions: Prisma.Sql[] = [];
   if (sample !== undefined) conditions.push(Prisma.sql`c."isSample" = ${sample}`);
@@ -66,9 +69,17 @@ function ownConditions({ search, location, minimumYears, sample }: CandidateList
   if (location !== undefined && location !== "")
     conditions.push(Prisma.sql`c."foldedLocation" LIKE ${containing(location)} ESCAPE '\\'`);
   const words = foldText(search ?? "").split(" ");
-  for (const word of words.filter((text) => text !== "").slice(0, 10))
-    conditions.push(Prisma.sql`c."searchText" LIKE ${containing(word)} ESCAPE '\\'`);
+  for (const word of words.filter((text) => text !== "").slice(0, 10)) conditions.push(holding(word, foundByName));
   return conditions;
+}
+
+/** In blind review the place alone is searched of those who are hidden. */
+function holding(word: string, foundByName: CandidateList["foundByName"]): Prisma.Sql {
+  const named = Prisma.sql`c."searchText" LIKE ${containing(word)} ESCAPE '\\'`;
+  if (foundByName === null) return named;
+  const placed = Prisma.sql`c."foldedLocation" LIKE ${containing(word)} ESCAPE '\\'`;
+  if (foundByName.length === 0) return placed;
+  return Prisma.sql`(${placed} OR (c."id" IN (${Prisma.join([...foundByName])}) AND ${named}))`;
 }
 
 /** What a list asks of the score at its place. `+ 0` keeps the engine on the index that gives the order. */
@@ -83,7 +94,7 @@ function scoreConditions({ query, placeId }: CandidateList): Prisma.Sql[] {
 export function conditionsOf(list: CandidateList): ReadonlyMap<Table, readonly Prisma.Sql[]> {
   const { query, placeId, skillOrdinal } = list;
   const tables = new Map<Table, readonly Prisma.Sql[]>();
-  const own = ownConditions(query);
+  const own = ownConditions(list);
   if (own.length > 0) tables.set("candidate", own);
   if (placeId !== null && (isByScore(list) || query.gate !== undefined || query.minimumCoverage !== undefined))
     tables.set("score", scoreConditions(list));
@@ -100,7 +111,7 @@ export function conditionsOf(list: CandidateList): ReadonlyMap<Table, readonly P
 export function isFiltered(list: CandidateList): boolean {
   const { gate, minimumCoverage } = list.query;
   const asksScore = list.placeId !== null && (gate !== undefined || minimumCoverage !== undefined);
-  return asksScore || list.skillOrdinal !== null || ownConditions(list.query).length > 0;
+  return asksScore || list.skillOrdinal !== null || ownConditions(list).length > 0;
 }
 
 /** BETWEEN keeps the engine on the skill's own rows: it would look a skill up among all that the candidate holds, scattered over the table. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { type Actor, may } from "@/lib/domain/access";
+import type { Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
 import { defaultLevel } from "@/lib/domain/role/role-levels";
 import type { Candidate, Score } from "@/prisma/generated/client";
@@ -12,7 +12,7 @@ import { findCurrentVersions } from "./current-profiles";
 import { parseInput } from "./parse-input";
 import { findPlaceIds, type ScorePlace } from "./score-places";
 import { toScoreSummary } from "./score-rows";
-import { shownHeadline, shownName } from "./shown-name";
+import { toShownRow, withoutNames } from "./shown-rows";
 
 type Versions = ReadonlyMap<string, number>;
 
@@ -83,6 +83,7 @@ async function loadRows(
 /** A list in the numbers by which its tables are joined. A skill that is not known has a number that nobody holds. */
 async function findList(
   db: ReadClient,
+  actor: Actor,
   { query, place, cursor }: Pick<CandidateList, "query" | "cursor"> & { readonly place: ScorePlace | null },
 ): Promise<CandidateList> {
   const [placeId = null] = place === null ? [] : await findPlaceIds(db, [place]);
@@ -90,7 +91,14 @@ async function findList(
     query.skill === undefined
       ? null
       : await db.skill.findUnique({ where: { slug: query.skill }, select: { ordinal: true } });
-  return { query, placeId, skillOrdinal: query.skill === undefined ? null : (skill?.ordinal ?? -1), cursor };
+  const skillOrdinal = query.skill === undefined ? null : (skill?.ordinal ?? -1);
+  return {
+    query,
+    placeId,
+    skillOrdinal,
+    cursor,
+    foundByName: actor.blind === undefined ? null : [...actor.blind.revealed.keys()],
+  };
 }
 
 /** Names everything that decides the order and the members of a list, so that a cursor is used with its own list only. */
@@ -128,11 +136,6 @@ function cursorAt(
   return key === undefined ? null : writeCursor({ to, value: key.value, number: key.number, ...about });
 }
 
-/** Whoever may not know names finds nobody by them either. */
-function withoutNames<Query extends { readonly search?: string | undefined }>(actor: Actor, query: Query): Query {
-  return may(actor, "name:read") ? query : { ...query, search: undefined };
-}
-
 /**
  * One page of candidates, keyset-paged: as fast on the last page as on the first, and no row twice or left out while others are
  * imported. Sorted by "expected" or "coverage" with a role, candidates not yet scored under its current profile are left out.
@@ -145,7 +148,7 @@ export async function listCandidates(actor: Actor, input: CandidateQuery): Promi
   return read(actor, "pool:read", async (db) => {
     const versions = await findCurrentVersions(db);
     const place = placeOf(query, versions);
-    const list = await findList(db, { query, place, cursor });
+    const list = await findList(db, actor, { query, place, cursor });
     const { keys: found, total } = await findCandidateKeys(db, list);
     const { keys, first, hasPrevious, hasNext } = windowOf(found, cursor, query.limit);
     const rows = await loadRows(
@@ -154,11 +157,7 @@ export async function listCandidates(actor: Actor, input: CandidateQuery): Promi
       { place, versions },
     );
     return {
-      rows: rows.map((row) => ({
-        ...row,
-        name: shownName(actor, row),
-        headline: shownHeadline(actor, row.headline),
-      })),
+      rows: rows.map((row) => toShownRow(actor, row)),
       total,
       firstPosition: first,
       nextCursor: hasNext ? cursorAt(keys.at(-1), "next", { position: first + keys.length - 1, sort }) : null,
@@ -171,7 +170,9 @@ export async function listCandidates(actor: Actor, input: CandidateQuery): Promi
 export async function listCandidatesById(actor: Actor, ids: readonly string[]): Promise<readonly CandidateRow[]> {
   return read(actor, "candidate:read", async (db) => {
     const candidates = await db.candidate.findMany({ where: { id: { in: [...ids].slice(0, 200) } } });
-    const byId = new Map(candidates.map((candidate) => [candidate.id, toCandidateRow(candidate, undefined)]));
+    const byId = new Map(
+      candidates.map((candidate) => [candidate.id, toShownRow(actor, toCandidateRow(candidate, undefined))]),
+    );
     return ids.flatMap((id) => byId.get(id) ?? []);
   });
 }
@@ -181,7 +182,7 @@ export async function listCandidateNumbers(actor: Actor, input: CandidateQuery):
   const { cursor: _, ...query } = withoutNames(actor, parseInput(CandidateQuery, input));
   return read(actor, "pool:read", async (db) => {
     const place = placeOf(query, await findCurrentVersions(db));
-    const list = await findList(db, { query, place, cursor: null });
+    const list = await findList(db, actor, { query, place, cursor: null });
     return listMemberNumbers(db, list);
   });
 }

@@ -154,6 +154,8 @@ export async function loadReading(
   readonly asRead: Reading;
   readonly corrected: Reading;
   readonly corrections: readonly StoredCorrection[];
+  /** The month that "present" means. */
+  readonly readIn: YearMonth;
 } | null> {
   const row = await db.reading.findUnique({ where: { candidateId } });
   if (row === null) return null;
@@ -164,5 +166,6 @@ export async function loadReading(
   });
   const corrections = rows.map(toCorrection);
   const asRead = parseStoredReading(row);
-  return { asRead, corrected: applyCorrections(asRead, corrections, monthOf(row.readAt)), corrections };
+  const readIn = monthOf(row.readAt);
+  return { asRead, corrected: applyCorrections(asRead, corrections, readIn), corrections, readIn };
 }

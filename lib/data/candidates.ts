@@ -16,6 +16,7 @@ import { findCurrentVersions } from "./current-profiles";
 import { deletePeople, deletionNotes } from "./delete-people";
 import { foldText } from "./fold-text";
 import { forgetDeleted } from "./forget-deleted";
+import { asSeenBy } from "./hide-identity";
 import { parseInput } from "./parse-input";
 import type { ReadFacts } from "./reading";
 import { toScoreSummary } from "./score-rows";
@@ -30,8 +31,10 @@ export type StoredDocument = Pick<
   readonly warnings: readonly ResumeWarning[];
 };
 
-/** Everything that is known of one person. */
+/** Everything that is known of one person, as far as whoever asked may know it. */
 export type CandidateDetail = Omit<CandidateRow, "score"> & {
+  /** Whether labels stand in the place of who they are, in blind review; corrections then wait for a reveal. */
+  readonly isHidden: boolean;
   readonly document: StoredDocument;
   /** With corrections. */
   readonly facts: ReadFacts;
@@ -65,7 +68,7 @@ export function getCandidate(actor: Actor, id: string): Promise<CandidateDetail>
       throw new DomainError("NOT_FOUND", "This candidate is not here. It may have been deleted.");
     const versions = await findCurrentVersions(db);
     const { score: _score, ...summary } = toCandidateRow(row, undefined);
-    return {
+    const whole = {
       ...summary,
       document: toDocument(row.document),
       facts: known.corrected.facts,
@@ -75,6 +78,7 @@ export function getCandidate(actor: Actor, id: string): Promise<CandidateDetail>
       corrections: known.corrections,
       scores: row.scores.filter((score) => score.profileVersion === versions.get(score.role)).map(toScoreSummary),
     };
+    return asSeenBy(actor, whole, known.readIn);
   });
 }
 

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/access";
+import { hidesIdentity } from "@/lib/domain/blind/reveal";
 import { DomainError } from "@/lib/domain/errors";
 import { skillBySlug } from "@/lib/reference/skills";
 import { type WriteClient, write } from "./access";
@@ -20,6 +21,12 @@ async function claimVersion(db: WriteClient, candidateId: string, seenVersion: n
       "Somebody changed this candidate after you opened the page. Reload it, look again, and correct it there.",
     );
   }
+}
+
+/** Throws FORBIDDEN in blind review: a correction is held against the résumé's own words, which labels are not. */
+function requireShown(actor: Actor, candidateId: string): void {
+  if (hidesIdentity(actor, candidateId))
+    throw new DomainError("FORBIDDEN", "Reveal this candidate first: a correction is held against their own words.");
 }
 
 /** A skill counts by its quote, so a correction must have one, its own or the parser's, inside the text. */
@@ -52,6 +59,7 @@ export async function correctFact(
 ): Promise<void> {
   const correction = parseInput(FactCorrection, change.correction);
   return write(actor, "candidate:write", async (db) => {
+    requireShown(actor, candidateId);
     await claimVersion(db, candidateId, change.seenVersion);
     if (correction.field === "skill") await checkSkill(db, candidateId, correction);
     const { field, key } = correction;
@@ -75,6 +83,7 @@ export function undoCorrection(
   change: { readonly seenVersion: number; readonly correctionId: string },
 ): Promise<void> {
   return write(actor, "candidate:write", async (db) => {
+    requireShown(actor, candidateId);
     await claimVersion(db, candidateId, change.seenVersion);
     const row = await db.correction.findFirst({ where: { id: change.correctionId, candidateId } });
     if (row === null) throw new DomainError("NOT_FOUND", "This correction was undone already.");

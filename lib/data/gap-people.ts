@@ -1,5 +1,6 @@
 import "server-only";
-import { type Actor, may } from "@/lib/domain/access";
+import type { Actor } from "@/lib/domain/access";
+import { mayKnow } from "@/lib/domain/blind/reveal";
 import { DomainError } from "@/lib/domain/errors";
 import type { GapGroup } from "@/lib/domain/gap/standing";
 import { defaultLevel } from "@/lib/domain/role/role-levels";
@@ -120,10 +121,13 @@ export function listGapPeople(actor: Actor, { role, skill, group }: GapPeopleQue
     const people = best.flatMap(({ id: candidateId, name, headline, isSample }) => {
       const row = byId.get(candidateId);
       if (row === undefined) return [];
-      const shown = { name: shownName(actor, { id: candidateId, name }), headline: shownHeadline(actor, headline) };
+      const shown = {
+        name: shownName(actor, { id: candidateId, name }),
+        headline: shownHeadline(actor, { id: candidateId, headline }),
+      };
       const who = { candidateId, ...shown, isSample };
       return [
-        { ...who, score: toScoreSummary(row), quote: (may(actor, "name:read") && quotes.get(candidateId)) || null },
+        { ...who, score: toScoreSummary(row), quote: (mayKnow(actor, candidateId) && quotes.get(candidateId)) || null },
       ];
     });
     return { total: await countStanding(db, query), people };

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Actor } from "@/lib/domain/access";
 import { type ReadClient, read, write } from "./access";
 import { parseInput } from "./parse-input";
+import { shownFileName, shownName } from "./shown-name";
 
 /** As many as an import takes. */
 const MOST_FILES = 2000;
@@ -29,6 +30,7 @@ export type ReadFileResult = {
 
 async function toResults(
   db: ReadClient,
+  actor: Actor,
   files: readonly { id: string; originalName: string; status: string; candidateId: string | null }[],
 ): Promise<readonly ReadFileResult[]> {
   const ids = files.flatMap(({ candidateId }) => candidateId ?? []);
@@ -45,12 +47,13 @@ async function toResults(
     if (found === undefined) return [];
     const { nearestRole, nearestExpected } = found;
     const candidate = {
-      ...{ id: found.id, name: found.name, isSample: found.isSample, nearestRole },
+      ...{ id: found.id, name: shownName(actor, found), isSample: found.isSample, nearestRole },
       hasText: found.status !== "no-text",
       expected: nearestRole === null ? null : nearestExpected,
       quotes: found._count.evidence,
     };
-    return [{ id, originalName, wasHere: status === "duplicate", candidate }];
+    const fileName = shownFileName(actor, { id: found.id, fileName: originalName });
+    return [{ id, originalName: fileName, wasHere: status === "duplicate", candidate }];
   });
 }
 
@@ -62,7 +65,7 @@ export function listReadFiles(actor: Actor, importId: string, limit: number): Pr
       orderBy: [{ finishedAt: "desc" }, { position: "desc" }],
       take: limit,
     });
-    return toResults(db, files);
+    return toResults(db, actor, files);
   });
 }
 
@@ -82,6 +85,7 @@ export function listFilesWithoutText(actor: Actor, importId: string): Promise<re
     const withoutText = new Set(empty.map(({ id }) => id));
     return toResults(
       db,
+      actor,
       files.filter(({ candidateId }) => withoutText.has(candidateId ?? "")),
     );
   });

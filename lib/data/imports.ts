@@ -7,6 +7,7 @@ import { type ReadClient, read, write } from "./access";
 import { storableText } from "./fold-text";
 import { newId } from "./new-id";
 import { parseInput } from "./parse-input";
+import { shownUpload } from "./shown-name";
 
 export const ImportFileStatus = z.enum(["waiting", "reading", "done", "failed", "duplicate", "cancelled"]);
 export type ImportFileStatus = z.infer<typeof ImportFileStatus>;
@@ -188,8 +189,11 @@ export function listImportFiles(
       where: { importId, ...(statuses.length === 0 ? {} : { status: { in: [...statuses] } }) },
       orderBy: { position: "asc" },
       take: MAXIMUM_FILES,
+      include: { import: { select: { createdBy: true } } },
     });
-    return rows.map(({ id, originalName, byteLength, status, reason, failureCode, candidateId }) => {
+    return rows.map(({ import: { createdBy }, ...row }) => {
+      const { id, byteLength, status, reason, failureCode, candidateId } = row;
+      const originalName = shownUpload(actor, { ...row, createdBy });
       return { id, originalName, byteLength, status: ImportFileStatus.parse(status), reason, failureCode, candidateId };
     });
   });

@@ -1,9 +1,11 @@
 import "server-only";
 import { type Actor, authorize } from "@/lib/domain/access";
+import { mayKnow } from "@/lib/domain/blind/reveal";
 import { DomainError } from "@/lib/domain/errors";
 import type { TeamSkill } from "@/lib/domain/team/team-member";
 import { read } from "./access";
 import { isShownTo } from "./assignments";
+import { shownName } from "./shown-name";
 import { evidenceLevels } from "./team-rows";
 
 /** A candidate as somebody who may join the team. */
@@ -26,6 +28,8 @@ export function getJoiningCandidate(actor: Actor, candidateId: string): Promise<
     const skills = [...levels].map(([skill, level]) => ({ skill, level, origin: "evidence" as const }));
     skills.sort((a, b) => b.level.low - a.level.low || b.level.high - a.level.high || (a.skill < b.skill ? -1 : 1));
     const member = await db.teamMember.findFirst({ where: { candidateId }, select: { id: true } });
-    return { name: candidate.name, skills, memberId: member?.id ?? null };
+    // Whose colleague is also a candidate would be named by the team.
+    const memberId = mayKnow(actor, candidateId) ? (member?.id ?? null) : null;
+    return { name: shownName(actor, { id: candidateId, name: candidate.name }), skills, memberId };
   });
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/domain/access";
+import { DomainError } from "@/lib/domain/errors";
 import { composeBody, sealReceipt } from "@/lib/domain/receipt/compose-receipt";
 import type { ReceiptBody, SealedReceipt } from "@/lib/domain/receipt/receipt";
 import { Receipt } from "@/lib/domain/receipt/receipt";
@@ -87,6 +88,8 @@ export type MadeReceipt = { readonly sealed: SealedReceipt; readonly profile: Ro
  * may see the candidate may have it; `candidate` comes from `getCandidate`, which asks.
  */
 export async function makeReceipt(actor: Actor, candidate: CandidateDetail, place: ReceiptPlace): Promise<MadeReceipt> {
+  if (candidate.isHidden)
+    throw new DomainError("FORBIDDEN", "Reveal this candidate first: a receipt quotes the résumé as it stands.");
   const { role, version, baseRate, requirements } = await getCurrentProfile(actor, place.role);
   const profile = { role, version, baseRate, requirements };
   const { id, evidence: facts, document } = candidate;

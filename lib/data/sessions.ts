@@ -2,6 +2,7 @@ import "server-only";
 import { type Actor, accountRoleOf, systemActor } from "@/lib/domain/access";
 import { read, write } from "./access";
 import { grantsOf } from "./account-grants";
+import { findBlindReview } from "./blind-review";
 
 /** Without a click for so long, somebody has to sign in again. */
 export const IDLE_MS = 30 * 60 * 1000;
@@ -38,9 +39,11 @@ export async function findSignedIn(tokenHash: string, now: Date): Promise<Signed
       await db.session.updateMany({ where: { id: session.id }, data: { seenAt: now } });
       return { result: undefined, entry: null };
     });
+  const blind = await findBlindReview(session.userId, now);
+  const hidden = blind === undefined ? {} : { blind };
   return {
     sessionId: session.id,
-    actor: { id: session.userId, name: session.user.name, role, grants: grantsOf(session.user.grants) },
+    actor: { id: session.userId, name: session.user.name, role, grants: grantsOf(session.user.grants), ...hidden },
     email: session.user.email,
     hasSecondFactor: session.user.twoFactorEnabled,
     confirmedAt: session.confirmedAt ?? session.createdAt,

@@ -1,4 +1,5 @@
 import { type Actor, may } from "@/lib/domain/access";
+import { hidesIdentity } from "@/lib/domain/blind/reveal";
 import type { Interval } from "@/lib/domain/interval";
 import type { TeamMember, TeamSkill } from "@/lib/domain/team/team-member";
 import type { Prisma } from "@/prisma/generated/client";
@@ -36,6 +37,11 @@ function shownMember(actor: Actor, { id, name }: Pick<MemberRow, "id" | "name">)
   return may(actor, "name:read") ? name : `Member ${id.slice(0, 8)}`;
 }
 
+/** Whether `actor` may know that a colleague, who has a name here, is also this candidate. */
+function mayMeet(actor: Actor, candidateId: string): boolean {
+  return may(actor, "pool:read") && may(actor, "candidate:read") && !hidesIdentity(actor, candidateId);
+}
+
 /** A stored member as `actor` may see them; skills by name. */
 export function toTeamPerson(actor: Actor, row: MemberRow): TeamPerson {
   return {
@@ -44,7 +50,7 @@ export function toTeamPerson(actor: Actor, row: MemberRow): TeamPerson {
     title: row.title,
     role: row.roleSlug,
     skills: row.skills.map(toTeamSkill).sort((a, b) => (a.skill < b.skill ? -1 : 1)),
-    candidateId: may(actor, "pool:read") && may(actor, "candidate:read") ? row.candidateId : null,
+    candidateId: row.candidateId !== null && mayMeet(actor, row.candidateId) ? row.candidateId : null,
     isSample: row.isSample,
     version: row.version,
   };

@@ -11,6 +11,8 @@ export type Permission =
   | "candidate:write"
   | "candidate:delete"
   | "candidate:assign"
+  | "identity:reveal"
+  | "blind:write"
   | "import:read"
   | "import:write"
   | "journal:read"
@@ -69,7 +71,12 @@ export type Actor = {
   readonly grants?: readonly GrantablePermission[];
   /** Where given, what the program that asks was limited to; never more than the role. */
   readonly scopes?: readonly Permission[];
+  /** Where given, blind review is on: who candidates are is hidden from them, but for those whom they revealed. */
+  readonly blind?: BlindReview;
 };
+
+/** Whom somebody revealed in blind review: the candidate's id, and until when. What is over is not in it. */
+export type BlindReview = { readonly revealed: ReadonlyMap<string, Date> };
 
 const marketViewer: readonly Permission[] = ["role:read", "own-account:write"];
 const interviewer: readonly Permission[] = [...marketViewer, "name:read", "candidate:read"];
@@ -99,6 +106,7 @@ const recruiter: readonly Permission[] = [
   "candidate:write",
   "candidate:delete",
   "candidate:assign",
+  "identity:reveal",
   "import:read",
   "import:write",
   "claim:write",
@@ -117,6 +125,7 @@ const admin: readonly Permission[] = [
   "account:read",
   "account:write",
   "own-band:write",
+  "blind:write",
   ...grantablePermissions,
 ];
 

@@ -23,6 +23,8 @@ const PERMISSIONS: Readonly<Record<Permission, string>> = {
   "pool:read": "See lists, rankings and gaps of the pool",
   "pool:export": "Take lists out as CSV",
   "name:read": "See the names of candidates",
+  "identity:reveal": "Reveal who a candidate is in blind review",
+  "blind:write": "Turn blind review on and off",
   "candidate:read": "Open candidates and their résumés",
   "candidate:write": "Correct candidates",
   "candidate:assign": "Assign candidates to people",

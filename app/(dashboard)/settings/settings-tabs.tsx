@@ -6,6 +6,7 @@ type Place = { readonly label: string; readonly href: string; readonly permissio
 const PLACES = [
   { label: "Your account", href: "/settings/account", permission: "own-account:write" },
   { label: "People", href: "/settings/people", permission: "account:read" },
+  { label: "Blind review", href: "/settings/blind-review", permission: "own-account:write" },
   { label: "Journal", href: "/settings/journal", permission: "journal:read" },
   { label: "Backups", href: "/settings/backups", permission: "backup:read" },
 ] as const satisfies readonly Place[];

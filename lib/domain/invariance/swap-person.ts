@@ -1,3 +1,4 @@
+import { PRONOUN_WORDS, PRONOUNS } from "@/lib/domain/blind/gendered-words";
 import type { Resume } from "@/lib/domain/resume/resume";
 import { quoteOf, type TextRange } from "@/lib/domain/text-range";
 
@@ -33,14 +34,7 @@ const SCHOOLS = [
 const GAPS = ["parental leave", "maternity leave", "sick leave", "sabbatical", "career break", "family care"] as const;
 const YEARS_EARLIER = 11;
 
-const PRONOUNS: readonly (readonly string[])[] = [
-  ["he", "she", "they"],
-  ["his", "her", "their"],
-  ["him", "her", "them"],
-  ["himself", "herself", "themself"],
-];
-/* "They" and "them" may stand for papers or machines, so those are put in but never taken out. */
-const PRONOUN = /\b(?:he|she|him|his|her|himself|herself)\b/gi;
+const PRONOUN = new RegExp(`\\b(?:${PRONOUN_WORDS})\\b`, "gi");
 const GAP = new RegExp(`\\b(?:${GAPS.join("|")})\\b`, "gi");
 
 function pick(words: readonly string[], round: number): string {

@@ -49,6 +49,7 @@ function listOf(query: CandidateQuery, isFurtherPage: boolean): CandidateList {
     query: CandidateQuery.parse(query),
     placeId: query.role === undefined ? null : 1,
     skillOrdinal: query.skill === undefined ? null : 7,
+    foundByName: null,
     cursor: isFurtherPage ? { to: "next", value: 5, number: 50, position: 50, sort: "" } : null,
   };
 }

@@ -4,6 +4,7 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { assignCandidate } from "@/lib/data/assignments";
+import { hideCandidate, RevealReasonInput, revealCandidate } from "@/lib/data/blind-review";
 import { deleteCandidates, findSkillSuggestions, getCandidate } from "@/lib/data/candidates";
 import { FactCorrection } from "@/lib/data/correction";
 import { correctFact, undoCorrection } from "@/lib/data/fact-corrections";
@@ -73,6 +74,22 @@ export const deleteCandidateAction = provenAction("candidate:delete", DeleteForm
   await deleteCandidates(actor, [candidateId], removeDocuments);
   revalidatePath("/", "layout");
   redirect("/candidates");
+});
+
+const Reveal = z.object({ candidateId: z.string().min(1).max(40), reason: RevealReasonInput });
+
+/** Shows who a candidate is, to whoever asks alone and for a day, with the reason in the journal. */
+export const revealCandidateAction = action("identity:reveal", Reveal, async (actor, { candidateId, reason }) => {
+  await revealCandidate(actor, candidateId, reason, new Date());
+  revalidatePath("/", "layout");
+});
+
+const Hide = z.object({ candidateId: z.string().min(1).max(40) });
+
+/** Hides a revealed candidate before the day is over. */
+export const hideCandidateAction = action("identity:reveal", Hide, async (actor, { candidateId }) => {
+  await hideCandidate(actor, candidateId);
+  revalidatePath("/", "layout");
 });
 
 const Assignment = z.object({

@@ -16,13 +16,15 @@ type CandidateMenuProps = {
   /** Empty when the résumé states none. */
   readonly name: string;
   readonly belongings: string;
+  /** False in blind review: the file says who it is. */
+  readonly hasFile: boolean;
 };
 
 /** A name that any keyboard has, and no longer than one likes to type. */
 const TYPED_WITH_EASE = /^[a-z][a-z .'-]{0,39}$/i;
 
 /** What is done with a candidate seldom: print, download, delete. */
-export function CandidateMenu({ candidateId, name, belongings }: CandidateMenuProps) {
+export function CandidateMenu({ candidateId, name, belongings, hasFile }: CandidateMenuProps) {
   const [isDeleting, setIsDeleting] = useState(false);
   const showToast = useToast();
   const prove = useProof();
@@ -49,7 +51,14 @@ export function CandidateMenu({ candidateId, name, belongings }: CandidateMenuPr
         }
         items={[
           { label: "Print this sheet", onChoose: () => window.print() },
-          { label: "Download the file", onChoose: () => window.location.assign(`/candidates/${candidateId}/document`) },
+          ...(hasFile
+            ? [
+                {
+                  label: "Download the file",
+                  onChoose: () => window.location.assign(`/candidates/${candidateId}/document`),
+                },
+              ]
+            : []),
           ...(mayDelete ? [{ label: "Delete", danger: true, onChoose: () => void ask() }] : []),
         ]}
       />

@@ -63,7 +63,7 @@ function personRows({ facts, headline }: CandidateDetail, quote: Quote): readonl
   ];
 }
 
-function careerRows({ facts }: CandidateDetail, quote: Quote): readonly FactRowData[] {
+function careerRows({ facts, isHidden }: CandidateDetail, quote: Quote): readonly FactRowData[] {
   return [
     {
       ...{ id: "years", label: "Experience", shown: formatYears(facts.yearsExperience), quote: null },
@@ -71,10 +71,12 @@ function careerRows({ facts }: CandidateDetail, quote: Quote): readonly FactRowD
     },
     ...facts.positions.map((position): FactRowData => {
       const { title, employer, start, end, dates, range, kind } = position;
+      // In blind review the length stands where dates of long ago stood.
+      const length = isHidden && start === null && dates !== null ? quote(dates) : null;
       return {
         id: `position ${rangeKeyOf(range)}`,
         label: kind === "employment" ? "Position" : kind,
-        shown: positionWords(position),
+        shown: positionWords(position, length),
         quote: quote(dates ?? title?.range ?? employer?.range),
         fact: {
           ...{ kind: "position", key: rangeKeyOf(range) },
@@ -85,9 +87,9 @@ function careerRows({ facts }: CandidateDetail, quote: Quote): readonly FactRowD
   ];
 }
 
-function positionWords({ title, employer, start, end }: Position): string {
+function positionWords({ title, employer, start, end }: Position, length: string | null): string {
   const what = [title?.value, employer?.value].filter((part) => part !== undefined).join(", ");
-  return `${what || "Untitled"}: ${formatDatePoint(start)} to ${formatDatePoint(end)}`;
+  return `${what || "Untitled"}: ${length ?? `${formatDatePoint(start)} to ${formatDatePoint(end)}`}`;
 }
 
 function educationRow({ degree, school, field, end, range }: Education, quote: Quote): FactRowData {

@@ -61,10 +61,12 @@ function largest(scale: readonly ScaleFinding[], dimension: ScaleDimension): Sca
   return scale.filter((finding) => finding.dimension === dimension).toSorted((a, b) => b.value - a.value)[0] ?? null;
 }
 
-function currentFact({ facts }: CandidateDetail): StripFact {
+function currentFact({ facts, isHidden }: CandidateDetail): StripFact {
   const now = facts.positions.find((position) => position.end === "present");
   const latest = now ?? facts.positions[0];
   const value = latest?.employer?.value ?? latest?.title?.value ?? "not stated";
+  // In blind review a date that is missing may be one that is hidden.
+  if (isHidden && latest?.start === null) return { label: now ? "Now" : "Last position", value };
   if (now) return { label: "Now", value, note: now.start ? `since ${formatDatePoint(now.start)}` : "start not stated" };
   return { label: "Last position", value, note: latest ? `until ${formatDatePoint(latest.end)}` : undefined };
 }

@@ -33,6 +33,7 @@ import { CorrectionList } from "./correction-list";
 import { FactPanel } from "./fact-panel";
 import { factStripOf } from "./fact-strip-of";
 import { FitTable } from "./fit-table";
+import { Correctable, IdentityBanner } from "./identity-banner";
 import { LiftPanel } from "./lift-panel";
 import { listedCorrections } from "./listed-corrections";
 import { loadLift } from "./load-lift";
@@ -84,8 +85,13 @@ export default async function CandidatePage({ params, searchParams }: CandidateP
       }
       actions={
         <>
-          <CandidateMenu candidateId={candidate.id} name={candidate.name} belongings={belongingsOf(candidate)} />
-          <TeamLink actor={await requireActor("candidate:read")} candidateId={candidate.id} />
+          <CandidateMenu
+            candidateId={candidate.id}
+            name={candidate.name}
+            belongings={belongingsOf(candidate)}
+            hasFile={!candidate.isHidden}
+          />
+          {candidate.isHidden ? null : <TeamLink actor={actor} candidateId={candidate.id} />}
           <IfMay permission="offer:write">
             <Button asChild>
               <Link href={`/compensation/offers/new?candidate=${candidate.id}&role=${choice.role}`}>Make an offer</Link>
@@ -99,6 +105,7 @@ export default async function CandidatePage({ params, searchParams }: CandidateP
         </>
       }
     >
+      <IdentityBanner actor={actor} candidate={candidate} />
       {candidate.document.warnings.map((warning) => (
         <Banner key={warning.message} tone="unknown">
           {warning.message}
@@ -117,20 +124,22 @@ export default async function CandidatePage({ params, searchParams }: CandidateP
         </div>
       ) : null}
       {isScored ? <RoleChoiceBar choice={choice} candidateId={candidate.id} /> : null}
-      <CandidateEvidence candidate={candidate} score={chosen.score} />
-      <div className="mt-4 grid gap-4">
-        <FactPanel candidate={candidate} canAdd={!isScored} />
-        {candidate.corrections.length === 0 ? null : (
-          <CorrectionList
-            corrections={listedCorrections(candidate.corrections, await onlookerOf(actor, candidate))}
-            target={target}
-          />
-        )}
-        <SourcesPanel actor={actor} candidateId={candidate.id} />
-        <ContactPanel actor={actor} candidateId={candidate.id} />
-        <AssignPanel actor={actor} candidateId={candidate.id} />
-        <HistoryPanel actor={actor} entity={candidate.id} noun="candidate" />
-      </div>
+      <Correctable isHidden={candidate.isHidden} actor={actor}>
+        <CandidateEvidence candidate={candidate} score={chosen.score} />
+        <div className="mt-4 grid gap-4">
+          <FactPanel candidate={candidate} canAdd={!isScored} />
+          {candidate.corrections.length === 0 ? null : (
+            <CorrectionList
+              corrections={listedCorrections(candidate.corrections, await onlookerOf(actor, candidate))}
+              target={target}
+            />
+          )}
+          <SourcesPanel actor={actor} candidateId={candidate.id} />
+          <ContactPanel actor={actor} candidateId={candidate.id} />
+          <AssignPanel actor={actor} candidateId={candidate.id} />
+          <HistoryPanel actor={actor} entity={candidate.id} noun="candidate" />
+        </div>
+      </Correctable>
     </PageFrame>
   );
 }

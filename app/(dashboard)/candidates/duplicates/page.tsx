@@ -9,6 +9,7 @@ import { TabLinks } from "@/components/ui/tab-links";
 import { knowsColleagues, listAccountNames } from "@/lib/data/account-names";
 import { countLinkedPairs, type LinkPage, LinkState, listLinkedPairs } from "@/lib/data/candidate-links-list";
 import { type Actor, may } from "@/lib/domain/access";
+import { mayKnowEverybody } from "@/lib/domain/blind/reveal";
 import { formatCount, formatQuantity } from "@/lib/format";
 import { wakeImports } from "@/lib/server/import-job/run-imports";
 import { requireActor } from "@/lib/server/session";
@@ -80,7 +81,7 @@ async function PairList({ actor, page, state }: PairListProps) {
           standing={pairStanding(pair, { id: actor.id, names })}
           canDecide={may(actor, "candidate:write")}
           canOpen={may(actor, "candidate:read")}
-          seesNames={may(actor, "name:read")}
+          seesNames={mayKnowEverybody(actor)}
         />
       ))}
       {page.next === null ? null : (

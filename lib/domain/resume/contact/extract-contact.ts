@@ -47,6 +47,13 @@ export function extractContact(source: Source, sections: readonly LinedSection[]
   };
 }
 
+/** Every address and phone number of a text, wherever it stands and whosever it is. */
+export function findReachable(text: string): readonly TextRange[] {
+  const all = { start: 0, end: text.length };
+  const phones = matches(text, all, PHONE).filter((fact) => isPhone(fact.value));
+  return [...matches(text, all, EMAIL), ...phones].map(({ range }) => range);
+}
+
 /** The lines at the top and in the contact section, without those of jobs and schools. */
 function ownLines(source: Source, sections: readonly LinedSection[]): readonly Line[] {
   return sections

@@ -10,7 +10,12 @@ export async function GET(
 ): Promise<Response> {
   const actor = await requireActorOfFile("candidate:read");
   const { candidateId } = await params;
-  const { document } = await requireCandidate(actor, candidateId);
+  const { document, isHidden } = await requireCandidate(actor, candidateId);
+  if (isHidden)
+    return new Response(
+      "Blind review is on, and the file says who this is. Reveal the candidate on their page first, or read the masked text there.",
+      { status: 403, headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" } },
+    );
   const bytes = await loadDocument(document.storageKey).catch(() => null);
   if (bytes === null)
     return new Response("Rolecall's copy of this file is gone. Import the file again.", { status: 404 });

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { HiddenPage } from "@/app/(dashboard)/candidates/[candidateId]/hidden-page";
 import { EvidenceGlyph } from "@/components/evidence/evidence-glyph";
 import { statusWords } from "@/components/evidence/evidence-label";
 import { skillName } from "@/components/evidence/skill-names";
@@ -35,6 +36,7 @@ const SWAP_WORDS: Readonly<Record<Swap, string>> = {
 export default async function InvariancePage({ params }: InvariancePageProps) {
   const actor = await requireActor("candidate:read");
   const candidate = await requireCandidate(actor, (await params).candidateId);
+  if (candidate.isHidden) return <HiddenPage actor={actor} candidateId={candidate.id} title="What must not matter" />;
   noteView(actor, candidate.id);
   const { text, importedAt } = candidate.document;
   const profiles = (await listRoles(actor)).map(({ profile }) => profile);

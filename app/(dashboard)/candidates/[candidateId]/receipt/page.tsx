@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { HiddenPage } from "@/app/(dashboard)/candidates/[candidateId]/hidden-page";
 import { receiptPlaceOf } from "@/app/(dashboard)/candidates/[candidateId]/receipt-place";
 import { GateLabel } from "@/components/evidence/gate-label";
 import { PageFrame } from "@/components/layout/page-frame";
@@ -26,6 +27,7 @@ export const metadata: Metadata = { title: "Receipt of a score" };
 export default async function ReceiptPage({ params, searchParams }: ReceiptPageProps) {
   const actor = await requireActor("candidate:read");
   const candidate = await requireCandidate(actor, (await params).candidateId);
+  if (candidate.isHidden) return <HiddenPage actor={actor} candidateId={candidate.id} title="Receipt of a score" />;
   const place = receiptPlaceOf(candidate, await searchParams);
   const { sealed } = await makeReceipt(actor, candidate, place);
   noteReceiptLook(actor, candidate.id);

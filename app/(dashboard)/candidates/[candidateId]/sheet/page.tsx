@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { HiddenPage } from "@/app/(dashboard)/candidates/[candidateId]/hidden-page";
 import { receiptPlaceOf } from "@/app/(dashboard)/candidates/[candidateId]/receipt-place";
 import { PersonName } from "@/components/evidence/person-name";
 import { PageFrame } from "@/components/layout/page-frame";
@@ -26,6 +27,8 @@ export const metadata: Metadata = { title: "Sheet for the candidate" };
 export default async function SheetPage({ params, searchParams }: SheetPageProps) {
   const actor = await requireActor("candidate:read");
   const candidate = await requireCandidate(actor, (await params).candidateId);
+  if (candidate.isHidden)
+    return <HiddenPage actor={actor} candidateId={candidate.id} title="Sheet for the candidate" />;
   const place = receiptPlaceOf(candidate, await searchParams);
   const profile = await getCurrentProfile(actor, place.role);
   noteSheetLook(actor, candidate.id);

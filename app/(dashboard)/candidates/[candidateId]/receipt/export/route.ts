@@ -11,6 +11,14 @@ export async function GET(
 ): Promise<Response> {
   const actor = await requireActorOfFile("candidate:read");
   const candidate = await requireCandidate(actor, (await params).candidateId);
+  if (candidate.isHidden)
+    return new Response(
+      "Blind review is on, and a receipt quotes the résumé. Reveal the candidate on their page first.",
+      {
+        status: 403,
+        headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },
+      },
+    );
   const place = receiptPlaceOf(candidate, Object.fromEntries(new URL(request.url).searchParams));
   const { sealed } = await makeReceipt(actor, candidate, place);
   const receipt = await exportReceipt(actor, sealed);

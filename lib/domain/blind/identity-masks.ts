@@ -1,0 +1,161 @@
+import { privateDetails } from "@/lib/domain/evidence/private-details";
+import { findReachable } from "@/lib/domain/resume/contact/extract-contact";
+import { findLinks } from "@/lib/domain/resume/contact/find-links";
+import type { Resume, Section, YearMonth } from "@/lib/domain/resume/resume";
+import type { TextRange } from "@/lib/domain/text-range";
+import { findNames } from "./find-names";
+import { findSchools } from "./find-schools";
+import { findDatedYears, findOldYears } from "./find-years";
+import { GENDERED, labelOfGendered, WOMANS_ENDING } from "./gendered-words";
+import { joinMasks, type Mask } from "./mask-text";
+import { wordsOfText } from "./words-of-text";
+
+/** What tells who somebody is wherever it stands, and the month in which their résumé was read. */
+export type Identity = {
+  readonly names: readonly string[];
+  readonly schools: readonly string[];
+  /** Addresses, numbers and links as they stand. */
+  readonly contacts: readonly string[];
+  readonly asOf: YearMonth;
+};
+
+type Told = Pick<Resume, "name" | "emails" | "phones" | "links" | "education" | "sections">;
+
+/* An address that says what it is; a bare "fast.ai" may be a tool. */
+const SURE_LINK = /^(?:https?:\/\/|www\.)|\/./i;
+
+/** The links that are the person's own: a bare one only at the top, where nothing else is told. */
+function ownLinks({ links, sections }: Pick<Told, "links" | "sections">): Told["links"] {
+  const top = sections.filter(({ kind }) => kind === "header" || kind === "other");
+  return links.filter(
+    ({ value, range }) =>
+      SURE_LINK.test(value.url) || top.some(({ range: { start, end } }) => start <= range.start && range.end <= end),
+  );
+}
+
+/** Who a résumé says that somebody is, by what was read and by what was put right. */
+export function identityOf(readings: readonly Told[], asOf: YearMonth): Identity {
+  const filled = (words: readonly (string | undefined)[]) => [
+    ...new Set(words.flatMap((word) => (word === undefined || word.trim() === "" ? [] : [word]))),
+  ];
+  return {
+    names: filled(readings.map(({ name }) => name?.value)),
+    schools: filled(readings.flatMap(({ education }) => education.map(({ school }) => school?.value))),
+    contacts: filled(
+      readings.flatMap((reading) => [
+        ...[...reading.emails, ...reading.phones].map(({ value }) => value),
+        ...ownLinks(reading).map(({ value }) => value.url),
+      ]),
+    ),
+    asOf,
+  };
+}
+
+const HANDLE = /(?<![\p{L}\p{N}@./])@[\p{L}\p{N}_][\p{L}\p{N}_.-]{2,}/gu;
+/** A number within one area, as it stands at the top of a page. */
+const SHORT_PHONE = /(?<![\d-])\d{3}[- ]\d{4}(?![\d-])/g;
+const PHOTO = /(?<!\p{L})[\p{L}\p{N}_-]+\.(?:jpe?g|png|gif|heic|webp)(?!\p{L})/giu;
+/** The labels themselves, so that masking what is masked changes nothing. */
+const LABEL = /\[[a-z0-9 ,]{2,40}\]/g;
+
+function labelled(ranges: readonly TextRange[], label: string): readonly Mask[] {
+  return ranges.map(({ start, end }) => ({ start, end, label }));
+}
+
+function matching(text: string, pattern: RegExp): readonly TextRange[] {
+  return Array.from(text.matchAll(pattern), ({ 0: words, index }) => ({ start: index, end: index + words.length }));
+}
+
+function everywhere(text: string, wanted: string): readonly TextRange[] {
+  const found: TextRange[] = [];
+  const [hay, needle] = [text.toLowerCase(), wanted.toLowerCase()];
+  // Rarely, small letters are more than capital ones; places would then be wrong.
+  if (hay.length !== text.length) return found;
+  for (let start = hay.indexOf(needle); start !== -1; start = hay.indexOf(needle, start + 1))
+    found.push({ start, end: start + needle.length });
+  return found;
+}
+
+/** What tells who somebody is in any words of theirs: a text, a headline, a signal. */
+function masksOfWords(text: string, identity: Identity): readonly Mask[] {
+  const words = wordsOfText(text);
+  const links = findLinks(text, { start: 0, end: text.length }).filter(({ value }) => SURE_LINK.test(value.url));
+  return [
+    ...labelled(findReachable(text), "[contact]"),
+    ...labelled([...links.map(({ range }) => range), ...matching(text, HANDLE)], "[link]"),
+    ...labelled(
+      identity.contacts.flatMap((contact) => everywhere(text, contact)),
+      "[contact]",
+    ),
+    ...labelled(matching(text, PHOTO), "[photo]"),
+    ...labelled(findNames(text, words, identity.names), "[name]"),
+    ...labelled(findSchools(text, words, identity.schools), "[school]"),
+    ...findOldYears(text, identity.asOf),
+    ...matching(text, GENDERED).map((range) => ({
+      ...range,
+      label: labelOfGendered(text.slice(range.start, range.end)),
+    })),
+    ...labelled(matching(text, WOMANS_ENDING), ""),
+  ];
+}
+
+/** What already is a label stays as it is. */
+function outsideLabels(text: string, masks: readonly Mask[]): readonly Mask[] {
+  const labels = matching(text, LABEL);
+  return labels.length === 0
+    ? masks
+    : masks.filter((mask) => !labels.some(({ start, end }) => start <= mask.start && mask.end <= end));
+}
+
+/** The masks of words that stand by themselves, such as a headline. */
+export function identityMasks(text: string, identity: Identity): readonly Mask[] {
+  return joinMasks(outsideLabels(text, masksOfWords(text, identity)));
+}
+
+/** Who vouches for somebody is told under this heading and nothing else. */
+function refereesOf({ sections }: Pick<Resume, "sections">): readonly TextRange[] {
+  return sections
+    .filter(({ kind }: Section) => kind === "references")
+    .map(({ heading, range }) => ({ start: heading?.end ?? range.start, end: range.end }));
+}
+
+type ReadText = Pick<Resume, "text" | "name" | "emails" | "phones" | "links" | "sections" | "positions" | "education">;
+
+function shifted(ranges: readonly TextRange[], by: number): readonly TextRange[] {
+  return ranges.map(({ start, end }) => ({ start: start + by, end: end + by }));
+}
+
+function trimmed(text: string, { start, end }: TextRange): TextRange {
+  const words = text.slice(start, end);
+  const from = start + (words.length - words.trimStart().length);
+  return { start: from, end: Math.max(from, start + words.trimEnd().length) };
+}
+
+/** The masks of a whole résumé: what its words tell, and the slices that were read as the person's. */
+export function resumeMasks(resume: ReadText, identity: Identity): readonly Mask[] {
+  const { text, name, emails, phones, education, sections } = resume;
+  const ranges = (facts: readonly { readonly range: TextRange }[]) => facts.map(({ range }) => range);
+  const masks = [
+    ...labelled(name === null ? [] : [name.range], "[name]"),
+    ...labelled(ranges([...emails, ...phones]), "[contact]"),
+    ...labelled(ranges(ownLinks(resume)), "[link]"),
+    ...labelled(
+      sections
+        .filter(({ kind }) => kind === "header" || kind === "other")
+        .flatMap(({ range }) => shifted(matching(text.slice(range.start, range.end), SHORT_PHONE), range.start)),
+      "[contact]",
+    ),
+    ...labelled(ranges(education.flatMap(({ school }) => school ?? [])), "[school]"),
+    ...labelled(
+      privateDetails(resume).map((range) => trimmed(text, range)),
+      "[private detail]",
+    ),
+    ...labelled(
+      refereesOf(resume).map((range) => trimmed(text, range)),
+      "[referees]",
+    ),
+    ...findDatedYears(resume, identity.asOf),
+    ...masksOfWords(text, identity),
+  ];
+  return joinMasks(outsideLabels(text, masks));
+}

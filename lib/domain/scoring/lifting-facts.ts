@@ -1,9 +1,10 @@
-import type { CandidateFacts, SkillFinding } from "@/lib/domain/evidence/evidence";
+import type { CandidateFacts } from "@/lib/domain/evidence/evidence";
 import type { Interval } from "@/lib/domain/interval";
 import type { RequirementKind, RoleLevel, RoleProfile } from "@/lib/domain/role/role-profile";
 import { isOpenRow } from "@/lib/domain/scoring/open-rows";
 import type { ComputedScore, RequirementResult } from "@/lib/domain/scoring/score";
 import { scoreCandidate } from "@/lib/domain/scoring/score-candidate";
+import { withProven } from "@/lib/domain/scoring/with-proven";
 
 /** What somebody has to reach. */
 export type LiftTarget = {
@@ -42,7 +43,6 @@ const MOST_SCORES = 1500;
 const MOST_SETS = 6;
 /** Sums of points differ in their last digits by the order of adding. */
 const ROUNDING = 1e-9;
-const NOWHERE = { start: 0, end: 0 };
 
 /** What a fact brings alone. */
 type Gain = { readonly points: number; readonly mustHaves: number };
@@ -71,7 +71,7 @@ export function liftingFacts(facts: CandidateFacts, profile: RoleProfile, level:
   const open = rows.map(factOf);
   const scoreOf = (chosen: readonly number[]) =>
     computed(
-      withFacts(
+      withProven(
         facts,
         chosen.flatMap((index) => open[index] ?? []),
       ),
@@ -108,19 +108,6 @@ function reaches(score: ComputedScore | null, target: LiftTarget): boolean {
 
 function factOf({ requirement: { skill, required }, levelAsked, levelFound }: RequirementResult): LiftingFact {
   return { skill, required, levelAsked, levelFound };
-}
-
-/** The same facts with some more, each proven at the level asked. */
-function withFacts(facts: CandidateFacts, more: readonly LiftingFact[]): CandidateFacts {
-  const proven = more.map(
-    ({ skill, levelAsked }): SkillFinding => ({
-      ...{ skill, stance: "held", basis: "stated", via: null, strength: "delivered" },
-      level: { low: levelAsked, high: levelAsked },
-      ...{ quote: NOWHERE, context: NOWHERE, mentions: [] },
-    }),
-  );
-  const skills = new Set(proven.map(({ skill }) => skill));
-  return { ...facts, skills: [...facts.skills.filter(({ skill }) => !skills.has(skill)), ...proven] };
 }
 
 function smallestSets(search: Search): Lift {

@@ -10,6 +10,7 @@ import { requireActor } from "@/lib/server/session";
 const PLACES = [
   { label: "Profile", path: "" },
   { label: "Ranking", path: "/ranking" },
+  { label: "Requirement cost", path: "/requirement-cost" },
   { label: "Sourcing", path: "/sourcing" },
   { label: "Job description", path: "/job-description" },
   { label: "Interview kit", path: "/interview" },
@@ -18,6 +19,10 @@ const PLACES = [
 ] as const;
 
 type Place = (typeof PLACES)[number]["label"];
+
+/** Pages that only those see who may see the pool. */
+const OF_THE_POOL: readonly Place[] = ["Ranking", "Requirement cost"];
+
 type RoleTabsProps = { readonly role: string; readonly current: Place };
 
 /** The pages of one role, with how much there is on each. */
@@ -38,7 +43,7 @@ export async function RoleTabs({ role, current }: RoleTabsProps) {
     // Versions are numbered without gaps.
     Versions: profileVersion,
   };
-  const places = may(actor, "pool:read") ? PLACES : PLACES.filter(({ label }) => label !== "Ranking");
+  const places = may(actor, "pool:read") ? PLACES : PLACES.filter(({ label }) => !OF_THE_POOL.includes(label));
   const tabs = places.map(({ label, path }) => ({
     label,
     href: `/roles/${role}${path}`,

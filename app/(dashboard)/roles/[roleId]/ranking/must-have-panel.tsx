@@ -1,12 +1,18 @@
+import { Link } from "@/components/ui/link";
 import { Panel, PanelBody, PanelFoot, PanelHead } from "@/components/ui/panel";
 import type { MustHaveCosts } from "@/lib/domain/scoring/must-have-cost";
 import { formatCount, formatQuantity } from "@/lib/format";
 import type { WeighedRequirement } from "./ranked-row";
 
-type MustHavePanelProps = { readonly costs: MustHaveCosts; readonly requirements: readonly WeighedRequirement[] };
+type MustHavePanelProps = {
+  readonly costs: MustHaveCosts;
+  readonly requirements: readonly WeighedRequirement[];
+  /** Where it stands who comes in. */
+  readonly href: string;
+};
 
 /** What each must-have costs the pool. */
-export function MustHavePanel({ costs, requirements }: MustHavePanelProps) {
+export function MustHavePanel({ costs, requirements, href }: MustHavePanelProps) {
   const [dearest] = costs.costs;
   if (dearest === undefined) return null;
   const nameOf = (place: number) => requirements[place]?.name ?? "";
@@ -30,7 +36,10 @@ export function MustHavePanel({ costs, requirements }: MustHavePanelProps) {
       </PanelBody>
       <PanelFoot>
         {formatQuantity(costs.passing, "person passes", "people pass")} now, {formatCount(missOne)}{" "}
-        {missOne === 1 ? "lacks" : "lack"} proof of one must-have.
+        {missOne === 1 ? "lacks" : "lack"} proof of one must-have.{" "}
+        <Link href={href} className="link print:hidden">
+          Who comes in
+        </Link>
       </PanelFoot>
     </Panel>
   );

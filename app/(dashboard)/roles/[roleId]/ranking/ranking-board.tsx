@@ -134,7 +134,12 @@ export function RankingBoard(props: RankingBoardProps) {
         {feed === null || feed.pool.candidates < 2 ? null : (
           <StabilityPanel feed={feed} run={run} weighing={weighing} onWeigh={weigh} />
         )}
-        {costs === null ? null : <MustHavePanel costs={costs} requirements={requirements} />}
+        {costs === null ? null : (
+          <MustHavePanel
+            {...{ costs, requirements }}
+            href={`/roles/${props.role}/requirement-cost?level=${props.level}`}
+          />
+        )}
       </StickyColumn>
     </div>
   );

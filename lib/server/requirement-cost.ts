@@ -15,7 +15,7 @@ import { withProven } from "@/lib/domain/scoring/with-proven";
 import { walkPool } from "./walk-pool";
 
 /** So many of the nearest are named. */
-const MOST_NEAREST = 8;
+const MOST_NEAREST = 6;
 
 export type PoolPerson = { readonly candidateId: string; readonly name: string; readonly isSample: boolean };
 

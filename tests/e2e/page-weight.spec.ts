@@ -29,7 +29,7 @@ test("no page ships more than 200 kB of compressed JavaScript", async ({ browser
   addresses.push("/candidates", "/candidates/import", String(candidate), "/compare", "/gaps");
   addresses.push("/gaps?view=team", "/gaps?view=market", "/gaps?view=distance", "/gaps/team/new", "/gaps/team/import");
   addresses.push("/sourcing", "/sourcing/yields", "/sourcing/regions", "/sourcing/employee-referrals");
-  addresses.push(`${role}/sourcing`, `${role}/work`);
+  addresses.push(`${role}/sourcing`, `${role}/work`, `${role}/requirement-cost`);
   const weigh = async (address: string) => {
     // A new context has nothing in its cache.
     const context = await browser.newContext({ baseURL: String(baseURL) });

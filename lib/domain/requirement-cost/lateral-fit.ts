@@ -11,8 +11,8 @@ export type ToLearn = {
   readonly skill: string;
   /** 1 to 5. */
   readonly levelAsked: number;
-  /** Whether the résumé says that they lack it; else it says too little, and asking comes before learning. */
-  readonly isDenied: boolean;
+  /** Whether the résumé says that they lack it, says nothing of it, or shows it at a level that may be too low. */
+  readonly stance: "denied" | "silent" | "shown";
   /** What they set out from; null where nothing that they hold carries over. */
   readonly start: LearningStart | null;
   /** Levels still to learn. Its low end is 0 where the résumé is silent: they may know it already. */
@@ -55,11 +55,11 @@ function fitOf(
   const toLearn = asked.flatMap(({ requirement, carried }): ToLearn[] => {
     const match = matchRequirement(requirement, context);
     if (match.status !== "not-met" && isGateMet(match)) return [];
-    const isDenied = match.status === "not-met";
+    const stance = match.status === "not-met" ? "denied" : match.finding === null ? "silent" : "shown";
     const start = learningStart(held, carried);
     const target = levelAsked(requirement, base.level);
-    const levels = levelsLeft(target, start, !isDenied && match.finding === null);
-    return [{ skill: requirement.skill, levelAsked: target, isDenied, start, levels }];
+    const levels = levelsLeft(target, start, stance === "silent");
+    return [{ skill: requirement.skill, levelAsked: target, stance, start, levels }];
   });
   if (toLearn.every(({ start }) => start === null)) return null;
   const sum = (end: keyof Interval) => toLearn.reduce((total, { levels }) => total + levels[end], 0);

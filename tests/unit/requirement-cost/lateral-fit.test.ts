@@ -35,7 +35,7 @@ test("an adjacent skill shortens the way by what carries over; silence may be kn
     {
       skill: "kubernetes",
       levelAsked: 4,
-      isDenied: false,
+      stance: "silent",
       start: { skill: "slurm", transfer, level: { low: 4, high: 4 } },
       levels: { low: 0, high: 4 - 4 * transfer },
     },
@@ -45,12 +45,15 @@ test("an adjacent skill shortens the way by what carries over; silence may be kn
 
 test("what is denied has to be learnt, from what carries over", () => {
   const fit = fitOf([at("python", 3), at("slurm", 4), denied]);
-  expect(fit?.toLearn[0]).toMatchObject({ isDenied: true, levels: { low: 4 - 4 * transfer, high: 4 - 4 * transfer } });
+  expect(fit?.toLearn[0]).toMatchObject({
+    stance: "denied",
+    levels: { low: 4 - 4 * transfer, high: 4 - 4 * transfer },
+  });
 });
 
 test("a level below the one asked leaves the difference", () => {
   const fit = fitOf([at("kubernetes", 1, 3), at("python", 3)]);
-  expect(fit?.toLearn[0]?.levels).toEqual({ low: 1, high: 3 });
+  expect(fit?.toLearn[0]).toMatchObject({ stance: "shown", levels: { low: 1, high: 3 } });
 });
 
 const people = fc

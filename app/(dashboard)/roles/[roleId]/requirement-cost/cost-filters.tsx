@@ -15,10 +15,16 @@ export function CostFilters({ view }: { readonly view: CostView }) {
     <FilterBar label="Level, place and learning">
       <FilterSelect label="Level" name="level" value={view.level} options={levels} />
       <FilterSelect label="Pay in" name="place" value={view.place} options={places} />
-      <span aria-hidden className="ml-2 text-13 text-muted-foreground">
+      <span aria-hidden className="ml-2 shrink-0 whitespace-nowrap text-13 text-muted-foreground">
         Weeks a level
       </span>
-      <FilterInput label="Weeks a level" name="weeks" type="number" value={String(view.weeks)} className="w-16" />
+      <FilterInput
+        label="Weeks a level"
+        name="weeks"
+        type="number"
+        value={String(view.weeks)}
+        className="w-16 shrink-0"
+      />
     </FilterBar>
   );
 }

@@ -32,7 +32,7 @@ export function CostPanel({ cost, view, claims }: CostPanelProps) {
             <HeadCell>Must-have</HeadCell>
             <HeadCell numeric>Denied</HeadCell>
             <HeadCell numeric>Open</HeadCell>
-            <HeadCell numeric className="max-md:whitespace-normal">
+            <HeadCell numeric className="max-md:hidden">
               A level lower
             </HeadCell>
             <HeadCell numeric className="max-md:whitespace-normal">
@@ -93,7 +93,7 @@ function CostRows({ entry, cost, view, claims }: CostRowsProps) {
         </Cell>
         <Cell numeric>{formatCount(denied)}</Cell>
         <Cell numeric>{formatCount(open)}</Cell>
-        <EffectCell effect={effect("lower")} />
+        <EffectCell effect={effect("lower")} className="max-md:hidden" />
         <EffectCell effect={strong} />
         <EffectCell effect={effect("drop")} className="max-md:hidden" />
         <Cell className="py-1.5 max-md:hidden">

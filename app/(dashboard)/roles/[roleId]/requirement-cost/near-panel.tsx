@@ -81,8 +81,15 @@ function NearRow({ person, view }: { readonly person: NearPerson; readonly view:
   );
 }
 
-function stepInWords({ levelAsked, isDenied, start, levels }: ToLearn): string {
-  const stance = isDenied ? "denied" : levels.low === 0 ? "silent, ask first" : "below what is asked";
+function stanceInWords({ stance, levels }: ToLearn): string {
+  if (stance === "denied") return "denied";
+  if (stance === "silent") return "silent, ask first";
+  return levels.low === 0 ? "may be there, ask first" : "below what is asked";
+}
+
+function stepInWords(step: ToLearn): string {
+  const { levelAsked, start } = step;
+  const stance = stanceInWords(step);
   if (start === null) return `to level ${levelAsked}, ${stance}, nothing carries over`;
   const held = `${skillName(start.skill)} ${formatLevel(start.level)}`;
   const carried =

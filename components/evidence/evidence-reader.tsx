@@ -22,6 +22,8 @@ type EvidenceReaderProps = {
   /** Heading lines of the text's sections, and titles, employers, degrees and schools: drawn as headings and as heads of entries. */
   readonly places: ReaderPlaces;
   readonly selected: string | null;
+  /** A place to show that no requirement stands for; null for none. */
+  readonly place: TextRange | null;
   readonly onSelect: (skill: string) => void;
   /** What the chosen requirement's evidence counted for; stands under its quote, or on top when there is none. */
   readonly note: ReactNode;
@@ -36,7 +38,7 @@ const STEPS = [
 
 /** The résumé's text with marks. Choosing a requirement scrolls to its quote; choosing a mark chooses what it counts for. */
 export function EvidenceReader(props: EvidenceReaderProps) {
-  const { title, text, ledger, places, selected, onSelect, note } = props;
+  const { title, text, ledger, places, selected, place, onSelect, note } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const marked = useMemo(() => {
     const marks = marksOf(ledger);
@@ -50,6 +52,15 @@ export function EvidenceReader(props: EvidenceReaderProps) {
     const target = scroller.current?.querySelector<HTMLElement>("[data-chosen]");
     if (target && scroller.current) scroller.current.scrollTop = target.offsetTop - scroller.current.clientHeight / 3;
   }, [selected]);
+
+  useEffect(() => {
+    const region = scroller.current;
+    if (place === null || region === null) return;
+    const pieces = [...region.querySelectorAll<HTMLElement>(`[${TEXT_START}]`)];
+    const piece = pieces.findLast((candidate) => Number(candidate.getAttribute(TEXT_START)) <= place.start);
+    if (piece) region.scrollTop = piece.offsetTop - region.clientHeight / 3;
+    region.focus({ preventScroll: true });
+  }, [place]);
 
   const quoted = quotedSkills(ledger);
   const step = (by: number) => onSelect(quoted[wrap(quoted.indexOf(selected ?? "") + by, quoted.length)] ?? "");
@@ -149,7 +160,7 @@ function ReaderParagraph({ block, reader, context }: ReaderParagraphProps) {
                 key={segment.range.start}
                 segment={segment}
                 reader={reader}
-                lit={context !== null && segment.range.start < context.end && segment.range.end > context.start}
+                lit={touches(segment, context) || touches(segment, reader.place)}
               />
             ))}
           </Fragment>
@@ -158,6 +169,10 @@ function ReaderParagraph({ block, reader, context }: ReaderParagraphProps) {
       {endsContext ? <ReaderNote>{reader.note}</ReaderNote> : null}
     </>
   );
+}
+
+function touches({ range }: Segment, lit: TextRange | null): boolean {
+  return lit !== null && range.start < lit.end && range.end > lit.start;
 }
 
 const UNDERLINE: Readonly<Record<MarkTone, string>> = {

@@ -3,10 +3,11 @@ import "server-only";
 import { type Actor, may } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
 import type { CandidateFacts } from "@/lib/domain/evidence/evidence";
-import type { ResumeWarning } from "@/lib/domain/resume/resume";
+import { type HiddenText, readStoredHidden } from "@/lib/domain/integrity/hidden-text";
+import type { ResumeWarning, YearMonth } from "@/lib/domain/resume/resume";
 import { skills } from "@/lib/reference/skills";
 import type { Document } from "@/prisma/generated/client";
-import { read, write } from "./access";
+import { type ReadClient, read, write } from "./access";
 import { CandidateIds } from "./candidate-ids";
 import { toCandidateRow } from "./candidate-list";
 import { loadReading } from "./candidate-projection";
@@ -16,7 +17,7 @@ import { findCurrentVersions } from "./current-profiles";
 import { deletePeople, deletionNotes } from "./delete-people";
 import { foldText } from "./fold-text";
 import { forgetDeleted } from "./forget-deleted";
-import { asSeenBy } from "./hide-identity";
+import { asSeenBy, type WholeCandidate } from "./hide-identity";
 import { parseInput } from "./parse-input";
 import type { ReadFacts } from "./reading";
 import { toScoreSummary } from "./score-rows";
@@ -26,8 +27,8 @@ export type StoredDocument = Pick<
   Document,
   "id" | "originalName" | "format" | "byteLength" | "pageCount" | "importedAt" | "storageKey" | "text"
 > & {
-  /** Words that a reader of the page would not see. */
-  readonly hidden: readonly string[];
+  /** What a reader of the page does not see, or not as a program does. */
+  readonly hidden: readonly HiddenText[];
   readonly warnings: readonly ResumeWarning[];
 };
 
@@ -54,31 +55,41 @@ function toDocument(row: Document): StoredDocument {
   return {
     ...{ id, originalName, format, byteLength, pageCount, importedAt, storageKey, text },
     // Only `ingest.ts` writes these columns, from the types that are named here.
-    hidden: JSON.parse(row.hidden) as string[],
+    hidden: readStoredHidden(JSON.parse(row.hidden) as (HiddenText | string)[]),
     warnings: JSON.parse(row.warnings) as ResumeWarning[],
   };
 }
 
-/** One candidate with document, facts, evidence, corrections and scores. Throws NOT_FOUND, also for somebody who was not assigned to whoever sees assigned ones only. */
+/** Everything that is known of one person and the month in which the résumé was read. Throws NOT_FOUND, also where somebody who sees assigned candidates only was not assigned. For the data layer: nothing is masked. */
+export async function loadWhole(
+  db: ReadClient,
+  actor: Actor,
+  id: string,
+): Promise<{ readonly whole: WholeCandidate; readonly readIn: YearMonth }> {
+  const row = await db.candidate.findUnique({ where: { id }, include: { document: true, scores: true } });
+  const known = row === null || !(await isShownTo(db, actor, id)) ? null : await loadReading(db, id);
+  if (row === null || row.document === null || known === null)
+    throw new DomainError("NOT_FOUND", "This candidate is not here. It may have been deleted.");
+  const versions = await findCurrentVersions(db);
+  const { score: _score, ...summary } = toCandidateRow(row, undefined);
+  const whole = {
+    ...summary,
+    document: toDocument(row.document),
+    facts: known.corrected.facts,
+    factsAsRead: known.asRead.facts,
+    evidence: known.corrected.evidence,
+    evidenceAsRead: known.asRead.evidence,
+    corrections: known.corrections,
+    scores: row.scores.filter((score) => score.profileVersion === versions.get(score.role)).map(toScoreSummary),
+  };
+  return { whole, readIn: known.readIn };
+}
+
+/** One candidate with document, facts, evidence, corrections and scores, as `actor` may see them. Throws NOT_FOUND as `loadWhole` does. */
 export function getCandidate(actor: Actor, id: string): Promise<CandidateDetail> {
   return read(actor, "candidate:read", async (db) => {
-    const row = await db.candidate.findUnique({ where: { id }, include: { document: true, scores: true } });
-    const known = row === null || !(await isShownTo(db, actor, id)) ? null : await loadReading(db, id);
-    if (row === null || row.document === null || known === null)
-      throw new DomainError("NOT_FOUND", "This candidate is not here. It may have been deleted.");
-    const versions = await findCurrentVersions(db);
-    const { score: _score, ...summary } = toCandidateRow(row, undefined);
-    const whole = {
-      ...summary,
-      document: toDocument(row.document),
-      facts: known.corrected.facts,
-      factsAsRead: known.asRead.facts,
-      evidence: known.corrected.evidence,
-      evidenceAsRead: known.asRead.evidence,
-      corrections: known.corrections,
-      scores: row.scores.filter((score) => score.profileVersion === versions.get(score.role)).map(toScoreSummary),
-    };
-    return asSeenBy(actor, whole, known.readIn);
+    const { whole, readIn } = await loadWhole(db, actor, id);
+    return asSeenBy(actor, whole, readIn);
   });
 }
 

@@ -4,9 +4,11 @@ import { identityOf, resumeMasks } from "@/lib/domain/blind/identity-masks";
 import { maskEvidence, maskFacts, maskWords, type Veil } from "@/lib/domain/blind/mask-reading";
 import { maskText } from "@/lib/domain/blind/mask-text";
 import { mayKnow } from "@/lib/domain/blind/reveal";
+import { quoteAt } from "@/lib/domain/integrity/finding";
 import type { YearMonth } from "@/lib/domain/resume/resume";
 import type { CandidateDetail } from "./candidates";
 import type { StoredCorrection } from "./correction";
+import type { MarkedFinding } from "./integrity-marks";
 import { codeName, shownFileName } from "./shown-name";
 
 /** A candidate with their identity, before it is decided whether it may be seen. */
@@ -77,7 +79,7 @@ function hidden(actor: Actor, candidate: WholeCandidate, asOf: YearMonth): Candi
       ...document,
       originalName: shownFileName(actor, { id: candidate.id, fileName: document.originalName }),
       text: masked.text,
-      hidden: document.hidden.map(words),
+      hidden: document.hidden.map((entry) => ({ ...entry, words: words(entry.words) })),
       warnings: document.warnings.map((warning) => ({ ...warning, message: words(warning.message) })),
     },
     facts: maskFacts(candidate.facts, veil),
@@ -94,4 +96,23 @@ function hidden(actor: Actor, candidate: WholeCandidate, asOf: YearMonth): Candi
  */
 export function asSeenBy(actor: Actor, candidate: WholeCandidate, asOf: YearMonth): CandidateDetail {
   return mayKnow(actor, candidate.id) ? { ...candidate, isHidden: false } : hidden(actor, candidate, asOf);
+}
+
+/** Findings about a document as `actor` may see them, quotes at their places in the masked text; found in the whole one, so that none differs. */
+export function findingsSeenBy(
+  actor: Actor,
+  { whole, readIn }: { readonly whole: WholeCandidate; readonly readIn: YearMonth },
+  findings: readonly MarkedFinding[],
+): readonly MarkedFinding[] {
+  if (mayKnow(actor, whole.id)) return findings;
+  const { masked, identity } = veilOf(whole, readIn);
+  const words = (text: string) => maskWords(text, identity);
+  return findings.map((finding) => ({
+    ...finding,
+    what: words(finding.what),
+    quotes: finding.quotes.map(({ words: quoted, range }) =>
+      range === null ? { words: words(quoted), range } : quoteAt(masked.text, masked.rangeOf(range)),
+    ),
+    mark: finding.mark && { ...finding.mark, note: words(finding.mark.note) },
+  }));
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
+import type { HiddenText } from "@/lib/domain/integrity/hidden-text";
 import type { ResumeWarning } from "@/lib/domain/resume/resume";
 import { type JournalNote, type WriteClient, write } from "./access";
 import {
@@ -34,8 +35,8 @@ const DocumentHead = z.object({
 });
 
 export type NewDocument = z.infer<typeof DocumentHead> & {
-  /** Words that a reader of the page cannot see; they are no part of `text`. */
-  readonly hidden: readonly string[];
+  /** What a reader of the page does not see, or not as a program does. */
+  readonly hidden: readonly HiddenText[];
   readonly warnings: readonly ResumeWarning[];
 };
 

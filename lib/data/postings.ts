@@ -73,6 +73,23 @@ export async function listPostings(actor: Actor, role: string, from: string | nu
   });
 }
 
+/** The words of the `limit` job descriptions that were changed last, of any role, without what nobody has filled in. */
+export function listPostingTexts(
+  actor: Actor,
+  limit: number,
+): Promise<readonly { readonly title: string; readonly text: string }[]> {
+  return read(actor, "role:read", async (db) => {
+    const rows = await db.jobDescription.findMany({
+      orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
+      take: limit,
+    });
+    return rows.map(toPosting).map((posting) => ({
+      title: titleOf(posting, posting.role),
+      text: posting.parts.map(({ text }) => text).join("\n"),
+    }));
+  });
+}
+
 /** How many job descriptions a role has. */
 export function countPostings(actor: Actor, role: string): Promise<number> {
   return read(actor, "role:read", (db) => db.jobDescription.count({ where: { roleSlug: role } }));

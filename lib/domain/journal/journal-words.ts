@@ -4,6 +4,8 @@ export const journalKinds: Readonly<Record<string, string>> = {
   "candidate.create": "Candidate added",
   "candidate.correct": "Fact corrected",
   "candidate.undo-correction": "Correction undone",
+  "integrity.look": "Finding of the integrity report looked at",
+  "integrity.unlook": "Look at a finding taken back",
   "candidate.reread": "Résumé read again",
   "candidate.assign": "Candidate assigned",
   "candidate.delete": "Candidate deleted",

@@ -1,4 +1,6 @@
 import { isJsonResume, jsonResumeToText } from "@/lib/domain/exchange/json-resume";
+import { type HiddenText, isLeftOut } from "@/lib/domain/integrity/hidden-text";
+import { invisibleCharacters } from "@/lib/domain/integrity/invisible-characters";
 import { normalizeText } from "@/lib/domain/resume/normalize-text";
 import type { ResumeWarning } from "@/lib/domain/resume/resume";
 import { decodeText } from "./decode-text";
@@ -18,7 +20,7 @@ const QUOTED_CHARACTERS = 240;
 export type ParsedText = {
   readonly text: string;
   readonly pageCount: number | null;
-  readonly hidden: readonly string[];
+  readonly hidden: readonly HiddenText[];
   /** Addresses behind words of the document. */
   readonly links: readonly LinkTarget[];
   readonly isCut: boolean;
@@ -28,8 +30,8 @@ export type ParsedDocument = {
   readonly format: DocumentFormat;
   readonly text: string;
   readonly pageCount: number | null;
-  /** Words that a reader of the page cannot see; no part of `text`. */
-  readonly hidden: readonly string[];
+  /** What a reader of the page does not see, or not as a program does. */
+  readonly hidden: readonly HiddenText[];
   readonly warnings: readonly ResumeWarning[];
 };
 
@@ -118,7 +120,7 @@ function finish(format: DocumentFormat, parsed: ParsedText, warnings: readonly R
   const seen = isCut ? normalizeText(whole.slice(0, documentLimits.textCharacters)) : whole;
   const links = unwrittenLinks(parsed.links, seen);
   const text = links.length === 0 ? seen : normalizeText(`${seen}\n\nLinks\n${links.join("\n")}`);
-  const hidden = hiddenWords([...parsed.hidden, tagLetters(parsed.text)]);
+  const hidden = hiddenWords([...parsed.hidden, ...invisibleCharacters(parsed.text)]);
   return {
     format,
     text,
@@ -129,23 +131,17 @@ function finish(format: DocumentFormat, parsed: ParsedText, warnings: readonly R
 }
 
 /** Hidden words as they are kept: normalised, without empty ones, the first of very many. */
-function hiddenWords(hidden: readonly string[]): readonly string[] {
+function hiddenWords(hidden: readonly HiddenText[]): readonly HiddenText[] {
   let length = 0;
   return hidden
-    .map((words) => normalizeText(words).replace(/\s+/g, " ").trim())
-    .filter((words) => {
+    .map((entry) => ({ ...entry, words: normalizeText(entry.words).replace(/\s+/g, " ").trim() }))
+    .filter(({ words }) => {
       length += words.length;
       return words !== "" && length <= documentLimits.hiddenCharacters;
     });
 }
 
-/** Letters written as Unicode tags, which no font draws; a flag emoji is written with a few of them and does not count. */
-function tagLetters(text: string): string {
-  const tags = text.match(/(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]{0,6})[\u{E0020}-\u{E007E}]/gu) ?? [];
-  return tags.map((tag) => String.fromCodePoint((tag.codePointAt(0) ?? 0) - 0xe0000)).join("");
-}
-
-function warningsOf(text: string, isCut: boolean, hidden: readonly string[]): ResumeWarning[] {
+function warningsOf(text: string, isCut: boolean, hidden: readonly HiddenText[]): ResumeWarning[] {
   const warnings: ResumeWarning[] = [];
   if (text === "")
     warnings.push({
@@ -153,7 +149,10 @@ function warningsOf(text: string, isCut: boolean, hidden: readonly string[]): Re
       message: "No text was found: the pages are probably pictures. Ask for a copy with selectable text.",
     });
   if (isCut) warnings.push({ code: "TRUNCATED", message: "The document is too long; only its first part was read." });
-  const quote = hidden.join(" ");
+  const quote = hidden
+    .filter(isLeftOut)
+    .map(({ words }) => words)
+    .join(" ");
   if (quote !== "")
     warnings.push({
       code: "HIDDEN_TEXT",

@@ -14,7 +14,7 @@ async function expectHidden(bytes: Uint8Array): Promise<void> {
   const result = await readDocument(bytes, "a");
   expect(result).toMatchObject({ ok: true, text: SEEN, warnings: [{ code: "HIDDEN_TEXT" }] });
   if (!result.ok) return;
-  expect(result.hidden.join(" ")).toContain(TRAP);
+  expect(result.hidden.map(({ words }) => words).join(" ")).toContain(TRAP);
   expect(result.warnings[0]?.message).toContain(TRAP);
 }
 

@@ -17,9 +17,10 @@ export type ListedCorrection = {
 
 type CorrectionListProps = { readonly corrections: readonly ListedCorrection[]; readonly target: CorrectionTarget };
 
-/** What people corrected, newest first, each with its undo. */
+/** What people corrected, newest first, each with its undo; nothing where nobody did. */
 export function CorrectionList({ corrections, target }: CorrectionListProps) {
   const { undo } = useCorrection(target);
+  if (corrections.length === 0) return null;
   return (
     <Panel>
       <PanelHead

@@ -10,6 +10,7 @@ import type { ComputedScore } from "@/lib/domain/scoring/score";
 import { formatScore } from "@/lib/format";
 import { AddFact } from "./add-fact";
 import { EvidenceNote } from "./evidence-note";
+import { useAskedPlace } from "./use-asked-place";
 import type { CorrectionTarget } from "./use-correction";
 
 type EvidenceDeskProps = {
@@ -29,13 +30,14 @@ export function EvidenceDesk(props: EvidenceDeskProps) {
   const [selected, setSelected] = useState<string | null>(null);
   const row = score.ledger.find(({ requirement }) => requirement.skill === selected) ?? null;
   const reader = useRef<HTMLDivElement>(null);
+  const { place, choose } = useAskedPlace(reader, setSelected);
 
   function chooseInLedger(skill: string): void {
-    setSelected(skill);
+    choose(skill);
     // On a narrow screen the reader stands below the ledger, out of sight.
     if (window.matchMedia("(width < 68.75rem)").matches) reader.current?.scrollIntoView();
   }
-  useStepKeys(score, selected, setSelected);
+  useStepKeys(score, selected, choose);
 
   const note = row ? (
     <EvidenceNote
@@ -77,7 +79,8 @@ export function EvidenceDesk(props: EvidenceDeskProps) {
           skillNames={skillNames}
           places={places}
           selected={selected}
-          onSelect={setSelected}
+          place={place}
+          onSelect={choose}
           note={note}
           tools={<AddFact target={target} text={text} />}
         />

@@ -5,17 +5,14 @@ import { HistoryPanel } from "@/app/(dashboard)/settings/journal/history-panel";
 import { UNNAMED } from "@/components/evidence/person-name";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Badge } from "@/components/ui/badge";
-import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { FactStrip } from "@/components/ui/fact-strip";
 import { FilterSelect } from "@/components/ui/filter-select";
 import { Link } from "@/components/ui/link";
-import { knowsColleagues, listAccountNames } from "@/lib/data/account-names";
 import type { CandidateDetail } from "@/lib/data/candidates";
+import { getIntegrityReport } from "@/lib/data/integrity-report";
 import { listRoles } from "@/lib/data/roles";
 import { findPoolRank } from "@/lib/data/scores";
-import type { Actor } from "@/lib/domain/access";
-import type { Onlooker } from "@/lib/domain/journal/journal-words";
 import { levelsOf } from "@/lib/domain/role/role-levels";
 import { formatQuantity, formatRoleLevel } from "@/lib/format";
 import { roles } from "@/lib/reference/roles";
@@ -30,13 +27,16 @@ import { CandidateMenu } from "./candidate-menu";
 import { fitForRoles } from "./candidate-view";
 import { ContactPanel } from "./contact-panel";
 import { CorrectionList } from "./correction-list";
+import { DocumentBanners } from "./document-banners";
 import { FactPanel } from "./fact-panel";
 import { factStripOf } from "./fact-strip-of";
 import { FitTable } from "./fit-table";
 import { Correctable, IdentityBanner } from "./identity-banner";
+import { IntegrityPanel } from "./integrity-panel";
 import { LiftPanel } from "./lift-panel";
 import { listedCorrections } from "./listed-corrections";
 import { loadLift } from "./load-lift";
+import { onlookerOf } from "./onlooker-of";
 import { usualRole } from "./receipt-place";
 import { type RoleChoice, readRoleChoice } from "./search-params";
 import { SourcesPanel } from "./sources-panel";
@@ -67,6 +67,7 @@ export default async function CandidatePage({ params, searchParams }: CandidateP
     choice,
     parameters,
   });
+  const integrity = await getIntegrityReport(actor, candidate.id);
   const name = candidate.name || UNNAMED;
   const target = { candidateId: candidate.id, seenVersion: candidate.version };
 
@@ -106,11 +107,7 @@ export default async function CandidatePage({ params, searchParams }: CandidateP
       }
     >
       <IdentityBanner actor={actor} candidate={candidate} />
-      {candidate.document.warnings.map((warning) => (
-        <Banner key={warning.message} tone="unknown">
-          {warning.message}
-        </Banner>
-      ))}
+      <DocumentBanners warnings={candidate.document.warnings} integrity={integrity} />
       <FactStrip facts={factStripOf(candidate, chosen.score)} />
       {isScored ? (
         <div className="mb-4 grid gap-4 lg:grid-cols-[minmax(0,1fr)_360px]">
@@ -127,13 +124,12 @@ export default async function CandidatePage({ params, searchParams }: CandidateP
       <Correctable isHidden={candidate.isHidden} actor={actor}>
         <CandidateEvidence candidate={candidate} score={chosen.score} />
         <div className="mt-4 grid gap-4">
+          <IntegrityPanel actor={actor} candidateId={candidate.id} report={integrity} hasReader={isScored} />
           <FactPanel candidate={candidate} canAdd={!isScored} />
-          {candidate.corrections.length === 0 ? null : (
-            <CorrectionList
-              corrections={listedCorrections(candidate.corrections, await onlookerOf(actor, candidate))}
-              target={target}
-            />
-          )}
+          <CorrectionList
+            corrections={listedCorrections(candidate.corrections, await onlookerOf(actor, makersOf(candidate)))}
+            target={target}
+          />
           <SourcesPanel actor={actor} candidateId={candidate.id} />
           <ContactPanel actor={actor} candidateId={candidate.id} />
           <AssignPanel actor={actor} candidateId={candidate.id} />
@@ -172,9 +168,8 @@ function RoleChoiceBar({ choice, candidateId }: { readonly choice: RoleChoice; r
   );
 }
 
-async function onlookerOf(actor: Actor, { corrections }: CandidateDetail): Promise<Onlooker> {
-  const makers = corrections.map(({ by }) => by);
-  return { id: actor.id, names: knowsColleagues(actor) ? await listAccountNames(actor, makers) : null };
+function makersOf({ corrections }: CandidateDetail): readonly string[] {
+  return corrections.map(({ by }) => by);
 }
 
 function belongingsOf({ evidence, scores, corrections }: CandidateDetail): string {

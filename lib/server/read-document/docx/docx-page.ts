@@ -1,9 +1,10 @@
+import type { HiddenText } from "@/lib/domain/integrity/hidden-text";
 import { DocumentError } from "@/lib/server/read-document/document-error";
 import { wordArchiveLimits } from "@/lib/server/read-document/document-limits";
 import { NO_SHAPE, type Shape } from "./docx-ground";
 import { layOutRow } from "./docx-row";
 import type { DocxStyles } from "./docx-styles";
-import { type Fill, isSeen, PAPER, type RunLook } from "./run-look";
+import { type Fill, hidingOf, PAPER, type RunLook } from "./run-look";
 
 /** What holds paragraphs: the page, a table cell or a text box. */
 export type Frame = {
@@ -42,7 +43,9 @@ export type DocxPage = {
   /** Ground of the cells of the open tables, and the cells of the open rows, innermost last. */
   readonly tables: (Fill | null)[];
   readonly rows: string[][][];
-  readonly hidden: string[];
+  readonly hidden: HiddenText[];
+  /** Whether the text that was read last in this paragraph was hidden. */
+  isHiding: boolean;
   readonly links: DocxLink[];
   shape: Shape;
   /** The look of the open run; null between runs. */
@@ -51,7 +54,7 @@ export type DocxPage = {
 
 export function newPage(styles: DocxStyles): DocxPage {
   const frames = [newFrame(null, false)];
-  return { styles, frames, tables: [], rows: [], hidden: [], links: [], shape: NO_SHAPE, run: null };
+  return { styles, frames, tables: [], rows: [], hidden: [], isHiding: false, links: [], shape: NO_SHAPE, run: null };
 }
 
 /** Opens a table cell or a text box. Throws DocumentError where so many stand in one another that no program could have written them. */
@@ -83,8 +86,18 @@ export function frameOf({ frames }: DocxPage): Frame {
 export function addText(page: DocxPage, text: string): void {
   const { paragraph } = frameOf(page);
   const isOffPage = paragraph.isOffPage || page.frames.some((frame) => frame.isOffPage);
-  if (!isOffPage && isSeen(page.run ?? {}, groundOf(page))) paragraph.text += text;
-  else page.hidden.push(text);
+  const way = isOffPage ? "off-page" : hidingOf(page.run ?? {}, groundOf(page));
+  if (way === null) paragraph.text += text;
+  else addHidden(page, way, text);
+  page.isHiding = way !== null;
+}
+
+/** Runs that follow one another and are hidden alike are one text: Word cuts sentences into runs as it likes. */
+function addHidden({ hidden, isHiding }: DocxPage, way: HiddenText["way"], text: string): void {
+  const last = hidden.at(-1);
+  const words = last === undefined ? "" : `${last.words}${isHiding ? "" : " "}${text}`;
+  if (last?.way === way) hidden[hidden.length - 1] = { ...last, words };
+  else hidden.push({ way, words: text, page: null });
 }
 
 function groundOf({ frames }: DocxPage): Fill {

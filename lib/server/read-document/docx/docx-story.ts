@@ -1,3 +1,4 @@
+import type { HiddenText } from "@/lib/domain/integrity/hidden-text";
 import { drawShape, isOffPageIndent, isOffPageOffset } from "./docx-ground";
 import {
   addText,
@@ -18,7 +19,7 @@ import { attribute, decodeEntities, type XmlToken, xmlTokens } from "./xml-token
 /** The text of one part of a Word file (body, header, footer), line by line; `hidden` is what a reader of the page does not see. */
 export type DocxStory = {
   readonly lines: readonly string[];
-  readonly hidden: readonly string[];
+  readonly hidden: readonly HiddenText[];
   readonly links: readonly DocxLink[];
 };
 
@@ -115,6 +116,7 @@ const OPENED: ReadonlyMap<string, (page: DocxPage, source: string) => void> = ne
 ]);
 
 function startParagraph(page: DocxPage): void {
+  page.isHiding = false;
   const frame = frameOf(page);
   frame.paragraph = { ...newParagraph(), text: frame.paragraph.text, isOpen: true };
 }

@@ -1,3 +1,5 @@
+import type { HiddenWay } from "@/lib/domain/integrity/hidden-text";
+import { areSeenApart, type Color } from "@/lib/server/read-document/seen-apart";
 import { attribute } from "./xml-tokens";
 
 /** A colour as six hexadecimal digits; "unknown" for one that only Word could work out. */
@@ -14,11 +16,9 @@ export type RunLook = {
 export const PAPER: Fill = "ffffff";
 export const UNKNOWN_FILL: Fill = "unknown";
 
-/** Half points: text below 2 pt cannot be read; nor can letters squeezed to a tenth of their width. */
-const TINY_HALF_POINTS = 4;
+/** Half points: text below 4 pt is for no reader; nor are letters squeezed to a tenth of their width. */
+const TINY_HALF_POINTS = 8;
 const TINY_WIDTH_PERCENT = 10;
-/** Two colours closer than this (sum over the channels, 0 to 765) cannot be told apart. */
-const INVISIBLE_DIFFERENCE = 24;
 
 /** What the elements of a run's properties say about its look. */
 const LOOKS: ReadonlyMap<string, (value: string, source: string) => RunLook> = new Map<
@@ -50,17 +50,17 @@ export function fillOf(source: string): Fill | null {
   return /^[0-9a-f]{6}$/i.test(fill) ? fill : null;
 }
 
-/** Whether a reader of the page sees text of this look on this ground. Where a colour is not known it counts as seen. */
-export function isSeen(look: RunLook, ground: Fill): boolean {
-  if (look.isVanished || look.isTiny) return false;
+/** What keeps a reader of the page from seeing text of this look on this ground; null when nothing does. Where a colour is not known it counts as seen. */
+export function hidingOf(look: RunLook, ground: Fill): HiddenWay | null {
+  if (look.isVanished) return "vanished";
+  if (look.isTiny) return "tiny";
   const behind = look.fill ?? ground;
   const { color = UNKNOWN_FILL } = look;
-  if (color === UNKNOWN_FILL || behind === UNKNOWN_FILL) return true;
-  return difference(color, behind) > INVISIBLE_DIFFERENCE;
+  if (color === UNKNOWN_FILL || behind === UNKNOWN_FILL) return null;
+  return areSeenApart(channelsOf(color), channelsOf(behind)) ? null : "colour";
 }
 
-function difference(first: Fill, second: Fill): number {
-  const channels = (color: Fill) => [0, 2, 4].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
-  const others = channels(second);
-  return channels(first).reduce((sum, channel, index) => sum + Math.abs(channel - (others[index] ?? 0)), 0);
+function channelsOf(color: Fill): Color {
+  const channel = (at: number) => Number.parseInt(color.slice(at, at + 2), 16);
+  return [channel(0), channel(2), channel(4)];
 }

@@ -1,8 +1,9 @@
+import type { HiddenWay } from "@/lib/domain/integrity/hidden-text";
+import { areSeenApart, type Color } from "@/lib/server/read-document/seen-apart";
 import { type Box, common, contains, IDENTITY, type Matrix, multiply, transformed } from "./box";
 import { clipOf, isPlainRectangle } from "./object-outline";
 import { type Pdfium, withMemory } from "./pdfium";
-
-type Color = readonly [red: number, green: number, blue: number];
+import type { Picture } from "./pictures";
 
 /** A filled shape, picture or shading on a page; a picture's colour is not known. */
 type PaintedArea = Box & { readonly color: Color | null };
@@ -12,17 +13,16 @@ export type PaintedAreas = {
   readonly areas: readonly PaintedArea[];
   /** Rectangles through which nothing below shines, each with the number of areas painted before it. */
   readonly covers: readonly { readonly box: Box; readonly order: number }[];
+  readonly pictures: readonly Picture[];
   readonly orderOfText: ReadonlyMap<number, number>;
   readonly clipOfText: ReadonlyMap<number, Box>;
 };
 
 const PAPER: Color = [255, 255, 255];
-const OBJECT_TYPE = { text: 1, path: 2, form: 5 } as const;
+const OBJECT_TYPE = { text: 1, path: 2, picture: 3, form: 5 } as const;
 const MAXIMUM_OBJECTS = 20_000;
 const MAXIMUM_AREAS = 2_000;
 const MAXIMUM_DEPTH = 8;
-/** Two colours closer than this (sum over the channels, 0 to 765) cannot be told apart. */
-const INVISIBLE_DIFFERENCE = 24;
 
 /** A walk over the objects of a page; `memory` is 32 bytes for answers. */
 type Walk = {
@@ -30,6 +30,7 @@ type Walk = {
   readonly memory: number;
   readonly areas: PaintedArea[];
   readonly covers: { readonly box: Box; readonly order: number }[];
+  readonly pictures: Picture[];
   readonly orderOfText: Map<number, number>;
   readonly clipOfText: Map<number, Box>;
   objectCount: number;
@@ -42,7 +43,7 @@ type Around = { readonly matrix: Matrix; readonly depth: number };
 export function paintedAreas(module: Pdfium, page: number): PaintedAreas {
   return withMemory(module, 32, (memory) => {
     const maps = { orderOfText: new Map<number, number>(), clipOfText: new Map<number, Box>() };
-    const walk: Walk = { module, memory, areas: [], covers: [], ...maps, objectCount: 0 };
+    const walk: Walk = { module, memory, areas: [], covers: [], pictures: [], ...maps, objectCount: 0 };
     const count = Math.min(module._FPDFPage_CountObjects(page), MAXIMUM_OBJECTS);
     for (let index = 0; index < count; index++) {
       visit(walk, module._FPDFPage_GetObject(page, index), { matrix: IDENTITY, depth: 0 });
@@ -75,6 +76,8 @@ function paint(walk: Walk, { area, object }: { readonly area: PaintedArea; reado
   const box = clip ? common(area, transformed(clip, matrix)) : area;
   if (area.color !== null && isPlainRectangle(walk.module, object, walk.memory))
     walk.covers.push({ box, order: walk.areas.length });
+  if (walk.module._FPDFPageObj_GetType(object) === OBJECT_TYPE.picture)
+    walk.pictures.push({ box, order: walk.areas.length, object });
   walk.areas.push({ ...box, color: area.color });
 }
 
@@ -87,34 +90,44 @@ function visitForm(walk: Walk, form: number, around: Around): void {
   }
 }
 
+/** A letter as far as it is seen or not: its place, and the colours in which it is filled and outlined. */
+export type DrawnLetter = {
+  readonly place: { readonly left: number; readonly right: number; readonly baseline: number; readonly height: number };
+  readonly colors: readonly Color[];
+  readonly textObject: number;
+};
+
+/** The middle of a letter, above its baseline. */
+export function middleOf({ left, right, baseline, height }: DrawnLetter["place"]) {
+  return { x: (left + right) / 2, y: baseline + height * 0.25 };
+}
+
 /**
- * Whether a letter of this colour can be seen: it differs from what is painted behind it (paper, or the last area below it that was painted
- * before), nothing opaque was painted over it, and it is not cut off.
+ * What keeps a letter from being seen: it is cut off, something opaque was painted over it, or it has the colour of what is painted behind it
+ * (paper, or the last area below it that was painted before). Null when nothing does. `isOpaque` tells of a picture whether it covers.
  */
-export function shownAgainst(
-  { areas, covers, orderOfText, clipOfText }: PaintedAreas,
-  place: { readonly left: number; readonly right: number; readonly baseline: number; readonly height: number },
-  color: Color,
-  textObject: number,
-): boolean {
-  const point = { x: (place.left + place.right) / 2, y: place.baseline + place.height * 0.25 };
+export function hidingAt(
+  { areas, covers, pictures, orderOfText, clipOfText }: PaintedAreas,
+  { place, colors, textObject }: DrawnLetter,
+  isOpaque: (picture: Picture) => boolean,
+): HiddenWay | null {
+  const point = middleOf(place);
   const order = orderOfText.get(textObject) ?? areas.length;
   const clip = clipOfText.get(textObject);
   if (clip && (place.right <= clip.left || place.left >= clip.right || point.y <= clip.bottom || point.y >= clip.top))
-    return false;
-  if (covers.some((cover) => cover.order >= order && contains(cover.box, point))) return false;
+    return "cut-off";
+  if (covers.some((cover) => cover.order >= order && contains(cover.box, point))) return "covered";
+  if (pictures.some((picture) => picture.order >= order && contains(picture.box, point) && isOpaque(picture)))
+    return "covered";
   for (let index = order - 1; index >= 0; index--) {
     const area = areas[index];
-    if (area && contains(area, point)) return area.color === null || differ(area.color, color);
+    if (area && contains(area, point)) return area.color === null || isApart(area.color, colors) ? null : "colour";
   }
-  return differ(PAPER, color);
+  return isApart(PAPER, colors) ? null : "colour";
 }
 
-function differ(first: Color, second: Color): boolean {
-  return (
-    Math.abs(first[0] - second[0]) + Math.abs(first[1] - second[1]) + Math.abs(first[2] - second[2]) >
-    INVISIBLE_DIFFERENCE
-  );
+function isApart(behind: Color, colors: readonly Color[]): boolean {
+  return colors.some((color) => areSeenApart(behind, color));
 }
 
 function pathArea(walk: Walk, path: number, matrix: Matrix): PaintedArea | null {

@@ -32,6 +32,23 @@ export type Pdfium = {
     blue: number,
     alpha: number,
   ) => number;
+  readonly _FPDFText_GetStrokeColor: (
+    textPage: number,
+    index: number,
+    red: number,
+    green: number,
+    blue: number,
+    alpha: number,
+  ) => number;
+  readonly _FPDFText_GetFontSize: (textPage: number, index: number) => number;
+  readonly _FPDFText_GetMatrix: (textPage: number, index: number, matrix: number) => number;
+  readonly _FPDFImageObj_GetRenderedBitmap: (document: number, page: number, image: number) => number;
+  readonly _FPDFBitmap_GetFormat: (bitmap: number) => number;
+  readonly _FPDFBitmap_GetWidth: (bitmap: number) => number;
+  readonly _FPDFBitmap_GetHeight: (bitmap: number) => number;
+  readonly _FPDFBitmap_GetStride: (bitmap: number) => number;
+  readonly _FPDFBitmap_GetBuffer: (bitmap: number) => number;
+  readonly _FPDFBitmap_Destroy: (bitmap: number) => void;
   readonly _FPDFTextObj_GetTextRenderMode: (object: number) => number;
   readonly _FPDF_GetPageHeightF: (page: number) => number;
   readonly _FPDFLink_Enumerate: (page: number, position: number, link: number) => number;

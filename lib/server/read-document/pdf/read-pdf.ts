@@ -1,3 +1,4 @@
+import type { HiddenText } from "@/lib/domain/integrity/hidden-text";
 import { DocumentError, damaged } from "@/lib/server/read-document/document-error";
 import { documentLimits } from "@/lib/server/read-document/document-limits";
 import type { ParsedText } from "@/lib/server/read-document/parse-bytes";
@@ -25,7 +26,9 @@ export async function readPdf(bytes: Uint8Array, password: string | null): Promi
   return {
     text: joinHyphens(lines).join("\n"),
     pageCount,
-    hidden: pages.map(({ hidden }) => hidden.trim()).filter((hidden) => hidden !== ""),
+    hidden: pages.flatMap(({ hidden }, index) =>
+      [...hidden].map(([way, words]): HiddenText => ({ way, words: words.trim(), page: index + 1 })),
+    ),
     links,
     isCut: pages.length < pageCount || pages.some(({ isCut }) => isCut),
   };
@@ -80,9 +83,9 @@ function openPages(
 
 function readPage(module: Pdfium, document: number, index: number): PageCharacters {
   const page = module._FPDF_LoadPage(document, index);
-  if (page === 0) return { shown: [], hidden: "", isCut: false };
+  if (page === 0) return { shown: [], hidden: new Map(), isCut: false };
   try {
-    return pageCharacters(module, page);
+    return pageCharacters(module, { document, page });
   } finally {
     module._FPDF_ClosePage(page);
   }

@@ -5,6 +5,7 @@ import { deleteCandidates, getCandidate } from "@/lib/data/candidates";
 import { correctFact } from "@/lib/data/fact-corrections";
 import { addImportFile, createImport, listImportFiles } from "@/lib/data/imports";
 import { storeReadCandidate } from "@/lib/data/ingest";
+import { markLooked } from "@/lib/data/integrity-marks";
 import { checkJournalFile } from "@/lib/data/journal-file";
 import { newId } from "@/lib/data/new-id";
 import { createOffer } from "@/lib/data/offers";
@@ -58,6 +59,7 @@ function rowsThatName(candidateId: string): readonly string[] {
       "OfferVersion",
       "LinkRecord",
       "PersonLink",
+      "IntegrityMark",
     ].filter((table) =>
       db
         .prepare(`SELECT * FROM "${table}"`)
@@ -108,6 +110,9 @@ test("SEC-84: a person who is deleted is in no byte of the data folder any more,
     // What they were offered stays, without whom it was offered
     const input = makeOffer({ label: `${firstName} ${lastName}` });
     await createOffer(localOwner, { input, candidateId: id, now: new Date() });
+    // What somebody wrote on a finding of the integrity report can name them too
+    const note = `${firstName} explained it`;
+    await markLooked(localOwner, { candidateId: id, key: "hidden-text-0011aabb", note }, new Date());
     expect(filesThatRemember().length).toBeGreaterThan(0);
     await deleteCandidates(localOwner, [id], removeDocuments);
     expect(rowsThatName(id)).toEqual([]);

@@ -21,7 +21,7 @@ export function reportOf(text: string, { hidden = [], asking = [] }: More = {}):
 /** A résumé without anything odd, around `lines` of its own. */
 export function honestResume(lines: readonly string[] = []): string {
   return [
-    "Ada Example",
+    "Ada Quillfeather",
     "Oslo, Norway",
     "",
     "Experience",

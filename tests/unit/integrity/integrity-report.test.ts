@@ -36,10 +36,7 @@ test("every finding that is not hidden quotes the text literally, and none passe
 test("a wall of keywords that no work bears out is found, a long list beside work is not", () => {
   const names =
     "Python, PyTorch, TensorFlow, LangChain, RAG, LLMs, Prompt Engineering, Fine-tuning, LoRA, vLLM, CUDA, Kubernetes, Docker, AWS, Azure, GCP, Spark, Kafka, Airflow, MLflow, Hugging Face, Pinecone, MLOps, Computer Vision, NLP, Reinforcement Learning, SQL, React, Terraform, Ray";
-  const list = "Bo Example
-
-Skills
-";
+  const list = "Bo Example\n\nSkills\n";
   expect(kindsOf(list + names)).toEqual(["keyword-wall"]);
   const used = names
     .split(", ")

@@ -10,7 +10,7 @@ const SAME_VIEW_MS = 60 * 60 * 1000;
 
 type View = {
   /** What is printed from the pages of a receipt and of the sheet leaves the program, so each is a look of its own. */
-  readonly kind: "candidate.view" | "receipt.view" | "sheet.view" | "own-pay.view";
+  readonly kind: "candidate.view" | "receipt.view" | "sheet.view" | "own-pay.view" | "pool.read";
   readonly entity: string;
 };
 
@@ -98,6 +98,24 @@ export function noteExport(actor: Actor, taken: z.input<typeof Export>): Promise
     result: undefined,
     entry: { kind, entity, detail: { count } },
   }));
+}
+
+/**
+ * Writes down that a program reads a list of people page by page: once an hour at most for each list, with how many it has.
+ *
+ * @param role whose ranking it is; null for the pool
+ */
+export async function noteListRead(
+  actor: Actor,
+  { role, count }: { readonly role: string | null; readonly count: number },
+  now: Date,
+): Promise<void> {
+  const list = { kind: "pool.read", entity: role ?? "pool" } as const;
+  if (await read(actor, "pool:export", (db) => wasViewed(db, actor, list, now))) return;
+  await write(actor, "pool:export", async (db) => {
+    const isNew = !(await wasViewed(db, actor, list, now));
+    return { result: undefined, entry: isNew ? { ...list, detail: { count } } : null };
+  });
 }
 
 /** Writes down that `actor` deletes what a restore put aside; `name` is its folder's. Call it before it goes. */

@@ -43,12 +43,18 @@ test("every page asks who is there before it shows anything", () => {
   expect(pages.filter(isEntrance).filter((file) => !/\bawait requireOwnHost\(\)/.test(code(file)))).toEqual([]);
 });
 
-/** Tells a monitor or the command that started the program whether it works, and nobody anything else. */
-const askedByAnybody = ["app/health/live/route.ts", "app/health/ready/route.ts"];
+/** Tells whether the program works, or what its source says, and nobody anything else. */
+const askedByAnybody = ["app/health/live/route.ts", "app/health/ready/route.ts", "app/api/v1/openapi.json/route.ts"];
 
 test("every route handler asks who is there, and one that changes something from where", () => {
   const routes = filesUnder("app", /^route\.ts$/).filter((file) => !askedByAnybody.includes(file));
-  expect(routes.filter((file) => !/\bawait requireActor(?:OfFile|OfChange)\("[\w:-]+"/.test(code(file)))).toEqual([]);
+  const [ofPrograms, ofPeople] = [true, false].map((is) => routes.filter((file) => file.startsWith("app/api/") === is));
+  expect(ofPeople?.filter((file) => !/\bawait requireActor(?:OfFile|OfChange)\("[\w:-]+"/.test(code(file)))).toEqual(
+    [],
+  );
+  // Programs come by their tokens alone, which one place looks at, and read.
+  expect(ofPrograms?.filter((file) => !/\breturn answer(?:Api|Nothing)\(request/.test(code(file)))).toEqual([]);
+  expect(ofPrograms?.filter((file) => /\bfunction (?!GET\b)/.test(code(file)))).toEqual([]);
   const changing = routes.filter((file) => /\bfunction (?:POST|PUT|PATCH|DELETE)\b/.test(code(file)));
   expect(changing.filter((file) => !/\bawait requireActorOfChange\("[\w:-]+"/.test(code(file)))).toEqual([]);
 });

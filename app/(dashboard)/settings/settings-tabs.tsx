@@ -9,6 +9,7 @@ const PLACES = [
   { label: "Blind review", href: "/settings/blind-review", permission: "own-account:write" },
   { label: "Journal", href: "/settings/journal", permission: "journal:read" },
   { label: "Backups", href: "/settings/backups", permission: "backup:read" },
+  { label: "API", href: "/settings/api", permission: "own-account:write" },
 ] as const satisfies readonly Place[];
 
 type SettingsTabsProps = { readonly actor: Actor; readonly current: (typeof PLACES)[number]["label"] };

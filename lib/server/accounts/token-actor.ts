@@ -1,21 +1,26 @@
 import "server-only";
 import { timingSafeEqual } from "node:crypto";
-import { findTokenHolder } from "@/lib/data/api-tokens";
+import { findTokenHolder, type TokenHolder } from "@/lib/data/api-tokens";
 import { noteRefusal } from "@/lib/data/note-refusal";
 import { type Actor, may, type Permission } from "@/lib/domain/access";
 import { isOwnHost, ownAddress } from "@/lib/server/own-address";
 import { bearerToken } from "./api-token";
 import { hashOfToken } from "./secret-token";
 
-/** Who a program asks for by its `Authorization: Bearer` header, limited to the token's scopes; null for a token that does not work. */
-export async function actorOfToken(header: string | null, now: Date): Promise<Actor | null> {
+/** Whose token stands in an `Authorization: Bearer` header, limited to its scopes; null for a token that does not work. */
+export async function holderOfToken(header: string | null, now: Date): Promise<TokenHolder | null> {
   const token = bearerToken(header);
   if (token === null) return null;
   const hash = hashOfToken(token);
   const holder = await findTokenHolder(hash, now);
   if (holder === null) return null;
   // An index does not compare in constant time, and what it found is compared once more so that nothing hangs on how it does.
-  return timingSafeEqual(Buffer.from(holder.hash), Buffer.from(hash)) ? holder.actor : null;
+  return timingSafeEqual(Buffer.from(holder.hash), Buffer.from(hash)) ? holder : null;
+}
+
+/** Who a program asks for by that header. */
+export async function actorOfToken(header: string | null, now: Date): Promise<Actor | null> {
+  return (await holderOfToken(header, now))?.actor ?? null;
 }
 
 function refusal(status: 401 | 403 | 421, sentence: string): Response {

@@ -1,4 +1,5 @@
 import { ActButton } from "@/components/form/act-button";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelBody, PanelHead } from "@/components/ui/panel";
 import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
 import { type ApiTokenRow, listOwnTokens } from "@/lib/data/api-tokens";
@@ -29,6 +30,11 @@ export async function TokensPanel({ actor, now }: { readonly actor: Actor; reado
           <code className="[overflow-wrap:anywhere]">
             curl -H &quot;Authorization: Bearer rolecall_…&quot; {readEnv().publicUrl}/candidates/export
           </code>
+          . Roles, bands, candidates and scores come as JSON:{" "}
+          <Link href="/settings/api" className="underline">
+            how programs ask
+          </Link>
+          .
         </p>
       </PanelBody>
     </Panel>

@@ -165,7 +165,15 @@ export async function loadReading(
     take: 1000,
   });
   const corrections = rows.map(toCorrection);
+  return { ...readingOf(row, corrections), corrections };
+}
+
+/** A stored reading as it was read and with corrections, and the month in which it was read. */
+export function readingOf(
+  row: { readonly facts: string; readonly evidence: string; readonly readAt: Date },
+  corrections: readonly StoredCorrection[],
+): { readonly asRead: Reading; readonly corrected: Reading; readonly readIn: YearMonth } {
   const asRead = parseStoredReading(row);
   const readIn = monthOf(row.readAt);
-  return { asRead, corrected: applyCorrections(asRead, corrections, readIn), corrections, readIn };
+  return { asRead, corrected: applyCorrections(asRead, corrections, readIn), readIn };
 }

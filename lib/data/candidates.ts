@@ -50,7 +50,7 @@ export type CandidateDetail = Omit<CandidateRow, "score"> & {
 };
 
 /** A document row as pages use it. */
-function toDocument(row: Document): StoredDocument {
+export function toDocument(row: Document): StoredDocument {
   const { id, originalName, format, byteLength, pageCount, importedAt, storageKey, text } = row;
   return {
     ...{ id, originalName, format, byteLength, pageCount, importedAt, storageKey, text },

@@ -30,7 +30,7 @@ function requireShown(actor: Actor, candidateId: string): void {
 }
 
 /** A skill counts by its quote, so a correction must have one, its own or the parser's, inside the text. */
-async function checkSkill(
+export async function checkSkill(
   db: WriteClient,
   candidateId: string,
   correction: Extract<FactCorrection, { field: "skill" }>,

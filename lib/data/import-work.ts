@@ -1,7 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/access";
-import { read, write } from "./access";
+import { type ReadClient, read, write } from "./access";
 import { insertReadCandidate, type ReadCandidate, type StoredCandidate } from "./ingest";
+import { type RestoredFrom, restoreCorrections } from "./restore-corrections";
 
 /** A file that a worker has taken: nobody else takes it before `leaseUntil`. */
 export type ClaimedFile = {
@@ -116,18 +117,33 @@ export function hasImportWork(actor: Actor): Promise<boolean> {
   );
 }
 
+/** Who brought a file in. */
+async function findImporter(db: Pick<ReadClient, "importFile">, fileId: string): Promise<string> {
+  const file = await db.importFile.findUniqueOrThrow({
+    where: { id: fileId },
+    select: { import: { select: { createdBy: true } } },
+  });
+  return file.import.createdBy;
+}
+
 /**
  * Stores the candidate of a file and marks the file, both in one transaction: after a crash it is either whole or waiting, never twice.
- * `isNew` false means that the same document was here already, and the file's own bytes are not needed.
+ * `isNew` false means that the same document was here already, and the file's own bytes are not needed. `restored` is what else a file of
+ * candidates says of the person; to somebody who is here already it does nothing. Throws INVALID for corrections that do not hold.
  */
 export function finishImportFileWithCandidate(
   actor: Actor,
   fileId: string,
   candidate: ReadCandidate,
+  restored: RestoredFrom | null = null,
 ): Promise<StoredCandidate> {
   return write(actor, "import:write", async (db) => {
-    const stored = await insertReadCandidate(db, candidate, { import: fileId });
-    const { result } = stored;
+    const readAt = restored === null ? {} : { readAt: restored.readAt };
+    const { result, entry } = await insertReadCandidate(db, { ...candidate, ...readAt }, { import: fileId });
+    const corrected =
+      restored === null || !result.isNew
+        ? []
+        : await restoreCorrections(db, result.candidateId, restored, await findImporter(db, fileId));
     const status = result.isNew ? "done" : "duplicate";
     await db.importFile.updateMany({
       where: { id: fileId, status: "reading" },
@@ -140,7 +156,7 @@ export function finishImportFileWithCandidate(
         failureCode: null,
       },
     });
-    return stored;
+    return { result, entry: [...entry, ...corrected] };
   });
 }
 

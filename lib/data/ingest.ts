@@ -47,6 +47,8 @@ export type ReadCandidate = {
   /** Version of the reader, so that a later one knows what to read again. */
   readonly readerVersion: string;
   readonly isSample: boolean;
+  /** When it was read, where that was before it came here; absent: now. */
+  readonly readAt?: Date;
 };
 
 /** `isNew` is false when the very same file was here already; then nothing changed. */
@@ -85,7 +87,7 @@ async function createCandidate(db: WriteClient, input: ReadCandidate, set: Score
       importedAt: now,
     },
   });
-  await db.reading.create({ data: { candidateId, ...readingColumns(input), readAt: now } });
+  await db.reading.create({ data: { candidateId, ...readingColumns(input), readAt: input.readAt ?? now } });
   await addEvidence(db, { candidateId, candidateNumber, documentId }, reading.evidence.skills);
   const scored = { candidateId, candidateNumber, scores: set.scores, inputsHash: hashInputs(reading.evidence) };
   await addScores(db, [scored], now);

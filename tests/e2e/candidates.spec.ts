@@ -123,7 +123,7 @@ test("what the filters let through is downloaded as CSV, and of it the chosen al
   await page.goto("/candidates?role=ai-infrastructure-engineer&sort=expected");
   const [whole] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("link", { name: "CSV", exact: true }).click(),
+    page.getByRole("button", { name: "Export", exact: true }).click(),
   ]);
   const [head, first, ...rest] = await linesOf(whole);
   expect(head).toMatch(/^Position,Name,Sample,/);
@@ -133,7 +133,7 @@ test("what the filters let through is downloaded as CSV, and of it the chosen al
   await rowsOf(page).getByRole("checkbox").nth(2).check();
   const [chosen] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "CSV", exact: true }).click(),
+    page.getByRole("button", { name: "Export", exact: true }).click(),
   ]);
   const [, only, none] = await linesOf(chosen);
   expect(only).toMatch(/^3,/);

@@ -28,7 +28,7 @@ test("a moved weight re-ranks at once, is saved as a new version, and the versio
   await expect(page.getByText("1 weight changed here")).toBeVisible();
 
   const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "CSV" }).click();
+  await page.getByRole("button", { name: "Export" }).click();
   expect(await readFile(await (await download).path(), "utf8")).toContain(",weights set by hand,");
 
   await page.getByRole("button", { name: "Reset" }).click();

@@ -5,8 +5,9 @@ import { type FormEvent, useRef } from "react";
 import { useProof } from "@/app/(dashboard)/proof";
 import { May } from "@/components/layout/rights";
 import { Button } from "@/components/ui/button";
+import { exportFormats, exportFormatWords } from "@/lib/domain/exchange/export-formats";
 
-/** Where a list is had as CSV: everybody whom its filters let through, and by a form those of them who are chosen. */
+/** Where a list is had as a file: everybody whom its filters let through, and by a form those of them who are chosen. */
 export type ExportTarget = {
   readonly address: string;
   /** Weights that were moved away from the profile's, one a requirement; null while they are the profile's. */
@@ -17,14 +18,15 @@ export type ExportTarget = {
 export function ExportList({ target }: { readonly target: ExportTarget }) {
   if (target.weights !== null)
     return <ExportForm target={target} ids={[]} title="Everybody, by the weights set here" />;
+  const [action = "", query = ""] = target.address.split("?");
   return (
     <May permission="pool:export">
-      <Button asChild size="xs">
-        <a href={target.address} title="Everybody whom the filters let through, for a spreadsheet">
-          <Download aria-hidden />
-          CSV
-        </a>
-      </Button>
+      <form action={action} className="contents">
+        {[...new URLSearchParams(query)].map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <FormatChoice title="Everybody whom the filters let through" />
+      </form>
     </May>
   );
 }
@@ -37,7 +39,7 @@ export function ExportChosen({
   readonly target: ExportTarget;
   readonly selected: ReadonlySet<string>;
 }) {
-  return <ExportForm target={target} ids={[...selected]} title="The chosen people, for a spreadsheet" />;
+  return <ExportForm target={target} ids={[...selected]} title="The chosen people" />;
 }
 
 type ExportFormProps = { readonly target: ExportTarget; readonly ids: readonly string[]; readonly title: string };
@@ -65,11 +67,31 @@ function ExportForm({ target, ids, title }: ExportFormProps) {
         {ids.map((id) => (
           <input key={id} type="hidden" name="ids[]" value={id} />
         ))}
-        <Button type="submit" size="xs" title={title}>
-          <Download aria-hidden className="max-md:hidden" />
-          CSV
-        </Button>
+        <FormatChoice title={title} />
       </form>
     </May>
+  );
+}
+
+/** A plain list of the formats: a menu would be a program of its own on pages that have none to spare. */
+function FormatChoice({ title }: { readonly title: string }) {
+  return (
+    <span className="inline-flex items-center gap-1">
+      <select
+        name="format"
+        aria-label="Format"
+        className="h-6 max-w-18 rounded-md border bg-card px-1 text-12 text-secondary-foreground"
+      >
+        {exportFormats.map((format) => (
+          <option key={format} value={format}>
+            {exportFormatWords[format]}
+          </option>
+        ))}
+      </select>
+      <Button type="submit" size="xs" title={title}>
+        <Download aria-hidden className="max-md:hidden" />
+        Export
+      </Button>
+    </span>
   );
 }

@@ -46,7 +46,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 function plainInWords({ type, minimum, maximum }: z.infer<typeof Node>): string {
-  const word = typeof type === "string" ? (PLAIN[type] ?? type) : "anything";
+  const types = type === undefined ? [] : [type].flat();
+  const word = types.length === 0 ? "anything" : types.map((one) => PLAIN[one] ?? one).join(" or ");
   const isBound = maximum !== undefined && Math.abs(maximum) < Number.MAX_SAFE_INTEGER;
   return isBound ? `${word}, ${minimum ?? 0} to ${maximum}` : word;
 }

@@ -96,7 +96,7 @@ export const traceScoresEndpoint = endpoint({
   path: "/candidates/{candidate}/scores",
   summary: "A candidate's scores, requirement by requirement",
   detail: "What each requirement gives and the quote that shows it, under the profiles in force.",
-  permissions: seesPeople,
+  permissions: [...seesPeople, "role:read"],
   query: ScoreApiQuery,
   body: ApiTracedScorePage,
   example: `/candidates/{candidate}/scores?role=${ROLE}&level=senior`,

@@ -2,11 +2,14 @@ import "server-only";
 import { addImportFile } from "@/lib/data/imports";
 import { newId } from "@/lib/data/new-id";
 import type { Actor } from "@/lib/domain/access";
+import { readCandidate, readCandidateFile } from "@/lib/domain/exchange/candidate-file";
+import { candidateFileOf } from "@/lib/server/exchange/candidate-record";
 import { DocumentError } from "@/lib/server/read-document/document-error";
 import { documentLimits } from "@/lib/server/read-document/document-limits";
 import { isResumeArchive, listZip } from "@/lib/server/read-document/list-zip";
 import { removeDocuments, saveDocument } from "./document-store";
 import { wakeImports } from "./run-imports";
+import { areCandidateFile } from "./unpack-file";
 
 export type Upload = { readonly originalName: string; readonly bytes: Uint8Array };
 
@@ -28,6 +31,7 @@ export async function addUpload(actor: Actor, importId: string, upload: Upload):
       throw new DocumentError("EMPTY", "This file is empty. Check the original and import it again.");
     if (bytes.length > documentLimits.fileBytes) throw tooLarge();
     if (await isResumeArchive(bytes)) return await addArchive(actor, importId, bytes);
+    if (areCandidateFile(bytes)) return await addCandidates(actor, importId, upload);
     await addDocument(actor, importId, upload);
     return { added: 1, refused: [] };
   } catch (error) {
@@ -48,6 +52,18 @@ async function addArchive(actor: Actor, importId: string, bytes: Uint8Array): Pr
     } else refused.push({ fileName: item.fileName, message: item.error.message });
   }
   return { added, refused };
+}
+
+/** Each person of a file of candidates waits by themselves: one who cannot be read does not stop the others. */
+async function addCandidates(actor: Actor, importId: string, { originalName, bytes }: Upload): Promise<UploadAnswer> {
+  const read = readCandidateFile(new TextDecoder().decode(bytes));
+  if (!read.ok) return { added: 0, refused: [{ fileName: originalName, message: read.message }] };
+  for (const candidate of read.candidates) {
+    const one = readCandidate(candidate);
+    const name = one.ok ? one.candidate.document.name : originalName;
+    await addDocument(actor, importId, { originalName: name, bytes: candidateFileOf(candidate) });
+  }
+  return { added: read.candidates.length, refused: [] };
 }
 
 async function addDocument(actor: Actor, importId: string, { originalName, bytes }: Upload): Promise<void> {

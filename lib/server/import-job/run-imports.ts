@@ -4,18 +4,20 @@ import {
   claimWaitingFiles,
   findCandidateByDocument,
   finishImportFile,
-  finishImportFileWithCandidate,
   hasImportWork,
   listNeededStorageKeys,
   releaseLeases,
   returnClaims,
 } from "@/lib/data/import-work";
 import { systemActor } from "@/lib/domain/access";
-import { type IngestResult, ingestResume, sha256Of, thisMonth } from "@/lib/server/ingest-resume";
+import { DomainError } from "@/lib/domain/errors";
+import { type IngestResult, ingestResume, sha256Of } from "@/lib/server/ingest-resume";
 import { findDuplicates } from "@/lib/server/linkage/find-duplicates";
 import { logError, logFailure } from "@/lib/server/log";
 import { storageProblem } from "@/lib/server/storage-problem";
 import { loadDocument, removeDocuments, sweepDocuments } from "./document-store";
+import { storeReadFile } from "./store-read-file";
+import { type Unpacked, unpackFile } from "./unpack-file";
 
 /** Two are being parsed while a third is stored: the parsers never wait for the database. */
 const WORKERS = 3;
@@ -116,30 +118,36 @@ async function readFile(file: ClaimedFile): Promise<void> {
   const bytes = await loadDocument(file.storageKey).catch(() => null);
   if (bytes === null)
     return fail(file, { code: "GONE", message: "The stored copy of this file is gone. Import the file again." });
-  const known = await findCandidateByDocument(systemActor, sha256Of(bytes));
+  const read = unpackFile(file, bytes, new Date());
+  if (!read.ok) return fail(file, read.error);
+  const { unpacked } = read;
+  const known = await findCandidateByDocument(systemActor, sha256Of(unpacked.file.bytes));
   if (known !== null) {
     await finishImportFile(systemActor, file.id, { status: "duplicate", candidateId: known });
     return removeDocuments([file.storageKey]);
   }
-  const result = await ingest(file, bytes);
+  const result = await ingest(file.id, unpacked);
   if (!result.ok) return fail(file, result.error);
-  const { isNew } = await finishImportFileWithCandidate(systemActor, file.id, result.candidate);
-  if (!isNew) await removeDocuments([file.storageKey]);
+  try {
+    await storeReadFile(systemActor, file, unpacked, result.candidate);
+  } catch (error) {
+    if (!(error instanceof DomainError && error.code === "INVALID")) throw error;
+    return fail(file, { code: "DAMAGED", message: error.message });
+  }
 }
 
 /** Reads the file; a second time when the parser's process ended for no fault of the file. A bug of ours is logged and fails this file alone. */
-async function ingest(file: ClaimedFile, bytes: Uint8Array): Promise<IngestResult> {
-  const asOf = thisMonth(new Date());
+async function ingest(fileId: string, { file, asOf, isSample }: Unpacked): Promise<IngestResult> {
   try {
-    const first = await ingestResume({ ...file, bytes }, asOf, file.isSample);
+    const first = await ingestResume(file, asOf, isSample);
     if (first.ok || first.error.code !== "READER_FAILED") return first;
     if (first.error.trace !== undefined) {
-      logFailure("import.reading", { file: file.id, trace: first.error.trace });
+      logFailure("import.reading", { file: fileId, trace: first.error.trace });
       return first;
     }
-    return await ingestResume({ ...file, bytes }, asOf, file.isSample);
+    return await ingestResume(file, asOf, isSample);
   } catch (error) {
-    logError("import.file", error, { file: file.id });
+    logError("import.file", error, { file: fileId });
     return {
       ok: false,
       error: {

@@ -1,9 +1,11 @@
 import "server-only";
-import { claimFailedFile, finishImportFile, finishImportFileWithCandidate } from "@/lib/data/import-work";
+import { claimFailedFile, finishImportFile } from "@/lib/data/import-work";
 import type { Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
-import { ingestResume, thisMonth } from "@/lib/server/ingest-resume";
-import { loadDocument, removeDocuments } from "./document-store";
+import { ingestResume } from "@/lib/server/ingest-resume";
+import { loadDocument } from "./document-store";
+import { storeReadFile } from "./store-read-file";
+import { unpackFile } from "./unpack-file";
 
 /** Far beyond the time limit of a document. */
 const LEASE_SECONDS = 60;
@@ -21,19 +23,21 @@ export async function unlockFile(
   const file = await claimFailedFile(actor, fileId, { leaseSeconds: LEASE_SECONDS, now });
   if (file === null) throw new DomainError("NOT_FOUND", "This file is no longer waiting for a password.");
   const bytes = await loadDocument(file.storageKey).catch(() => null);
-  const result =
+  const read =
     bytes === null
       ? {
           ok: false as const,
           error: { code: "GONE", message: "The stored copy of this file is gone. Import it again." },
         }
-      : await ingestResume({ ...file, bytes, password }, thisMonth(now), file.isSample);
-  if (!result.ok) {
-    const { code, message } = result.error;
+      : unpackFile(file, bytes, now);
+  const result = read.ok
+    ? await ingestResume({ ...read.unpacked.file, password }, read.unpacked.asOf, read.unpacked.isSample)
+    : read;
+  if (!read.ok || !result.ok) {
+    const { code, message } = result.ok ? { code: "GONE", message: "" } : result.error;
     await finishImportFile(actor, fileId, { status: "failed", reason: message, code });
     throw new DomainError("INVALID", message, { password: message });
   }
-  const stored = await finishImportFileWithCandidate(actor, fileId, result.candidate);
-  if (!stored.isNew) await removeDocuments([file.storageKey]);
+  const stored = await storeReadFile(actor, file, read.unpacked, result.candidate);
   return { candidateId: stored.candidateId };
 }

@@ -30,6 +30,7 @@ test("a list that is longer than a page has everybody once, in its order", async
     query: { sort: "name", direction: "ascending", limit: 2 },
     chosen: null,
     name: "candidates",
+    format: "csv",
   });
   expect(response.headers.get("content-disposition")).toMatch(/filename="candidates-\d{4}-\d\d-\d\d\.csv"/);
   const lines = await linesOf(response);
@@ -45,6 +46,7 @@ test("the chosen keep the position that they have in the whole list", async () =
       query: { sort: "name", direction: "ascending" },
       chosen: wanted,
       name: "candidates",
+      format: "csv",
     }),
   );
   expect(lines.map((line) => line.split(",").slice(0, 2))).toEqual([
@@ -55,18 +57,20 @@ test("the chosen keep the position that they have in the whole list", async () =
 
 test("a name that a spreadsheet would run as a formula is text", async () => {
   await store('=HYPERLINK("http://x")');
-  const [line] = await linesOf(exportCandidates(localOwner, { query: {}, chosen: null, name: "candidates" }));
+  const [line] = await linesOf(
+    exportCandidates(localOwner, { query: {}, chosen: null, name: "candidates", format: "csv" }),
+  );
   expect(line).toMatch(/^1,"'=HYPERLINK\(""http:\/\/x""\)",/);
 });
 
 test("what was taken out is in the journal with its count", async () => {
   for (const name of ["Ada", "Bo"]) await store(name);
-  await linesOf(exportCandidates(localOwner, { query: {}, chosen: null, name: "candidates" }));
+  await linesOf(exportCandidates(localOwner, { query: {}, chosen: null, name: "candidates", format: "csv" }));
   const [last] = await listJournal(localOwner, { limit: 1 });
   expect(last).toMatchObject({ kind: "pool.export", entity: "pool", detail: { count: 2 } });
 });
 
 test("an empty list is its heads alone", async () => {
-  const response = exportCandidates(localOwner, { query: {}, chosen: null, name: "candidates" });
+  const response = exportCandidates(localOwner, { query: {}, chosen: null, name: "candidates", format: "csv" });
   expect(await linesOf(response)).toEqual([]);
 });

@@ -33,8 +33,7 @@ async function profileWeights(weigh: (skill: string, weight: number) => number):
 async function exported(weights: readonly number[], chosen: ReadonlySet<string> | null) {
   const ranked = await reweigh(localOwner, view, weights);
   const entries: CandidateCsvEntry[] = [];
-  for await (const page of reweighedPages(localOwner, ranked, { view, chosen, origin: "http://127.0.0.1:3000" }))
-    entries.push(...page);
+  for await (const page of reweighedPages(localOwner, ranked, { view, chosen })) entries.push(...page.entries);
   return entries;
 }
 

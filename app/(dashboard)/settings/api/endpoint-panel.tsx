@@ -33,7 +33,7 @@ export function EndpointPanel({ endpoint, base }: EndpointPanelProps) {
           </a>
           . The token must be ticked for: {permissions.map(permissionInWords).join("; ")}.
         </p>
-        <CodeLine label={`Copy the command for ${path}`} text={`curl -H "Authorization: Bearer $TOKEN" "${address}"`} />
+        <CodeLine text={`curl -H "Authorization: Bearer $TOKEN" "${address}"`} />
       </PanelBody>
     </Panel>
   );

@@ -4,10 +4,9 @@ import { listCandidatesById } from "@/lib/data/candidate-list";
 import { noteExport } from "@/lib/data/journal-access";
 import type { Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
-import type { CandidateCsvEntry } from "@/lib/domain/exchange/candidate-csv";
 import { SCORING_ENGINE_VERSION } from "@/lib/domain/scoring/engine-version";
 import { roleBySlug } from "@/lib/reference/roles";
-import { personEntry } from "@/lib/server/export-candidates";
+import { type ListedPeople, personEntry } from "@/lib/server/exchange/list-pages";
 import { rankingFeed } from "@/lib/server/ranking-feed";
 
 /** As many as are looked up at once. */
@@ -41,9 +40,8 @@ export async function reweigh(actor: Actor, view: RankingView, weights: readonly
 export async function* reweighedPages(
   actor: Actor,
   ranked: Reranked,
-  about: { readonly view: RankingView; readonly chosen: ReadonlySet<string> | null; readonly origin: string },
-): AsyncGenerator<readonly CandidateCsvEntry[], undefined> {
-  const { view, chosen, origin } = about;
+  { view, chosen }: { readonly view: RankingView; readonly chosen: ReadonlySet<string> | null },
+): AsyncGenerator<ListedPeople, undefined> {
   const ids = ranked.ids();
   const sameForAll = {
     ...{ role: roleBySlug.get(view.role)?.name ?? view.role, level: view.level },
@@ -54,10 +52,11 @@ export async function* reweighedPages(
   for (let from = 0; from < places.length; from += MOST_AT_ONCE) {
     const page = new Map(places.slice(from, from + MOST_AT_ONCE).map((place) => [ids[place] ?? "", place]));
     const rows = await listCandidatesById(actor, [...page.keys()]);
-    yield rows.map((row) => {
+    const entries = rows.map((row) => {
       const place = page.get(row.id) ?? 0;
-      return { ...personEntry(row, place + 1, origin), score: { ...sameForAll, ...ranked.scoreAt(place) } };
+      return { ...personEntry(row, place + 1), score: { ...sameForAll, ...ranked.scoreAt(place) } };
     });
+    yield { entries, ids: rows.map(({ id }) => id) };
   }
   return undefined;
 }

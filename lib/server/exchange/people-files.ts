@@ -1,0 +1,85 @@
+import "server-only";
+import { type ExportedPerson, loadPeople, PEOPLE_AT_ONCE } from "@/lib/data/export-people";
+import type { Actor } from "@/lib/domain/access";
+import { CANDIDATE_CSV_HEAD, candidateCsvRow } from "@/lib/domain/exchange/candidate-csv";
+import { CANDIDATE_FILE_PARTS } from "@/lib/domain/exchange/candidate-file";
+import { toCsv } from "@/lib/domain/exchange/csv";
+import { EVIDENCE_HEAD, evidenceRows } from "@/lib/domain/exchange/evidence-rows";
+import { SCORE_HEAD, scoreRows } from "@/lib/domain/exchange/score-rows";
+import { loadDocument } from "@/lib/server/import-job/document-store";
+import { candidateRecord } from "./candidate-record";
+import { addressOf, type ListedPeople } from "./list-pages";
+import { xlsxStream } from "./xlsx-stream";
+
+/** How spreadsheets know UTF-8. */
+const BYTE_ORDER_MARK = "\uFEFF";
+
+/** Some people of whoever is exported, at a time. */
+export type Pages = AsyncIterable<ListedPeople>;
+type Pieces = AsyncGenerator<string | Uint8Array, undefined>;
+
+async function* wholePeople(
+  actor: Actor,
+  ids: readonly string[],
+): AsyncGenerator<readonly ExportedPerson[], undefined> {
+  for (let at = 0; at < ids.length; at += PEOPLE_AT_ONCE)
+    yield await loadPeople(actor, ids.slice(at, at + PEOPLE_AT_ONCE));
+  return undefined;
+}
+
+function rowsOfEvidence({ row, document, corrected }: ExportedPerson) {
+  const { originalName: documentName, text } = document;
+  const person = { name: row.name, address: addressOf(row.id), documentName, text };
+  return evidenceRows(person, corrected.evidence.skills);
+}
+
+/** The list as CSV. */
+export async function* listCsv(pages: Pages): Pieces {
+  yield `${BYTE_ORDER_MARK}${toCsv([CANDIDATE_CSV_HEAD])}`;
+  for await (const { entries } of pages) yield toCsv(entries.map(candidateCsvRow));
+  return undefined;
+}
+
+/** One row of CSV for each piece of evidence. */
+export async function* evidenceCsv(actor: Actor, pages: Pages): Pieces {
+  yield `${BYTE_ORDER_MARK}${toCsv([EVIDENCE_HEAD])}`;
+  for await (const { ids } of pages)
+    for await (const people of wholePeople(actor, ids)) yield toCsv(people.flatMap(rowsOfEvidence));
+  return undefined;
+}
+
+/** The list, the evidence and the scores as sheets of one workbook. Holds the ids of all, so that each sheet has the same people. */
+export function peopleXlsx(actor: Actor, pages: Pages): Pieces {
+  const ids: string[] = [];
+  async function* listed() {
+    for await (const page of pages) {
+      ids.push(...page.ids);
+      yield page.entries.map(candidateCsvRow);
+    }
+  }
+  async function* each(rowsOf: (person: ExportedPerson) => readonly (readonly (string | number)[])[]) {
+    for await (const people of wholePeople(actor, ids)) yield people.flatMap(rowsOf);
+  }
+  const rowsOfScores = ({ row, scores }: ExportedPerson) =>
+    scoreRows({ name: row.name, address: addressOf(row.id) }, scores);
+  return xlsxStream([
+    { name: "Candidates", head: CANDIDATE_CSV_HEAD, batches: listed },
+    { name: "Evidence", head: EVIDENCE_HEAD, batches: () => each(rowsOfEvidence) },
+    { name: "Scores", head: SCORE_HEAD, batches: () => each(rowsOfScores) },
+  ]);
+}
+
+/** Everything of everybody, one line a person, which an import takes up again. Holds one document at a time. */
+export async function* candidateFile(actor: Actor, pages: Pages): Pieces {
+  yield CANDIDATE_FILE_PARTS.head;
+  let before = "";
+  for await (const { ids } of pages)
+    for await (const people of wholePeople(actor, ids))
+      for (const person of people) {
+        const content = await loadDocument(person.document.storageKey);
+        yield `${before}${JSON.stringify(candidateRecord(person, content))}`;
+        before = CANDIDATE_FILE_PARTS.between;
+      }
+  yield CANDIDATE_FILE_PARTS.end;
+  return undefined;
+}

@@ -5,23 +5,17 @@ import { read } from "./access";
 import { toCandidateRow } from "./candidate-list";
 import { readingOf } from "./candidate-projection";
 import type { CandidateRow, ScoreSummary } from "./candidate-query";
-import { type StoredDocument, toDocument } from "./candidates";
-import { type StoredCorrection, toCorrection } from "./correction";
+import { type CandidateDetail, toDocument } from "./candidates";
+import { toCorrection } from "./correction";
 import { findCurrentVersions } from "./current-profiles";
-import type { Reading } from "./reading";
+import { asSeenBy } from "./hide-identity";
 import { toScoreSummary } from "./score-rows";
 
-/** Everything of one person that leaves in an export. */
-export type ExportedPerson = {
-  readonly row: CandidateRow;
-  readonly document: StoredDocument & { readonly sha256: string };
+/** Everything of one person that leaves in an export, as whoever takes it out may see it. */
+export type ExportedPerson = CandidateDetail & {
+  readonly sha256: string;
   readonly readerVersion: string;
   readonly readAt: Date;
-  readonly asRead: Reading;
-  readonly corrected: Reading;
-  readonly corrections: readonly StoredCorrection[];
-  /** Under current profiles, in the order of the roles. */
-  readonly scores: readonly ScoreSummary[];
 };
 
 /** As many as are held at once. */
@@ -29,42 +23,52 @@ export const PEOPLE_AT_ONCE = 100;
 
 const placeOfRole = new Map(roles.map(({ slug }, place) => [slug, place]));
 
+/** In the order of the roles, then of the names of levels. */
+function inOrder(scores: readonly ScoreSummary[]): readonly ScoreSummary[] {
+  const place = ({ role }: ScoreSummary) => placeOfRole.get(role) ?? roles.length;
+  return scores.toSorted((a, b) => place(a) - place(b) || (a.level < b.level ? -1 : 1));
+}
+
 /**
- * Whole people by their ids, in that order; those who are gone meanwhile are left out. A fixed number of questions, however many they are;
- * at most `PEOPLE_AT_ONCE`. For whoever may take lists out, open candidates and know their names.
+ * People by their ids, in that order; those who are gone meanwhile are left out, and in blind review who they are is hidden. A fixed number
+ * of questions, however many they are; at most `PEOPLE_AT_ONCE`. For whoever may take lists out and open candidates.
  */
 export async function loadPeople(actor: Actor, ids: readonly string[]): Promise<readonly ExportedPerson[]> {
   authorize(actor, "pool:export");
-  authorize(actor, "name:read");
-  const where = { candidateId: { in: ids.slice(0, PEOPLE_AT_ONCE) } };
+  const wanted = { in: ids.slice(0, PEOPLE_AT_ONCE) };
   return read(actor, "candidate:read", async (db) => {
     const versions = await findCurrentVersions(db);
-    const candidates = await db.candidate.findMany({
-      where: { id: where.candidateId },
-      include: { document: true, scores: true, reading: true },
+    const rows = await db.candidate.findMany({
+      where: { id: wanted },
+      include: {
+        document: true,
+        scores: true,
+        reading: true,
+        corrections: { orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
+      },
     });
-    const stored = await db.correction.findMany({ where, orderBy: [{ createdAt: "asc" }, { id: "asc" }] });
-    const people = candidates.flatMap(({ document, scores, reading, ...candidate }): ExportedPerson[] => {
+    const people = rows.flatMap(({ document, scores, reading, ...candidate }): ExportedPerson[] => {
       if (document === null || reading === null) return [];
-      const corrections = stored.filter(({ candidateId }) => candidateId === candidate.id).map(toCorrection);
-      const current = scores.filter((score) => score.profileVersion === versions.get(score.role)).map(toScoreSummary);
-      const nearest = scores.find(
-        ({ role, level }) =>
-          role === candidate.nearestRole && current.some((score) => score.role === role && score.level === level),
-      );
-      return [
-        {
-          ...readingOf(reading, corrections),
-          row: toCandidateRow(candidate, nearest),
-          document: { ...toDocument(document), sha256: document.sha256 },
-          ...{ readerVersion: reading.readerVersion, readAt: reading.readAt, corrections },
-          scores: current.sort(
-            (a, b) => (placeOfRole.get(a.role) ?? 0) - (placeOfRole.get(b.role) ?? 0) || (a.level < b.level ? -1 : 1),
-          ),
-        },
-      ];
+      const corrections = candidate.corrections.map(toCorrection);
+      const { asRead, corrected, readIn } = readingOf(reading, corrections);
+      const current = scores.filter((score) => score.profileVersion === versions.get(score.role));
+      const { score: _score, ...row } = toCandidateRow(candidate, undefined);
+      const whole = {
+        ...{ ...row, corrections, document: toDocument(document), scores: inOrder(current.map(toScoreSummary)) },
+        ...{ facts: corrected.facts, factsAsRead: asRead.facts },
+        ...{ evidence: corrected.evidence, evidenceAsRead: asRead.evidence },
+      };
+      const { readerVersion, readAt } = reading;
+      return [{ ...asSeenBy(actor, whole, readIn), sha256: document.sha256, readerVersion, readAt }];
     });
-    const byId = new Map(people.map((person) => [person.row.id, person]));
+    const byId = new Map(people.map((person) => [person.id, person]));
     return ids.flatMap((id) => byId.get(id) ?? []);
   });
+}
+
+/** A person as a list would show them, with the score for the role that they are nearest to. */
+export function rowOfPerson(person: ExportedPerson): CandidateRow {
+  const { id, name, headline, location, years, nearestRole, isSample, status, createdAt, version, scores } = person;
+  const score = scores.find(({ role }) => role === nearestRole) ?? null;
+  return { id, name, headline, location, years, nearestRole, isSample, status, createdAt, version, score };
 }

@@ -65,10 +65,11 @@ export async function noteOwnPayView(actor: Actor, payrollId: string, now: Date)
 }
 
 const Export = z.object({
-  /** What was taken out: a candidate's document, a list of candidates, the list of an import's failed files, a backup, a list of claims. */
+  /** What was taken out: a candidate's document, a list of candidates, one candidate, the list of an import's failed files, a backup, a list of claims. */
   kind: z.enum([
     "document.export",
     "pool.export",
+    "candidate.export",
     "import.export",
     "backup.export",
     "claim.export",
@@ -84,6 +85,7 @@ const Export = z.object({
 const exportPermissions = {
   "document.export": "candidate:read",
   "pool.export": "pool:export",
+  "candidate.export": "candidate:read",
   "import.export": "import:read",
   "backup.export": "backup:write",
   "claim.export": "role:read",

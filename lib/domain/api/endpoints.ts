@@ -31,7 +31,7 @@ function endpoint<Query extends z.ZodObject, Body extends z.ZodType>(
 }
 
 const seesLists = ["pool:read", "pool:export"] as const;
-const seesPeople = ["candidate:read", "name:read"] as const;
+const seesPeople = ["candidate:read"] as const;
 const ROLE = "ai-infrastructure-engineer";
 
 export const listRolesEndpoint = endpoint({
@@ -84,7 +84,8 @@ export const getCandidateEndpoint = endpoint({
   id: "getCandidate",
   path: "/candidates/{candidate}",
   summary: "One candidate with facts and evidence",
-  detail: "Everything that was read, each fact with the slice of the text that it was read from, corrections applied.",
+  detail:
+    "Everything that was read, each fact with the slice of the text that it was read from, corrections applied. A token that may not see names gets labels in the place of who it is.",
   permissions: seesPeople,
   query: NoQuery,
   body: ApiCandidate,

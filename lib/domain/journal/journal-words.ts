@@ -87,6 +87,7 @@ export const journalKinds: Readonly<Record<string, string>> = {
   "sample.remove": "Sample pool removed",
   "ranking.draw": "Order within a group drawn by chance",
   "pool.export": "List of candidates exported",
+  "candidate.export": "Candidate exported",
   "pool.read": "List of candidates read by a program",
   "document.export": "Document downloaded",
   "receipt.export": "Receipt of a score exported",

@@ -53,9 +53,10 @@ function placesOf(profiles: readonly RoleProfile[], { role, level }: z.output<ty
 }
 
 function tracesOf(candidate: CandidateDetail, places: readonly Place[]): readonly ApiTracedScore[] {
-  const { evidence, document } = candidate;
+  const { evidence, document, scores } = candidate;
   const quote = quotesOf(document.text);
-  const inputsHash = hashInputs(evidence);
+  // The stored one: what blind review hides moves the quotes, and with them the hash.
+  const inputsHash = scores[0]?.inputsHash ?? hashInputs(evidence);
   return places.map(({ profile, level }) => toTraced(scoreCandidate(evidence, profile, level), inputsHash, quote));
 }
 

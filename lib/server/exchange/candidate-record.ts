@@ -21,21 +21,28 @@ function findingIn(text: string) {
  * @param content the document's bytes
  */
 export function candidateRecord(person: ExportedPerson, content: Uint8Array) {
-  const { row, document, readerVersion, readAt, asRead, corrected, corrections, scores } = person;
-  const { originalName: name, sha256, format, pageCount, text, hidden, warnings } = document;
+  const { document, sha256, readerVersion, readAt, factsAsRead, evidenceAsRead, evidence, corrections, scores } =
+    person;
+  const { originalName: name, format, pageCount, text, hidden, warnings } = document;
   const restored: CandidateToRestore = {
-    sample: row.isSample,
+    sample: person.isSample,
     document: { name, sha256, content: Buffer.from(content).toString("base64") },
     reading: { readAt: readAt.toISOString() },
     corrections: corrections.map(({ field, key, value, at }) => ({ field, key, value, at: at.toISOString() })),
   };
   return {
-    ...{ name: row.name, headline: row.headline, location: row.location, years: row.years, sample: restored.sample },
-    importedAt: row.createdAt.toISOString(),
+    ...{
+      name: person.name,
+      headline: person.headline,
+      location: person.location,
+      years: person.years,
+      sample: restored.sample,
+    },
+    importedAt: person.createdAt.toISOString(),
     document: { ...restored.document, format, pages: pageCount, text, hidden, warnings },
-    reading: { ...restored.reading, readerVersion, facts: asRead.facts, evidence: asRead.evidence },
+    reading: { ...restored.reading, readerVersion, facts: factsAsRead, evidence: evidenceAsRead },
     corrections: restored.corrections,
-    evidence: corrected.evidence.skills.map(findingIn(text)),
+    evidence: evidence.skills.map(findingIn(text)),
     scores,
   };
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Actor, Permission } from "@/lib/domain/access";
+import { mayKnow, mayKnowEverybody } from "@/lib/domain/blind/reveal";
 import { DomainError } from "@/lib/domain/errors";
 import { exportFormats } from "@/lib/domain/exchange/export-formats";
 import { download } from "./download";
@@ -9,9 +10,7 @@ import { candidateFile, evidenceCsv, listCsv, type Pages, peopleXlsx } from "./p
 const ExportFormat = z.enum(exportFormats);
 export type ExportFormat = z.infer<typeof ExportFormat>;
 
-/** What a list of a name and no more asks for, and what a file with résumés in it. */
 const LIST: readonly Permission[] = ["pool:read", "pool:export"];
-const WHOLE: readonly Permission[] = [...LIST, "candidate:read", "name:read"];
 
 /** The format that an address or a form asks for; CSV where it says none. Throws INVALID for one that is none. */
 export function readFormat(asked: FormDataEntryValue | null): ExportFormat {
@@ -20,17 +19,31 @@ export function readFormat(asked: FormDataEntryValue | null): ExportFormat {
   throw new DomainError("INVALID", `There is no such format. Ask for ${exportFormats.join(", ")}.`);
 }
 
-/** What whoever asks for a format must be allowed. */
+/** What whoever asks for a format must be allowed: the list shows no résumé, and documents cannot leave without the names in them. */
 export function permissionsOf(format: ExportFormat): readonly Permission[] {
-  return format === "csv" ? LIST : WHOLE;
+  if (format === "csv") return LIST;
+  return format === "json" ? [...LIST, "candidate:read", "name:read"] : [...LIST, "candidate:read"];
 }
 
-/** People as a file of a format. `name` is the file's, without date and ending. */
-export function exportFile(
-  actor: Actor,
-  format: ExportFormat,
-  { name, pages }: { name: string; pages: Pages },
-): Response {
+type PeopleFile = {
+  /** Of the file, without date and ending. */
+  readonly name: string;
+  readonly pages: Pages;
+  /** Whom it is about, where it is about one. */
+  readonly whom?: string;
+};
+
+/** Throws FORBIDDEN for a file with documents in it while blind review hides whose they are. */
+function requireNobodyHidden(actor: Actor, whom: string | undefined): void {
+  if (whom === undefined ? mayKnowEverybody(actor) : mayKnow(actor, whom)) return;
+  throw new DomainError(
+    "FORBIDDEN",
+    "Blind review is on, and this file would say who people are. Export CSV or Excel, or reveal a candidate first.",
+  );
+}
+
+/** People as a file of a format. */
+export function exportFile(actor: Actor, format: ExportFormat, { name, pages, whom }: PeopleFile): Response {
   switch (format) {
     case "csv":
       return download({ name, ending: "csv", type: "text/csv; charset=utf-8", pieces: listCsv(pages) });
@@ -43,6 +56,7 @@ export function exportFile(
       return download({ name, ending: "xlsx", type, pieces: peopleXlsx(actor, pages) });
     }
     case "json":
+      requireNobodyHidden(actor, whom);
       return download({ name, ending: "json", type: "application/json", pieces: candidateFile(actor, pages) });
   }
 }

@@ -27,10 +27,9 @@ async function* wholePeople(
   return undefined;
 }
 
-function rowsOfEvidence({ row, document, corrected }: ExportedPerson) {
+function rowsOfEvidence({ id, name, document, evidence }: ExportedPerson) {
   const { originalName: documentName, text } = document;
-  const person = { name: row.name, address: addressOf(row.id), documentName, text };
-  return evidenceRows(person, corrected.evidence.skills);
+  return evidenceRows({ name, address: addressOf(id), documentName, text }, evidence.skills);
 }
 
 /** The list as CSV. */
@@ -60,8 +59,7 @@ export function peopleXlsx(actor: Actor, pages: Pages): Pieces {
   async function* each(rowsOf: (person: ExportedPerson) => readonly (readonly (string | number)[])[]) {
     for await (const people of wholePeople(actor, ids)) yield people.flatMap(rowsOf);
   }
-  const rowsOfScores = ({ row, scores }: ExportedPerson) =>
-    scoreRows({ name: row.name, address: addressOf(row.id) }, scores);
+  const rowsOfScores = ({ id, name, scores }: ExportedPerson) => scoreRows({ name, address: addressOf(id) }, scores);
   return xlsxStream([
     { name: "Candidates", head: CANDIDATE_CSV_HEAD, batches: listed },
     { name: "Evidence", head: EVIDENCE_HEAD, batches: () => each(rowsOfEvidence) },

@@ -204,14 +204,12 @@ test("SEC-28: only a token that works opens the API, and only what it was ticked
   expect(await statusOf({ authorization: `${all.slice(0, -1)}!` })).toBe(401);
   expect(await statusOf({ authorization: all, host: "evil.example" })).toBe(421);
   expect(await statusOf({ authorization: await issue(["pool:read", "name:read"]) })).toBe(403);
-  expect(await statusOf({ authorization: await issue(["candidate:read"]) }, `/candidates/${id}`, getCandidate)).toBe(
-    403,
-  );
+  expect(await statusOf({ authorization: await issue(["role:read"]) }, `/candidates/${id}`, getCandidate)).toBe(403);
   expect(await statusOf({ authorization: await issue(["role:read"], new Date(Date.now() - 8 * DAY_MS)) })).toBe(401);
   const [token] = await listOwnTokens(recruiter, new Date());
   await revokeOwnToken(recruiter, token?.id ?? "", new Date());
   const refused = await listJournal(localOwner, { kind: "access.refused" });
-  expect(refused.map(({ entity }) => entity).sort()).toEqual(["name:read", "pool:export"]);
+  expect(refused.map(({ entity }) => entity).sort()).toEqual(["candidate:read", "pool:export"]);
 });
 
 test("SEC-28: a token that may not see names finds and reads none", async () => {
@@ -220,6 +218,14 @@ test("SEC-28: a token that may not see names finds and reads none", async () => 
   expect(page.items.map(({ name }) => name).every((name) => /^Candidate \w{8}$/.test(name))).toBe(true);
   const found = Page.parse(await (await ask(getCandidates, "/candidates?search=Ada", {}, blind)).json());
   expect(found.total, "a search by name finds nobody in particular").toBe(5);
+  const id = await firstId();
+  const { name } = await getCandidateDetail(localOwner, id);
+  const one = { authorization: await issue(["candidate:read", "role:read"]) };
+  for (const [handler, path] of [
+    [getCandidate, `/candidates/${id}`],
+    [getScores, `/candidates/${id}/scores`],
+  ] as const)
+    expect(await (await ask(handler, path, { candidateId: id }, one)).text()).not.toContain(name);
 });
 
 test("what cannot be asked is refused with each parameter and what to do", async () => {

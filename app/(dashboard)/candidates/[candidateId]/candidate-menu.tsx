@@ -9,6 +9,7 @@ import { Button } from "@/components/ui/button";
 import { ConfirmByTyping } from "@/components/ui/confirm-by-typing";
 import { Menu } from "@/components/ui/menu";
 import { useToast } from "@/components/ui/toast";
+import { exportFormats, exportFormatWords } from "@/lib/domain/exchange/export-formats";
 import { deleteCandidateAction } from "./actions";
 
 type CandidateMenuProps = {
@@ -23,12 +24,13 @@ type CandidateMenuProps = {
 /** A name that any keyboard has, and no longer than one likes to type. */
 const TYPED_WITH_EASE = /^[a-z][a-z .'-]{0,39}$/i;
 
-/** What is done with a candidate seldom: print, download, delete. */
+/** What is done with a candidate seldom: print, download, export, delete. */
 export function CandidateMenu({ candidateId, name, belongings, hasFile }: CandidateMenuProps) {
   const [isDeleting, setIsDeleting] = useState(false);
   const showToast = useToast();
   const prove = useProof();
   const mayDelete = useMay("candidate:delete");
+  const mayExport = useMay("pool:export");
 
   async function ask(): Promise<void> {
     if (await prove()) setIsDeleting(true);
@@ -58,6 +60,14 @@ export function CandidateMenu({ candidateId, name, belongings, hasFile }: Candid
                   onChoose: () => window.location.assign(`/candidates/${candidateId}/document`),
                 },
               ]
+            : []),
+          ...(mayExport
+            ? exportFormats
+                .filter((format) => format !== "csv" && (hasFile || format !== "json"))
+                .map((format) => ({
+                  label: `Export: ${exportFormatWords[format]}`,
+                  onChoose: () => window.location.assign(`/candidates/${candidateId}/export?format=${format}`),
+                }))
             : []),
           ...(mayDelete ? [{ label: "Delete", danger: true, onChoose: () => void ask() }] : []),
         ]}

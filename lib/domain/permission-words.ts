@@ -21,7 +21,7 @@ const PERMISSIONS: Readonly<Record<Permission, string>> = {
   "team-cost:read": "See what a team costs",
   "team-cost:write": "Save and delete plans of what a team costs",
   "pool:read": "See lists, rankings and gaps of the pool",
-  "pool:export": "Take lists out as CSV",
+  "pool:export": "Take lists and candidates out as files",
   "name:read": "See the names of candidates",
   "identity:reveal": "Reveal who a candidate is in blind review",
   "blind:write": "Turn blind review on and off",

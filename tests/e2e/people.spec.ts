@@ -110,13 +110,13 @@ test("SEC-29: after ten minutes a role change, a token and an export ask for the
   await guest.page.goto("/settings/account");
   await guest.page.getByLabel("Program").fill("Weekly report");
   await guest.page.getByLabel("See lists, rankings and gaps of the pool").check();
-  await guest.page.getByLabel("Take lists out as CSV").check();
+  await guest.page.getByLabel("Take lists and candidates out as files").check();
   await guest.page.getByRole("button", { name: "Make a token" }).click();
   const tokens = guest.page.getByRole("heading", { name: "Tokens for programs" }).locator("xpath=ancestor::section");
   await expect(tokens.getByText("This asks for your password")).toBeVisible();
   await expectFitAsItStands(guest.page);
   await expect(tokens.getByLabel("Program")).toHaveValue("Weekly report");
-  await expect(tokens.getByLabel("Take lists out as CSV")).toBeChecked();
+  await expect(tokens.getByLabel("Take lists and candidates out as files")).toBeChecked();
   await tokens.getByLabel("Your password").fill("not my password");
   await tokens.getByRole("button", { name: "Make a token" }).click();
   await expect(tokens.getByText("This is not your password.").first()).toBeVisible();

@@ -11,7 +11,7 @@ test("a program reads the pool with a token that was made on a page, and nothing
   await page.getByLabel("Program").fill("Nightly read");
   for (const right of [
     "See lists, rankings and gaps of the pool",
-    "Take lists out as CSV",
+    "Take lists and candidates out as files",
     "See the names of candidates",
     "Open candidates and their résumés",
   ])

@@ -5,8 +5,14 @@ import type { SkillFinding } from "@/lib/domain/evidence/evidence";
 import type { Interval } from "@/lib/domain/interval";
 import { type LateralFit, makeLateralFit, makeNearest } from "@/lib/domain/requirement-cost/lateral-fit";
 import { type MustHavesTogether, mustHavesTogether } from "@/lib/domain/requirement-cost/must-haves-together";
+import { type Newcomer, newcomersUnder } from "@/lib/domain/requirement-cost/newcomers";
 import { withLowerTwins } from "@/lib/domain/requirement-cost/requirement-change";
-import { poolSizeOf, type RequirementCosts, requirementCosts } from "@/lib/domain/requirement-cost/requirement-costs";
+import {
+  poolSizeOf,
+  type RequirementCost,
+  type RequirementCosts,
+  requirementCosts,
+} from "@/lib/domain/requirement-cost/requirement-costs";
 import { levelsOf } from "@/lib/domain/role/role-levels";
 import type { RoleLevel, RoleProfile } from "@/lib/domain/role/role-profile";
 import { makePoolPacker } from "@/lib/domain/scoring/pack-pool";
@@ -16,8 +22,12 @@ import { walkPool } from "./walk-pool";
 
 /** So many of the nearest are named. */
 const MOST_NEAREST = 6;
+const MOST_NEWCOMERS = 5;
 
 export type PoolPerson = { readonly candidateId: string; readonly name: string; readonly isSample: boolean };
+
+/** Somebody who would pass were one must-have strong. */
+export type PoolNewcomer = PoolPerson & Pick<Newcomer, "points" | "rank">;
 
 /** Somebody who does not pass and stands near, with expected points of 100 now and with all that they would learn. */
 export type NearPerson = PoolPerson & {
@@ -33,8 +43,8 @@ export type RoleRequirementCost = {
   /** Who passes at each level of the role, and who may, from entry to top. */
   readonly levels: readonly { readonly level: RoleLevel; readonly poolSize: Interval }[];
   readonly nearest: readonly NearPerson[];
-  /** Who stands at a place of the pool. */
-  readonly personAt: (candidate: number) => PoolPerson | null;
+  /** The best of those who would pass were the must-have at a place of the profile strong. */
+  readonly newcomers: ReadonlyMap<number, readonly PoolNewcomer[]>;
 };
 
 type Near = { readonly person: PoolPerson; readonly findings: readonly SkillFinding[] };
@@ -47,7 +57,10 @@ export async function roleRequirementCost(
   const profile = await getCurrentProfile(actor, role);
   const eased = withLowerTwins(profile, level);
   const packer = makePoolPacker(eased.profile, level);
-  const atLevels = levelsOf(role).map((each) => ({ level: each, packer: makePoolPacker(profile, each) }));
+  // At other levels it is only asked who passes, which the must-haves alone decide.
+  const musts = profile.requirements.filter(({ required, weight }) => required === "must" && weight > 0);
+  const gate = { ...profile, requirements: musts };
+  const atLevels = levelsOf(role).map((each) => ({ level: each, packer: makePoolPacker(gate, each) }));
   const fitOf = makeLateralFit(profile, level);
   const walk = makeNearest<Near>(MOST_NEAREST);
   const people: PoolPerson[] = [];
@@ -60,21 +73,30 @@ export async function roleRequirementCost(
     if (fit !== null) walk.offer({ person, findings }, fit);
   });
   const weighed = { pool: packer.finish(), weights: eased.profile.requirements.map(({ weight }) => weight) };
-  const weights = profile.requirements.map(({ weight }) => weight);
+  const costs = requirementCosts(weighed, eased.twins);
+  const whoComesIn = ({ place }: RequirementCost) =>
+    newcomersUnder(weighed, { place, easing: "strong" }, eased.twins, MOST_NEWCOMERS).flatMap(
+      ({ candidate, points, rank }) => {
+        const person = people[candidate];
+        return person === undefined ? [] : [{ ...person, points, rank }];
+      },
+    );
+  const widening = costs.costs.filter(({ effects }) => effects.some(({ comeIn }) => comeIn > 0));
+  const weights = musts.map(({ weight }) => weight);
   return {
     profile,
-    costs: requirementCosts(weighed, eased.twins),
+    costs,
     together: mustHavesTogether(weighed),
-    levels: atLevels.map((each) => ({
-      level: each.level,
-      poolSize: poolSizeOf({ pool: each.packer.finish(), weights }),
+    levels: atLevels.map(({ level: each, packer: packed }) => ({
+      level: each,
+      poolSize: poolSizeOf({ pool: packed.finish(), weights }),
     })),
     nearest: walk.nearest.map(({ person: { person, findings }, fit }) => ({
       ...person,
       fit,
       ...pointsOf(findings, fit, { profile, level }),
     })),
-    personAt: (candidate) => people[candidate] ?? null,
+    newcomers: new Map(widening.map((entry) => [entry.place, whoComesIn(entry)])),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Interval } from "@/lib/domain/interval";
-import { GATE_FAILED, GATE_MET, type PackedScores, rankByExpected, scorePool } from "@/lib/domain/scoring/packed";
+import { GATE_FAILED, GATE_MET } from "@/lib/domain/scoring/packed";
 import {
   type EasedProfile,
   easedPool,
@@ -9,26 +9,11 @@ import {
   type WeighedPool,
 } from "./requirement-change";
 
-/** Somebody who comes in under a change. */
-export type Newcomer = {
-  /** Place in the pool. */
-  readonly candidate: number;
-  /** Points of 100 under the change. */
-  readonly proven: number;
-  readonly expected: number;
-  readonly possible: number;
-  /** Rank by expected points among everybody, from 1, before and under the change. */
-  readonly rankBefore: number;
-  readonly rankAfter: number;
-};
-
 export type EasingEffect = RequirementChange & {
   /** People who pass every must-have under the change, and those who may once what is open is answered. */
   readonly poolSize: Interval;
   /** How many come to pass. */
   readonly comeIn: number;
-  /** The best of them by expected points, best first; at most `MOST_NEWCOMERS`. */
-  readonly newcomers: readonly Newcomer[];
 };
 
 /** What one must-have costs. */
@@ -38,7 +23,7 @@ export type RequirementCost = {
   /** People whose résumé denies it, and people of whom too little is known: whoever does not meet it, whatever else they lack. */
   readonly denied: number;
   readonly open: number;
-  /** In the order lower, strong, drop; lower is missing where the lowest level is asked already. */
+  /** In the order lower, strong, drop; one that cannot be asked is missing. */
   readonly effects: readonly EasingEffect[];
 };
 
@@ -52,32 +37,53 @@ export type RequirementCosts = {
   readonly widest: EasingEffect | null;
 };
 
-export const MOST_NEWCOMERS = 5;
-
 /** How much a change gives up: of two that let in as many, the lesser is better. */
 const GIVES_UP: Readonly<Record<RequirementEasing, number>> = { lower: 0, strong: 1, drop: 2 };
 
+/** Places of the must-haves that weigh something. */
+function mustHavesOf({ pool, weights }: WeighedPool): readonly number[] {
+  return pool.kinds.flatMap((kind, place) => (kind === "must" && (weights[place] ?? 0) > 0 ? [place] : []));
+}
+
+function gateAt({ pool }: WeighedPool, candidate: number, place: number): number {
+  return pool.gates[pool.cells[candidate * pool.kinds.length + place] ?? 0] ?? GATE_MET;
+}
+
+/** People of a pool who pass every must-have, and those who may once what is open is answered; everybody where nothing is a must. */
+export function poolSizeOf(weighed: WeighedPool): Interval {
+  const musts = mustHavesOf(weighed);
+  let [low, high] = [0, 0];
+  for (let candidate = 0; candidate < weighed.pool.candidates; candidate += 1) {
+    let worst = GATE_MET;
+    for (const place of musts) worst = Math.max(worst, gateAt(weighed, candidate, place));
+    if (worst === GATE_MET) low += 1;
+    if (worst !== GATE_FAILED) high += 1;
+  }
+  return { low, high };
+}
+
 /**
- * What each must-have of a profile costs the pool, by scoring everybody again under each change alone. `weighed` is packed against the
- * profile with its lower twins. Asking less never shrinks the pool: a gate is met when all must-haves are, and each change takes one away or
- * lowers it. An empty pool, a profile without must-haves and one without weight cost nothing.
+ * What each must-have of a profile costs the pool: who passes, and who may, under each change alone. `weighed` is packed against the profile with
+ * its lower twins. Asking less never shrinks the pool: a gate is met when all must-haves are, and each change takes one away or lowers it.
+ * An empty pool and a profile without must-haves cost nothing.
  */
 export function requirementCosts(weighed: WeighedPool, twins: EasedProfile["twins"]): RequirementCosts {
-  const now = scorePool(weighed.pool, weighed.weights);
-  if (now === null)
-    return { candidates: weighed.pool.candidates, poolSize: { low: 0, high: 0 }, costs: [], widest: null };
-  const before = { scores: now, ranks: ranksOf(now) };
-  const musts = weighed.pool.kinds.flatMap((kind, place) =>
-    kind === "must" && (weighed.weights[place] ?? 0) > 0 ? [place] : [],
-  );
-  const costs = musts.map((place): RequirementCost => {
-    const effects = requirementEasings.flatMap((easing) =>
-      easing === "lower" && !twins.has(place) ? [] : (effectOf(weighed, { place, easing }, twins, before) ?? []),
-    );
-    return { place, ...standing(weighed, place), effects };
+  const poolSize = poolSizeOf(weighed);
+  const costs = mustHavesOf(weighed).map((place): RequirementCost => {
+    const changes = requirementEasings.map((easing): RequirementChange => ({ place, easing }));
+    return { place, ...standing(weighed, place), effects: changes.flatMap((change) => effectOf(change) ?? []) };
   });
   costs.sort((a, b) => widening(b).low - widening(a).low || widening(b).high - widening(a).high || a.place - b.place);
-  return { candidates: weighed.pool.candidates, poolSize: sizeBy(now.gate), costs, widest: widestOf(costs) };
+  return { candidates: weighed.pool.candidates, poolSize, costs, widest: widestOf(costs) };
+
+  /** Null where the lowest level is asked already, and where nothing would be left to score by. */
+  function effectOf(change: RequirementChange): EasingEffect | null {
+    if (change.easing === "lower" && !twins.has(change.place)) return null;
+    const eased = easedPool(weighed, change, twins);
+    if (eased.weights.every((weight) => weight === 0)) return null;
+    const size = poolSizeOf(eased);
+    return { ...change, poolSize: size, comeIn: size.low - poolSize.low };
+  }
 }
 
 /** The pool that becoming strong would make; dropping makes the same one. */
@@ -93,24 +99,6 @@ function widestOf(costs: readonly RequirementCost[]): EasingEffect | null {
   return effects[0] ?? null;
 }
 
-/** People of a pool who pass every must-have, and those who may once what is open is answered; nobody where nothing weighs. */
-export function poolSizeOf({ pool, weights }: WeighedPool): Interval {
-  return sizeBy(scorePool(pool, weights)?.gate ?? new Uint8Array());
-}
-
-function sizeBy(gate: Uint8Array): Interval {
-  let [low, high] = [0, 0];
-  for (const outcome of gate) {
-    if (outcome === GATE_MET) low += 1;
-    if (outcome !== GATE_FAILED) high += 1;
-  }
-  return { low, high };
-}
-
-function gateAt({ pool }: WeighedPool, candidate: number, place: number): number {
-  return pool.gates[pool.cells[candidate * pool.kinds.length + place] ?? 0] ?? GATE_MET;
-}
-
 function standing(weighed: WeighedPool, place: number): { readonly denied: number; readonly open: number } {
   let [denied, open] = [0, 0];
   for (let candidate = 0; candidate < weighed.pool.candidates; candidate += 1) {
@@ -119,39 +107,4 @@ function standing(weighed: WeighedPool, place: number): { readonly denied: numbe
     else if (gate !== GATE_MET) open += 1;
   }
   return { denied, open };
-}
-
-type Scored = { readonly scores: PackedScores; readonly ranks: Uint32Array };
-
-/** Rank from 1 of each candidate, by expected points. */
-function ranksOf({ expected }: PackedScores): Uint32Array {
-  const ranks = new Uint32Array(expected.length);
-  rankByExpected(expected).forEach((candidate, index) => {
-    ranks[candidate] = index + 1;
-  });
-  return ranks;
-}
-
-/** Null when the change would leave nothing to score by. */
-function effectOf(
-  weighed: WeighedPool,
-  change: RequirementChange,
-  twins: EasedProfile["twins"],
-  before: Scored,
-): EasingEffect | null {
-  const eased = easedPool(weighed, change, twins);
-  const scores = scorePool(eased.pool, eased.weights);
-  if (scores === null) return null;
-  const ranks = ranksOf(scores);
-  const passing: number[] = [];
-  scores.gate.forEach((outcome, candidate) => {
-    if (outcome === GATE_MET && before.scores.gate[candidate] !== GATE_MET) passing.push(candidate);
-  });
-  passing.sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
-  const newcomers = passing.slice(0, MOST_NEWCOMERS).map((candidate): Newcomer => {
-    const at = (values: Float64Array | Uint32Array) => values[candidate] ?? 0;
-    const points = { proven: at(scores.proven), expected: at(scores.expected), possible: at(scores.possible) };
-    return { candidate, ...points, rankBefore: at(before.ranks), rankAfter: at(ranks) };
-  });
-  return { ...change, poolSize: sizeBy(scores.gate), comeIn: passing.length, newcomers };
 }

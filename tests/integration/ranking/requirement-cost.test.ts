@@ -29,7 +29,7 @@ afterEach(async () => {
 });
 
 test("who comes in is who passes once the profile is changed like that", async () => {
-  const { costs, levels, nearest, personAt, profile } = await roleRequirementCost(localOwner, { role, level });
+  const { costs, levels, nearest, newcomers, profile } = await roleRequirementCost(localOwner, { role, level });
   // Di has nothing that could be scored.
   expect(costs.candidates).toBe(3);
   expect(costs.poolSize).toEqual({ low: 1, high: 3 });
@@ -37,7 +37,7 @@ test("who comes in is who passes once the profile is changed like that", async (
   const python = costs.costs[0];
   expect(profile.requirements[python?.place ?? -1]?.skill).toBe("python");
   const strong = python?.effects.find(({ easing }) => easing === "strong");
-  expect(strong?.newcomers.map(({ candidate }) => personAt(candidate)?.name)).toEqual(["Bo"]);
+  expect(newcomers.get(python?.place ?? -1)?.map(({ name }) => name)).toEqual(["Bo"]);
   // Bo lacks one must-have only, but holds nothing that carries over to it.
   expect(nearest.map(({ name }) => name)).toEqual(["Cy"]);
 

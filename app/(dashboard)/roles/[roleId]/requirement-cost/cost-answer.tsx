@@ -3,7 +3,8 @@ import type { RoleRequirementCost } from "@/lib/server/requirement-cost";
 import { changeInWords } from "./cost-words";
 
 /** How large the pool is, and which one change opens it most. */
-export function CostAnswer({ cost: { costs, profile } }: { readonly cost: RoleRequirementCost }) {
+export async function CostAnswer({ cost }: { readonly cost: Promise<RoleRequirementCost> }) {
+  const { costs, profile } = await cost;
   const { candidates, poolSize, widest } = costs;
   if (candidates === 0) return <>Which must-have keeps whom out, once somebody is in the pool.</>;
   const may = poolSize.high - poolSize.low;

@@ -78,7 +78,8 @@ function CostRows({ entry, cost, view, claims }: CostRowsProps) {
   if (requirement === undefined) return null;
   const effect = (easing: EasingEffect["easing"]) => effects.find((other) => other.easing === easing) ?? null;
   const strong = effect("strong");
-  const hasNewcomers = strong !== null && strong.newcomers.length > 0;
+  const newcomers = cost.newcomers.get(place) ?? [];
+  const hasNewcomers = strong !== null && newcomers.length > 0;
   return (
     <>
       <Row className={hasNewcomers ? "[&>td]:border-b-0" : ""}>
@@ -103,7 +104,7 @@ function CostRows({ entry, cost, view, claims }: CostRowsProps) {
       {hasNewcomers ? (
         <tr>
           <td colSpan={COLUMNS} className="border-b px-4 pb-2">
-            <NewcomerList cost={cost} view={view} effect={strong} />
+            <NewcomerList newcomers={newcomers} view={view} comeIn={strong.comeIn} />
           </td>
         </tr>
       ) : null}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Suspense } from "react";
 import { IfMay } from "@/app/(dashboard)/if-may";
 import { levelName } from "@/app/(dashboard)/roles/[roleId]/ranking/ranking-filters";
 import { RoleTabs } from "@/app/(dashboard)/roles/[roleId]/role-tabs";
@@ -10,15 +11,16 @@ import { Link } from "@/components/ui/link";
 import { Panel } from "@/components/ui/panel";
 import { listCurrentClaims } from "@/lib/data/current-claims";
 import { getPayEvidence } from "@/lib/data/pay-evidence";
+import type { Actor } from "@/lib/domain/access";
 import { roleBySlug } from "@/lib/reference/roles";
-import { roleRequirementCost } from "@/lib/server/requirement-cost";
+import { type RoleRequirementCost, roleRequirementCost } from "@/lib/server/requirement-cost";
 import { requireActor } from "@/lib/server/session";
 import { CostAnswer } from "./cost-answer";
 import { CostFilters } from "./cost-filters";
 import { CostPanel } from "./cost-panel";
 import { LevelPanel } from "./level-panel";
 import { NearPanel } from "./near-panel";
-import { readCostView } from "./search-params";
+import { type CostView, readCostView } from "./search-params";
 import { TogetherPanel } from "./together-panel";
 
 export const metadata: Metadata = { title: "Requirement cost" };
@@ -33,12 +35,8 @@ export default async function RequirementCostPage({
   const role = roleBySlug.get(roleId);
   if (role === undefined) notFound();
   const view = readCostView(roleId, await searchParams);
-  const cost = await roleRequirementCost(actor, view);
-  const cells = cost.levels.map(({ level }) => ({
-    ...{ role: roleId, level, region: view.place },
-    companyType: "all" as const,
-  }));
-  const [evidence, { claims }] = await Promise.all([getPayEvidence(actor, cells), listCurrentClaims(actor)]);
+  // A pool of 100,000 takes seconds: what does not wait for it stands there first.
+  const cost = roleRequirementCost(actor, view);
   return (
     <PageFrame
       crumbs={[
@@ -46,7 +44,11 @@ export default async function RequirementCostPage({
         { label: role.name, href: `/roles/${roleId}` },
       ]}
       title={`What ${role.name} asks and what it costs, ${levelName(view.level)}`}
-      answer={<CostAnswer cost={cost} />}
+      answer={
+        <Suspense fallback="Everybody is held against each change.">
+          <CostAnswer cost={cost} />
+        </Suspense>
+      }
       actions={
         <IfMay permission="role:write">
           <Button asChild>
@@ -56,25 +58,43 @@ export default async function RequirementCostPage({
       }
     >
       <RoleTabs role={roleId} current="Requirement cost" />
-      {cost.costs.candidates === 0 ? (
-        <Panel>
-          <EmptyState title="Nobody is scored for this role yet">
-            Import résumés, and here stands what each must-have costs the pool.
-          </EmptyState>
-        </Panel>
-      ) : (
-        <>
-          <CostFilters view={view} />
-          <div className="grid gap-4">
-            <CostPanel cost={cost} view={view} claims={claims} />
-            <div className="grid items-start gap-4 lg:grid-cols-2 print:block">
-              <TogetherPanel cost={cost} />
-              <LevelPanel cost={cost} view={view} evidence={evidence} />
-            </div>
-            <NearPanel cost={cost} view={view} />
-          </div>
-        </>
-      )}
+      <CostFilters view={view} />
+      <Suspense>
+        <CostPanels actor={actor} view={view} cost={cost} />
+      </Suspense>
     </PageFrame>
+  );
+}
+
+type CostPanelsProps = {
+  readonly actor: Actor;
+  readonly view: CostView;
+  readonly cost: Promise<RoleRequirementCost>;
+};
+
+async function CostPanels({ actor, view, cost: promised }: CostPanelsProps) {
+  const cost = await promised;
+  if (cost.costs.candidates === 0)
+    return (
+      <Panel>
+        <EmptyState title="Nobody is scored for this role yet">
+          Import résumés, and here stands what each must-have costs the pool.
+        </EmptyState>
+      </Panel>
+    );
+  const cells = cost.levels.map(({ level }) => ({
+    ...{ role: view.role, level, region: view.place },
+    companyType: "all" as const,
+  }));
+  const [evidence, { claims }] = await Promise.all([getPayEvidence(actor, cells), listCurrentClaims(actor)]);
+  return (
+    <div className="grid gap-4">
+      <CostPanel cost={cost} view={view} claims={claims} />
+      <div className="grid items-start gap-4 lg:grid-cols-2 print:block">
+        <TogetherPanel cost={cost} />
+        <LevelPanel cost={cost} view={view} evidence={evidence} />
+      </div>
+      <NearPanel cost={cost} view={view} />
+    </div>
   );
 }

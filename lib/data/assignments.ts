@@ -3,7 +3,8 @@ import { type Actor, may } from "@/lib/domain/access";
 import { mayKnowEverybody } from "@/lib/domain/blind/reveal";
 import { DomainError } from "@/lib/domain/errors";
 import { type ReadClient, read, write } from "./access";
-import { shownHeadline, shownName } from "./shown-name";
+import { findShownWords } from "./hidden-words";
+import { shownName } from "./shown-name";
 
 /** Whether a candidate is there for `actor`: anybody for those who see the pool, the assigned ones for the others. */
 export async function isShownTo(
@@ -31,7 +32,16 @@ export function listAssigned(actor: Actor): Promise<readonly AssignedCandidate[]
       select: { id: true, name: true, headline: true, nearestRole: true, isSample: true },
       orderBy: [{ foldedName: "asc" }, { number: "asc" }],
     });
-    const shown = rows.map((row) => ({ ...row, name: shownName(actor, row), headline: shownHeadline(actor, row) }));
+    const shownWords = await findShownWords(
+      db,
+      actor,
+      rows.map(({ id }) => id),
+    );
+    const shown = rows.map((row) => ({
+      ...row,
+      name: shownName(actor, row),
+      headline: shownWords(row.id, row.headline),
+    }));
     // The order of names that are not shown would tell them.
     return mayKnowEverybody(actor) ? shown : shown.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   });

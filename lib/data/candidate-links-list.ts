@@ -6,10 +6,11 @@ import type { FieldComparison, LinkageRecord } from "@/lib/domain/linkage/linkag
 import type { PersonLink } from "@/prisma/generated/client";
 import { type ReadClient, read } from "./access";
 import { isShownTo } from "./assignments";
+import { findShownWords } from "./hidden-words";
 import { sourcesOf } from "./linkage-people";
 import { parseLinkRecord } from "./linkage-records";
 import { parseInput } from "./parse-input";
-import { shownHeadline, shownName } from "./shown-name";
+import { shownName } from "./shown-name";
 
 export const LinkState = z.enum(["open", "linked", "different"]);
 export type LinkState = z.infer<typeof LinkState>;
@@ -64,12 +65,13 @@ async function loadSources(
       document: { select: { originalName: true } },
     },
   });
+  const shownWords = await findShownWords(db, actor, ids);
   return new Map(
     rows.map((row) => [
       row.id,
       {
         ...{ id: row.id, isSample: row.isSample, importedAt: row.createdAt, name: shownName(actor, row) },
-        headline: shownHeadline(actor, row),
+        headline: shownWords(row.id, row.headline),
         fileName: mayKnow(actor, row.id) ? (row.document?.originalName ?? "") : "",
         fields: mayKnow(actor, row.id) && row.linkRecord !== null ? parseLinkRecord(row.linkRecord).fields : {},
       },

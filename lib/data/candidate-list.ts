@@ -12,7 +12,7 @@ import { findCurrentVersions } from "./current-profiles";
 import { parseInput } from "./parse-input";
 import { findPlaceIds, type ScorePlace } from "./score-places";
 import { toScoreSummary } from "./score-rows";
-import { toShownRow, withoutNames } from "./shown-rows";
+import { showRows, withoutNames } from "./shown-rows";
 
 type Versions = ReadonlyMap<string, number>;
 
@@ -157,7 +157,7 @@ export async function listCandidates(actor: Actor, input: CandidateQuery): Promi
       { place, versions },
     );
     return {
-      rows: rows.map((row) => toShownRow(actor, row)),
+      rows: await showRows(db, actor, rows),
       total,
       firstPosition: first,
       nextCursor: hasNext ? cursorAt(keys.at(-1), "next", { position: first + keys.length - 1, sort }) : null,
@@ -170,9 +170,8 @@ export async function listCandidates(actor: Actor, input: CandidateQuery): Promi
 export async function listCandidatesById(actor: Actor, ids: readonly string[]): Promise<readonly CandidateRow[]> {
   return read(actor, "candidate:read", async (db) => {
     const candidates = await db.candidate.findMany({ where: { id: { in: [...ids].slice(0, 200) } } });
-    const byId = new Map(
-      candidates.map((candidate) => [candidate.id, toShownRow(actor, toCandidateRow(candidate, undefined))]),
-    );
+    const rows = candidates.map((candidate) => toCandidateRow(candidate, undefined));
+    const byId = new Map((await showRows(db, actor, rows)).map((row) => [row.id, row]));
     return ids.flatMap((id) => byId.get(id) ?? []);
   });
 }

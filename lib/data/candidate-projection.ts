@@ -142,7 +142,8 @@ export async function findScoreOwner(
   return row === null ? null : { candidateId, candidateNumber: row.number };
 }
 
-function monthOf(moment: Date): YearMonth {
+/** The month in which a moment lies. */
+export function monthOf(moment: Date): YearMonth {
   return { year: moment.getUTCFullYear(), month: moment.getUTCMonth() + 1 };
 }
 

@@ -1,11 +1,12 @@
 import "server-only";
 import { type Actor, may } from "@/lib/domain/access";
+import { mayKnow } from "@/lib/domain/blind/reveal";
 import { payPlaces } from "@/lib/reference/pay-places";
 import { roleNames } from "@/lib/reference/role-names";
 import type { Offer as OfferRow } from "@/prisma/generated/client";
 import { type ReadClient, read } from "./access";
 import { foldText } from "./fold-text";
-import { toOffer } from "./offer-rows";
+import { shownLabel, toOffer } from "./offer-rows";
 import { afterCursor, cursorOf, OFFERS_A_PAGE, type OfferPage } from "./offers";
 
 const BATCH = 200;
@@ -27,7 +28,7 @@ async function namesOf(db: ReadClient, actor: Actor, rows: readonly OfferRow[]):
   const ids = rows.flatMap(({ candidateId }) => candidateId ?? []);
   if (ids.length === 0 || !may(actor, "pool:read")) return new Map();
   const found = await db.candidate.findMany({ where: { id: { in: ids } }, select: { id: true, foldedName: true } });
-  return new Map(found.map(({ id, foldedName }) => [id, foldedName]));
+  return new Map(found.flatMap(({ id, foldedName }) => (mayKnow(actor, id) ? [[id, foldedName] as const] : [])));
 }
 
 function isFound({ label, roleSlug, level, place, candidateId }: OfferRow, words: readonly string[], names: Names) {
@@ -56,13 +57,16 @@ export function findOffers(actor: Actor, { search, besides, from }: OfferSearch)
         take: BATCH,
       });
       const names = await namesOf(db, actor, rows);
-      found.push(...rows.filter((row) => row.id !== besides && isFound(row, words, names)));
+      found.push(
+        ...rows.filter((row) => row.id !== besides && isFound({ ...row, label: shownLabel(actor, row) }, words, names)),
+      );
       const last = rows.at(-1);
       if (found.length > OFFERS_A_PAGE) break;
-      if (rows.length < BATCH || last === undefined) return { offers: found.map(toOffer), next: null };
+      if (rows.length < BATCH || last === undefined)
+        return { offers: found.map((row) => toOffer(actor, row)), next: null };
       cursor = cursorOf(last);
     }
-    const offers = found.slice(0, OFFERS_A_PAGE).map(toOffer);
+    const offers = found.slice(0, OFFERS_A_PAGE).map((row) => toOffer(actor, row));
     const end = found.length > OFFERS_A_PAGE ? offers.at(-1) : undefined;
     return { offers, next: end === undefined ? cursor : cursorOf(end) };
   });

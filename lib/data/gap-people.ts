@@ -1,6 +1,5 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/access";
-import { mayKnow } from "@/lib/domain/blind/reveal";
 import { DomainError } from "@/lib/domain/errors";
 import type { GapGroup } from "@/lib/domain/gap/standing";
 import { defaultLevel } from "@/lib/domain/role/role-levels";
@@ -9,11 +8,12 @@ import type { Evidence } from "@/prisma/generated/client";
 import { type ReadClient, read } from "./access";
 import type { ScoreSummary } from "./candidate-query";
 import { toRoleProfile } from "./current-profiles";
+import { findShownWords } from "./hidden-words";
 import { countStanding, listStandingNumbers } from "./place-sql";
 import { findCurrentRow } from "./roles";
 import { findPlaceIds, placeOfProfile } from "./score-places";
 import { toScoreSummary } from "./score-rows";
-import { shownHeadline, shownName } from "./shown-name";
+import { shownName } from "./shown-name";
 
 /** A quote of the résumé and what it shows. */
 export type GapQuote = {
@@ -118,17 +118,18 @@ export function listGapPeople(actor: Actor, { role, skill, group }: GapPeopleQue
     const scores = await db.score.findMany({ where: { candidateId: { in: ids }, role, level } });
     const quotes = await findQuotes(db, ids, requirement);
     const byId = new Map(scores.map((row) => [row.candidateId, row]));
+    const shownWords = await findShownWords(db, actor, ids);
     const people = best.flatMap(({ id: candidateId, name, headline, isSample }) => {
       const row = byId.get(candidateId);
       if (row === undefined) return [];
       const shown = {
         name: shownName(actor, { id: candidateId, name }),
-        headline: shownHeadline(actor, { id: candidateId, headline }),
+        headline: shownWords(candidateId, headline),
       };
-      const who = { candidateId, ...shown, isSample };
-      return [
-        { ...who, score: toScoreSummary(row), quote: (mayKnow(actor, candidateId) && quotes.get(candidateId)) || null },
-      ];
+      const quote = quotes.get(candidateId);
+      const sentence = shownWords(candidateId, quote?.sentence ?? "");
+      const shownQuote = quote === undefined || sentence === "" ? null : { ...quote, sentence };
+      return [{ candidateId, ...shown, isSample, score: toScoreSummary(row), quote: shownQuote }];
     });
     return { total: await countStanding(db, query), people };
   });

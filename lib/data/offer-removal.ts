@@ -3,8 +3,9 @@ import { z } from "zod";
 import type { Actor } from "@/lib/domain/access";
 import { OfferFacts, OfferProgress, StoredTerms } from "@/lib/domain/compensation/offer/offer-input";
 import { DomainError } from "@/lib/domain/errors";
+import type { OfferVersion } from "@/prisma/generated/client";
 import { type WriteClient, write } from "./access";
-import { toColumns, toOffer } from "./offer-rows";
+import { keptLabel, toColumns, toOffer } from "./offer-rows";
 import { forgetRemovedVersions, keepVersion } from "./offer-versions";
 import { claimOffer } from "./offers";
 import { parseInput } from "./parse-input";
@@ -22,6 +23,7 @@ export type RemovedOffer = z.infer<typeof RemovedOffer>;
 export function removeOffer(actor: Actor, id: string, seenVersion: number): Promise<RemovedOffer> {
   return write(actor, "offer:write", async (db) => {
     const { label, candidateId, cell, terms, status, madeOn, answeredOn } = toOffer(
+      actor,
       await claimOffer(db, id, seenVersion),
     );
     const now = new Date();
@@ -35,11 +37,10 @@ export function removeOffer(actor: Actor, id: string, seenVersion: number): Prom
   });
 }
 
-/** Takes back that the versions of an offer are removed. Gives the number of the last one, 0 where none is kept any more. */
-async function bringVersionsBack(db: WriteClient, offerId: string): Promise<number> {
+/** Takes back that the versions of an offer are removed. Gives the last one, null where none is kept any more. */
+async function bringVersionsBack(db: WriteClient, offerId: string): Promise<OfferVersion | null> {
   await db.offerVersion.updateMany({ where: { offerId }, data: { removedAt: null } });
-  const last = await db.offerVersion.findFirst({ where: { offerId }, orderBy: { version: "desc" } });
-  return last?.version ?? 0;
+  return db.offerVersion.findFirst({ where: { offerId }, orderBy: { version: "desc" } });
 }
 
 /**
@@ -51,8 +52,11 @@ export function restoreOffer(actor: Actor, removed: RemovedOffer, now: Date): Pr
   return write(actor, "offer:write", async (db) => {
     if ((await db.offer.count({ where: { id } })) > 0) throw new DomainError("CONFLICT", "This offer is back already.");
     const isGone = candidateId !== null && (await db.candidate.count({ where: { id: candidateId } })) === 0;
-    const columns = { ...toColumns(input, isGone ? null : candidateId), ...(isGone ? { label: "" } : {}) };
-    const made = { createdAt: now, createdBy: actor.id, version: (await bringVersionsBack(db, id)) + 1 };
+    const last = await bringVersionsBack(db, id);
+    const typed = toColumns(input, isGone ? null : candidateId);
+    const label = last === null ? typed.label : keptLabel(actor, typed, last);
+    const columns = { ...typed, label: isGone ? "" : label };
+    const made = { createdAt: now, createdBy: actor.id, version: (last?.version ?? 0) + 1 };
     await db.offer.create({ data: { id, ...columns, ...made, updatedAt: now } });
     await keepVersion(db, { offerId: id, columns, ...made, how: "restored", fromVersion: null });
     return { result: { id }, entry: { kind: "offer.restore", entity: id, detail: { role: columns.roleSlug } } };

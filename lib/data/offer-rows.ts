@@ -1,10 +1,13 @@
 import "server-only";
 import { z } from "zod";
+import type { Actor } from "@/lib/domain/access";
+import { hidesIdentity } from "@/lib/domain/blind/reveal";
 import { OfferFacts, type OfferInput, OfferProgress, StoredTerms } from "@/lib/domain/compensation/offer/offer-input";
 import type { OfferState } from "@/lib/domain/compensation/offer/offer-state";
 import { datesThatCount } from "@/lib/domain/compensation/offer/offer-status";
 import type { Offer as OfferRow } from "@/prisma/generated/client";
 import { storableText } from "./fold-text";
+import { codeName } from "./shown-name";
 
 /** A stored offer. */
 export type Offer = OfferState & {
@@ -36,9 +39,27 @@ export type OfferColumns = Pick<
   | "answeredOn"
 >;
 
-/** What an offer's columns say. */
-export function stateOf(row: OfferColumns): OfferState {
-  const { label, candidateId, madeOn, answeredOn } = row;
+/** The name on an offer, which mostly is that of whom it is for: in blind review what tells one candidate from another and no more. */
+export function shownLabel(actor: Actor, { label, candidateId }: Pick<OfferColumns, "label" | "candidateId">): string {
+  return candidateId !== null && hidesIdentity(actor, candidateId) ? codeName(candidateId) : label;
+}
+
+/** The name to keep: what stood there, where nothing but the name that hides it came back. */
+export function keptLabel(
+  actor: Actor,
+  typed: OfferColumns,
+  stood: Pick<OfferColumns, "label" | "candidateId">,
+): string {
+  const isHidden = stood.candidateId !== null && hidesIdentity(actor, stood.candidateId);
+  return isHidden && typed.candidateId === stood.candidateId && typed.label === shownLabel(actor, stood)
+    ? stood.label
+    : typed.label;
+}
+
+/** What an offer's columns say, as `actor` may see it. */
+export function stateOf(actor: Actor, row: OfferColumns): OfferState {
+  const { candidateId, madeOn, answeredOn } = row;
+  const label = shownLabel(actor, row);
   const { status, ...kinds } = StoredOffer.parse(row);
   return {
     ...{ label, candidateId, status, madeOn, answeredOn },
@@ -47,10 +68,10 @@ export function stateOf(row: OfferColumns): OfferState {
   };
 }
 
-/** An offer's row as pages use it. */
-export function toOffer(row: OfferRow): Offer {
+/** An offer's row as pages show it to `actor`. */
+export function toOffer(actor: Actor, row: OfferRow): Offer {
   const { id, updatedAt, version } = row;
-  return { id, ...stateOf(row), updatedAt, version };
+  return { id, ...stateOf(actor, row), updatedAt, version };
 }
 
 /** An offer as somebody saves it, as columns. */

@@ -28,9 +28,9 @@ const PAGE = 10;
 const KEPT_AFTER_REMOVAL_MS = 3_600_000;
 const Origin = z.enum(versionOrigins);
 
-function toVersion(row: Row): OfferVersion {
+function toVersion(actor: Actor, row: Row): OfferVersion {
   const { version, fromVersion, createdAt, createdBy } = row;
-  return { ...stateOf(row), version, how: Origin.parse(row.how), fromVersion, createdAt, createdBy };
+  return { ...stateOf(actor, row), version, how: Origin.parse(row.how), fromVersion, createdAt, createdBy };
 }
 
 type NewVersion = Pick<OfferVersion, "version" | "how" | "fromVersion" | "createdAt" | "createdBy"> & {
@@ -55,7 +55,7 @@ export function listOfferVersions(
       orderBy: { version: "desc" },
       take: PAGE + 1,
     });
-    const versions = rows.map(toVersion);
+    const versions = rows.map((row) => toVersion(actor, row));
     return { versions: versions.slice(0, PAGE), before: versions[PAGE] ?? null };
   });
 }
@@ -64,7 +64,7 @@ export function listOfferVersions(
 export function findOfferVersion(actor: Actor, offerId: string, version: number): Promise<OfferVersion | null> {
   return read(actor, "offer:read", async (db) => {
     const row = await db.offerVersion.findUnique({ where: { offerId_version: { offerId, version }, removedAt: null } });
-    return row === null ? null : toVersion(row);
+    return row === null ? null : toVersion(actor, row);
   });
 }
 

@@ -8,7 +8,7 @@ import type { Offer as OfferRow } from "@/prisma/generated/client";
 import { read, type WriteClient, write } from "./access";
 import { isShownTo } from "./assignments";
 import { newId } from "./new-id";
-import { type Offer, StoredOffer, toColumns, toOffer } from "./offer-rows";
+import { keptLabel, type Offer, StoredOffer, toColumns, toOffer } from "./offer-rows";
 import { forgetRemovedVersions, keepVersion } from "./offer-versions";
 import { parseInput } from "./parse-input";
 
@@ -47,7 +47,7 @@ export async function listOffers(actor: Actor, from: string | null = null): Prom
       orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
       take: OFFERS_A_PAGE + 1,
     });
-    const offers = rows.slice(0, OFFERS_A_PAGE).map(toOffer);
+    const offers = rows.slice(0, OFFERS_A_PAGE).map((row) => toOffer(actor, row));
     const last = offers.at(-1);
     return { offers, next: rows.length > OFFERS_A_PAGE && last !== undefined ? cursorOf(last) : null };
   });
@@ -58,7 +58,7 @@ export function getOffer(actor: Actor, id: string): Promise<Offer> {
   return read(actor, "offer:read", async (db) => {
     const row = await db.offer.findUnique({ where: { id } });
     if (row === null) throw new DomainError("NOT_FOUND", GONE);
-    return toOffer(row);
+    return toOffer(actor, row);
   });
 }
 
@@ -131,7 +131,8 @@ export async function changeOffer(
   const parsed = parseInput(OfferInput, input);
   return write(actor, "offer:write", async (db) => {
     const row = await claimOffer(db, id, seenVersion);
-    const columns = toColumns(parsed, candidateId === undefined ? row.candidateId : candidateId);
+    const typed = toColumns(parsed, candidateId === undefined ? row.candidateId : candidateId);
+    const columns = { ...typed, label: keptLabel(actor, typed, row) };
     if (columns.candidateId !== null && columns.candidateId !== row.candidateId)
       await requireShown(db, actor, columns.candidateId);
     const version = row.version + 1;

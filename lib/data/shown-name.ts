@@ -1,11 +1,12 @@
-import { type Actor, may } from "@/lib/domain/access";
+import type { Actor } from "@/lib/domain/access";
 import { findNames } from "@/lib/domain/blind/find-names";
 import { hidesIdentity, mayKnow } from "@/lib/domain/blind/reveal";
 import { wordsOfText } from "@/lib/domain/blind/words-of-text";
 
 /*
  * The one place where lists, feeds and files ask how a candidate is called. Blind review travels with the actor, so whoever asks here cannot
- * forget it; what stands in a résumé itself is hidden in hide-identity.ts.
+ * forget it; what a résumé says itself goes through hidden-words.ts and
+ * hide-identity.ts.
  */
 
 type Named = { readonly id: string; readonly name: string };
@@ -15,7 +16,6 @@ type Upload = {
   readonly originalName: string;
   readonly position: number;
 };
-type Headed = { readonly id: string; readonly headline: string };
 
 function endingOf(fileName: string): string {
   return /\.[a-z]{2,5}$/i.exec(fileName)?.[0] ?? "";
@@ -29,11 +29,6 @@ export function codeName(candidateId: string): string {
 /** The name of a candidate for whoever may know it; for others what tells one from another and no more. */
 export function shownName(actor: Actor, { id, name }: Named): string {
   return mayKnow(actor, id) ? name : codeName(id);
-}
-
-/** The line under a name, which is the résumé's own words and may name the person; nothing for whoever may not know the name. */
-export function shownHeadline(actor: Actor, { id, headline }: Headed): string {
-  return mayKnow(actor, id) ? headline : "";
 }
 
 /** The name of the file that a candidate came as, which often is their own; its ending alone for whoever may not know that. */
@@ -55,9 +50,4 @@ export function shownUpload(actor: Actor, upload: Upload): string {
 export function shownLocation(actor: Actor, { id, name, location }: Named & { readonly location: string }): string {
   if (!hidesIdentity(actor, id)) return location;
   return /\d/.test(location) || findNames(location, wordsOfText(location), [name]).length > 0 ? "" : location;
-}
-
-/** The names of those who work here, which blind review leaves alone. */
-export function mayNameColleagues(actor: Actor): boolean {
-  return may(actor, "name:read");
 }

@@ -1,7 +1,9 @@
 import { type Actor, may } from "@/lib/domain/access";
 import { mayKnowEverybody } from "@/lib/domain/blind/reveal";
+import type { ReadClient } from "./access";
 import type { CandidateRow, ParsedCandidateQuery } from "./candidate-query";
-import { shownHeadline, shownLocation, shownName } from "./shown-name";
+import { findShownWords } from "./hidden-words";
+import { shownLocation, shownName } from "./shown-name";
 
 /** Whoever may not know names finds nobody by them either, and no order of theirs tells them. */
 export function withoutNames<Query extends Pick<ParsedCandidateQuery, "search" | "sort">>(
@@ -13,12 +15,21 @@ export function withoutNames<Query extends Pick<ParsedCandidateQuery, "search" |
   return may(actor, "name:read") ? { ...query, sort } : { ...query, sort, search: undefined };
 }
 
-/** A row as `actor` may see it. */
-export function toShownRow(actor: Actor, row: CandidateRow): CandidateRow {
-  return {
+/** Rows as `actor` may see them: of those who are hidden in blind review the headline with labels in the place of who they are. */
+export async function showRows(
+  db: ReadClient,
+  actor: Actor,
+  rows: readonly CandidateRow[],
+): Promise<readonly CandidateRow[]> {
+  const shownWords = await findShownWords(
+    db,
+    actor,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => ({
     ...row,
     name: shownName(actor, row),
-    headline: shownHeadline(actor, row),
+    headline: shownWords(row.id, row.headline),
     location: shownLocation(actor, row),
-  };
+  }));
 }

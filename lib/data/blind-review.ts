@@ -53,7 +53,7 @@ export function setBlindReview(actor: Actor, wanted: boolean, now: Date): Promis
  * Shows `actor`, and nobody else, who a candidate is, for a day; once more begins the day anew. Throws NOT_FOUND for somebody who is not there
  * for them, CONFLICT while blind review is off.
  */
-export function revealCandidate(actor: Actor, candidateId: string, given: unknown, now: Date): Promise<Date> {
+export async function revealCandidate(actor: Actor, candidateId: string, given: unknown, now: Date): Promise<Date> {
   const reason = parseInput(RevealReasonInput, given);
   return write(actor, "identity:reveal", async (db) => {
     if (!(await isOn(db))) throw new DomainError("CONFLICT", "Blind review is off: nobody is hidden.");

@@ -18,8 +18,9 @@ const LONGEST_ENDING = 3;
 const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 /** What may stand between two words of one name. */
 const BETWEEN = /^[\s.,'’·()"“”-]{1,3}$/u;
-/** A piece that no sentence has: an address, a handle, a file name. */
-const HANDLE = /[\p{L}\p{M}\p{N}]*[\d_@./\\-][\p{L}\p{M}\p{N}_@./\\-]*[\p{L}\p{M}\p{N}]/gu;
+/** What stands between spaces, and what in it no sentence has: an address, a handle, a file name. */
+const PIECE = /[^\s,;:|()[\]<>"“”„«»]+/g;
+const OF_HANDLES = /[\d_@./\\-]/;
 
 type NameParts = {
   /** Every word of the names, also particles and initials. */
@@ -89,7 +90,9 @@ function findInWords(text: string, words: readonly FoldedWord[], parts: NamePart
 function findInHandles(text: string, { strong }: NameParts): readonly TextRange[] {
   const long = strong.filter((part) => part.length >= LEAST_IN_HANDLE);
   if (long.length === 0) return [];
-  return [...text.matchAll(HANDLE)].flatMap(({ 0: piece, index }) => {
+  return [...text.matchAll(PIECE)].flatMap(({ 0: found, index }) => {
+    const piece = found.replace(/[.’']+$/, "");
+    if (!OF_HANDLES.test(piece)) return [];
     const squeezed = wordsOfText(piece)
       .map(({ folded }) => folded)
       .join("");

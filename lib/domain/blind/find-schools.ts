@@ -11,6 +11,7 @@ const SCHOOL_NAME = new RegExp(
   `(?<!\\p{L})(?:${NAME_WORD} ){0,5}(?:${KIND})(?!\\p{L})(?: (?:(?:of|at|de|di|do|da|des|für|in) (?:the )?)?(?:${NAME_WORD})(?:(?: | and | of | de )${NAME_WORD}){0,3})?(?:, (?:Berkeley|Los Angeles|San Diego|Irvine|Davis|Santa Barbara|Santa Cruz|Austin|Madison|Urbana-Champaign|Ann Arbor|Chapel Hill|Amherst|Boulder))?`,
   "gu",
 );
+const OF_KIND = new RegExp(KIND, "u");
 /** Short and bare names by which everybody knows a school; the licence of the same name is none. */
 const KNOWN =
   /(?<!\p{L})(?:MIT(?!-| licen[sc]e)|ETH(?: Z(?:ü|u)rich)?|EPFL|UCLA|USC|NYU|CMU|Caltech|INSEAD|HEC Paris|RWTH(?: Aachen)?|LMU|UCL|KAIST|POSTECH|(?:IIT|NIT|IIIT|IIM|UC|TU|KU|LSE) \p{Lu}\p{L}+|Stanford|Harvard|Princeton|Yale|Tsinghua|Carnegie Mellon|Georgia Tech|Virginia Tech|Imperial College(?: London)?|Oxbridge|Ivy League|Sorbonne|Sciences Po|École Polytechnique|CentraleSupélec)(?!\p{L})/gu;
@@ -33,6 +34,13 @@ function bareName(school: string): string | null {
   return bare.length < LEAST_LETTERS || isPlace(bare) || own.length > 3 ? null : bare;
 }
 
+function matching(text: string, pattern: RegExp, from: number): readonly TextRange[] {
+  return Array.from(text.matchAll(pattern), ({ 0: { length }, index }) => ({
+    start: from + index,
+    end: from + index + length,
+  }));
+}
+
 /** Every place of a text that names a school: one of `schools`, whole or by the part that is its own, or any that reads as one. May overlap; in no order. */
 export function findSchools(
   text: string,
@@ -40,8 +48,14 @@ export function findSchools(
   schools: readonly string[],
 ): readonly TextRange[] {
   const named = new Set(schools.flatMap((school) => [school, bareName(school) ?? school]));
-  const read = [SCHOOL_NAME, KNOWN].flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({ start: index, end: index + found.length })),
-  );
-  return [...read, ...[...named].flatMap((school) => findPhrase(words, school))];
+  const known = matching(text, KNOWN, 0);
+  // The words before a school's kind are looked at only in lines that have one: from every capital letter on, they take too long.
+  const read: TextRange[] = [];
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf("\n", start) === -1 ? text.length : text.indexOf("\n", start);
+    const line = text.slice(start, end);
+    if (OF_KIND.test(line)) read.push(...matching(line, SCHOOL_NAME, start));
+    start = end + 1;
+  }
+  return [...known, ...read, ...[...named].flatMap((school) => findPhrase(words, school))];
 }

@@ -66,14 +66,18 @@ function matching(text: string, pattern: RegExp): readonly TextRange[] {
   return Array.from(text.matchAll(pattern), ({ 0: words, index }) => ({ start: index, end: index + words.length }));
 }
 
-function everywhere(text: string, wanted: string): readonly TextRange[] {
-  const found: TextRange[] = [];
-  const [hay, needle] = [text.toLowerCase(), wanted.toLowerCase()];
-  // Rarely, small letters are more than capital ones; places would then be wrong.
-  if (hay.length !== text.length) return found;
-  for (let start = hay.indexOf(needle); start !== -1; start = hay.indexOf(needle, start + 1))
-    found.push({ start, end: start + needle.length });
-  return found;
+/** Where any of `wanted` stands, in whatever case. */
+function everywhere(text: string, wanted: readonly string[]): readonly TextRange[] {
+  const small = text.toLowerCase();
+  // Rarely small letters are more than capital ones, and places would then be wrong.
+  const [hay, needles] =
+    small.length === text.length ? [small, wanted.map((words) => words.toLowerCase())] : [text, wanted];
+  return needles.flatMap((needle) => {
+    const found: TextRange[] = [];
+    for (let start = hay.indexOf(needle); start !== -1; start = hay.indexOf(needle, start + needle.length))
+      found.push({ start, end: start + needle.length });
+    return found;
+  });
 }
 
 /** What tells who somebody is in any words of theirs: a text, a headline, a signal. */
@@ -83,10 +87,7 @@ function masksOfWords(text: string, identity: Identity): readonly Mask[] {
   return [
     ...labelled(findReachable(text), "[contact]"),
     ...labelled([...links.map(({ range }) => range), ...matching(text, HANDLE)], "[link]"),
-    ...labelled(
-      identity.contacts.flatMap((contact) => everywhere(text, contact)),
-      "[contact]",
-    ),
+    ...labelled(everywhere(text, identity.contacts), "[contact]"),
     ...labelled(matching(text, PHOTO), "[photo]"),
     ...labelled(findNames(text, words, identity.names), "[name]"),
     ...labelled(findSchools(text, words, identity.schools), "[school]"),

@@ -54,8 +54,9 @@ export function maskFacts(facts: Facts, veil: Veil): Facts {
   const section = ({ kind, heading, range }: Section): Section => ({
     ...{ kind, heading: heading === null ? null : masked.rangeOf(heading), range: masked.rangeOf(range) },
   });
+  // Each one by itself: a fact that is new is not shown before somebody says how.
   return {
-    ...facts,
+    yearsExperience: facts.yearsExperience,
     name: facts.name === null ? null : labelFact(facts.name, "[name]", veil),
     emails: facts.emails.map((fact) => labelFact(fact, "[contact]", veil)),
     phones: facts.phones.map((fact) => labelFact(fact, "[contact]", veil)),

@@ -13,6 +13,7 @@ import { type Application, discardApplication, startApplication } from "@/tests/
 
 const Planted = z.object({
   canaries: z.array(z.object({ kind: z.string(), value: z.string().min(5), whose: z.string().optional() })),
+  identity: z.object({ assigned: z.array(z.string().min(5)), unassigned: z.array(z.string().min(5)) }),
   cookies: z.record(z.string(), z.string()),
   accounts: z.record(z.string(), z.string()),
   ...{
@@ -213,4 +214,40 @@ test("SEC-06: every role meets on all pages together exactly what the table says
       expect.soft(seen(caller, canaries, pages), `${kind} for ${caller}: ${places.join(", ")}`).toBe(cells[index]);
     }
   }
+});
+
+/** Does as a form of a page of the build would. */
+async function act(caller: string, action: string, fields: Readonly<Record<string, string>>): Promise<void> {
+  const known = builtActions().find(({ entry }) => entry.endsWith(`#${action}`));
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(`_1_${name}`, value);
+  form.set("0", '[{"status":"idle"},"$K1"]');
+  const headers = { ...headersOf(caller), "next-action": String(known?.id) };
+  const page = String(known?.page).replace("[candidateId]", planted.assigned);
+  const { body } = await bodyOf(page, { headers, form });
+  expect(body, action).toContain('"status":"done"');
+}
+
+test("in blind review nobody meets on any page who a candidate is; after a reveal one account meets one", async () => {
+  test.setTimeout(120_000);
+  const { assigned, unassigned, identity } = planted;
+  const names = planted.canaries.flatMap(({ kind, value }) => (/name on an/.test(kind) ? [value] : []));
+  const all = [...identity.assigned, ...identity.unassigned, ...names];
+  const metIn = (pages: readonly Fetched[], words: readonly string[]) =>
+    pages.flatMap(({ address, body }) =>
+      words.filter((word) => body.includes(word)).map((word) => `${word}: ${address}`),
+    );
+  await act("owner", "setBlindReviewAction", { blind: "on" });
+  // An owner meets whatever anybody meets; who sees assigned ones alone has pages of their own.
+  for (const caller of ["owner", "interviewer"]) expect.soft(metIn(await collect(caller), all), caller).toEqual([]);
+  await act("owner", "revealCandidateAction", { candidateId: assigned, reason: "contact" });
+  const pagesOf = async (caller: string) => {
+    const addressed = [`/candidates/${assigned}`, `/candidates/${unassigned}`, "/candidates"];
+    return (await Promise.all(addressed.map((address) => visit(caller, address)))).flat();
+  };
+  const own = await pagesOf("owner");
+  const isFileName = (word: string) => word.includes("file");
+  for (const word of identity.assigned.filter((word) => !isFileName(word))) expect(metIn(own, [word])).not.toEqual([]);
+  expect(metIn(own, identity.unassigned)).toEqual([]);
+  expect(metIn(await pagesOf("recruiter"), all)).toEqual([]);
 });

@@ -28,6 +28,8 @@ type Canary = { readonly kind: string; readonly value: string; readonly whose?: 
 
 const now = new Date();
 const canaries: Canary[] = [];
+/** What tells who somebody is, and so what blind review hides. */
+const identity: Record<"assigned" | "unassigned", string[]> = { assigned: [], unassigned: [] };
 
 function plant(kind: string, value: string, whose?: string): string {
   canaries.push({ kind, value, ...(whose === undefined ? {} : { whose }) });
@@ -37,14 +39,19 @@ function plant(kind: string, value: string, whose?: string): string {
 /** A person every part of whose résumé is a canary; the file is stored as an import would. */
 async function plantCandidate(which: "assigned" | "unassigned", name: string): Promise<string> {
   const about = (kind: string, value: string) => plant(`${kind} of an ${which} candidate`, value);
+  const telling = (kind: string, value: string) => {
+    identity[which].push(value);
+    return about(kind, value);
+  };
   const word = (part: string) => `${which}${part}canary`;
-  for (const part of name.split(" ")) about("name", part);
+  for (const part of name.split(" ")) telling("name", part);
   const text = `# ${name}
 
 Machine learning engineer ${about("résumé", word("head"))}
 Oslo, Norway
-${about("contact", `${word("mail")}@example.net`)} | ${about("contact", which === "assigned" ? "+47 912 00 317" : "+47 912 00 529")}
-https://${about("contact", word("link"))}.example
+${telling("contact", `${word("mail")}@example.net`)} | ${telling("contact", which === "assigned" ? "+47 912 00 317" : "+47 912 00 529")}
+https://${telling("contact", word("link"))}.example
+Place of birth: ${telling("résumé", word("birth"))}
 
 ## Experience
 
@@ -56,7 +63,7 @@ January 2016 - March 2025
 
 ## Education
 
-MSc Computer Science, ${about("résumé", word("school"))} University, 2015
+MSc Computer Science, ${telling("résumé", word("school"))} University, 2015
 
 ## Skills
 
@@ -64,7 +71,7 @@ Python, PyTorch, Kubernetes, CUDA, Docker, SQL
 `;
   const bytes = new TextEncoder().encode(text);
   const storageKey = plant("place of a file", newId());
-  const originalName = about("file name", `${word("file")}.md`);
+  const originalName = telling("file name", `${word("file")}.md`);
   const read = await ingestResume({ bytes, originalName, storageKey }, thisMonth(now), false);
   if (!read.ok) throw new Error(read.error.message);
   plant("place of a file", read.candidate.document.sha256);
@@ -192,6 +199,7 @@ await closeDatabase();
 console.log(
   JSON.stringify({
     canaries,
+    identity,
     cookies,
     accounts,
     assigned,

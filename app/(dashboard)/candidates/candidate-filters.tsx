@@ -8,12 +8,24 @@ import { type CandidateView, candidatesHref } from "./search-params";
 
 const SKILL_LIST = "skills-to-filter-by";
 
+type CandidateFiltersProps = {
+  readonly view: CandidateView;
+  /** Whether blind review is on: those who are hidden are found by their place alone. */
+  readonly isBlind: boolean;
+};
+
 /** The filters of the list, all of them in the address. */
-export function CandidateFilters({ view }: { readonly view: CandidateView }) {
+export function CandidateFilters({ view, isBlind }: CandidateFiltersProps) {
   return (
     <>
       <FilterBar label="Filters of the list">
-        <FilterInput label="Name, headline or place" name="q" type="search" value={view.q} className="w-52 shrink-0" />
+        <FilterInput
+          label={isBlind ? "Place, or a revealed name" : "Name, headline or place"}
+          name="q"
+          type="search"
+          value={view.q}
+          className="w-52 shrink-0"
+        />
         <FilterSelect label="Role" name="role" value={view.role ?? ""} options={ROLES} />
         {view.role === null ? null : <FilterSelect label="Gate" name="gate" value={view.gate ?? ""} options={GATES} />}
         <SkillFilter view={view} />

@@ -48,7 +48,7 @@ export default async function CandidatesPage({ searchParams }: PageProps<"/candi
         </>
       }
     >
-      {pool.candidates === 0 ? null : <CandidateFilters view={view} />}
+      {pool.candidates === 0 ? null : <CandidateFilters view={view} isBlind={actor.blind !== undefined} />}
       {page.rows.length === 0 ? (
         <CandidatesEmpty isPoolEmpty={pool.candidates === 0} />
       ) : (

@@ -6,7 +6,7 @@ import type { TextRange } from "@/lib/domain/text-range";
 import { findNames } from "./find-names";
 import { findSchools } from "./find-schools";
 import { findDatedYears, findOldYears } from "./find-years";
-import { GENDERED, labelOfGendered, WOMANS_ENDING } from "./gendered-words";
+import { findGendered, labelOfGendered, WOMANS_ENDING } from "./gendered-words";
 import { joinMasks, type Mask } from "./mask-text";
 import { wordsOfText } from "./words-of-text";
 
@@ -52,8 +52,9 @@ export function identityOf(readings: readonly Told[], asOf: YearMonth): Identity
 }
 
 const HANDLE = /(?<![\p{L}\p{N}@./])@[\p{L}\p{N}_][\p{L}\p{N}_.-]{2,}/gu;
-/** A number within one area, as it stands at the top of a page. */
-const SHORT_PHONE = /(?<![\d-])\d{3}[- ]\d{4}(?![\d-])/g;
+/** Seven digits or more in groups, as they stand at the top of a page; two years are none. */
+const SHORT_PHONE =
+  /(?<![\d-])(?!(?:19|20)\d\d[ -](?:19|20)\d\d)(?=(?:\D?\D?\d){7})\(?\d{2,5}\)?(?:[ .-]\d{2,5}){1,4}(?![\d-])/g;
 const PHOTO = /(?<!\p{L})[\p{L}\p{N}_-]+\.(?:jpe?g|png|gif|heic|webp)(?!\p{L})/giu;
 /** The labels themselves, so that masking what is masked changes nothing. */
 const LABEL = /\[[a-z0-9 ,]{2,40}\]/g;
@@ -92,7 +93,7 @@ function masksOfWords(text: string, identity: Identity): readonly Mask[] {
     ...labelled(findNames(text, words, identity.names), "[name]"),
     ...labelled(findSchools(text, words, identity.schools), "[school]"),
     ...findOldYears(text, identity.asOf),
-    ...matching(text, GENDERED).map((range) => ({
+    ...findGendered(text).map((range) => ({
       ...range,
       label: labelOfGendered(text.slice(range.start, range.end)),
     })),
@@ -142,7 +143,7 @@ export function resumeMasks(resume: ReadText, identity: Identity): readonly Mask
     ...labelled(ranges(ownLinks(resume)), "[link]"),
     ...labelled(
       sections
-        .filter(({ kind }) => kind === "header" || kind === "other")
+        .filter(({ kind }) => kind === "header")
         .flatMap(({ range }) => shifted(matching(text.slice(range.start, range.end), SHORT_PHONE), range.start)),
       "[contact]",
     ),

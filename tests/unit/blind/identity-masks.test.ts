@@ -110,16 +110,16 @@ Programmer, Stork  2001 - 2003
 
 test("a name that is a word stays a word where it is written small, and tools and licences are nobody's", () => {
   const { shown } = blind(`Will Swift
-will.swift@example.org
+will.swift@example.org | 029 5550 119 / 555-0119
 
 Summary
 
-I will mark every release. Will shipped 2000 GPUs with Node.js under the MIT license; he used fast.ai.
+I will mark every release within 600 ms of a cache miss, on MS Azure and HIS. Will shipped 2000 GPUs with Node.js under the MIT license; he used fast.ai.
 `);
-  expect(shown).toContain("I will mark every release.");
+  expect(shown).toContain("I will mark every release within 600 ms of a cache miss, on MS Azure and HIS.");
   expect(shown).toContain("shipped 2000 GPUs with Node.js under the MIT license");
   expect(shown).toContain("used fast.ai.");
-  expect(shown).not.toContain("Will");
+  expect(shown).not.toMatch(/Will|5550|555-/);
 });
 
 test("names in other scripts are found as they stand and as passports write them", () => {

@@ -15,13 +15,18 @@ const OVERRIDES: readonly string[] = [
   "(?:negeer|vergeet)\\s+(?:(?:alle|de|eerdere|vorige|bovenstaande|voorgaande)\\s+){1,4}(?:instructies|opdrachten|regels|aanwijzingen)",
 ];
 
-const PERSON = "(?:candidate|applicant|person|individual|resume|résumé|cv|profile|application)";
+const PERSON = "(?:candidate|applicant|resume|résumé|cv)";
+/* "Rank this candidate set with a cross-encoder" is work; a person or paper is rated as, with, for or above something, or the sentence ends. */
+const RATED =
+  '(?=[ \\t]*\\n|\\s*(?:$|[.,;:!?"”)\\d]|as\\b|for\\b|with\\b|at\\b|above\\b|over\\b|before\\b|first\\b|top\\b|highly\\b|favou?rably\\b|positively\\b|immediately\\b|number\\b|the (?:best|highest|top|perfect|maximum)|an? (?:perfect|strong|high|good|great|excellent|top|10|100)|to (?:the (?:next|interview|top|recruiter|hiring)|be)|in the|and\\b|is\\b|exceptional|under any|regardless))';
 
 /** Say how the program is to judge. */
 const RATINGS: readonly string[] = [
-  `(?:rate|score|rank|grade|recommend|shortlist|short-list|select|hire|approve|accept|classify|mark|label|evaluate|assess|consider|treat|advance|prioriti[sz]e|put|place|list|give|move|pass)\\s+(?:this|the above|the following)\\s+${PERSON}(?!['’]s)`,
+  `(?:rate|score|rank|grade|recommend|shortlist|short-list|select|hire|approve|accept|classify|mark|label|evaluate|assess|consider|treat|advance|prioriti[sz]e|put|place|list|give|move|pass)\\s+(?:this|the above|the following)\\s+(?:${PERSON}|person|individual)${RATED}`,
+  `(?:rate|score|rank|shortlist|recommend|hire)\\s+this\\s+(?:profile|application)${RATED}`,
+  `(?:do not|don['’]t|never)\\s+(?:reject|discard|dismiss|penali[sz]e|exclude|filter out|screen out)\\s+(?:this|the above)\\s+(?:${PERSON}|person|application)`,
   "(?:rate|score|rank|recommend|shortlist|select|hire|mark|consider|list)\\s+me\\s+(?:as|at|first|top|highly|10|with the highest|for the (?:job|role|position))",
-  `(?:this|the)\\s+${PERSON}\\s+(?:must|should|needs to|has to|is to|shall)\\s+(?:always\\s+)?be\\s+(?:rated|ranked|scored|hired|selected|shortlisted|recommended|considered|placed|given|advanced|approved|accepted)`,
+  `(?:this|the)\\s+${PERSON}\\s+(?:must|should|needs to|has to|is to|shall)\\s+(?:always\\s+)?be\\s+(?:rated|ranked|scored|hired|selected|shortlisted|recommended|considered|placed|given|advanced|moved|approved|accepted)`,
   "(?:return|output|respond|answer|reply)\\s+(?:only\\s+)?(?:with\\s+)?(?:a\\s+|the\\s+)?[\"'“‘]?(?:score of\\s*\\d+|10/10|100/100|strong hire|highly qualified|exceptionally (?:well )?qualified)",
   "(?:bewerte[nt]?|stufe[nt]?|empfiehl|empfehlen|wähle[nt]?|setze[nt]?|ordne[nt]?|behandle[nt]?|lade[nt]?)\\s+(?:sie\\s+)?(?:diese[nmrs]?|den obigen)\\s+(?:bewerber\\p{L}{0,4}|kandidat\\p{L}{0,4}|lebenslauf|person|bewerbung)",
   "(?:évalue[rz]?|note[rz]?|classe[rz]?|recommande[rz]?|sélectionne[rz]?|retiens|retenez|embauche[rz]?)\\s+(?:ce|cette|cet)\\s+(?:candidate?|cv|profil|personne|candidature)",
@@ -33,16 +38,17 @@ const RATINGS: readonly string[] = [
 
 /** Speak to a program. They count together with a word that tells it what to do. */
 const ADDRESSES: readonly string[] = [
-  `(?:note|message|attention|reminder|hint|instructions?|dear|to)\\s*(?:to|for|:|,)?\\s*(?:all|any|the|every|whichever)?\\s*${AI}(?:\\s+(?:reading|reviewing|processing|parsing|screening|evaluating|analy[sz]ing|scanning)[^.:\\n]{0,40})?\\s*[:,!–—-]`,
+  `(?:note|message|attention|reminder|hint|instructions?|dear|hey|hello|to)\\s*(?:to|for|:|,)?\\s*(?:all|any|the|every|whichever)?\\s*${AI}(?:\\s+(?:reading|reviewing|processing|parsing|screening|evaluating|analy[sz]ing|scanning)[^.:\\n]{0,40})?\\s*[:,!–—-]`,
+  `(?:when|while)\\s+(?:evaluating|scoring|rating|ranking|reviewing|screening|assessing|reading|processing)\\s+this\\s+${PERSON}`,
   `if\\s+you(?:['’]re|\\s+are)\\s+(?:an?\\s+)?(?:\\w+\\s+)?${AI}(?![\\p{L}])`,
   "(?:wenn|falls)\\s+(?:du|sie)\\s+(?:eine?\\s+)(?:ki|künstliche intelligenz|sprachmodell|llm|bot)(?!\\p{L})",
   "si\\s+(?:tu es|vous êtes|eres)\\s+(?:une?\\s+|un\\s+)?(?:i\\.?a\\.?|intelligence artificielle|inteligencia artificial|modèle de langage|modelo de lenguaje|llm|bot)(?!\\p{L})",
-  "<\\|(?:im_start|system|user|assistant)\\|>|\\[INST\\]|<<SYS>>|</?system>|#{2,3}\\s*(?:instruction|system)s?\\s*:|(?:begin|new) system prompt",
+  "<\\|(?:im_start|system|user|assistant)\\|>|\\[INST\\]|<<SYS>>|</?system>|#{2,3}\\s*(?:instruction|system)s?\\s*:|(?:begin|new) system prompt|\\[system(?: note| message| prompt)?\\]",
 ];
 
 /** Tells whoever is spoken to what to do. */
 export const DEMAND =
-  /(?<!\p{L})(?:please|you must|you should|must|ignore|disregard|rate|score|rank|recommend|select|hire|shortlist|give|treat|consider|respond|reply|return|output|include|do not|never|always|this candidate|this applicant|this r[eé]sum[eé]|bitte|bewerte|empfehle|empfiehl|recommande|évalue|recomienda|evalúa)(?!\p{L})/iu;
+  /(?<!\p{L})(?:please|you must|you should|must be|tell (?:the|your) (?:recruiter|hiring|user|human)|ignore|disregard|rate|score|rank|recommend|select|hire|shortlist|give|treat|consider|respond|reply|return|output|include|do not|never|always|this candidate|this applicant|this r[eé]sum[eé]|bitte|bewerte|empfehle|empfiehl|recommande|évalue|recomienda|evalúa)(?!\p{L})/iu;
 
 /** Words of those who study such instructions, or write programs against them. */
 export const ABOUT_THEM =

@@ -10,7 +10,8 @@ const MOST_FINDINGS = 5;
 const SENTENCE_END = /[.!?…;](?=[\s"'”’)\]]|$)|\n\s*\n|\n(?=\s*(?:[•#*-]\s|\p{Lu}|$))/gu;
 /** What may stand before words that command: nothing, the mark of a list, or somebody being spoken to. */
 const NOTHING_BEFORE = /^[\s•#*>"'“‘([<|/\]-]*$/u;
-const SPOKEN_TO = /(?:[:,!–—\]>]|please|kindly|bitte|always|you (?:must|should)|and|then|now)\s*["'“‘]?$/i;
+const SPOKEN_TO =
+  /(?:[:,!–—\]>]|please|kindly|bitte|always|you (?:must|should)|(?:instruct|order|command|ask|urge|want|need) you to|and|then|now)\s*["'“‘]?$/i;
 const QUOTE_MARKS = /["“”«»]/;
 
 /** The sentence around a place: from the last end before it to the first one behind it. */

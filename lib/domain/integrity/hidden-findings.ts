@@ -21,10 +21,14 @@ const WAYS: Readonly<Record<HiddenWay, Told>> = {
   covered: told("Words under something that covers them", BY_TEMPLATE),
   vanished: told("Words marked as hidden", "Word keeps hidden notes and fields of its own, and people hide drafts."),
   unknown: told("Words that a reader of the page cannot see", BY_TEMPLATE),
-  "tag-letters": odd("A message in letters that no font draws", "Hardly any program writes them by itself.", LEFT_OUT),
+  "tag-letters": odd(
+    "A message in letters that no font draws",
+    "A page or chat that the words were copied from can have marked them so.",
+    LEFT_OUT,
+  ),
   selectors: odd(
     "A message in characters that only choose how a letter is drawn",
-    "Hardly any program writes them by itself.",
+    "A page or chat that the words were copied from can have marked them so.",
     LEFT_OUT,
   ),
   "zero-width": odd(

@@ -45,7 +45,8 @@ export async function IntegrityPanel({ actor, candidateId, report, hasReader }: 
       <PanelFoot>
         <span>
           Compared word for word with {formatQuantity(compared, "text")} that {compared === 1 ? "asks" : "ask"} for
-          people. A text that only looks like a scan, and lies made in plain words, are found by nobody here.
+          people. Not looked into: whether the text of a scan is that of its picture, letters in the colour of a picture
+          behind them, whether plain words are true.
         </span>
       </PanelFoot>
     </Panel>
@@ -81,7 +82,7 @@ function FindingItem({ candidateId, finding, onlooker, hasReader }: FindingItemP
         ))}
       </ul>
       <p className="text-12 text-muted-foreground text-pretty">
-        <span className="text-secondary-foreground">{done}</span> {harmless}
+        <span className="text-secondary-foreground">{done}</span> It may be harmless. {harmless}
         {source === null ? null : (
           <>
             {" "}

@@ -64,20 +64,31 @@ function placesOf(hidden: readonly HiddenText[]): string {
   return ` on page${pages.length === 1 ? "" : "s"} ${pages.join(", ")}`;
 }
 
+/** Fewer letters than these, all told, are a mark, a raised letter or the name of an icon. */
+const FEWEST_LETTERS = 3;
+const FEWEST_TINY_LETTERS = 10;
+
+function saysSomething(way: HiddenWay, entries: readonly HiddenText[]): boolean {
+  const letters = entries.reduce((sum, { words }) => sum + (words.match(/\p{L}/gu)?.length ?? 0), 0);
+  return letters >= (way === "tiny" ? FEWEST_TINY_LETTERS : FEWEST_LETTERS);
+}
+
 /** What was hidden in a document, one finding a way of hiding. */
 export function hiddenFindings(hidden: readonly HiddenText[]): readonly KeylessFinding[] {
   const ways = [...new Set(hidden.map(({ way }) => way))];
-  return ways.map((way) => {
-    const entries = hidden.filter((entry) => entry.way === way);
-    const { kind, weight, how, harmless, done = LEFT_OUT } = WAYS[way];
-    const words = entries.map((entry) => entry.words).join(" ");
-    const instruction = entries.some(isLeftOut) ? hiddenInstruction(words) : null;
-    const speaks = instruction === null ? "" : " Among them are words to a program that reads résumés.";
-    return {
-      ...{ kind, weight, harmless, done },
-      what: `${how}${placesOf(entries)}.${speaks}`,
-      quotes: [{ words: shortened(words), range: null }],
-      source: null,
-    };
-  });
+  const byWay = ways.map((way) => ({ way, entries: hidden.filter((entry) => entry.way === way) }));
+  return byWay
+    .filter(({ way, entries }) => saysSomething(way, entries))
+    .map(({ way, entries }) => {
+      const { kind, weight, how, harmless, done = LEFT_OUT } = WAYS[way];
+      const words = entries.map((entry) => entry.words).join(" ");
+      const instruction = entries.some(isLeftOut) ? hiddenInstruction(words) : null;
+      const speaks = instruction === null ? "" : " Among them are words to a program that reads résumés.";
+      return {
+        ...{ kind, weight, harmless, done },
+        what: `${how}${placesOf(entries)}.${speaks}`,
+        quotes: [{ words: shortened(words), range: null }],
+        source: null,
+      };
+    });
 }

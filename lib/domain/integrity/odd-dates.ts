@@ -11,6 +11,8 @@ const OVERLAP_MONTHS = 6;
 /** A doctorate or master so long before the first bachelor. */
 const ORDER_YEARS = 1;
 const MOST_QUOTES = 4;
+/** Nobody has had more; each is held against all. */
+const MOST_JOBS = 100;
 /** Work that is done beside other work. */
 const BESIDE =
   /part[ -]?time|freelanc|contract|consult|advis|board|mentor|volunteer|founder|owner|self[ -]?employed|independent|teaching|lecturer|adjunct|tutor|fellow|student|intern|trainee|phd|doctoral|assistant|ambassador|maintainer|contributor|member|open[ -]?source|side|hobby|nebenberuf|teilzeit|freiberuf|werkstudent|beirat|indépendant|temps partiel|autónomo/i;
@@ -35,7 +37,8 @@ function datedJobs(text: string, positions: readonly Position[], asOf: YearMonth
 }
 
 /** Jobs that run together, one more than are usual, for half a year; one employer's titles count once. */
-function crowded(jobs: readonly Dated[]): readonly Dated[] | null {
+function crowded(all: readonly Dated[]): readonly Dated[] | null {
+  const jobs = all.slice(0, MOST_JOBS);
   for (const job of jobs) {
     const until = job.start + OVERLAP_MONTHS;
     const together = jobs.filter(({ start, end }) => start <= job.start && end >= until);

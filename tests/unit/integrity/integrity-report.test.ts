@@ -157,3 +157,13 @@ test("law: the same document gives the same findings, keys differ within one, an
     { numRuns: 100 },
   );
 });
+
+test("a raised letter or two that are tiny, and the names of icons that are not drawn, are nothing to look at", () => {
+  const hidden = [
+    { way: "tiny" as const, words: "th st ®", page: 1 },
+    { way: "not-drawn" as const, words: "·", page: 1 },
+  ];
+  expect(kindsOf(honestResume(), { hidden })).toEqual([]);
+  const layer = [{ way: "scan-layer" as const, words: "Ada Quillfeather Oslo", page: 1 }];
+  expect(reportOf(honestResume(), { hidden: layer })).toMatchObject([{ kind: "scan-layer", weight: "know" }]);
+});

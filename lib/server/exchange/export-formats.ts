@@ -5,7 +5,15 @@ import { mayKnow, mayKnowEverybody } from "@/lib/domain/blind/reveal";
 import { DomainError } from "@/lib/domain/errors";
 import { exportFormats } from "@/lib/domain/exchange/export-formats";
 import { download } from "./download";
-import { candidateFile, evidenceCsv, listCsv, type Pages, peopleXlsx } from "./people-files";
+import {
+  candidateFile,
+  evidenceCsv,
+  jsonResumes,
+  listCsv,
+  oneJsonResume,
+  type Pages,
+  peopleXlsx,
+} from "./people-files";
 
 const ExportFormat = z.enum(exportFormats);
 export type ExportFormat = z.infer<typeof ExportFormat>;
@@ -58,5 +66,9 @@ export function exportFile(actor: Actor, format: ExportFormat, { name, pages, wh
     case "json":
       requireNobodyHidden(actor, whom);
       return download({ name, ending: "json", type: "application/json", pieces: candidateFile(actor, pages) });
+    case "json-resume":
+      return whom === undefined
+        ? download({ name, ending: "zip", type: "application/zip", pieces: jsonResumes(actor, pages) })
+        : download({ name, ending: "resume.json", type: "application/json", pieces: oneJsonResume(actor, pages) });
   }
 }

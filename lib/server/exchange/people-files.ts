@@ -8,6 +8,7 @@ import { EVIDENCE_HEAD, evidenceRows } from "@/lib/domain/exchange/evidence-rows
 import { SCORE_HEAD, scoreRows } from "@/lib/domain/exchange/score-rows";
 import { loadDocument } from "@/lib/server/import-job/document-store";
 import { candidateRecord } from "./candidate-record";
+import { jsonResumeOf, jsonResumesZip } from "./json-resumes";
 import { addressOf, type ListedPeople } from "./list-pages";
 import { xlsxStream } from "./xlsx-stream";
 
@@ -42,8 +43,7 @@ export async function* listCsv(pages: Pages): Pieces {
 /** One row of CSV for each piece of evidence. */
 export async function* evidenceCsv(actor: Actor, pages: Pages): Pieces {
   yield `${BYTE_ORDER_MARK}${toCsv([EVIDENCE_HEAD])}`;
-  for await (const { ids } of pages)
-    for await (const people of wholePeople(actor, ids)) yield toCsv(people.flatMap(rowsOfEvidence));
+  for await (const people of allPeople(actor, pages)) yield toCsv(people.flatMap(rowsOfEvidence));
   return undefined;
 }
 
@@ -67,17 +67,32 @@ export function peopleXlsx(actor: Actor, pages: Pages): Pieces {
   ]);
 }
 
+async function* allPeople(actor: Actor, pages: Pages): AsyncGenerator<readonly ExportedPerson[], undefined> {
+  for await (const { ids } of pages) yield* wholePeople(actor, ids);
+  return undefined;
+}
+
+/** A JSON Resume of each, in an archive. */
+export function jsonResumes(actor: Actor, pages: Pages): Pieces {
+  return jsonResumesZip(allPeople(actor, pages));
+}
+
+/** The JSON Resume of the one who is exported. */
+export async function* oneJsonResume(actor: Actor, pages: Pages): Pieces {
+  for await (const people of allPeople(actor, pages)) for (const person of people) yield jsonResumeOf(person);
+  return undefined;
+}
+
 /** Everything of everybody, one line a person, which an import takes up again. Holds one document at a time. */
 export async function* candidateFile(actor: Actor, pages: Pages): Pieces {
   yield CANDIDATE_FILE_PARTS.head;
   let before = "";
-  for await (const { ids } of pages)
-    for await (const people of wholePeople(actor, ids))
-      for (const person of people) {
-        const content = await loadDocument(person.document.storageKey);
-        yield `${before}${JSON.stringify(candidateRecord(person, content))}`;
-        before = CANDIDATE_FILE_PARTS.between;
-      }
+  for await (const people of allPeople(actor, pages))
+    for (const person of people) {
+      const content = await loadDocument(person.document.storageKey);
+      yield `${before}${JSON.stringify(candidateRecord(person, content))}`;
+      before = CANDIDATE_FILE_PARTS.between;
+    }
   yield CANDIDATE_FILE_PARTS.end;
   return undefined;
 }

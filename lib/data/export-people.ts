@@ -10,6 +10,7 @@ import { toCorrection } from "./correction";
 import { findCurrentVersions } from "./current-profiles";
 import { asSeenBy } from "./hide-identity";
 import { toScoreSummary } from "./score-rows";
+import { shownName } from "./shown-name";
 
 /** Everything of one person that leaves in an export, as whoever takes it out may see it. */
 export type ExportedPerson = CandidateDetail & {
@@ -71,4 +72,25 @@ export function rowOfPerson(person: ExportedPerson): CandidateRow {
   const { id, name, headline, location, years, nearestRole, isSample, status, createdAt, version, scores } = person;
   const score = scores.find(({ role }) => role === nearestRole) ?? null;
   return { id, name, headline, location, years, nearestRole, isSample, status, createdAt, version, score };
+}
+
+/** What a table of scores says of a person. */
+export type PersonWithScores = { readonly id: string; readonly name: string; readonly scores: readonly ScoreSummary[] };
+
+/** The scores of people by their ids, in that order, without what was read of them: a tenth of the work of `loadPeople`. */
+export async function loadScoresOf(actor: Actor, ids: readonly string[]): Promise<readonly PersonWithScores[]> {
+  return read(actor, "pool:export", async (db) => {
+    const versions = await findCurrentVersions(db);
+    const wanted = { in: ids.slice(0, PEOPLE_AT_ONCE) };
+    const names = await db.candidate.findMany({ where: { id: wanted }, select: { id: true, name: true } });
+    const rows = await db.score.findMany({ where: { candidateId: wanted } });
+    const scores = new Map<string, ScoreSummary[]>(names.map(({ id }) => [id, []]));
+    for (const row of rows)
+      if (row.profileVersion === versions.get(row.role)) scores.get(row.candidateId)?.push(toScoreSummary(row));
+    const byId = new Map(names.map((person) => [person.id, shownName(actor, person)]));
+    return ids.flatMap((id) => {
+      const name = byId.get(id);
+      return name === undefined ? [] : [{ id, name, scores: inOrder(scores.get(id) ?? []) }];
+    });
+  });
 }

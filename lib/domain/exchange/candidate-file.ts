@@ -1,7 +1,5 @@
 import { z } from "zod";
-
-/** What a file of candidates calls itself, and its version: a change that an older Rolecall could misread gets another number. */
-export const CANDIDATE_FILE = { format: "rolecall-candidates", version: 1 } as const;
+import { CANDIDATE_FILE } from "./candidate-file-parts";
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -31,13 +29,6 @@ const CandidateFile = z.object({
   candidates: z.array(z.unknown()),
 });
 
-const NAMES_ITSELF = /^\uFEFF?\s*\{\s*"format"\s*:\s*"rolecall-candidates"/;
-
-/** Whether a text begins as a file of candidates does. */
-export function isCandidateFile(beginning: string): boolean {
-  return NAMES_ITSELF.test(beginning);
-}
-
 export type ReadCandidateFile =
   | { readonly ok: true; readonly candidates: readonly unknown[] }
   | { readonly ok: false; readonly message: string };
@@ -63,16 +54,4 @@ export function readCandidate(
   if (parsed.success) return { ok: true, candidate: parsed.data };
   const place = parsed.error.issues[0]?.path.join(".") ?? "";
   return { ok: false, message: `This file of candidates was changed: ${place} is not as Rolecall writes it.` };
-}
-
-/** A file before its first person, between two, and after the last: one line a person, so that a long file can be cut at its lines. */
-export const CANDIDATE_FILE_PARTS = {
-  head: `{"format":"${CANDIDATE_FILE.format}","version":${CANDIDATE_FILE.version},"candidates":[\n`,
-  between: ",\n",
-  end: "\n]}\n",
-} as const;
-
-/** A file of one person. */
-export function fileOfOne(candidate: unknown): string {
-  return `${CANDIDATE_FILE_PARTS.head}${JSON.stringify(candidate)}${CANDIDATE_FILE_PARTS.end}`;
 }

@@ -1,7 +1,8 @@
 import "server-only";
 import type { ExportedPerson } from "@/lib/data/export-people";
 import type { SkillFinding } from "@/lib/domain/evidence/evidence";
-import { type CandidateToRestore, fileOfOne } from "@/lib/domain/exchange/candidate-file";
+import type { CandidateToRestore } from "@/lib/domain/exchange/candidate-file";
+import { fileOfOne } from "@/lib/domain/exchange/candidate-file-parts";
 import type { TextRange } from "@/lib/domain/text-range";
 
 const quoteIn = (text: string) => (range: TextRange) => ({ ...range, text: text.slice(range.start, range.end) });

@@ -1,8 +1,8 @@
 import "server-only";
-import { type ExportedPerson, loadPeople, PEOPLE_AT_ONCE } from "@/lib/data/export-people";
+import { type ExportedPerson, loadPeople, loadScoresOf, PEOPLE_AT_ONCE } from "@/lib/data/export-people";
 import type { Actor } from "@/lib/domain/access";
 import { CANDIDATE_CSV_HEAD, candidateCsvRow } from "@/lib/domain/exchange/candidate-csv";
-import { CANDIDATE_FILE_PARTS } from "@/lib/domain/exchange/candidate-file";
+import { CANDIDATE_FILE_PARTS } from "@/lib/domain/exchange/candidate-file-parts";
 import { toCsv } from "@/lib/domain/exchange/csv";
 import { EVIDENCE_HEAD, evidenceRows } from "@/lib/domain/exchange/evidence-rows";
 import { SCORE_HEAD, scoreRows } from "@/lib/domain/exchange/score-rows";
@@ -56,14 +56,19 @@ export function peopleXlsx(actor: Actor, pages: Pages): Pieces {
       yield page.entries.map(candidateCsvRow);
     }
   }
-  async function* each(rowsOf: (person: ExportedPerson) => readonly (readonly (string | number)[])[]) {
-    for await (const people of wholePeople(actor, ids)) yield people.flatMap(rowsOf);
+  async function* evidence() {
+    for await (const people of wholePeople(actor, ids)) yield people.flatMap(rowsOfEvidence);
   }
-  const rowsOfScores = ({ id, name, scores }: ExportedPerson) => scoreRows({ name, address: addressOf(id) }, scores);
+  async function* scored() {
+    for (let at = 0; at < ids.length; at += PEOPLE_AT_ONCE) {
+      const people = await loadScoresOf(actor, ids.slice(at, at + PEOPLE_AT_ONCE));
+      yield people.flatMap(({ id, name, scores }) => scoreRows({ name, address: addressOf(id) }, scores));
+    }
+  }
   return xlsxStream([
     { name: "Candidates", head: CANDIDATE_CSV_HEAD, batches: listed },
-    { name: "Evidence", head: EVIDENCE_HEAD, batches: () => each(rowsOfEvidence) },
-    { name: "Scores", head: SCORE_HEAD, batches: () => each(rowsOfScores) },
+    { name: "Evidence", head: EVIDENCE_HEAD, batches: evidence },
+    { name: "Scores", head: SCORE_HEAD, batches: scored },
   ]);
 }
 

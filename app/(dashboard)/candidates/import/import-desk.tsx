@@ -8,6 +8,7 @@ import { classNames } from "@/components/ui/class-names";
 import { Panel } from "@/components/ui/panel";
 import { formatCount } from "@/lib/format";
 import { announceUploadsAction, startImportAction } from "./actions";
+import { cutCandidateFiles } from "./cut-candidate-files";
 import { FileChoice } from "./file-choice";
 import { KeepFresh } from "./keep-fresh";
 import { PasteForm } from "./paste-form";
@@ -46,8 +47,9 @@ export function ImportDesk({ isReading, shown, children }: ImportDeskProps) {
     return null;
   }
 
-  async function take(files: readonly File[]): Promise<void> {
+  async function take(chosen: readonly File[]): Promise<void> {
     setProblem(null);
+    const files = await cutCandidateFiles(chosen);
     if (files.length === 0) return;
     if (files.length > MAXIMUM_FILES) {
       setProblem(`These are ${formatCount(files.length)} files; one import takes up to 2,000. Import them in parts.`);
@@ -74,8 +76,8 @@ export function ImportDesk({ isReading, shown, children }: ImportDeskProps) {
             <FileUp aria-hidden className="size-5 text-muted-foreground" />
             <h2 className="font-medium">{isOver ? "Drop them anywhere on this page" : "Drop files or a folder"}</h2>
             <p className="mb-2 max-w-[44ch] text-12 text-muted-foreground text-balance">
-              PDF, DOCX, TXT, Markdown, JSON Resume, or a ZIP of these, up to 2,000 files, 10 MB each. Files stay on
-              this machine.
+              PDF, DOCX, TXT, Markdown, JSON Resume, or a ZIP of these, up to 2,000 files, 10 MB each, or JSON that
+              Rolecall exported. Files stay on this machine.
             </p>
             <FileChoice onFiles={(files) => void take(files)} />
             {children}

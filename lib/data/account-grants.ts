@@ -37,29 +37,31 @@ export function listNamedFor(
   });
 }
 
+/** Rights that are granted together: which of `among` an account is named for. */
+export type Grants = {
+  readonly among: readonly GrantablePermission[];
+  readonly granted: readonly GrantablePermission[];
+};
+
 /**
- * Names an account for these rights and no others beyond its role; its open sessions have them from their next click. Throws NOT_FOUND, and
- * FORBIDDEN for an account that stands above.
+ * Names an account for these rights of a group and no others of it, beyond its role; its open sessions have them from their next click. Throws
+ * NOT_FOUND, and FORBIDDEN for an account that stands above.
  */
-export async function setGrants(
-  actor: Actor,
-  userId: string,
-  permissions: readonly GrantablePermission[],
-  now: Date,
-): Promise<void> {
+export async function setGrants(actor: Actor, userId: string, { among, granted }: Grants, now: Date): Promise<void> {
   await write(actor, "account:write", async (db) => {
     const user = await db.user.findUnique({ where: { id: userId }, select: { role: true, grants: true } });
     const role = user === null ? null : accountRoleOf(user.role);
     if (user === null || role === null) throw new DomainError("NOT_FOUND", "This account is not there any more.");
     if (!mayManage(actor.role, role))
       throw new DomainError("FORBIDDEN", "Only an owner may change an owner's account.");
-    const before = grantsOf(user.grants);
-    if (before.join() === grantsOf(permissions.map((permission) => ({ permission }))).join())
+    const before = grantsOf(user.grants).filter((permission) => among.includes(permission));
+    if (before.join() === grantsOf(granted.map((permission) => ({ permission }))).join())
       return { result: undefined, entry: null };
-    await db.accountGrant.deleteMany({ where: { userId } });
+    await db.accountGrant.deleteMany({ where: { userId, permission: { in: [...among] } } });
     const given = { userId, grantedAt: now, grantedBy: actor.id };
-    await db.accountGrant.createMany({ data: permissions.map((permission) => ({ ...given, permission })) });
-    const detail = { before: [...before], after: [...permissions] };
-    return { result: undefined, entry: { kind: "own-pay.grant", entity: userId, detail } };
+    await db.accountGrant.createMany({ data: granted.map((permission) => ({ ...given, permission })) });
+    const detail = { before: [...before], after: [...granted] };
+    const kind = among.includes("identity:reveal") ? "identity.grant" : "own-pay.grant";
+    return { result: undefined, entry: { kind, entity: userId, detail } };
   });
 }

@@ -60,6 +60,7 @@ export async function revealCandidate(actor: Actor, candidateId: string, given: 
     const isThere = (await db.candidate.count({ where: { id: candidateId } })) > 0;
     if (!isThere || !(await isShownTo(db, actor, candidateId)))
       throw new DomainError("NOT_FOUND", "This candidate is not here. It may have been deleted.");
+    await db.reveal.deleteMany({ where: { userId: actor.id, until: { lte: now } } });
     const until = revealEnd(now);
     const columns = { reason, revealedAt: now, until };
     await db.reveal.upsert({

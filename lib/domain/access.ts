@@ -57,8 +57,11 @@ export function accountRoleOf(word: string): AccountRole | null {
   return accountRoles.find((role) => role === word) ?? null;
 }
 
-/** Rights that an account can be named for beyond its role: what people are paid is nobody's by role but owners' and admins'. */
-export const grantablePermissions = ["own-pay:read", "own-pay:write"] as const satisfies readonly Permission[];
+/** What people are paid is nobody's by role but owners' and admins'. */
+export const ownPayPermissions = ["own-pay:read", "own-pay:write"] as const satisfies readonly Permission[];
+
+/** Rights that an account can be named for beyond its role. */
+export const grantablePermissions = [...ownPayPermissions, "identity:reveal"] as const satisfies readonly Permission[];
 
 export type GrantablePermission = (typeof grantablePermissions)[number];
 
@@ -126,7 +129,7 @@ const admin: readonly Permission[] = [
   "account:write",
   "own-band:write",
   "blind:write",
-  ...grantablePermissions,
+  ...ownPayPermissions,
 ];
 
 /** The one table of who may do what; Settings → People shows it as it stands here. */

@@ -11,6 +11,7 @@ export const journalKinds: Readonly<Record<string, string>> = {
   "candidate.delete": "Candidate deleted",
   "candidate.reveal": "Identity revealed in blind review",
   "candidate.hide": "Identity hidden again",
+  "identity.grant": "Somebody named to reveal candidates in blind review",
   "blind.set": "Blind review turned on or off",
   "person.link": "Two sources linked as one person",
   "person.unlink": "Link of two sources undone",

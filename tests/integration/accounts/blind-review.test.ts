@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { setGrants } from "@/lib/data/account-grants";
 import { assignCandidate } from "@/lib/data/assignments";
 import { hideCandidate, isBlindReview, revealCandidate, setBlindReview } from "@/lib/data/blind-review";
 import { listCandidates, listCandidatesById } from "@/lib/data/candidate-list";
@@ -122,6 +123,13 @@ test("only owners and admins switch it, only those with the right reveal, only s
   await expect(revealCandidate(asked, id, "contact", NOW)).rejects.toMatchObject({ code: "FORBIDDEN" });
   await expect(revealCandidate(await recruiter(NOW), id, "curious", NOW)).rejects.toMatchObject({ code: "INVALID" });
   await expect(revealCandidate(await recruiter(NOW), "nobody", "contact", NOW)).rejects.toMatchObject({
+    code: "NOT_FOUND",
+  });
+  const unassigned = await addPerson("Marrowick Tundravale");
+  await setGrants(localOwner, asked.id, { among: ["identity:reveal"], granted: ["identity:reveal"] }, NOW);
+  await revealCandidate(await interviewer(NOW), id, "interview", NOW);
+  expect((await getCandidate(await interviewer(NOW), id)).name).toBe("Quillora Zephanderly");
+  await expect(revealCandidate(await interviewer(NOW), unassigned, "interview", NOW)).rejects.toMatchObject({
     code: "NOT_FOUND",
   });
   await revealCandidate(await recruiter(NOW), id, "contact", NOW);

@@ -18,7 +18,7 @@ import { addTitleRule } from "@/lib/data/pay-title-rules";
 import { removeSample } from "@/lib/data/sample";
 import { loadSamplePayroll, samplePayroll } from "@/lib/data/sample-payroll";
 import { findSignedIn } from "@/lib/data/sessions";
-import { type AccountRole, type Actor, accountRoles, localOwner, may } from "@/lib/domain/access";
+import { type AccountRole, type Actor, accountRoles, localOwner, may, ownPayPermissions } from "@/lib/domain/access";
 import { guessPayrollMapping } from "@/lib/domain/compensation/people/payroll-mapping";
 import { hashOfToken } from "@/lib/server/accounts/secret-token";
 import { payFiles } from "@/lib/server/pay-import/pay-file-store";
@@ -154,11 +154,11 @@ test("whoever is named has the right from the next click and loses it as fast; a
     if (session === null) throw new Error("this session works");
     return session.actor;
   };
-  await setGrants(localOwner, named.id, ["own-pay:read"], now);
+  await setGrants(localOwner, named.id, { among: ownPayPermissions, granted: ["own-pay:read"] }, now);
   expect(may(await asSignedIn(), "own-pay:read")).toBe(true);
   expect(may({ ...(await asSignedIn()), scopes: ["pool:read"] }, "own-pay:read")).toBe(false);
   expect(await listNamedFor(localOwner, "own-pay:read")).toMatchObject([{ userId: named.id, mayWrite: false }]);
-  await setGrants(localOwner, named.id, [], now);
+  await setGrants(localOwner, named.id, { among: ownPayPermissions, granted: [] }, now);
   expect(may(await asSignedIn(), "own-pay:read")).toBe(false);
   expect(await listGrantsOf(localOwner, named.id)).toEqual([]);
 });
@@ -166,8 +166,12 @@ test("whoever is named has the right from the next click and loses it as fast; a
 test("an admin names nobody above them, and a recruiter names nobody", async () => {
   const now = new Date();
   const owner = await makeCaller("second-owner", { role: "owner" }, now);
-  await expect(setGrants(actor("admin"), owner.id, ["own-pay:read"], now)).rejects.toThrow("Only an owner");
-  await expect(setGrants(actor("recruiter"), owner.id, ["own-pay:read"], now)).rejects.toThrow("may not do this");
+  await expect(
+    setGrants(actor("admin"), owner.id, { among: ownPayPermissions, granted: ["own-pay:read"] }, now),
+  ).rejects.toThrow("Only an owner");
+  await expect(
+    setGrants(actor("recruiter"), owner.id, { among: ownPayPermissions, granted: ["own-pay:read"] }, now),
+  ).rejects.toThrow("may not do this");
 });
 
 test("a look is in the journal once an hour, without anybody's pay", async () => {

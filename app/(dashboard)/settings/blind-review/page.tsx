@@ -72,7 +72,7 @@ function RuleOfBlindReview() {
         },
         {
           key: "Reveal",
-          value: `Recruiters, admins and owners reveal one candidate at a time and say why. It holds for them alone, ends after ${REVEAL_HOURS} hours, and stands in the journal`,
+          value: `Recruiters, admins and owners, and whoever was named for it under People, reveal one candidate at a time and say why. It holds for them alone, ends after ${REVEAL_HOURS} hours, and stands in the journal`,
         },
         {
           key: "Waits for it",

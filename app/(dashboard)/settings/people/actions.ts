@@ -5,7 +5,7 @@ import { z } from "zod";
 import { setGrants } from "@/lib/data/account-grants";
 import { changeAccountRole, endSessionsOf, removeSecondFactor, setAccountDisabled } from "@/lib/data/accounts";
 import { createInvitation, createPasswordLink, withdrawInvitation } from "@/lib/data/one-time-links";
-import { accountRoles, grantablePermissions } from "@/lib/domain/access";
+import { accountRoles, ownPayPermissions } from "@/lib/domain/access";
 import { EmailAddress, PersonName } from "@/lib/domain/account-fields";
 import { readEnv } from "@/lib/env";
 import { hashOfToken, newSecretToken } from "@/lib/server/accounts/secret-token";
@@ -62,11 +62,21 @@ const GrantForm = z.object({
 
 /** Names an account to see what present people are paid, or to change it too, or neither. */
 export const setGrantsAction = provenAction("account:write", GrantForm, async (actor, { userId, ownPay }) => {
-  const granted = { none: [], read: ["own-pay:read"], write: grantablePermissions } as const;
-  await setGrants(actor, userId, granted[ownPay], new Date());
+  const granted = { none: [], read: ["own-pay:read"], write: ownPayPermissions } as const;
+  await setGrants(actor, userId, { among: ownPayPermissions, granted: granted[ownPay] }, new Date());
   revalidatePath(PAGE, "layout");
   revalidatePath("/compensation", "layout");
   return { ownPay };
+});
+
+const RevealGrant = z.object({ userId: Id, reveal: z.enum(["no", "yes"], "Choose whether they may.") });
+
+/** Names an account to reveal candidates in blind review, or takes it back. */
+export const setRevealGrantAction = provenAction("account:write", RevealGrant, async (actor, { userId, reveal }) => {
+  const granted = reveal === "yes" ? (["identity:reveal"] as const) : [];
+  await setGrants(actor, userId, { among: ["identity:reveal"], granted }, new Date());
+  revalidatePath(PAGE, "layout");
+  return { reveal };
 });
 
 const Account = z.object({ userId: Id });

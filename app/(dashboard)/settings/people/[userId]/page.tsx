@@ -6,7 +6,7 @@ import { Badge } from "@/components/ui/badge";
 import { Banner } from "@/components/ui/banner";
 import { Panel, PanelBody, PanelHead } from "@/components/ui/panel";
 import { listGrantsOf } from "@/lib/data/account-grants";
-import { listAccounts } from "@/lib/data/accounts";
+import { type AccountRow, listAccounts } from "@/lib/data/accounts";
 import { listSessionsOf } from "@/lib/data/open-sessions";
 import { accountRoles, type GrantablePermission, may, mayManage, permissionsOfRole } from "@/lib/domain/access";
 import { roleInWords, roleNote } from "@/lib/domain/access-words";
@@ -15,6 +15,7 @@ import { requireActor } from "@/lib/server/session";
 import { AccessPanel } from "./access-panel";
 import { GrantForm } from "./grant-form";
 import { PasswordLinkForm } from "./password-link-form";
+import { RevealGrantForm } from "./reveal-grant-form";
 import { RoleForm } from "./role-form";
 import { SecondFactorForm } from "./second-factor-form";
 
@@ -73,6 +74,7 @@ export default async function PersonPage({ params }: PageProps<"/settings/people
             </PanelBody>
           </Panel>
         ) : null}
+        <RevealPanel account={account} mayChange={mayChange} grants={grants} />
         <AccessPanel account={account} sessions={sessions} mayChange={mayChange} isOwn={userId === actor.id} />
         {mayChange && account.disabledAt === null ? (
           <Panel>
@@ -99,6 +101,29 @@ export default async function PersonPage({ params }: PageProps<"/settings/people
         <HistoryPanel actor={actor} entity={userId} noun="account" />
       </div>
     </PageFrame>
+  );
+}
+
+type RevealPanelProps = {
+  readonly account: AccountRow;
+  readonly mayChange: boolean;
+  readonly grants: readonly GrantablePermission[];
+};
+
+/** Names somebody to reveal candidates who opens them and may not by role. */
+function RevealPanel({ account: { id, role }, mayChange, grants }: RevealPanelProps) {
+  const byRole = permissionsOfRole[role];
+  if (!mayChange || !byRole.includes("candidate:read") || byRole.includes("identity:reveal")) return null;
+  return (
+    <Panel>
+      <PanelHead
+        title="Revealing in blind review"
+        subtitle="Recruiters, admins and owners may; others only when they are named here, and candidates assigned to them alone"
+      />
+      <PanelBody>
+        <RevealGrantForm userId={id} current={grants.includes("identity:reveal") ? "yes" : "no"} />
+      </PanelBody>
+    </Panel>
   );
 }
 

@@ -6,11 +6,12 @@ const MOST_BYTES = 200_000;
 
 const SIDE_BY_SIDE = 4;
 
-/** Bytes of JavaScript that a page fetches when it is opened by its address, compressed as they travel. */
+/** Bytes of JavaScript that a page fetches when it is opened by its address, compressed as they travel. What a worker fetches for itself, of
+ *  the type "other", keeps no page from being drawn. */
 async function programBytes(page: Page, address: string): Promise<number> {
   const sizes: Promise<number>[] = [];
   page.on("requestfinished", (request) => {
-    if (new URL(request.url()).pathname.endsWith(".js"))
+    if (new URL(request.url()).pathname.endsWith(".js") && request.resourceType() === "script")
       sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
   });
   await page.goto(address, { waitUntil: "networkidle" });

@@ -4,10 +4,11 @@ import type { Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
 import type { RoleProfile } from "@/lib/domain/role/role-profile";
 import { packPool } from "@/lib/domain/scoring/pack-pool";
-import { pickCandidates } from "@/lib/domain/scoring/rank-pair";
-import { rankStability, stabilityOf } from "@/lib/domain/scoring/rank-stability";
+import { pickCandidates } from "@/lib/domain/scoring/pick-candidates";
+import { rankStability } from "@/lib/domain/scoring/rank-stability";
 import { USUAL_SEED, weightingsAround } from "@/lib/domain/scoring/rank-weightings";
 import { scoreCandidate } from "@/lib/domain/scoring/score-candidate";
+import { stabilityOf } from "@/lib/domain/scoring/weigh-pool";
 import type { Compared } from "./compared-rows";
 import type { Comparison } from "./search-params";
 

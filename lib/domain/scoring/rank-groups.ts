@@ -1,7 +1,8 @@
 import type { PackedPool } from "./packed";
 import { areToldApart, sharesBetween } from "./rank-pair";
-import { type PoolStability, stabilityOf } from "./rank-stability";
+import type { PoolStability } from "./rank-stability";
 import type { Weightings } from "./rank-weightings";
+import { stabilityOf } from "./weigh-pool";
 
 /** People who stand beside each other and cannot be told apart. */
 export type RankGroup = {

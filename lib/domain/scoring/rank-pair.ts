@@ -1,22 +1,14 @@
 import type { PackedPool } from "./packed";
-import { type PoolStability, stabilityOf } from "./rank-stability";
+import { pickCandidates } from "./pick-candidates";
+import type { PoolStability } from "./rank-stability";
 import type { Weightings } from "./rank-weightings";
+import { stabilityOf } from "./weigh-pool";
 
 /** Shares from 0 to 1 of the weightings in which the first is ahead of the second, level with them, and behind. They sum to 1. */
 export type PairShares = { readonly ahead: number; readonly level: number; readonly behind: number };
 
 /** Nobody is told apart from somebody unless one of them is ahead in at least so many of the weightings. */
 export const TOLD_APART_SHARE = 0.9;
-
-/** Some candidates of a pool as a pool of their own, in the order given. */
-export function pickCandidates(pool: PackedPool, candidates: readonly number[]): PackedPool {
-  const requirements = pool.kinds.length;
-  const cells = new Uint16Array(candidates.length * requirements);
-  candidates.forEach((candidate, place) => {
-    cells.set(pool.cells.subarray(candidate * requirements, (candidate + 1) * requirements), place * requirements);
-  });
-  return { ...pool, candidates: candidates.length, cells };
-}
 
 /** How often each of two followed people is ahead, from the ranks that were kept; level is neither. Without a weighting all are 0. */
 export function sharesBetween(

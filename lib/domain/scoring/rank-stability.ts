@@ -1,6 +1,4 @@
 import type { Interval } from "@/lib/domain/interval";
-import type { PackedPool } from "./packed";
-import { KEY_STEPS, LANES, makeLaneScorer } from "./rank-lanes";
 import type { Weightings } from "./rank-weightings";
 
 /** Nine of ten weightings lie between these shares of them. */
@@ -37,109 +35,6 @@ export type PoolStability = StabilityQuery & {
   readonly lows: Uint32Array;
   readonly highs: Uint32Array;
 };
-
-/** Ranks under one weighting, from where each person falls on the scale: how many are ahead of a step, and how many on it. */
-type Steps = { readonly ahead: Uint32Array; readonly on: Uint32Array };
-
-/** Below this many people sorting is faster than walking along the whole scale. */
-const FEW = 1000;
-
-/** Counts who falls on which step and from that who is ahead of each; steps on which nobody falls keep what they had. */
-function countSteps(keys: Uint16Array, steps: Steps): void {
-  if (keys.length < FEW) countSorted(keys.slice().sort(), steps);
-  else countAlong(keys, steps);
-}
-
-function countSorted(sorted: Uint16Array, { ahead, on }: Steps): void {
-  for (let last = sorted.length - 1; last >= 0; ) {
-    const key = sorted[last] ?? 0;
-    let first = last;
-    while (first > 0 && sorted[first - 1] === key) first -= 1;
-    ahead[key] = sorted.length - 1 - last;
-    on[key] = last - first + 1;
-    last = first - 1;
-  }
-}
-
-/** Two passes instead of a sort, so that it grows with the pool and no faster. */
-function countAlong(keys: Uint16Array, { ahead, on }: Steps): void {
-  on.fill(0);
-  for (let candidate = 0; candidate < keys.length; candidate += 1) addTo(on, keys[candidate] ?? 0, 1);
-  let above = 0;
-  for (let key = KEY_STEPS; key >= 0 && above < keys.length; key -= 1) {
-    ahead[key] = above;
-    above += on[key] ?? 0;
-  }
-}
-
-/** Takes one weighting's ranks into the tallies. */
-function tally(stability: PoolStability, keys: Uint16Array, { ahead, on }: Steps): void {
-  const { best, worst, inTop, firsts, top } = stability;
-  // The fallbacks are for the types.
-  for (let candidate = 0; candidate < keys.length; candidate += 1) {
-    const key = keys[candidate] ?? 0;
-    const before = ahead[key] ?? 0;
-    const level = on[key] ?? 0;
-    if (before + 1 < (best[candidate] ?? 0)) best[candidate] = before + 1;
-    if (before + level > (worst[candidate] ?? 0)) worst[candidate] = before + level;
-    if (before < top) addTo(inTop, candidate, Math.min(1, (top - before) / level));
-    if (before === 0) addTo(firsts, candidate, 1);
-  }
-}
-
-function addTo(sums: Float64Array | Uint32Array, candidate: number, amount: number): void {
-  sums[candidate] = (sums[candidate] ?? 0) + amount;
-}
-
-function keepFollowed(stability: PoolStability, weighting: number, keys: Uint16Array, { ahead, on }: Steps): void {
-  const { followed, lows, highs } = stability;
-  for (let place = 0; place < followed.length; place += 1) {
-    const key = keys[followed[place] ?? 0] ?? 0;
-    lows[weighting * followed.length + place] = (ahead[key] ?? 0) + 1;
-    highs[weighting * followed.length + place] = (ahead[key] ?? 0) + (on[key] ?? 0);
-  }
-}
-
-/** Holds the whole pool against all weightings, a few at a time: `step` goes on and says how many are done, so that a page can paint, show
- *  how far it is, and give up. Filters are no argument: they hide people, they rank nobody. An empty pool has no ranks. */
-export function makeStability(
-  pool: PackedPool,
-  query: StabilityQuery,
-): { readonly step: () => number; readonly result: PoolStability } {
-  const { weightings, followed } = query;
-  const result: PoolStability = {
-    ...query,
-    best: new Uint32Array(pool.candidates).fill(weightings.count === 0 ? 0 : pool.candidates),
-    worst: new Uint32Array(pool.candidates),
-    inTop: new Float64Array(pool.candidates),
-    firsts: new Uint32Array(pool.candidates),
-    lows: new Uint32Array(weightings.count * followed.length),
-    highs: new Uint32Array(weightings.count * followed.length),
-  };
-  const score = makeLaneScorer(pool, weightings);
-  const keys = new Uint16Array(pool.candidates * LANES);
-  const steps = { ahead: new Uint32Array(KEY_STEPS + 1), on: new Uint32Array(KEY_STEPS + 1) };
-  let done = 0;
-  const step = (): number => {
-    score(done, keys);
-    for (let lane = 0; lane < LANES && done < weightings.count; lane += 1) {
-      const own = keys.subarray(lane * pool.candidates, (lane + 1) * pool.candidates);
-      countSteps(own, steps);
-      tally(result, own, steps);
-      keepFollowed(result, done, own, steps);
-      done += 1;
-    }
-    return done;
-  };
-  return { step, result };
-}
-
-/** All weightings at once. */
-export function stabilityOf(pool: PackedPool, query: StabilityQuery): PoolStability {
-  const { step, result } = makeStability(pool, query);
-  while (step() < query.weightings.count);
-  return result;
-}
 
 /** How one candidate's rank holds; null without a weighting, and for a place outside the pool. */
 export function rankStability(stability: PoolStability, candidate: number): RankStability | null {

@@ -1,6 +1,6 @@
+import { expectedShares } from "./expected-shares";
 import { type PackedPool, scorePool } from "./packed";
-import { expectedShares } from "./rank-lanes";
-import { pickCandidates } from "./rank-pair";
+import { pickCandidates } from "./pick-candidates";
 import { leastMove } from "./swap-branches";
 
 /** The highest weight that a profile may give. */

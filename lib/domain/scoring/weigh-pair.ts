@@ -1,8 +1,9 @@
 import type { PackedPool } from "./packed";
-import { type PairShares, pickCandidates, sharesBetween } from "./rank-pair";
-import { stabilityOf } from "./rank-stability";
+import { pickCandidates } from "./pick-candidates";
+import { type PairShares, sharesBetween } from "./rank-pair";
 import { lonelyMoves, packedPairScorer, type ScorePair, type Swap, swapOf, type WeightMove } from "./rank-swap";
 import { type Weightings, weightingsAround } from "./rank-weightings";
+import { stabilityOf } from "./weigh-pool";
 
 /** Two people weighed against each other: all that their screen shows. */
 export type PairWeighed = {

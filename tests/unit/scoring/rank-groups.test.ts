@@ -4,8 +4,8 @@ import { rankByExpected, scorePool } from "@/lib/domain/scoring/packed";
 import { drawOrder } from "@/lib/domain/scoring/rank-draw";
 import { groupsOf } from "@/lib/domain/scoring/rank-groups";
 import { areToldApart, pairShares } from "@/lib/domain/scoring/rank-pair";
-import { stabilityOf } from "@/lib/domain/scoring/rank-stability";
 import { weightingsAround } from "@/lib/domain/scoring/rank-weightings";
+import { stabilityOf } from "@/lib/domain/scoring/weigh-pool";
 import { makePackedPool, poolWithWeights } from "@/tests/factories/packed-pool";
 
 const cases = poolWithWeights({ min: 3, max: 9 }, { min: 2, max: 9 });

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { seededRandom } from "@/lib/domain/random";
 import { type PackedPool, scorePool } from "@/lib/domain/scoring/packed";
 import { KEY_STEPS, LANES, makeLaneScorer } from "@/lib/domain/scoring/rank-lanes";
-import { pairShares, pickCandidates } from "@/lib/domain/scoring/rank-pair";
-import { leadersOf, makeStability, rankStability, stabilityOf } from "@/lib/domain/scoring/rank-stability";
+import { pairShares } from "@/lib/domain/scoring/rank-pair";
+import { leadersOf, rankStability } from "@/lib/domain/scoring/rank-stability";
 import { weightingsAround } from "@/lib/domain/scoring/rank-weightings";
+import { unusualAnswers } from "@/lib/domain/scoring/unusual-answers";
+import { stabilityOf } from "@/lib/domain/scoring/weigh-pool";
 import { makePackedPool, poolWithWeights, share, shareAt } from "@/tests/factories/packed-pool";
 
 const FEW = 24;
@@ -31,7 +32,7 @@ test("everybody falls where the scorer of the ranking puts them, under every wei
   fc.assert(
     fc.property(cases, seeds, ({ pool, weights }, seed) => {
       const weightings = weightingsAround(weights, seed, 11);
-      const score = makeLaneScorer(pool, weightings);
+      const score = makeLaneScorer(unusualAnswers(pool), weightings);
       const keys = new Uint16Array(pool.candidates * LANES);
       for (let weighting = 0; weighting < weightings.count; weighting += 1) {
         if (weighting % LANES === 0) score(weighting, keys);
@@ -172,45 +173,6 @@ test("two of opposite strengths change places, and a third that beats both stays
   const stability = stable(pool, [3, 3]);
   expect(rankStability(stability, 2)).toMatchObject({ best: 1, worst: 1, firstShare: 1 });
   expect(rankStability(stability, 0)).toMatchObject({ best: 2, worst: 3, firstShare: 0 });
-});
-
-test("a large pool is ranked as a small one is: by who is ahead and who is level", () => {
-  const random = seededRandom(8);
-  const people = Array.from({ length: 1500 }, () => [Math.round(random() * 40) / 40, Math.round(random() * 40) / 40]);
-  const pool = makePackedPool(["must", "must"], people);
-  const stability = stable(pool, [3, 3]);
-  const few = stabilityOf(pickCandidates(pool, [...Array(900).keys()]), {
-    ...stability,
-    followed: Uint32Array.from([0]),
-  });
-  expect(few.lows.length).toBe(stability.weightings.count);
-  for (const [of, given] of [
-    [1500, stability],
-    [900, few],
-  ] as const) {
-    const points = people.slice(0, of).map(([one = 0, other = 0]) => one + other);
-    const [me = 0] = points;
-    // The middle of the grid is the weights as they are.
-    const middle = (given.weightings.count - 1) / 2;
-    expect(given.lows[middle * given.followed.length]).toBe(points.filter((other) => other > me + 1e-9).length + 1);
-    expect(given.highs[middle * given.followed.length]).toBe(points.filter((other) => other > me - 1e-9).length);
-  }
-});
-
-test("step by step comes to the same as at once, and says how far it is", () => {
-  const pool = makePackedPool(
-    ["must", "nice"],
-    [
-      [0.2, 0.9],
-      [0.8, 0.1],
-    ],
-  );
-  const query = { weightings: weightingsAround([2, 4], 1, 30), top: 1, followed: everybody(pool) };
-  const { step, result } = makeStability(pool, query);
-  const counts: number[] = [];
-  while ((counts.at(-1) ?? 0) < query.weightings.count) counts.push(step());
-  expect(counts.at(-1)).toBe(query.weightings.count);
-  expect(result).toEqual(stabilityOf(pool, query));
 });
 
 test("without any weight, and for a place outside the pool, there is no rank to speak of", () => {

@@ -7,7 +7,6 @@ import { PageFrame } from "@/components/layout/page-frame";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
-import { Pager } from "@/components/ui/pager";
 import type { CandidatePage } from "@/lib/data/candidate-query";
 import { countPool } from "@/lib/data/candidates";
 import { listGroupDraws } from "@/lib/data/group-draws";
@@ -135,15 +134,13 @@ function boardProps({
       direction: view.direction,
       hrefs: { name: turned("name"), expected: turned("expected"), coverage: turned("coverage") },
     },
-    pager: (
-      <Pager
-        first={page.firstPosition}
-        count={page.rows.length}
-        total={page.total}
-        previousHref={page.previousCursor ? rankingHref(view, { cursor: page.previousCursor }) : null}
-        nextHref={page.nextCursor ? rankingHref(view, { cursor: page.nextCursor }) : null}
-      />
-    ),
+    pager: {
+      first: page.firstPosition,
+      count: page.rows.length,
+      total: page.total,
+      previousHref: page.previousCursor ? rankingHref(view, { cursor: page.previousCursor }) : null,
+      nextHref: page.nextCursor ? rankingHref(view, { cursor: page.nextCursor }) : null,
+    },
   };
 }
 

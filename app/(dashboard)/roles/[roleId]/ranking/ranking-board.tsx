@@ -1,7 +1,8 @@
 "use client";
 
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
+import { type ComponentProps, lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { Banner } from "@/components/ui/banner";
+import type { Pager } from "@/components/ui/pager";
 import { StickyColumn } from "@/components/ui/sticky-column";
 import { mustHaveCosts } from "@/lib/domain/scoring/must-have-cost";
 import type { ShownDraw } from "./group-head";
@@ -52,7 +53,7 @@ export type RankingBoardProps = {
   readonly exportAddress: string;
   readonly sorts: RankingSorts;
   /** Paging of the list as the server sorted it. */
-  readonly pager: ReactNode;
+  readonly pager: ComponentProps<typeof Pager>;
 };
 
 /** The pool under the weights of the sliders and under the profile's; all null until it is there. */
@@ -89,7 +90,7 @@ export function RankingBoard(props: RankingBoardProps) {
   const [weights, setWeights] = useState<Weights>(profileWeights);
   const pool = useRankedPool(props, weights, profileWeights);
   const { feed, present, load } = pool;
-  const { weighing, weigh } = useWeighing(props.weighing);
+  const { weighing, weigh, keepIn } = useWeighing(props.weighing);
   const { seed, top } = weighing;
   const run = useStability({ feed, weights, shown: pool.shown, seed, top, everybody: present?.everybody ?? null });
   const costs = useMemo(() => (feed === null ? null : mustHaveCosts(feed.pool, weights)), [feed, weights]);
@@ -120,6 +121,7 @@ export function RankingBoard(props: RankingBoardProps) {
         <RankingPanel
           {...props}
           onPair={weighPair}
+          keepIn={keepIn}
           present={present}
           asInProfile={pool.asInProfile}
           run={run}

@@ -7,17 +7,18 @@ import { PrintedCount } from "@/app/(dashboard)/candidates/printed-count";
 import { useSelection } from "@/app/(dashboard)/candidates/use-selection";
 import { IntervalKey } from "@/components/evidence/interval-key";
 import { Button } from "@/components/ui/button";
+import { Pager } from "@/components/ui/pager";
 import { Panel, PanelFoot } from "@/components/ui/panel";
 import { PrintButton } from "@/components/ui/print-button";
 import { PrintNote } from "@/components/ui/print-note";
 import type { PackedFeed } from "@/lib/domain/scoring/packed-feed";
 import type { PoolStability } from "@/lib/domain/scoring/rank-stability";
 import { formatCount } from "@/lib/format";
-import type { ShownDraw } from "./group-head";
+import type { DrawPlace, ShownDraw } from "./group-head";
 import { groupsById, type ShownGroup, sectionsOf } from "./rank-sections";
 import type { RankedRow } from "./ranked-row";
 import type { RankingBoardProps } from "./ranking-board";
-import { RankingTable } from "./ranking-table";
+import { type RankingSorts, RankingTable } from "./ranking-table";
 import type { Reranked } from "./rerank";
 import type { StabilityState } from "./use-stability";
 
@@ -33,10 +34,13 @@ type RankingPanelProps = RankingBoardProps & {
   readonly movedWeights: readonly number[] | null;
   /** Weighs two people against each other: "id,id". */
   readonly onPair: (pair: string) => void;
+  /** An address that the server wrote, with the pair that is weighed now. */
+  readonly keepIn: (href: string) => string;
 };
 
 /** The list: in the server's order until a weight moves, then in that of the sliders. */
-export function RankingPanel({ present, asInProfile, run, feed, movedWeights, onPair, ...props }: RankingPanelProps) {
+export function RankingPanel(all: RankingPanelProps) {
+  const { present, asInProfile, run, feed, movedWeights, onPair, keepIn, ...props } = all;
   const { stability } = run;
   const { selected, toggle, setAll, clear } = useSelection();
   const [count, setCount] = useState(PAGE);
@@ -51,9 +55,10 @@ export function RankingPanel({ present, asInProfile, run, feed, movedWeights, on
   );
   const isInOrder = moved !== null || props.isInOrder;
   const sections = useSections(rows, isInOrder ? feed : null, run);
-  const { role, level, version } = props;
-  const drawPlace = moved === null ? { role, level, version, weightingSeed: props.weighing.seed } : null;
-  const sorts = moved === null ? props.sorts : { ...props.sorts, sort: "expected", direction: "descending" as const };
+  const sorts = keptSorts(
+    moved === null ? props.sorts : { ...props.sorts, sort: "expected", direction: "descending" },
+    keepIn,
+  );
   return (
     <Panel className="print:break-inside-auto print:border-0">
       <PrintNote>
@@ -88,7 +93,7 @@ export function RankingPanel({ present, asInProfile, run, feed, movedWeights, on
         caption={`${props.roleTitle}, ${moved === null ? "by the profile's weights" : "by the weights set here"}`}
         sections={sections}
         drawnFor={(group) => drawOf(props.draws, group)}
-        drawPlace={drawPlace}
+        drawPlace={moved === null ? drawPlaceOf(props) : null}
         sorts={sorts}
         candidateQuery={props.placeQuery}
         selected={selected}
@@ -99,7 +104,7 @@ export function RankingPanel({ present, asInProfile, run, feed, movedWeights, on
         <IntervalKey />
         <PrintedCount chosen={selected.size} shown={rows.length} total={props.total} />
         {moved === null ? (
-          props.pager
+          <Pager {...keptPages(props.pager, keepIn)} />
         ) : (
           <span className="ml-auto flex items-center gap-2 print:hidden">
             1 to {formatCount(rows.length)} of {formatCount(moved.order.length)}
@@ -113,6 +118,22 @@ export function RankingPanel({ present, asInProfile, run, feed, movedWeights, on
       </PanelFoot>
     </Panel>
   );
+}
+
+function drawPlaceOf({ role, level, version, weighing }: RankingBoardProps): DrawPlace {
+  return { role, level, version, weightingSeed: weighing.seed };
+}
+
+type KeepIn = RankingPanelProps["keepIn"];
+
+function keptSorts({ hrefs, ...sorted }: RankingSorts, keepIn: KeepIn): RankingSorts {
+  const { name, expected, coverage } = hrefs;
+  return { ...sorted, hrefs: { name: keepIn(name), expected: keepIn(expected), coverage: keepIn(coverage) } };
+}
+
+function keptPages({ previousHref, nextHref, ...range }: RankingBoardProps["pager"], keepIn: KeepIn) {
+  const kept = (href: string | null) => (href === null ? null : keepIn(href));
+  return { ...range, previousHref: kept(previousHref), nextHref: kept(nextHref) };
 }
 
 const NO_GROUPS: ReadonlyMap<string, ShownGroup> = new Map();

@@ -21,7 +21,7 @@ type StabilityPanelProps = {
 
 /** How far the top of the ranking holds when weights move: who is how often first, and among the first k. */
 export function StabilityPanel({ feed, run, weighing, onWeigh }: StabilityPanelProps) {
-  const { stability, progress, cancel } = run;
+  const { stability, progress, problem, cancel } = run;
   return (
     <Panel>
       <PanelHead title={titleOf(feed, stability)} subtitle="Each weight moved to between half and twice what it is" />
@@ -30,6 +30,7 @@ export function StabilityPanel({ feed, run, weighing, onWeigh }: StabilityPanelP
           <Likely feed={feed} stability={stability} top={weighing.top} onTop={(top) => onWeigh({ top })} />
         </PanelBody>
       )}
+      {problem === null ? null : <PanelBody className="text-13">{problem}</PanelBody>}
       {progress === null ? null : (
         <PanelBody className="grid gap-1.5 text-12 text-muted-foreground">
           <Progress label="Weightings" total={progress.total} done={progress.done} />
@@ -41,6 +42,9 @@ export function StabilityPanel({ feed, run, weighing, onWeigh }: StabilityPanelP
           </span>
         </PanelBody>
       )}
+      <span role="status" className="sr-only">
+        {progress === null ? "" : "Ranks are being held against other weights"}
+      </span>
       <PanelFoot>
         {stability === null ? null : <span>Of {methodWords(stability.weightings)}.</span>}
         <span>

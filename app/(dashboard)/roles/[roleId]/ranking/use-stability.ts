@@ -1,24 +1,20 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { PackedFeed } from "@/lib/domain/scoring/packed-feed";
-import { groupsOf, type RankGroup } from "@/lib/domain/scoring/rank-groups";
-import { makeStability, type PoolStability } from "@/lib/domain/scoring/rank-stability";
-import { weightingsAround } from "@/lib/domain/scoring/rank-weightings";
+import type { RankGroup } from "@/lib/domain/scoring/rank-groups";
+import type { PoolStability } from "@/lib/domain/scoring/rank-stability";
+import type { StabilityAnswer, StabilityRequest } from "./stability-messages";
 
 /** People from the top whose single ranks are kept, and who are told apart or grouped. */
 const FOLLOWED = 1000;
-/** A pool up to this size is held against a thousand weightings between two movements of a slider. */
-const SMALL_POOL = 2000;
-/** A larger one begins when the slider rests. */
-const REST_MILLISECONDS = 150;
-/** As long as the browser may be kept from painting. */
-const SLICE_MILLISECONDS = 8;
 
 export type StabilityState = {
   readonly stability: PoolStability | null;
   /** From the top, as far as people are followed. */
   readonly groups: readonly RankGroup[];
-  /** Weightings done while a large pool is being held against them; null when nobody waits. */
+  /** Weightings done while somebody waits for them; null when nobody does. */
   readonly progress: { readonly done: number; readonly total: number } | null;
+  /** Why there are no ranks, when they cannot be worked out. */
+  readonly problem: string | null;
   /** Gives up the run that is under way; the last result stays. */
   readonly cancel: () => void;
 };
@@ -41,55 +37,57 @@ function followedOf(everybody: Uint32Array, shown: readonly number[]): Uint32Arr
   return Uint32Array.from([...first, ...shown.filter((candidate) => !known.has(candidate))]);
 }
 
-/** Goes on in slices, between which the browser paints; `between` says whether to. False when it was stopped. */
-async function stepThrough(step: () => number, total: number, between: (done: number) => boolean): Promise<boolean> {
-  let sliceBegan = performance.now();
-  for (let done = step(); done < total; done = step()) {
-    if (performance.now() - sliceBegan < SLICE_MILLISECONDS) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    if (!between(done)) return false;
-    sliceBegan = performance.now();
-  }
-  return between(total);
+/** A worker's program is a file of its own, which a page fetches when it has a pool. */
+function startWorker(): Worker {
+  return new Worker(new URL("./stability-worker.ts", import.meta.url));
 }
 
-type Found = { readonly feed: PackedFeed; readonly stability: PoolStability; readonly groups: readonly RankGroup[] };
+type Found = Pick<StabilityState, "stability" | "groups"> & { readonly feed: PackedFeed };
+type Told = Pick<StabilityState, "progress" | "problem">;
+const QUIET: Told = { progress: null, problem: null };
 
-/** Holds the whole pool against a thousand weightings, in slices between which the browser paints; the last result stays until the next is whole. */
+/** Has the whole pool held against a thousand weightings beside the page; the last result stays until the next is whole. */
 export function useStability({ feed, weights, everybody, shown, seed, top }: StabilityNeeds): StabilityState {
   const [found, setFound] = useState<Found | null>(null);
-  const [progress, setProgress] = useState<StabilityState["progress"]>(null);
-  const stop = useRef<() => void>(() => undefined);
+  const [told, setTold] = useState<Told>(QUIET);
+  const send = useRef<(request: StabilityRequest) => void>(() => undefined);
+  const run = useRef(0);
   const shownKey = shown.join();
   useEffect(() => {
-    if (feed === null || everybody === null) return;
-    const isLarge = feed.pool.candidates > SMALL_POOL;
-    let isStopped = false;
-    const timer = setTimeout(
-      async () => {
-        const followed = followedOf(everybody, shownKey === "" ? [] : shownKey.split(",").map(Number));
-        const weightings = weightingsAround(weights, seed);
-        const { step, result } = makeStability(feed.pool, { weightings, top, followed });
-        const total = weightings.count;
-        const isWhole = await stepThrough(step, total, (done) => {
-          if (isLarge && !isStopped) setProgress({ done, total });
-          return !isStopped;
-        });
-        if (!isWhole) return;
-        const groups = groupsOf(result, Math.min(FOLLOWED, everybody.length));
-        setFound({ feed, stability: result, groups });
-        setProgress(null);
-      },
-      isLarge ? REST_MILLISECONDS : 0,
-    );
-    stop.current = () => {
-      isStopped = true;
-      clearTimeout(timer);
-      setProgress(null);
+    if (feed === null) return;
+    const worker = startWorker();
+    worker.onmessage = ({ data }: MessageEvent<StabilityAnswer>) => {
+      if (data.kind === "done") setFound({ feed, stability: data.stability, groups: data.groups });
+      // A run that was given up may have told how far it was on its way out.
+      if (data.run === run.current)
+        setTold(data.kind === "done" ? QUIET : { progress: { done: data.done, total: data.total }, problem: null });
     };
-    return stop.current;
+    worker.onerror = () => {
+      setTold({
+        progress: null,
+        problem: "Ranks could not be held against other weights. Reload the page to try again.",
+      });
+    };
+    send.current = (request) => worker.postMessage(request);
+    send.current({ kind: "pool", pool: feed.pool });
+    return () => {
+      send.current = () => undefined;
+      worker.terminate();
+      setTold(QUIET);
+    };
+  }, [feed]);
+  useEffect(() => {
+    if (feed === null || everybody === null) return;
+    run.current += 1;
+    const followed = followedOf(everybody, shownKey === "" ? [] : shownKey.split(",").map(Number));
+    const grouped = Math.min(FOLLOWED, everybody.length);
+    send.current({ kind: "weigh", run: run.current, weights, seed, top, followed, grouped });
   }, [feed, weights, everybody, shownKey, seed, top]);
-  const cancel = useCallback(() => stop.current(), []);
+  const cancel = useCallback(() => {
+    run.current += 1;
+    send.current({ kind: "cancel" });
+    setTold(QUIET);
+  }, []);
   const own = found !== null && found.feed === feed ? found : null;
-  return { stability: own?.stability ?? null, groups: own?.groups ?? [], progress, cancel };
+  return { stability: own?.stability ?? null, groups: own?.groups ?? [], ...told, cancel };
 }

@@ -40,7 +40,9 @@ test("a score leaves as a receipt that verifies and names nobody, and as a sheet
   await expectFitEverywhere(page, `/candidates/${id}/receipt?role=${ROLE}`);
 
   await page.getByRole("link", { name: "Check what must not matter" }).click();
-  await expect(page.getByText(/ about the person swapped in this résumé, and no score moved/)).toBeVisible();
+  await expect(
+    page.getByText(/ about the person and the layout changed in this résumé, and no score moved/),
+  ).toBeVisible();
   await expect(page.getByRole("row", { name: /^Name, for one of another origin/ })).toContainText("Nothing");
 
   await page.goto(`/candidates/${id}?role=${ROLE}`);

@@ -1,4 +1,5 @@
 import { readCandidate } from "@/lib/domain/candidate-reading";
+import { type Layout, layouts, relayText } from "@/lib/domain/invariance/relay-text";
 import { type Swap, swapPerson, swaps } from "@/lib/domain/invariance/swap-person";
 import type { YearMonth } from "@/lib/domain/resume/resume";
 import { defaultLevel } from "@/lib/domain/role/role-levels";
@@ -13,11 +14,14 @@ export type MovedRow = {
   readonly after: RequirementResult | null;
 };
 
-/** What a swap did: `absent` when the résumé does not say what would be swapped. */
-export type SwapOutcome =
-  | { readonly swap: Swap; readonly kind: "absent" }
-  | { readonly swap: Swap; readonly kind: "same" }
-  | { readonly swap: Swap; readonly kind: "moved"; readonly rows: readonly MovedRow[] };
+/** What must not matter: who somebody is, and how the page is laid out. */
+export type Change = Swap | Layout;
+
+/** What a change did: `absent` when the résumé does not say or has what would be changed. */
+export type ChangeOutcome =
+  | { readonly change: Change; readonly kind: "absent" }
+  | { readonly change: Change; readonly kind: "same" }
+  | { readonly change: Change; readonly kind: "moved"; readonly rows: readonly MovedRow[] };
 
 /** What a row says, without where in the text: a longer name moves every offset after it. */
 function meaningOf({ status, levelFound, points, satisfiedBy, nearest, finding }: RequirementResult): string {
@@ -35,26 +39,29 @@ function movedRows(before: Score, after: Score): readonly MovedRow[] {
 }
 
 /**
- * Swaps name, contact, pronouns, place, school, graduation year and the words for a gap in a résumé, one at a time, reads and scores it anew
- * for every profile at its usual level, and says what moved. Nothing should: a row that did is shown with its evidence before and after.
+ * Swaps name, contact, pronouns, place, school, graduation year and the words for a gap in a résumé, then lays the same words out with other
+ * line breaks, bullets, headings, blank lines and order of sections, one at a time, reads and scores it anew for every profile at its usual level, and says what moved. Nothing should: a row that did is shown with its evidence before and after.
  * `round` chooses by what each is swapped.
  */
 export function checkInvariance(
   text: string,
   profiles: readonly RoleProfile[],
   { asOf, round }: { readonly asOf: YearMonth; readonly round: number },
-): readonly SwapOutcome[] {
+): readonly ChangeOutcome[] {
   const scoresOf = (words: string) => {
     const { facts } = readCandidate(words, asOf);
     return profiles.map((profile) => scoreCandidate(facts, profile, defaultLevel(profile.role)));
   };
   const { resume } = readCandidate(text, asOf);
   const before = scoresOf(resume.text);
-  return swaps.map((swap): SwapOutcome => {
-    const swapped = swapPerson(resume, swap, round);
-    if (swapped === null) return { swap, kind: "absent" };
-    const after = scoresOf(swapped);
+  const outcomeOf = (change: Change, changed: string | null): ChangeOutcome => {
+    if (changed === null) return { change, kind: "absent" };
+    const after = scoresOf(changed);
     const rows = before.flatMap((score, index) => movedRows(score, after[index] ?? score));
-    return rows.length === 0 ? { swap, kind: "same" } : { swap, kind: "moved", rows };
-  });
+    return rows.length === 0 ? { change, kind: "same" } : { change, kind: "moved", rows };
+  };
+  return [
+    ...swaps.map((swap) => outcomeOf(swap, swapPerson(resume, swap, round))),
+    ...layouts.map((layout) => outcomeOf(layout, relayText(resume, layout))),
+  ];
 }

@@ -46,5 +46,5 @@ test("a swap that moves a score is shown with the requirement: who “they” ar
   const outcome = checkInvariance(text, shippedProfiles, { asOf: AS_OF, round: 1 }).find(
     ({ kind }) => kind === "moved",
   );
-  expect(outcome).toMatchObject({ swap: "pronouns" });
+  expect(outcome).toMatchObject({ change: "pronouns" });
 });

@@ -7,8 +7,13 @@ import { PageFrame } from "@/components/layout/page-frame";
 import { Panel, PanelFoot, PanelHead } from "@/components/ui/panel";
 import { Cell, HeadCell, Row, Table } from "@/components/ui/table";
 import { listRoles } from "@/lib/data/roles";
-import { checkInvariance, type MovedRow, type SwapOutcome } from "@/lib/domain/invariance/check-invariance";
-import type { Swap } from "@/lib/domain/invariance/swap-person";
+import type { EvidenceStrength, SkillFinding } from "@/lib/domain/evidence/evidence";
+import {
+  type Change,
+  type ChangeOutcome,
+  checkInvariance,
+  type MovedRow,
+} from "@/lib/domain/invariance/check-invariance";
 import type { RequirementResult } from "@/lib/domain/scoring/score";
 import { formatLevel, formatPoints, formatQuantity } from "@/lib/format";
 import { roleBySlug } from "@/lib/reference/roles";
@@ -23,7 +28,18 @@ export const metadata: Metadata = { title: "What must not matter" };
 /** Which of the names and places that the check knows is put in: any will do, and the same one makes the page the same each time. */
 const ROUND = 1;
 
-const SWAP_WORDS: Readonly<Record<Swap, string>> = {
+/** How the rules of reading took what they found. */
+const BASIS_WORDS: Readonly<Record<SkillFinding["basis"], string>> = {
+  stated: "stated",
+  implied: "implied by another skill",
+};
+const STRENGTH_WORDS: Readonly<Record<EvidenceStrength, string>> = {
+  listed: "named in a list",
+  used: "used at work",
+  delivered: "delivered with an outcome",
+};
+
+const CHANGE_WORDS: Readonly<Record<Change, string>> = {
   name: "Name, for one of another origin",
   contact: "E-mail and telephone",
   pronouns: "He, she, his, her, for another",
@@ -31,6 +47,11 @@ const SWAP_WORDS: Readonly<Record<Swap, string>> = {
   school: "School, for one that nobody knows",
   "graduation year": "Year of graduation, eleven years earlier",
   gap: "Words for a gap, such as parental leave for sabbatical",
+  "line breaks": "Long lines broken as on a narrow page",
+  bullets: "Another sign before each point",
+  headings: "Headings in capitals, or no longer",
+  "blank lines": "Twice the blank lines",
+  "section order": "Sections from the last to the first",
 };
 
 export default async function InvariancePage({ params }: InvariancePageProps) {
@@ -55,33 +76,33 @@ export default async function InvariancePage({ params }: InvariancePageProps) {
       answer={
         moved.length === 0 ? (
           <>
-            <b>{formatQuantity(tried, "thing")}</b> about the person swapped in this résumé, and no score moved for any
-            of the {profiles.length} roles.
+            <b>{formatQuantity(tried, "thing")}</b> about the person and the layout changed in this résumé, and no score
+            moved for any of the {profiles.length} roles.
           </>
         ) : (
           <>
-            <b>{formatQuantity(moved.length, "swap")}</b> of {tried} moved a score. That should not be: see which
-            requirement, and correct the skill by hand.
+            <b>{formatQuantity(moved.length, "change")}</b> of {tried} moved a score. That should not be: see which
+            requirement and how it was read, and correct the skill by hand.
           </>
         )
       }
     >
       <Panel>
         <PanelHead
-          title="Each thing swapped alone, read and scored again"
+          title="Each thing changed alone, read and scored again"
           subtitle="The résumé as it was read, without corrections; every role at its usual level"
         />
-        <Table caption="What was swapped and what moved">
+        <Table caption="What was changed and what moved">
           <thead>
             <tr>
-              <HeadCell className="w-[45%]">Swapped</HeadCell>
+              <HeadCell className="w-[45%]">Changed</HeadCell>
               <HeadCell>What moved</HeadCell>
             </tr>
           </thead>
           <tbody>
             {outcomes.map((outcome) => (
-              <Row key={outcome.swap}>
-                <Cell className="font-medium">{SWAP_WORDS[outcome.swap]}</Cell>
+              <Row key={outcome.change}>
+                <Cell className="font-medium">{CHANGE_WORDS[outcome.change]}</Cell>
                 <Cell>
                   <OutcomeWords outcome={outcome} />
                 </Cell>
@@ -93,13 +114,20 @@ export default async function InvariancePage({ params }: InvariancePageProps) {
             </Row>
           </tbody>
         </Table>
-        <PanelFoot>Nothing of this is stored. The words put in are made up.</PanelFoot>
+        <PanelFoot>
+          <span>Nothing of this is stored. The words put in are made up.</span>
+          <span>
+            The layout of the file itself, such as columns, tables or another format, is known to the reader of files
+            only: here its text is laid out anew. In a narrow column a school’s name may be read in two parts, which no
+            score sees.
+          </span>
+        </PanelFoot>
       </Panel>
     </PageFrame>
   );
 }
 
-function OutcomeWords({ outcome }: { readonly outcome: SwapOutcome }) {
+function OutcomeWords({ outcome }: { readonly outcome: ChangeOutcome }) {
   if (outcome.kind === "absent") return <span className="text-muted-foreground">Not in this résumé</span>;
   if (outcome.kind === "same")
     return (
@@ -124,6 +152,8 @@ function movedInWords({ role, before, after }: MovedRow): string {
   return `${roleName}, ${skillName(before.requirement.skill)}: ${rowInWords(before)}, then ${rowInWords(after)}`;
 }
 
-function rowInWords({ status, levelFound, points }: RequirementResult): string {
-  return `${statusWords[status].toLowerCase()}, level ${formatLevel(levelFound)}, ${formatPoints(points.expected)} points expected`;
+/** What the row says, and the rule that read it so. */
+function rowInWords({ status, levelFound, points, finding }: RequirementResult): string {
+  const rule = finding === null ? "" : `, ${BASIS_WORDS[finding.basis]}, ${STRENGTH_WORDS[finding.strength]}`;
+  return `${statusWords[status].toLowerCase()}${rule}, level ${formatLevel(levelFound)}, ${formatPoints(points.expected)} points expected`;
 }

@@ -6,8 +6,8 @@ import type { Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
 import type { RoleLevel } from "@/lib/domain/role/role-profile";
 import { SCORING_ENGINE_VERSION } from "@/lib/domain/scoring/engine-version";
-import { isGroup } from "@/lib/domain/scoring/rank-groups";
 import { pickCandidates } from "@/lib/domain/scoring/pick-candidates";
+import { isGroup } from "@/lib/domain/scoring/rank-groups";
 import { weightingsAround } from "@/lib/domain/scoring/rank-weightings";
 import { rankingFeed } from "./ranking-feed";
 

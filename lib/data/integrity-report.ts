@@ -13,6 +13,10 @@ import { listPostingTexts } from "./postings";
 /** Job descriptions that a résumé is compared with: the last changed. */
 const MOST_POSTINGS = 50;
 
+/** Job descriptions made ready, by id and version: they change seldom and every report wants them. */
+const made = new Map<string, AskingText>();
+const MOST_KEPT = 4 * MOST_POSTINGS;
+
 export type IntegrityReport = {
   readonly findings: readonly MarkedFinding[];
   /** How many texts that ask for people the document was compared with. */
@@ -43,7 +47,13 @@ export async function getIntegrityReport(actor: Actor, candidateId: string): Pro
 async function ownPostings(actor: Actor): Promise<readonly AskingText[]> {
   if (!may(actor, "role:read")) return [];
   const postings = await listPostingTexts(actor, MOST_POSTINGS);
-  return postings.map(({ title, text }) => askingText(`your job description “${title}”`, text));
+  if (made.size > MOST_KEPT) made.clear();
+  return postings.map(({ id, version, title, text }) => {
+    const key = `${id} ${version}`;
+    const asking = made.get(key) ?? askingText(`your job description “${title}”`, text);
+    made.set(key, asking);
+    return asking;
+  });
 }
 
 function checked({ document, factsAsRead, evidenceAsRead }: WholeCandidate) {

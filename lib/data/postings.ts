@@ -77,13 +77,15 @@ export async function listPostings(actor: Actor, role: string, from: string | nu
 export function listPostingTexts(
   actor: Actor,
   limit: number,
-): Promise<readonly { readonly title: string; readonly text: string }[]> {
+): Promise<readonly (Pick<PostingSummary, "id" | "version" | "title"> & { readonly text: string })[]> {
   return read(actor, "role:read", async (db) => {
     const rows = await db.jobDescription.findMany({
       orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
       take: limit,
     });
     return rows.map(toPosting).map((posting) => ({
+      id: posting.id,
+      version: posting.version,
       title: titleOf(posting, posting.role),
       text: posting.parts.map(({ text }) => text).join("\n"),
     }));

@@ -3,7 +3,7 @@ import { Panel, PanelFoot, PanelHead } from "@/components/ui/panel";
 import type { MarkedFinding } from "@/lib/data/integrity-marks";
 import type { IntegrityReport } from "@/lib/data/integrity-report";
 import type { Actor } from "@/lib/domain/access";
-import type { IntegrityQuote } from "@/lib/domain/integrity/finding";
+import { type IntegrityQuote, LEFT_OUT } from "@/lib/domain/integrity/finding";
 import { colleagueInWords, type Onlooker } from "@/lib/domain/journal/journal-words";
 import { formatMoment, formatQuantity } from "@/lib/format";
 import { placeHref } from "./asked-place";
@@ -78,7 +78,12 @@ function FindingItem({ candidateId, finding, onlooker, hasReader }: FindingItemP
       </p>
       <ul className="grid gap-1">
         {quotes.map((quote) => (
-          <QuoteLine key={`${quote.range?.start} ${quote.words}`} quote={quote} hasReader={hasReader} />
+          <QuoteLine
+            key={`${quote.range?.start} ${quote.words}`}
+            quote={quote}
+            hasReader={hasReader}
+            isUnseen={done === LEFT_OUT}
+          />
         ))}
       </ul>
       <p className="text-12 text-muted-foreground text-pretty">
@@ -112,20 +117,15 @@ function FindingItem({ candidateId, finding, onlooker, hasReader }: FindingItemP
   );
 }
 
+type QuoteLineProps = { readonly quote: IntegrityQuote; readonly hasReader: boolean; readonly isUnseen: boolean };
+
 /** Words of the document as plain text; those that it hides have no place to lead to. */
-function QuoteLine({
-  quote: { words, range },
-  hasReader,
-}: {
-  readonly quote: IntegrityQuote;
-  readonly hasReader: boolean;
-}) {
+function QuoteLine({ quote: { words, range }, hasReader, isUnseen }: QuoteLineProps) {
   return (
     <li className="flex min-w-0 flex-wrap items-baseline gap-x-3">
       <q className="min-w-0 rounded-sm bg-muted px-1.5 py-0.5 text-12 [overflow-wrap:anywhere]">{words}</q>
-      {range === null ? (
-        <span className="text-12 text-muted-foreground">not to be seen in the document</span>
-      ) : hasReader ? (
+      {isUnseen ? <span className="text-12 text-muted-foreground">not to be seen in the document</span> : null}
+      {range !== null && hasReader ? (
         <a href={placeHref(range)} className="link text-12 print:hidden">
           Show in the text
         </a>

@@ -8,10 +8,10 @@ import { createPosting } from "@/lib/data/postings";
 import { type Actor, localOwner } from "@/lib/domain/access";
 import { ingestResume } from "@/lib/server/ingest-resume";
 import { closeParsers } from "@/lib/server/read-document/read-document";
+import { honestResume } from "@/tests/factories/honest-resume";
 import { makeDescription } from "@/tests/factories/job-description";
 import { makePdf } from "@/tests/integration/read-document/documents";
 import { type FreshDatabase, freshDatabase } from "@/tests/support/fresh-database";
-import { honestResume } from "@/tests/unit/integrity/checked-document";
 
 let database: FreshDatabase;
 beforeEach(async () => {

@@ -4,7 +4,8 @@ import { readCandidate } from "@/lib/domain/candidate-reading";
 import { invisibleCharacters } from "@/lib/domain/integrity/invisible-characters";
 import { askingText } from "@/lib/domain/integrity/pasted-posting";
 import { normalizeText } from "@/lib/domain/resume/normalize-text";
-import { honestResume, reportOf } from "./checked-document";
+import { honestResume } from "@/tests/factories/honest-resume";
+import { reportOf } from "./checked-document";
 
 const kindsOf = (text: string, more?: Parameters<typeof reportOf>[1]) => reportOf(text, more).map(({ kind }) => kind);
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { hiddenInstruction } from "@/lib/domain/integrity/machine-instructions";
-import { honestResume, reportOf } from "./checked-document";
+import { honestResume } from "@/tests/factories/honest-resume";
+import { reportOf } from "./checked-document";
 
 function kindsWith(line: string): readonly string[] {
   return reportOf(honestResume([line])).map(({ kind }) => kind);

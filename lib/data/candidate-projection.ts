@@ -76,35 +76,42 @@ const listedSkillRows: Insertion<Prisma.ListedSkillCreateManyInput> = {
 /** Whose rows: the ids that the world sees and the number that joins. */
 export type EvidenceOwner = ScoreOwner & { readonly documentId: string };
 
-/** Stores the findings of a candidate who has none yet. A skill found twice with one stance counts once, at its first finding. */
-export async function addEvidence(
-  db: WriteClient,
-  owner: EvidenceOwner,
-  findings: readonly SkillFinding[],
-): Promise<void> {
-  const unique = [
-    ...new Map(findings.toReversed().map((finding) => [`${finding.skill} ${finding.stance}`, finding])).values(),
-  ];
-  const ordinals = await findSkillOrdinals(
-    db,
-    unique.map(({ skill }) => skill),
-  );
-  await insertRows(
-    db,
-    evidenceRows,
-    unique.map((finding) => ({ owner, finding })),
-  );
+/** Whose findings, and which. */
+export type OwnedFindings = { readonly owner: EvidenceOwner; readonly findings: readonly SkillFinding[] };
+
+const vectorRows: Insertion<{ readonly candidateId: string; readonly cells: Uint8Array }> = {
+  into: Prisma.sql`INSERT INTO "SkillVector" ("candidateId", "cells")`,
+  values: ({ candidateId, cells }) => [candidateId, cells],
+};
+
+/** A skill found twice with one stance counts once, at its first finding. */
+function uniqueFindings(findings: readonly SkillFinding[]): readonly SkillFinding[] {
+  return [...new Map(findings.toReversed().map((finding) => [`${finding.skill} ${finding.stance}`, finding])).values()];
+}
+
+/** Stores the findings of candidates who have none yet. */
+export async function addEvidence(db: WriteClient, owned: readonly OwnedFindings[]): Promise<void> {
+  const rows = owned.flatMap(({ owner, findings }) => uniqueFindings(findings).map((finding) => ({ owner, finding })));
+  const ordinals = await findSkillOrdinals(db, [...new Set(rows.map(({ finding }) => finding.skill))]);
+  await insertRows(db, evidenceRows, rows);
   await insertRows(
     db,
     listedSkillRows,
-    unique.flatMap(({ skill, stance, level }) => {
+    rows.flatMap(({ owner, finding: { skill, stance, level } }) => {
       const skillOrdinal = ordinals.get(skill);
       return stance !== "held" || skillOrdinal === undefined
         ? []
         : [{ skillOrdinal, candidateNumber: owner.candidateNumber, level: level.high }];
     }),
   );
-  await db.skillVector.create({ data: { candidateId: owner.candidateId, cells: packFindings(findings, ordinals) } });
+  await insertRows(
+    db,
+    vectorRows,
+    owned.map(({ owner, findings }) => ({
+      candidateId: owner.candidateId,
+      cells: packFindings(findings, ordinals),
+    })),
+  );
 }
 
 /** Replaces the stored findings of a candidate. */
@@ -117,7 +124,7 @@ export async function replaceEvidence(
   await db.evidence.deleteMany({ where: { candidateId } });
   await db.listedSkill.deleteMany({ where: { candidateNumber } });
   await db.skillVector.deleteMany({ where: { candidateId } });
-  await addEvidence(db, owner, findings);
+  await addEvidence(db, [{ owner, findings }]);
 }
 
 /** Replaces the stored scores of a candidate at the roles and levels that are given, and gives what the journal keeps of them. */

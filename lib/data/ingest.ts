@@ -6,7 +6,6 @@ import type { HiddenText } from "@/lib/domain/integrity/hidden-text";
 import type { ResumeWarning } from "@/lib/domain/resume/resume";
 import { type JournalNote, type WriteClient, write } from "./access";
 import {
-  addEvidence,
   candidateColumns,
   findScoreOwner,
   loadReading,
@@ -15,13 +14,12 @@ import {
   replaceScores,
 } from "./candidate-projection";
 import { findCurrentProfiles } from "./current-profiles";
-import { storableText } from "./fold-text";
-import { newId } from "./new-id";
+import { documentColumns, insertCandidates, readingColumns, statusOf } from "./insert-candidates";
 import { parseInput } from "./parse-input";
 import type { Reading } from "./reading";
-import { type ScoredCandidate, scoreNotes } from "./score-note";
-import { hashInputs, type ScoreSet, scoreAllRoles } from "./score-rows";
-import { addScores, removeScores } from "./score-store";
+import { scoreNotes } from "./score-note";
+import { scoreAllRoles } from "./score-rows";
+import { removeScores } from "./score-store";
 
 const DocumentHead = z.object({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
@@ -54,54 +52,6 @@ export type ReadCandidate = {
 /** `isNew` is false when the very same file was here already; then nothing changed. */
 export type StoredCandidate = { readonly candidateId: string; readonly isNew: boolean };
 
-function statusOf(text: string): "readable" | "no-text" {
-  return text.trim() === "" ? "no-text" : "readable";
-}
-
-async function createCandidate(db: WriteClient, input: ReadCandidate, set: ScoreSet): Promise<ScoredCandidate> {
-  const { document, reading } = input;
-  const candidateId = newId();
-  const documentId = newId();
-  const now = new Date();
-  const { number: candidateNumber } = await db.candidate.create({
-    data: {
-      id: candidateId,
-      ...candidateColumns(reading, []),
-      ...nearestColumns(set),
-      isSample: input.isSample,
-      status: statusOf(document.text),
-      createdAt: now,
-      version: 1,
-    },
-    select: { number: true },
-  });
-  await db.document.create({
-    data: {
-      id: documentId,
-      candidateId,
-      ...parseInput(DocumentHead, document),
-      originalName: storableText(document.originalName),
-      text: storableText(document.text),
-      hidden: storableText(JSON.stringify(document.hidden)),
-      warnings: JSON.stringify(document.warnings),
-      importedAt: now,
-    },
-  });
-  await db.reading.create({ data: { candidateId, ...readingColumns(input), readAt: input.readAt ?? now } });
-  await addEvidence(db, { candidateId, candidateNumber, documentId }, reading.evidence.skills);
-  const scored = { candidateId, candidateNumber, scores: set.scores, inputsHash: hashInputs(reading.evidence) };
-  await addScores(db, [scored], now);
-  return scored;
-}
-
-function readingColumns({ reading, readerVersion }: Pick<ReadCandidate, "reading" | "readerVersion">) {
-  return {
-    facts: storableText(JSON.stringify(reading.facts)),
-    evidence: storableText(JSON.stringify(reading.evidence)),
-    readerVersion,
-  };
-}
-
 /**
  * Stores one candidate whole inside an open transaction: the import uses it together with the end of its file. `origin` goes into the
  * journal beside what the document is.
@@ -116,8 +66,9 @@ export async function insertReadCandidate(
     select: { candidateId: true },
   });
   if (known !== null) return { result: { candidateId: known.candidateId, isNew: false }, entry: [] };
-  const set = scoreAllRoles(input.reading.evidence, await findCurrentProfiles(db));
-  const scored = await createCandidate(db, input, set);
+  parseInput(DocumentHead, input.document);
+  const [scored] = await insertCandidates(db, [input], await findCurrentProfiles(db));
+  if (scored === undefined) throw new Error("a candidate was stored and none is there");
   const { candidateId } = scored;
   const detail = { ...origin, format: input.document.format, sample: input.isSample };
   return {
@@ -154,6 +105,25 @@ export async function refreshCandidate(db: WriteClient, candidateId: string): Pr
     },
   });
   return scoreNotes([scored]);
+}
+
+/**
+ * Replaces a candidate's document by another and everything that follows from it, inside an open transaction. Corrections stay and win. Gives
+ * the stored file that nobody needs any more.
+ */
+export async function replaceDocument(
+  db: WriteClient,
+  candidateId: string,
+  next: ReadCandidate,
+): Promise<{ readonly storageKey: string; readonly scores: readonly JournalNote[] }> {
+  const { storageKey } = await db.document.findUniqueOrThrow({ where: { candidateId }, select: { storageKey: true } });
+  const now = new Date();
+  const document = parseInput(DocumentHead, next.document);
+  await db.document.update({ where: { candidateId }, data: documentColumns({ ...next.document, ...document }, now) });
+  await db.reading.update({ where: { candidateId }, data: { ...readingColumns(next), readAt: now } });
+  const status = statusOf(next.document.text);
+  await db.candidate.update({ where: { id: candidateId }, data: { status } });
+  return { storageKey, scores: await refreshCandidate(db, candidateId) };
 }
 
 /** Replaces what was read of a candidate by a newer reading of the same text. Corrections stay and win. */

@@ -1,7 +1,7 @@
 import { Prisma } from "@/prisma/generated/client";
 import type { WriteClient } from "./access";
 
-type Value = string | number | bigint | boolean | Date | null | undefined;
+type Value = string | number | bigint | boolean | Date | Uint8Array | null | undefined;
 
 /** How rows of one table are inserted: the statement up to its values, and each row's values in the order of its columns. */
 export type Insertion<Row> = {

@@ -27,11 +27,14 @@ export async function findPlaceIds(
 
 /** The ids of places, in their order; those that have no scores yet are made. */
 export async function ensurePlaceIds(db: WriteClient, places: readonly ScorePlace[]): Promise<readonly number[]> {
-  const known = await findPlaceIds(db, places);
-  const missing = places.filter((_, index) => known[index] === NOWHERE);
-  if (missing.length === 0) return known;
-  await db.scorePlace.createMany({ data: missing.map(sameAs) });
-  return findPlaceIds(db, places);
+  // Many people have scores at the same few places.
+  const different = [...new Map(places.map((place) => [keyOf(place), place])).values()];
+  const known = await findPlaceIds(db, different);
+  const missing = different.filter((_, index) => known[index] === NOWHERE);
+  if (missing.length > 0) await db.scorePlace.createMany({ data: missing.map(sameAs) });
+  const ids = missing.length > 0 ? await findPlaceIds(db, different) : known;
+  const idOf = new Map(different.map((place, index) => [keyOf(place), ids[index] ?? NOWHERE]));
+  return places.map((place) => idOf.get(keyOf(place)) ?? NOWHERE);
 }
 
 /** The place of a profile's scores at a level. */

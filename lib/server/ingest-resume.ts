@@ -4,7 +4,7 @@ import type { ReadCandidate } from "@/lib/data/ingest";
 import { readFactsOf } from "@/lib/data/reading";
 import type { YearMonth } from "@/lib/domain/resume/resume";
 import type { ReadingError } from "@/lib/server/read-document/parser-process";
-import { readProtectedFile, readResumeFile } from "@/lib/server/read-document/read-document";
+import { type ReadResumeResult, readProtectedFile, readResumeFile } from "@/lib/server/read-document/read-document";
 
 /** Version of the way from bytes to facts: raise it when reading changes, so that stored résumés are read again. */
 export const READER_VERSION = "1";
@@ -32,6 +32,15 @@ export async function ingestResume(file: ResumeFile, asOf: YearMonth, isSample: 
     password === undefined
       ? await readResumeFile(bytes, originalName, asOf)
       : await readProtectedFile({ bytes, password }, originalName, asOf);
+  return toIngested(file, read, isSample);
+}
+
+/** What is stored of a file that was read. */
+export function toIngested(
+  file: Omit<ResumeFile, "password">,
+  read: ReadResumeResult,
+  isSample: boolean,
+): IngestResult {
   if (!read.ok) return { ok: false, error: read.error };
   const { format, text, pageCount, hidden, warnings } = read;
   const { resume, facts: evidence } = read.reading;

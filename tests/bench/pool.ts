@@ -51,7 +51,7 @@ function insertPeople(count: number, random: Random): Promise<void> {
       const { candidate, evidence, scores } = makePerson(writeResume(random, profiles), place, profiles);
       const { number: candidateNumber } = await db.candidate.create({ data: candidate, select: { number: true } });
       const owner = { candidateId: candidate.id, candidateNumber, documentId: candidate.id };
-      await addEvidence(db, owner, evidence.skills);
+      await addEvidence(db, [{ owner, findings: evidence.skills }]);
       await addScores(db, [{ ...owner, scores, inputsHash: hashInputs(evidence) }], new Date());
     }
     return { result: undefined, entry: null };

@@ -11,10 +11,34 @@ const STORAGE_KEY = /^[a-z0-9]{8,64}$/;
  * returns they survive a crash. A second call with the same key replaces the first.
  */
 export async function saveDocument(storageKey: string, bytes: Uint8Array): Promise<void> {
-  const file = documentPath(storageKey);
-  const folder = path.dirname(file);
-  const partial = `${file}.partial`;
+  const folder = path.dirname(documentPath(storageKey));
   await mkdir(folder, { recursive: true });
+  await place({ storageKey, bytes });
+  await syncFolder(folder);
+}
+
+type NamedBytes = { readonly storageKey: string; readonly bytes: Uint8Array };
+
+/** Files that are being written at once: a disk forces several together for the price of one. */
+const FILES_AT_ONCE = 16;
+
+/** The same for many, with the folder forced to the disk once for all of them. */
+export async function saveDocuments(documents: readonly NamedBytes[]): Promise<void> {
+  const [first] = documents;
+  if (first === undefined) return;
+  const folder = path.dirname(documentPath(first.storageKey));
+  await mkdir(folder, { recursive: true });
+  const waiting = [...documents];
+  const work = async () => {
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) await place(next);
+  };
+  await Promise.all(Array.from({ length: FILES_AT_ONCE }, work));
+  await syncFolder(folder);
+}
+
+async function place({ storageKey, bytes }: NamedBytes): Promise<void> {
+  const file = documentPath(storageKey);
+  const partial = `${file}.partial`;
   try {
     await writeToDisk(partial, bytes);
     await rename(partial, file);
@@ -23,7 +47,6 @@ export async function saveDocument(storageKey: string, bytes: Uint8Array): Promi
     await rm(partial, { force: true });
     throw error;
   }
-  await syncFolder(folder);
 }
 
 async function writeToDisk(file: string, bytes: Uint8Array): Promise<void> {

@@ -9,8 +9,11 @@ import {
   releaseLeases,
   returnClaims,
 } from "@/lib/data/import-work";
+import { listNeededSheetFiles } from "@/lib/data/sheet-progress";
 import { systemActor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
+import { runSheets } from "@/lib/server/candidate-sheet/run-sheets";
+import { sheetFiles } from "@/lib/server/candidate-sheet/sheet-files";
 import { type IngestResult, ingestResume, sha256Of } from "@/lib/server/ingest-resume";
 import { findDuplicates } from "@/lib/server/linkage/find-duplicates";
 import { logError, logFailure } from "@/lib/server/log";
@@ -76,6 +79,7 @@ async function run(state: Runner): Promise<void> {
     while (state.isWokenAgain && !state.isStopping) {
       state.isWokenAgain = false;
       if (await hasImportWork(systemActor)) await workTogether();
+      await runSheets(() => state.isStopping);
       // Files that come meanwhile go first; what is left is compared after them.
       await findDuplicates(() => state.isWokenAgain || state.isStopping);
     }
@@ -93,6 +97,7 @@ async function takeUp(state: Runner): Promise<void> {
   if (state.isFresh) {
     // Only one process may open the database, so whatever is still being read now was left by one that ended
     await releaseLeases(systemActor);
+    await sheetFiles.sweep(await listNeededSheetFiles(systemActor));
     const needed = await listNeededStorageKeys(systemActor);
     await sweepDocuments((storageKey) => needed.has(storageKey));
     state.isFresh = false;

@@ -2,10 +2,14 @@ import { type ParserAnswer, type ParserProcess, type ParserRequest, startParserP
 
 const PROCESS_COUNT = 2;
 
-type Waiting = { readonly request: ParserRequest; readonly resolve: (answer: ParserAnswer) => void };
+type Waiting = {
+  readonly requests: readonly ParserRequest[];
+  readonly resolve: (answers: readonly ParserAnswer[]) => void;
+};
 
 type ParserPool = {
-  readonly parse: (request: ParserRequest) => Promise<ParserAnswer>;
+  /** Documents that one process reads one after the other; their answers in their order. */
+  readonly parse: (requests: readonly ParserRequest[]) => Promise<readonly ParserAnswer[]>;
   readonly end: () => void;
 };
 
@@ -17,10 +21,10 @@ function makeParserPool(): ParserPool {
   const serve = async (job: Waiting) => {
     const parser = idle.pop() ?? startParserProcess();
     busyCount += 1;
-    const answer = await parser.parse(job.request);
+    const answers = await parser.parse(job.requests);
     busyCount -= 1;
     if (!parser.isSpent()) idle.push(parser);
-    job.resolve(answer);
+    job.resolve(answers);
     next();
   };
   const next = () => {
@@ -29,9 +33,9 @@ function makeParserPool(): ParserPool {
     if (job) void serve(job);
   };
   return {
-    parse: (request) =>
+    parse: (requests) =>
       new Promise((resolve) => {
-        waiting.push({ request, resolve });
+        waiting.push({ requests, resolve });
         next();
       }),
     end: () => {

@@ -42,8 +42,8 @@ const FAILED = "The reader stopped while reading this file. Save the file again,
 
 /** One process that reads documents one after another. The parent watches its time and memory and ends it beyond the limits. */
 export type ParserProcess = {
-  /** Never rejects. After an answer with `isSpent()` the process is gone or about to go. */
-  readonly parse: (request: ParserRequest) => Promise<ParserAnswer>;
+  /** An answer for each, in their order; when the process had to be ended they all fail alike. Never rejects. After it with `isSpent()` the process is gone or about to go. */
+  readonly parse: (requests: readonly ParserRequest[]) => Promise<readonly ParserAnswer[]>;
   readonly isSpent: () => boolean;
   readonly end: () => void;
 };
@@ -64,9 +64,9 @@ export function startParserProcess(): ParserProcess {
     isSpent = true;
     child.kill("SIGKILL");
   };
-  const parse = async (request: ParserRequest): Promise<ParserAnswer> => {
+  const parse = async (requests: readonly ParserRequest[]): Promise<readonly ParserAnswer[]> => {
     hold(child, true);
-    const answer = (await started) ? await exchange(child, request, end) : failure(end);
+    const answer = (await started) ? await exchange(child, requests, end) : requests.map(() => failure(end));
     hold(child, false);
     documentCount += 1;
     const usage = isSpent ? null : await usageOf(child);
@@ -127,9 +127,13 @@ function hold(child: ChildProcess, isBusy: boolean): void {
   }
 }
 
-function exchange(child: ChildProcess, request: ParserRequest, end: () => void): Promise<ParserAnswer> {
+function exchange(
+  child: ChildProcess,
+  requests: readonly ParserRequest[],
+  end: () => void,
+): Promise<readonly ParserAnswer[]> {
   return new Promise((resolve) => {
-    const finish = (answer: ParserAnswer) => {
+    const finish = (answer: readonly ParserAnswer[]) => {
       clearInterval(watch);
       clearTimeout(clock);
       child.removeListener("message", receive);
@@ -138,10 +142,10 @@ function exchange(child: ChildProcess, request: ParserRequest, end: () => void):
     };
     const stop = (code: DocumentErrorCode, message: string) => {
       end();
-      finish({ ok: false, error: { code, message } });
+      finish(requests.map(() => ({ ok: false, error: { code, message } })));
     };
     // The worker is our own program and its answers have this one type
-    const receive = (message: unknown) => finish(message as ParserAnswer);
+    const receive = (message: unknown) => finish(message as readonly ParserAnswer[]);
     const fail = (_exitCode: number | null, signal: string | null) =>
       stop(signal === "SIGABRT" ? "TOO_COMPLEX" : "READER_FAILED", signal === "SIGABRT" ? TOO_COMPLEX : FAILED);
     const before = usageOf(child);
@@ -154,7 +158,7 @@ function exchange(child: ChildProcess, request: ParserRequest, end: () => void):
     const clock = setTimeout(() => stop("TOO_SLOW", TOO_SLOW), documentLimits.waitMilliseconds);
     child.on("message", receive);
     child.once("exit", fail);
-    child.send(request, (error) => {
+    child.send([...requests], (error) => {
       if (error) stop("READER_FAILED", FAILED);
     });
   });

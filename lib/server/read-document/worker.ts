@@ -4,10 +4,12 @@ import { DocumentError } from "./document-error";
 import { type ParsedDocument, parseBytes } from "./parse-bytes";
 import type { ParserAnswer, ParserRequest, ReadingError } from "./parser-process";
 
-/** Entry of the parser's process: it says that it started, then one document in, one answer out, over Node's own channel. It ends when the server does. */
+/** Entry of the parser's process: it says that it started, then documents in, their answers out, over Node's own channel. It ends when the server does. */
 process.on("disconnect", () => process.exit(0));
-process.on("message", async (request: ParserRequest) => {
-  process.send?.(await answer(request));
+process.on("message", async (requests: readonly ParserRequest[]) => {
+  const answers: ParserAnswer[] = [];
+  for (const request of requests) answers.push(await answer(request));
+  process.send?.(answers);
 });
 process.send?.("started");
 

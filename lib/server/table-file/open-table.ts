@@ -1,10 +1,10 @@
 import "server-only";
 import { csvStream } from "@/lib/domain/exchange/csv-stream";
 import type { CsvRow } from "@/lib/domain/exchange/read-csv";
+import type { TableForm } from "@/lib/domain/exchange/table-form";
 import { readXlsx, tellWorkbook } from "./read-xlsx";
 import { tellTable, textPieces } from "./table-bytes";
 import { TableFileError } from "./table-file-error";
-import type { TableForm } from "./table-form";
 
 /** The rows of a table in pieces, the heading's first. They are read as they are asked for: a file never stands in memory. */
 export type TableRows = AsyncIterable<readonly CsvRow[]>;

@@ -1,8 +1,8 @@
 import "server-only";
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
+import type { TableEncoding } from "@/lib/domain/exchange/table-form";
 import { TableFileError } from "./table-file-error";
-import type { TableEncoding } from "./table-form";
 
 const FIRST_BYTES = 4096;
 const ZIP = "PK\u0003\u0004";

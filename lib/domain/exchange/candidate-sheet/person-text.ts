@@ -1,0 +1,39 @@
+import type { SheetPerson } from "./read-sheet-row";
+
+/** Headings of parts of a résumé, and no line of a person's own. */
+const part = (title: string, lines: readonly string[]): readonly string[] => {
+  const said = lines.filter((line) => line !== "");
+  return said.length === 0 ? [] : ["", title, ...said];
+};
+
+const labelled = (label: string, value: string): string => (value === "" ? "" : `${label}: ${value}`);
+
+function work({ title, company }: SheetPerson): string {
+  if (title === "" || company === "") return title === "" ? labelled("Company", company) : title;
+  return `${title} at ${company}`;
+}
+
+/**
+ * A person of a table as the text of a résumé, so that one reader reads every source alike and every point quotes a cell: name, contact, then
+ * headed parts. The same cells give the same text, whatever the table calls its columns. Where somebody applied from, and when, is no part of
+ * it: what a recruiter notes about a person proves nothing about what the person can do.
+ */
+export function sheetPersonText(person: SheetPerson): string {
+  const lines = [
+    person.name,
+    labelled("E-mail", person.emails.join(", ")),
+    labelled("Phone", person.phones.join(", ")),
+    labelled("Location", person.location),
+    labelled("LinkedIn", person.linkedin),
+    labelled("GitHub", person.github),
+    labelled("Website", person.website),
+    ...part("Summary", [person.summary]),
+    ...part("Experience", [work(person), labelled("Years of experience", person.years)]),
+    ...part("Skills", [person.skills]),
+    ...part("Résumé", [person.resumeText]),
+  ];
+  return `${lines
+    .filter((line, place) => line !== "" || (place > 0 && lines[place + 1] !== ""))
+    .join("\n")
+    .trim()}\n`;
+}

@@ -67,7 +67,7 @@ export function createSheet(actor: Actor, sheet: z.input<typeof NewSheet>): Prom
     const made = { id, createdAt: new Date(), createdBy: actor.id, status: "waiting" };
     const file = { fileName: storableText(given.fileName), byteLength, storageKey, isSample };
     await db.candidateSheet.create({ data: { ...made, ...file, ...columnsOf(given) } });
-    return { result: id, entry: { kind: "sheet.create", entity: id, detail: { sample: isSample } } };
+    return { result: id, entry: { kind: "spreadsheet.create", entity: id, detail: { sample: isSample } } };
   });
 }
 
@@ -113,7 +113,7 @@ export function startSheet(actor: Actor, id: string): Promise<void> {
     if (problem !== null) throw new DomainError("INVALID", problem);
     const data = { status: "reading", problem: null, startedAt: sheet.startedAt ?? new Date(), finishedAt: null };
     await db.candidateSheet.update({ where: { id }, data });
-    return { result: undefined, entry: { kind: "sheet.start", entity: id, detail: { layout: sheet.layout } } };
+    return { result: undefined, entry: { kind: "spreadsheet.start", entity: id, detail: { layout: sheet.layout } } };
   });
 }
 
@@ -125,7 +125,7 @@ export function discardSheet(actor: Actor, id: string): Promise<string | null> {
     if (sheet.doneRows > 0)
       throw new DomainError("CONFLICT", "Rows of this spreadsheet were imported. Take the import back instead.");
     await db.candidateSheet.delete({ where: { id } });
-    return { result: sheet.storageKey, entry: { kind: "sheet.discard", entity: id, detail: {} } };
+    return { result: sheet.storageKey, entry: { kind: "spreadsheet.discard", entity: id, detail: {} } };
   });
 }
 
@@ -136,7 +136,7 @@ export function cancelSheet(actor: Actor, id: string): Promise<string | null> {
     if (status !== "reading") throw new DomainError("CONFLICT", "This import is not running any more.");
     const data = { status: "cancelled", storageKey: null, finishedAt: new Date() };
     await db.candidateSheet.update({ where: { id }, data });
-    return { result: storageKey, entry: { kind: "sheet.cancel", entity: id, detail: { rows: doneRows } } };
+    return { result: storageKey, entry: { kind: "spreadsheet.cancel", entity: id, detail: { rows: doneRows } } };
   });
 }
 

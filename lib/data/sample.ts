@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/access";
 import { write } from "./access";
+import { deleteSampleSheets } from "./candidate-sheets";
 import { deletePeople, deletionNotes } from "./delete-people";
 import { forgetDeleted } from "./forget-deleted";
 import { deleteSamplePayrolls } from "./own-payrolls";
@@ -24,6 +25,7 @@ export async function removeSample(
     const people = await deletePeople(db, { isSample: true });
     const team = await deleteSampleTeam(db);
     const paid = await deleteSamplePayrolls(db);
+    await deleteSampleSheets(db);
     const result = {
       removed: people.length,
       files: [...new Set([...documents, ...importFiles].map((row) => row.storageKey))],

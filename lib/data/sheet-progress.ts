@@ -31,7 +31,7 @@ export function finishSheet(actor: Actor, sheetId: string): Promise<string | nul
     const data = { status: "done", storageKey: null, finishedAt: new Date() };
     await db.candidateSheet.update({ where: { id: sheetId }, data });
     const detail = { created, updated, skipped, refused };
-    return { result: storageKey, entry: { kind: "sheet.finish", entity: sheetId, detail } };
+    return { result: storageKey, entry: { kind: "spreadsheet.finish", entity: sheetId, detail } };
   });
 }
 
@@ -40,7 +40,7 @@ export function failSheet(actor: Actor, sheetId: string, problem: string): Promi
   return write(actor, "import:write", async (db) => {
     const data = { status: "failed", problem: problem.slice(0, 500), finishedAt: new Date() };
     const { count } = await db.candidateSheet.updateMany({ where: { id: sheetId, status: "reading" }, data });
-    return { result: undefined, entry: count === 0 ? null : { kind: "sheet.fail", entity: sheetId, detail: {} } };
+    return { result: undefined, entry: count === 0 ? null : { kind: "spreadsheet.fail", entity: sheetId, detail: {} } };
   });
 }
 
@@ -86,7 +86,7 @@ export async function undoSheet(
     deleted += (await deleteCandidates(actor, ids, removeFiles)).deleted;
   await write(actor, "candidate:delete", async (db) => {
     await db.candidateSheet.update({ where: { id: sheetId }, data: { status: "undone" } });
-    return { result: undefined, entry: { kind: "sheet.undo", entity: sheetId, detail: { people: deleted } } };
+    return { result: undefined, entry: { kind: "spreadsheet.undo", entity: sheetId, detail: { people: deleted } } };
   });
   return { deleted };
 }

@@ -24,6 +24,7 @@ const Planted = z.object({
     member: z.string(),
     offer: z.string(),
     payrolls: z.array(z.string()),
+    sheet: z.string(),
     role: z.string(),
   },
 });
@@ -44,7 +45,7 @@ test.afterAll(() => discardApplication(application));
 
 /** What a pattern's places stand for, each in turn. */
 function fillings(): Readonly<Record<string, readonly string[]>> {
-  const { assigned, unassigned, role, backup, member, offer, payrolls, accounts } = planted;
+  const { assigned, unassigned, role, backup, member, offer, payrolls, sheet, accounts } = planted;
   return {
     "[candidateId]": [assigned, unassigned],
     "[roleId]": [role],
@@ -52,6 +53,7 @@ function fillings(): Readonly<Record<string, readonly string[]>> {
     "[memberId]": [member],
     "[offerId]": [offer],
     "[payrollId]": payrolls,
+    "[sheetId]": [sheet],
     "[form]": ["csv", "json"],
     "[userId]": [accounts.owner ?? "", accounts.interviewer ?? "", accounts.auditor ?? ""],
   };

@@ -27,6 +27,10 @@ test("no page ships more than 200 kB of compressed JavaScript", async ({ browser
   await page.waitForURL(/job-description\/\w{26}$/);
   const addresses = ["/", "/roles", role, `${role}/ranking`, `${role}/edit`, `${role}/versions`, `${role}/interview`];
   addresses.push(`${role}/job-description`, new URL(page.url()).pathname, "/job-descriptions/check");
+  await page.goto("/candidates/import");
+  await page.getByRole("button", { name: "Try a sample spreadsheet" }).click();
+  await page.waitForURL(/import\/sheet\/\w{26}$/);
+  addresses.push(new URL(page.url()).pathname);
   addresses.push("/candidates", "/candidates/import", String(candidate), "/compare", "/gaps");
   addresses.push("/gaps?view=team", "/gaps?view=market", "/gaps?view=distance", "/gaps/team/new", "/gaps/team/import");
   addresses.push("/sourcing", "/sourcing/yields", "/sourcing/regions", "/sourcing/employee-referrals");

@@ -130,7 +130,7 @@ function personCells(random: () => number, { seed, number, isOdd }: Numbered): r
   const family = `${pick(FAMILY)}${number % 7 === 0 ? "-Holm" : ""}`;
   const email = isOdd ? "not an address" : `person${seed}.${number}@example.org`;
   return [
-    ...[String(100_000 + number), pick(GIVEN), family, email, `+49 30 ${1_000_000 + number}`],
+    ...[String(seed * 1_000_000 + number), pick(GIVEN), family, email, `+49 30 ${1_000_000 + number}`],
     ...[pick(TITLES), pick(COMPANIES), pick(CITIES), `https://www.linkedin.com/in/person-${seed}-${number}`],
     ...[[pick(SKILLS), pick(SKILLS), pick(SKILLS)].join("; "), pick(["Referral", "LinkedIn", "Careers page"])],
     ...[isOdd ? "03/04/2026" : "2026-03-24", `${pick(LINES)}\n${pick(LINES)} (${number})`],

@@ -21,6 +21,7 @@ import { closeParsers } from "@/lib/server/read-document/read-document";
 import { makeCaller } from "./make-caller";
 import { plantLink } from "./plant-link";
 import { plantOffer, plantPayrolls } from "./plant-pay";
+import { plantSheet } from "./plant-sheet";
 
 /* Plants words that stand nowhere else in the database of ROLECALL_DATA, and prints them as JSON: which kind of thing each is, whose it is. */
 
@@ -192,6 +193,7 @@ const member = await plantMember(unassigned);
 await plantLink(assigned, unassigned, now);
 const offer = await plantOffer(plant, unassigned, now);
 const payrolls = await plantPayrolls(plant);
+const sheet = await plantSheet(plant);
 const backup = plantBackup();
 const { nearestRole } = await getCandidate(localOwner, assigned);
 closeParsers();
@@ -209,6 +211,7 @@ console.log(
     member,
     offer,
     payrolls,
+    sheet,
     role: nearestRole,
   }),
 );

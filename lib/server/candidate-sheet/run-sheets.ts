@@ -38,16 +38,37 @@ export async function runSheets(isEnough: () => boolean): Promise<void> {
 
 async function importSheet(sheet: CandidateSheet, isEnough: () => boolean): Promise<void> {
   if (sheet.totalRows === null) await noteSheetRows(systemActor, sheet.id, await countRows(sheet));
-  let [seen, doneRows] = [0, sheet.doneRows];
-  for await (const lines of readSheet(sheet, ROWS_AT_ONCE)) {
-    const left = lines.slice(Math.max(0, sheet.doneRows - seen));
-    seen += lines.length;
-    if (left.length === 0) continue;
-    if (isEnough() || !(await store(sheet, doneRows, left))) return;
-    doneRows += left.length;
+  let doneRows = sheet.doneRows;
+  for await (const batch of readAhead(sheet)) {
+    if (isEnough() || !(await store(sheet, doneRows, batch))) return;
+    doneRows += batch.lines.length;
   }
   const file = await finishSheet(systemActor, sheet.id);
   if (file !== null) await sheetFiles.remove(file);
+}
+
+/** Rows, and what was read of their texts. */
+type Batch = { readonly lines: readonly SheetLine[]; readonly ready: readonly ReadyRow[] };
+
+/** The rows that are not done yet, the next ones being read while those before them are stored. */
+async function* readAhead(sheet: CandidateSheet): AsyncIterable<Batch> {
+  let seen = 0;
+  let waiting: Promise<Batch> | null = null;
+  try {
+    for await (const lines of readSheet(sheet, ROWS_AT_ONCE)) {
+      const left = lines.slice(Math.max(0, sheet.doneRows - seen));
+      seen += lines.length;
+      if (left.length === 0) continue;
+      const next = makeReady(sheet, left, false).then((ready): Batch => ({ lines: left, ready }));
+      const before: Promise<Batch> | null = waiting;
+      waiting = next;
+      if (before !== null) yield await before;
+    }
+    if (waiting !== null) yield await waiting;
+  } finally {
+    // One that nobody waits for any more must not fail unheard.
+    await waiting?.catch(() => undefined);
+  }
 }
 
 async function countRows(sheet: CandidateSheet): Promise<number> {
@@ -57,10 +78,10 @@ async function countRows(sheet: CandidateSheet): Promise<number> {
 }
 
 /** False when the import was cancelled. */
-async function store(sheet: CandidateSheet, doneRows: number, lines: readonly SheetLine[]): Promise<boolean> {
+async function store(sheet: CandidateSheet, doneRows: number, { lines, ready }: Batch): Promise<boolean> {
   const at = { sheetId: sheet.id, doneRows };
-  for (const readsAll of [false, true]) {
-    const stored = await storeSheetRows(systemActor, at, await makeReady(sheet, lines, readsAll));
+  for (const rows of [() => ready, () => makeReady(sheet, lines, true)]) {
+    const stored = await storeSheetRows(systemActor, at, await rows());
     if (stored.kind === "stored") await removeDocuments(stored.storageKeys);
     if (stored.kind !== "unread") return stored.kind === "stored";
   }

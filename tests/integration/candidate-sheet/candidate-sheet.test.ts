@@ -8,8 +8,8 @@ import { correctFact } from "@/lib/data/fact-corrections";
 import { findSheetLayout, saveSheetLayout } from "@/lib/data/sheet-layouts";
 import { undoSheet } from "@/lib/data/sheet-progress";
 import { localOwner } from "@/lib/domain/access";
+import { runSheets } from "@/lib/server/candidate-sheet/run-sheets";
 import { removeDocuments } from "@/lib/server/import-job/document-store";
-import { runImports } from "@/lib/server/import-job/run-imports";
 import { closeParsers } from "@/lib/server/read-document/read-document";
 import { makeCandidateSheet } from "@/tests/factories/candidate-sheet";
 import { type FreshDatabase, freshDatabase } from "@/tests/support/fresh-database";
@@ -26,23 +26,23 @@ afterAll(closeParsers);
 
 async function importSheet(csv: string, fileName?: string) {
   const id = await beginSheet(csv, fileName);
-  await runImports();
+  await runSheets(() => false);
   return getSheet(localOwner, id);
 }
 
 test("a messy table says beforehand what becomes of its rows, does just that, and the same file again adds nobody", async () => {
-  const { csv, counts } = makeCandidateSheet(240, 7);
+  const { csv, counts } = makeCandidateSheet(120, 7);
   const { people: created, again: skipped, nameless: refused } = counts;
   const id = await sendSheet(csv);
   expect(await countPreview(id)).toEqual({ create: created, skip: skipped, refused });
   await startSheet(localOwner, id);
-  await runImports();
+  await runSheets(() => false);
   const sheet = await getSheet(localOwner, id);
   expect(sheet).toMatchObject({
     status: "done",
     layout: "greenhouse",
-    totalRows: 240,
-    doneRows: 240,
+    totalRows: 120,
+    doneRows: 120,
     storageKey: null,
   });
   expect(sheet).toMatchObject({ created, skipped, refused, updated: 0, warned: counts.odd });
@@ -50,7 +50,7 @@ test("a messy table says beforehand what becomes of its rows, does just that, an
   const second = await sendSheet(csv, "other-name.csv");
   expect(await countPreview(second)).toEqual({ skip: created + skipped, refused });
   await startSheet(localOwner, second);
-  await runImports();
+  await runSheets(() => false);
   expect(await getSheet(localOwner, second)).toMatchObject({
     created: 0,
     updated: 0,

@@ -12,6 +12,7 @@ import { cutCandidateFiles } from "./cut-candidate-files";
 import { FileChoice } from "./file-choice";
 import { KeepFresh } from "./keep-fresh";
 import { PasteForm } from "./paste-form";
+import { isTableName, sendSheet } from "./send-sheet";
 import { enqueueUploads, useUploads } from "./upload-queue";
 import { usePageDrop } from "./use-page-drop";
 
@@ -47,9 +48,23 @@ export function ImportDesk({ isReading, shown, children }: ImportDeskProps) {
     return null;
   }
 
-  async function take(chosen: readonly File[]): Promise<void> {
+  /** A spreadsheet has a page of its own, where its columns are looked at; whatever came with it is read meanwhile. */
+  async function takeTables(tables: readonly File[]): Promise<void> {
+    for (const table of tables) {
+      const sent = await sendSheet(table);
+      if (sent.id === null) setProblem(`${table.name}: ${sent.message}`);
+      else if (table === tables.at(-1)) router.push(`/candidates/import/sheet/${sent.id}`);
+    }
+    if (tables.length > 0) router.refresh();
+  }
+
+  async function take(dropped: readonly File[]): Promise<void> {
     setProblem(null);
-    const files = await cutCandidateFiles(chosen);
+    await takeFiles(await cutCandidateFiles(dropped.filter(({ name }) => !isTableName(name))));
+    await takeTables(dropped.filter(({ name }) => isTableName(name)));
+  }
+
+  async function takeFiles(files: readonly File[]): Promise<void> {
     if (files.length === 0) return;
     if (files.length > MAXIMUM_FILES) {
       setProblem(`These are ${formatCount(files.length)} files; one import takes up to 2,000. Import them in parts.`);
@@ -76,8 +91,8 @@ export function ImportDesk({ isReading, shown, children }: ImportDeskProps) {
             <FileUp aria-hidden className="size-5 text-muted-foreground" />
             <h2 className="font-medium">{isOver ? "Drop them anywhere on this page" : "Drop files or a folder"}</h2>
             <p className="mb-2 max-w-[44ch] text-12 text-muted-foreground text-balance">
-              PDF, DOCX, TXT, Markdown, JSON Resume, or a ZIP of these, up to 2,000 files, 10 MB each, or JSON that
-              Rolecall exported. Files stay on this machine.
+              PDF, DOCX, TXT, Markdown, JSON Resume, or a ZIP of these, up to 2,000 files, 10 MB each; a spreadsheet of
+              people as CSV or XLSX, up to 50,000 rows; or JSON that Rolecall exported. Files stay on this machine.
             </p>
             <FileChoice onFiles={(files) => void take(files)} />
             {children}

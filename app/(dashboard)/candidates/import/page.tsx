@@ -5,6 +5,7 @@ import { PageFrame } from "@/components/layout/page-frame";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
+import { listSheets } from "@/lib/data/candidate-sheets";
 import { countPool } from "@/lib/data/candidates";
 import { listFilesWithoutText, listReadFiles } from "@/lib/data/import-results";
 import { type ImportSummary, listImportFiles, listImports } from "@/lib/data/imports";
@@ -23,6 +24,8 @@ import { problemFiles } from "./problem-file";
 import { ProblemFiles } from "./problem-files";
 import { ReadFiles } from "./read-files";
 import { Sending } from "./sending";
+import { SheetButton } from "./sheet/sheet-button";
+import { SheetList } from "./sheet/sheet-list";
 
 export const metadata: Metadata = { title: "Import" };
 
@@ -63,7 +66,9 @@ export default async function ImportPage({ searchParams }: ImportPageProps) {
       {shown ? <ShownImport actor={actor} summary={shown} now={now} /> : null}
       <ImportDesk isReading={shown?.isActive ?? false} shown={shown}>
         {candidates === 0 ? <SampleOffer /> : null}
+        <SheetButton does="sample">Try a sample spreadsheet</SheetButton>
       </ImportDesk>
+      <SheetList sheets={await listSheets(actor)} />
       <ImportList imports={imports.filter(({ id }) => id !== shown?.id)} />
     </PageFrame>
   );

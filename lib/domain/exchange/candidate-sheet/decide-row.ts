@@ -64,7 +64,7 @@ export function decideRow(row: RowFacts, find: (key: string) => KnownPerson | nu
     if (known === null || !mayBeOne(row.name, known.name) || hasOtherId(row, known)) continue;
     return decideKnown(known, key.startsWith("email ") ? "the same e-mail address" : "the same profile link");
   }
-  return { outcome: "create", reason: "Nobody from a table is known by this.", known: null };
+  return { outcome: "create", reason: "New: no spreadsheet had a row about this person.", known: null };
 }
 
 function decideKnown(known: KnownPerson, by: string): RowDecision {

@@ -1,0 +1,80 @@
+import "server-only";
+import { z } from "zod";
+import type { CandidateSheet } from "@/lib/data/candidate-sheets";
+import { countSheetRows, listSheetRows, type SheetRowChoice, sheetRowChoices } from "@/lib/data/sheet-row-list";
+import type { Actor } from "@/lib/domain/access";
+import { type PreviewRow, previewSheet } from "@/lib/server/candidate-sheet/preview-sheet";
+import { TableFileError } from "@/lib/server/table-file/table-file-error";
+
+const ROWS_A_PAGE = 20;
+
+/** Which rows the page shows. */
+export const SheetView = z.object({
+  show: z.enum(sheetRowChoices).catch("all"),
+  after: z.coerce.number().int().min(0).catch(0),
+});
+export type SheetView = z.infer<typeof SheetView>;
+
+export type ShownRow = Omit<PreviewRow, "email"> & { readonly email?: string };
+
+/** A page of rows. */
+export type SheetRows = {
+  readonly counts: Readonly<Record<SheetRowChoice, number>>;
+  readonly rows: readonly ShownRow[];
+  /** Rows of the choice before the first that is shown. */
+  readonly before: number;
+  /** The row after which the next page begins; null at the end. */
+  readonly next: number | null;
+  /** Why the file cannot be read as it is said; null when it can. */
+  readonly problem: string | null;
+};
+
+const isChosen = ({ outcome, problems }: ShownRow, show: SheetRowChoice): boolean =>
+  show === "all" || (show === "problems" ? problems.length > 0 : outcome === show);
+
+/** The rows of a sheet: what would become of them while it waits, what became of them afterwards. */
+export async function loadSheetRows(actor: Actor, sheet: CandidateSheet, view: SheetView): Promise<SheetRows> {
+  if (sheet.status === "waiting") return previewRows(actor, sheet, view);
+  const { show: choice, after } = view;
+  const [{ counts, before }, rows] = await Promise.all([
+    countSheetRows(actor, sheet.id, { choice, after }),
+    listSheetRows(actor, sheet.id, { choice, after, limit: ROWS_A_PAGE + 1 }),
+  ]);
+  return { counts, before, ...pageOf(rows), problem: sheet.problem };
+}
+
+function pageOf(rows: readonly ShownRow[]): Pick<SheetRows, "rows" | "next"> {
+  const shown = rows.slice(0, ROWS_A_PAGE);
+  return { rows: shown, next: rows.length > ROWS_A_PAGE ? (shown.at(-1)?.row ?? null) : null };
+}
+
+async function previewRows(actor: Actor, sheet: CandidateSheet, view: SheetView): Promise<SheetRows> {
+  const page = pageTaker(view);
+  let problem: string | null = null;
+  try {
+    for await (const piece of previewSheet(actor, sheet)) piece.forEach(page.take);
+  } catch (error) {
+    if (!(error instanceof TableFileError)) throw error;
+    problem = error.message;
+  }
+  const { counts, before, rows } = page.taken();
+  return { counts, before, ...pageOf(rows), problem };
+}
+
+/** Counts rows as they come, and keeps those of one page. */
+function pageTaker({ show, after }: SheetView) {
+  const counts = { all: 0, create: 0, update: 0, skip: 0, refused: 0, problems: 0 };
+  const rows: ShownRow[] = [];
+  let before = 0;
+  return {
+    take(row: PreviewRow): void {
+      counts.all += 1;
+      counts[row.outcome] += 1;
+      if (row.problems.length > 0) counts.problems += 1;
+      if (!isChosen(row, show)) return;
+      if (row.row <= after) before += 1;
+      else if (rows.length <= ROWS_A_PAGE) rows.push(row);
+    },
+    taken: () => ({ counts, rows, before }),
+  };
+}

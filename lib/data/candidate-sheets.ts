@@ -76,6 +76,11 @@ export function getSheet(actor: Actor, id: string): Promise<CandidateSheet> {
   return read(actor, "import:write", (db) => requireSheet(db, id));
 }
 
+/** Whether somebody sees what stands in the cells of a sheet: in blind review whoever sent it alone. */
+export function mayReadSheet({ id, blind }: Actor, { createdBy }: Pick<CandidateSheet, "createdBy">): boolean {
+  return blind === undefined || createdBy === id;
+}
+
 const MOST_LISTED = 20;
 
 /** The newest 20 sheets, newest first. */

@@ -1,9 +1,11 @@
 import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/domain/access";
+import { mayKnow } from "@/lib/domain/blind/reveal";
 import { type RowOutcome, rowOutcomes } from "@/lib/domain/exchange/candidate-sheet/decide-row";
 import type { SheetProblem } from "@/lib/domain/exchange/candidate-sheet/read-sheet-row";
 import { read } from "./access";
+import { shownName } from "./shown-name";
 
 /** Which rows of a sheet: all, those of one outcome, or those of which something was left out. */
 export const sheetRowChoices = ["all", ...rowOutcomes, "problems"] as const;
@@ -22,6 +24,11 @@ export type StoredSheetRow = {
 
 const Problems = z.array(z.object({ column: z.string(), value: z.string(), advice: z.string() })).readonly();
 
+/** What is odd about cells, without what stands in them: it may say who somebody is. */
+export function withoutValues(problems: readonly SheetProblem[]): readonly SheetProblem[] {
+  return problems.map((problem) => ({ ...problem, value: "" }));
+}
+
 function whereOf(sheetId: string, choice: SheetRowChoice) {
   if (choice === "all") return { sheetId };
   return choice === "problems" ? { sheetId, hasProblems: true } : { sheetId, outcome: choice };
@@ -38,13 +45,17 @@ export function listSheetRows(
       where: { ...whereOf(sheetId, page.choice), row: { gt: page.after } },
       orderBy: { row: "asc" },
       take: page.limit,
-      include: { candidate: { select: { name: true } } },
+      include: { candidate: { select: { id: true, name: true } } },
     });
-    return rows.map(({ row, outcome, reason, problems, candidateId, candidate }) => ({
-      ...{ row, reason, candidateId, name: candidate?.name ?? "" },
-      outcome: z.enum(rowOutcomes).parse(outcome),
-      problems: Problems.parse(JSON.parse(problems)),
-    }));
+    return rows.map(({ row, outcome, reason, problems, candidateId, candidate }) => {
+      const name = candidate === null ? "" : shownName(actor, candidate);
+      const isKnown = candidateId === null ? actor.blind === undefined : mayKnow(actor, candidateId);
+      const told = Problems.parse(JSON.parse(problems));
+      return {
+        ...{ row, reason, candidateId, name, outcome: z.enum(rowOutcomes).parse(outcome) },
+        problems: isKnown ? told : withoutValues(told),
+      };
+    });
   });
 }
 

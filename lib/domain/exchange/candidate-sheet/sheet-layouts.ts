@@ -1,3 +1,5 @@
+import { CANDIDATE_CSV_HEAD } from "@/lib/domain/exchange/candidate-csv";
+import { plainWord } from "@/lib/domain/exchange/plain-word";
 import type { SheetField } from "./sheet-mapping";
 
 /** The columns of a table as one system writes or takes them. */
@@ -161,6 +163,17 @@ export const sheetLayouts: readonly SheetLayout[] = [
     },
     others: ["project id", "tags", "hiring state id", "created time", "last modified time", "last modified datetime"],
     telling: ["sourcing channels", "hiring state id", "profile url"],
+  },
+  {
+    slug: "rolecall",
+    name: "Rolecall",
+    source:
+      "lib/domain/exchange/candidate-csv.ts: the list of candidates as CSV or Excel; people come back whole from JSON alone",
+    columns: { fullName: ["name"], title: ["headline"], location: ["location"], externalId: ["address"] },
+    others: CANDIDATE_CSV_HEAD.map(plainWord).filter(
+      (word) => !["name", "headline", "location", "address"].includes(word),
+    ),
+    telling: ["expected of 100", "must haves met"],
   },
 ];
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { CANDIDATE_CSV_HEAD } from "@/lib/domain/exchange/candidate-csv";
 import {
   detectLayout,
   findHeaderRow,
@@ -31,6 +32,7 @@ test.each([
   ["bullhorn", bullhorn],
   ["zoho-recruit", zoho],
   ["linkedin-recruiter", linkedin],
+  ["rolecall", CANDIDATE_CSV_HEAD],
 ] as const)("the columns that %s documents are known as its layout, each told how many", (slug, headings) => {
   const found = detectLayout(headings);
   expect(found?.layout.slug).toBe(slug);
@@ -86,7 +88,7 @@ test("every heading can be chosen by a name of its own, and every mapping that i
 
 test("each layout says where its columns are named in public, and tells itself by one of them", () => {
   for (const { source, telling, columns, others } of sheetLayouts) {
-    expect(source).toMatch(/\.(?:com|io|co)|LinkedIn/);
+    expect(source).toMatch(/\.(?:com|io|co|ts)|LinkedIn/);
     const known = [...Object.values(columns).flat(), ...others];
     expect(telling.filter((word) => !known.includes(word))).toEqual([]);
   }

@@ -1,7 +1,7 @@
 import { SheetButton } from "@/app/(dashboard)/candidates/import/sheet/sheet-button";
 import { Banner } from "@/components/ui/banner";
 import { Panel, PanelBody, PanelHead } from "@/components/ui/panel";
-import type { CandidateSheet } from "@/lib/data/candidate-sheets";
+import { type CandidateSheet, mayReadSheet } from "@/lib/data/candidate-sheets";
 import { findSheetLayout } from "@/lib/data/sheet-layouts";
 import type { Actor } from "@/lib/domain/access";
 import { detectLayout } from "@/lib/domain/exchange/candidate-sheet/detect-layout";
@@ -69,7 +69,12 @@ export async function SheetDesk({ actor, sheet, view, shown }: SheetDeskProps) {
       <Panel>
         <PanelHead title="How the file is read" subtitle="Change it where letters or columns look wrong" />
         <PanelBody>
-          <ReadAsForm sheetId={id} form={form} sheets={told.sheets} firstRows={told.firstRows} />
+          <ReadAsForm
+            sheetId={id}
+            form={form}
+            sheets={told.sheets}
+            firstRows={mayReadSheet(actor, sheet) ? told.firstRows : told.firstRows.map(() => "hidden in blind review")}
+          />
         </PanelBody>
       </Panel>
     </div>

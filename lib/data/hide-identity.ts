@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/access";
 import { identityOf, resumeMasks } from "@/lib/domain/blind/identity-masks";
-import { maskEvidence, maskFacts, maskWords, type Veil } from "@/lib/domain/blind/mask-reading";
+import { maskEvidence, maskFacts, maskPlace, maskWords, type Veil } from "@/lib/domain/blind/mask-reading";
 import { maskText } from "@/lib/domain/blind/mask-text";
 import { mayKnow } from "@/lib/domain/blind/reveal";
 import { quoteAt } from "@/lib/domain/integrity/finding";
@@ -26,8 +26,9 @@ function maskCorrection(correction: StoredCorrection, { identity, masked }: Veil
       return { ...correction, value: "[contact]" };
     case "link":
       return { ...correction, value: "[link]" };
-    case "headline":
     case "location":
+      return { ...correction, value: maskPlace(correction.value, identity) };
+    case "headline":
       return { ...correction, value: maskWords(correction.value, identity) };
     case "position":
       return {
@@ -74,7 +75,7 @@ function hidden(actor: Actor, candidate: WholeCandidate, asOf: YearMonth): Candi
     isHidden: true,
     name: codeName(candidate.id),
     headline: words(candidate.headline),
-    location: words(candidate.location),
+    location: maskPlace(candidate.location, identity),
     document: {
       ...document,
       originalName: shownFileName(actor, { id: candidate.id, fileName: document.originalName }),

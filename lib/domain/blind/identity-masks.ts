@@ -3,6 +3,7 @@ import { findReachable } from "@/lib/domain/resume/contact/extract-contact";
 import { findLinks } from "@/lib/domain/resume/contact/find-links";
 import type { Resume, Section, YearMonth } from "@/lib/domain/resume/resume";
 import type { TextRange } from "@/lib/domain/text-range";
+import { findPostcodes, findStreets } from "./find-addresses";
 import { findNames } from "./find-names";
 import { findSchools } from "./find-schools";
 import { findDatedYears, findOldYears } from "./find-years";
@@ -89,6 +90,7 @@ function masksOfWords(text: string, identity: Identity): readonly Mask[] {
     ...labelled(findReachable(text), "[contact]"),
     ...labelled([...links.map(({ range }) => range), ...matching(text, HANDLE)], "[link]"),
     ...labelled(everywhere(text, identity.contacts), "[contact]"),
+    ...labelled(findStreets(text), "[address]"),
     ...labelled(matching(text, PHOTO), "[photo]"),
     ...labelled(findNames(text, words, identity.names), "[name]"),
     ...labelled(findSchools(text, words, identity.schools), "[school]"),
@@ -123,6 +125,10 @@ function refereesOf({ sections }: Pick<Resume, "sections">): readonly TextRange[
 
 type ReadText = Pick<Resume, "text" | "name" | "emails" | "phones" | "links" | "sections" | "positions" | "education">;
 
+function reachableAtTop(words: string): readonly TextRange[] {
+  return [...matching(words, SHORT_PHONE), ...findPostcodes(words)];
+}
+
 function shifted(ranges: readonly TextRange[], by: number): readonly TextRange[] {
   return ranges.map(({ start, end }) => ({ start: start + by, end: end + by }));
 }
@@ -144,7 +150,7 @@ export function resumeMasks(resume: ReadText, identity: Identity): readonly Mask
     ...labelled(
       sections
         .filter(({ kind }) => kind === "header")
-        .flatMap(({ range }) => shifted(matching(text.slice(range.start, range.end), SHORT_PHONE), range.start)),
+        .flatMap(({ range }) => shifted(reachableAtTop(text.slice(range.start, range.end)), range.start)),
       "[contact]",
     ),
     ...labelled(ranges(education.flatMap(({ school }) => school ?? [])), "[school]"),

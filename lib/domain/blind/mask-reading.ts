@@ -1,9 +1,10 @@
 import type { CandidateFacts } from "@/lib/domain/evidence/evidence";
 import type { Education, Fact, Position, Resume, Section } from "@/lib/domain/resume/resume";
 import type { TextRange } from "@/lib/domain/text-range";
+import { findPostcodes } from "./find-addresses";
 import { isLongAgo } from "./find-years";
 import { type Identity, identityMasks } from "./identity-masks";
-import { type MaskedText, maskText } from "./mask-text";
+import { joinMasks, type MaskedText, maskText } from "./mask-text";
 
 type Facts = Omit<Resume, "text" | "statements">;
 
@@ -13,6 +14,12 @@ export type Veil = { readonly masked: MaskedText; readonly identity: Identity };
 /** Words of somebody with what tells who they are replaced by labels. */
 export function maskWords(words: string, identity: Identity): string {
   return maskText(words, identityMasks(words, identity)).text;
+}
+
+/** The town that somebody names, without street and code. */
+export function maskPlace(place: string, identity: Identity): string {
+  const codes = findPostcodes(place).map((range) => ({ ...range, label: "[address]" }));
+  return maskText(place, joinMasks([...identityMasks(place, identity), ...codes])).text;
 }
 
 function maskFact<Value extends Fact<string> | null>(fact: Value, { masked, identity }: Veil): Value | Fact<string> {
@@ -60,7 +67,10 @@ export function maskFacts(facts: Facts, veil: Veil): Facts {
     name: facts.name === null ? null : labelFact(facts.name, "[name]", veil),
     emails: facts.emails.map((fact) => labelFact(fact, "[contact]", veil)),
     phones: facts.phones.map((fact) => labelFact(fact, "[contact]", veil)),
-    location: maskFact(facts.location, veil),
+    location:
+      facts.location === null
+        ? null
+        : { ...maskFact(facts.location, veil), value: maskPlace(facts.location.value, identity) },
     links: facts.links.map(({ value, range }) => ({
       ...{ value: { kind: value.kind, url: "[link]" }, range: masked.rangeOf(range) },
     })),

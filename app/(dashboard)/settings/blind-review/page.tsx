@@ -59,7 +59,7 @@ function RuleOfBlindReview() {
         {
           key: "Hidden",
           value:
-            "Names, e-mail, telephone, links, photos, schools, birth, nationality, family, referees, names of files, and words for men and women. Labels such as [name] stand in their place",
+            "Names, e-mail, telephone, street, links, photos, schools, birth, nationality, family, referees, names of files, and words for men and women. Labels such as [name] stand in their place",
         },
         {
           key: "Years",

@@ -1,36 +1,31 @@
 import { expect, test } from "vitest";
 import { groupLinked } from "@/lib/domain/linkage/group-linked";
-import type { LinkageRecord, LinkProposal } from "@/lib/domain/linkage/linkage-record";
+import type { LinkageRecord } from "@/lib/domain/linkage/linkage-record";
 import { personRules } from "@/lib/domain/linkage/person-rules";
 import { proposeLinks } from "@/lib/domain/linkage/propose-links";
 import { resumeRules, resumeThresholds } from "@/lib/domain/linkage/resume-record";
-import { type MessyPool, makeMessyPeople, pairName } from "@/tests/factories/messy-people";
+import { measureLinks } from "@/tests/factories/measure-links";
+import { makeMessyPeople, pairName } from "@/tests/factories/messy-people";
 
 const ofResumes = { rules: resumeRules, ...resumeThresholds };
 
-function measure(pool: MessyPool, found: readonly LinkProposal[]) {
-  const said = found.filter(({ finding }) => finding !== "doubt");
-  const right = said.filter(({ first, second }) => pool.truth.has(pairName(first, second))).length;
-  return { precision: right / said.length, recall: right / pool.truth.size };
-}
-
 test("of 2,000 people as registers tell them nearly all that are there twice are found, and next to nobody else", () => {
   const pool = makeMessyPeople({ seed: 11, count: 2000, fields: "public" });
-  const { precision, recall } = measure(pool, proposeLinks(pool.records, { rules: personRules }));
+  const { precision, recall } = measureLinks(pool, proposeLinks(pool.records, { rules: personRules }));
   expect(precision).toBeGreaterThan(0.995);
   expect(recall).toBeGreaterThan(0.985);
 });
 
 test("with a slip in every third field most are still found", () => {
   const pool = makeMessyPeople({ seed: 12, count: 2000, fields: "public", mess: 0.35 });
-  const { precision, recall } = measure(pool, proposeLinks(pool.records, { rules: personRules }));
+  const { precision, recall } = measureLinks(pool, proposeLinks(pool.records, { rules: personRules }));
   expect(precision).toBeGreaterThan(0.99);
   expect(recall).toBeGreaterThan(0.92);
 });
 
 test("without measuring, by what is known beforehand, résumés are found about as well", () => {
   const pool = makeMessyPeople({ seed: 13, count: 2000, fields: "resume" });
-  const { precision, recall } = measure(pool, proposeLinks(pool.records, { ...ofResumes, estimates: false }));
+  const { precision, recall } = measureLinks(pool, proposeLinks(pool.records, { ...ofResumes, estimates: false }));
   expect(precision).toBeGreaterThan(0.98);
   expect(recall).toBeGreaterThan(0.97);
 });

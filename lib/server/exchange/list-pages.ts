@@ -25,6 +25,7 @@ export async function* listPages(
   actor: Actor,
   { query, chosen }: ListToExport,
 ): AsyncGenerator<ListedPeople, undefined> {
+  const addressOf = addresses();
   let cursor: string | null = null;
   let knownTotal: number | null = null;
   let left = chosen?.size ?? Number.POSITIVE_INFINITY;
@@ -47,7 +48,7 @@ export async function* listPages(
     left -= wanted.length;
     if (wanted.length > 0)
       yield {
-        entries: wanted.map(({ row, position }) => listEntry(row, position)),
+        entries: wanted.map(({ row, position }) => listEntry(row, position, addressOf)),
         ids: wanted.map(({ row }) => row.id),
       };
     cursor = page.nextCursor;
@@ -57,12 +58,16 @@ export async function* listPages(
 }
 
 /** A row of a list as a spreadsheet gets it. */
-export function listEntry(row: CandidateRow, position: number): CandidateCsvEntry {
-  return { ...personEntry(row, position), score: row.score === null ? null : toScore(row.score) };
+export function listEntry(row: CandidateRow, position: number, addressOf: AddressOf): CandidateCsvEntry {
+  return { ...personEntry(row, position, addressOf), score: row.score === null ? null : toScore(row.score) };
 }
 
 /** What a row says of a person besides the score. */
-export function personEntry(row: CandidateRow, position: number): Omit<CandidateCsvEntry, "score"> {
+export function personEntry(
+  row: CandidateRow,
+  position: number,
+  addressOf: AddressOf,
+): Omit<CandidateCsvEntry, "score"> {
   const { name, headline, location, isSample, years } = row;
   return {
     ...{ position, name, headline, location, isSample, years },
@@ -72,8 +77,12 @@ export function personEntry(row: CandidateRow, position: number): Omit<Candidate
 }
 
 /** Where the page about a person is. */
-export function addressOf(candidateId: string): string {
-  return `${readEnv().publicUrl}/candidates/${candidateId}`;
+export type AddressOf = (candidateId: string) => string;
+
+/** Looks once where this Rolecall is reached: the settings are read anew each time, which for every row took half of an export. */
+export function addresses(): AddressOf {
+  const { publicUrl } = readEnv();
+  return (candidateId) => `${publicUrl}/candidates/${candidateId}`;
 }
 
 function toScore(score: NonNullable<CandidateRow["score"]>): CandidateCsvEntry["score"] {

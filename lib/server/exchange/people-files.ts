@@ -9,7 +9,7 @@ import { SCORE_HEAD, scoreRows } from "@/lib/domain/exchange/score-rows";
 import { loadDocument } from "@/lib/server/import-job/document-store";
 import { candidateRecord } from "./candidate-record";
 import { jsonResumeOf, jsonResumesZip } from "./json-resumes";
-import { addressOf, type ListedPeople } from "./list-pages";
+import { addresses, type ListedPeople } from "./list-pages";
 import { xlsxStream } from "./xlsx-stream";
 
 /** How spreadsheets know UTF-8. */
@@ -28,9 +28,12 @@ async function* wholePeople(
   return undefined;
 }
 
-function rowsOfEvidence({ id, name, document, evidence }: ExportedPerson) {
-  const { originalName: documentName, text } = document;
-  return evidenceRows({ name, address: addressOf(id), documentName, text }, evidence.skills);
+function evidenceOf(people: readonly ExportedPerson[]) {
+  const addressOf = addresses();
+  return people.flatMap(({ id, name, document, evidence }) => {
+    const { originalName: documentName, text } = document;
+    return evidenceRows({ name, address: addressOf(id), documentName, text }, evidence.skills);
+  });
 }
 
 /** The list as CSV. */
@@ -43,7 +46,7 @@ export async function* listCsv(pages: Pages): Pieces {
 /** One row of CSV for each piece of evidence. */
 export async function* evidenceCsv(actor: Actor, pages: Pages): Pieces {
   yield `${BYTE_ORDER_MARK}${toCsv([EVIDENCE_HEAD])}`;
-  for await (const people of allPeople(actor, pages)) yield toCsv(people.flatMap(rowsOfEvidence));
+  for await (const people of allPeople(actor, pages)) yield toCsv(evidenceOf(people));
   return undefined;
 }
 
@@ -57,9 +60,10 @@ export function peopleXlsx(actor: Actor, pages: Pages): Pieces {
     }
   }
   async function* evidence() {
-    for await (const people of wholePeople(actor, ids)) yield people.flatMap(rowsOfEvidence);
+    for await (const people of wholePeople(actor, ids)) yield evidenceOf(people);
   }
   async function* scored() {
+    const addressOf = addresses();
     for (let at = 0; at < ids.length; at += PEOPLE_AT_ONCE) {
       const people = await loadScoresOf(actor, ids.slice(at, at + PEOPLE_AT_ONCE));
       yield people.flatMap(({ id, name, scores }) => scoreRows({ name, address: addressOf(id) }, scores));

@@ -6,7 +6,7 @@ import type { Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
 import { SCORING_ENGINE_VERSION } from "@/lib/domain/scoring/engine-version";
 import { roleBySlug } from "@/lib/reference/roles";
-import { type ListedPeople, personEntry } from "@/lib/server/exchange/list-pages";
+import { addresses, type ListedPeople, personEntry } from "@/lib/server/exchange/list-pages";
 import { rankingFeed } from "@/lib/server/ranking-feed";
 
 /** As many as are looked up at once. */
@@ -42,6 +42,7 @@ export async function* reweighedPages(
   ranked: Reranked,
   { view, chosen }: { readonly view: RankingView; readonly chosen: ReadonlySet<string> | null },
 ): AsyncGenerator<ListedPeople, undefined> {
+  const addressOf = addresses();
   const ids = ranked.ids();
   const sameForAll = {
     ...{ role: roleBySlug.get(view.role)?.name ?? view.role, level: view.level },
@@ -54,7 +55,7 @@ export async function* reweighedPages(
     const rows = await listCandidatesById(actor, [...page.keys()]);
     const entries = rows.map((row) => {
       const place = page.get(row.id) ?? 0;
-      return { ...personEntry(row, place + 1), score: { ...sameForAll, ...ranked.scoreAt(place) } };
+      return { ...personEntry(row, place + 1, addressOf), score: { ...sameForAll, ...ranked.scoreAt(place) } };
     });
     yield { entries, ids: rows.map(({ id }) => id) };
   }

@@ -121,6 +121,10 @@ export default async function InvariancePage({ params }: InvariancePageProps) {
             only: here its text is laid out anew. In a narrow column a school’s name may be read in two parts, which no
             score sees.
           </span>
+          <span>
+            A known limit of the reader: where a long line breaks can still decide whether words within a sentence are
+            read as a list.
+          </span>
         </PanelFoot>
       </Panel>
     </PageFrame>

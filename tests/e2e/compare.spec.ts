@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectFitEverywhere } from "@/tests/e2e/support/looks";
+import { runScript } from "@/tests/e2e/support/run-script";
 import { test } from "@/tests/e2e/support/sample-pool";
 import { expect, tabTo } from "@/tests/e2e/support/test";
 
@@ -47,6 +48,28 @@ test("people are added up to four, found by name, left out, and looked at in ano
   await expect(table(page).getByRole("columnheader", { name: first })).toHaveCount(0);
   await page.goto(page.url());
   await expect(table(page).getByRole("columnheader", { name: second })).toBeVisible();
+});
+
+test("two who disagree see the weights and the facts that would settle it, and take receipts that a third recomputes", async ({
+  page,
+}) => {
+  await page.goto(COMPARE);
+  const names = [await addFirst(page), await addFirst(page)];
+  const weighed = page.getByRole("region", { name: "Weighed against each other" });
+  await expect(weighed.getByRole("heading", { level: 2 }).first()).toBeVisible();
+  await expect(weighed).toContainText(names[0] ?? "");
+  await expect(page.getByRole("heading", { name: "Which facts would change the order" })).toBeVisible();
+  await expect(
+    page.getByRole("heading", { level: 3, name: new RegExp(`put ${names[1]} ahead of ${names[0]}`) }),
+  ).toBeVisible();
+
+  await table(page)
+    .getByRole("link", { name: `Receipt of ${names[1]}` })
+    .click();
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Download as JSON" }).click();
+  const answer = await runScript("", "lib/cli/receipt.ts", "verify", await (await downloading).path());
+  expect(answer).toContain("The receipt is sound: ai-infrastructure-engineer");
 });
 
 test("somebody is added and looked up by the keyboard alone", async ({ page }) => {

@@ -2,7 +2,9 @@ import type { ReactNode } from "react";
 import { scaleUnits } from "@/app/(dashboard)/candidates/[candidateId]/fact-rows";
 import { Coverage } from "@/components/evidence/coverage";
 import { GateLabel } from "@/components/evidence/gate-label";
+import { UNNAMED } from "@/components/evidence/person-name";
 import { skillName } from "@/components/evidence/skill-names";
+import { Link } from "@/components/ui/link";
 import { formatCount, formatScore, formatShare, formatYears } from "@/lib/format";
 import { roleBySlug } from "@/lib/reference/roles";
 import { type Compared, type ComparedRow, leadsOf } from "./compared-rows";
@@ -54,6 +56,19 @@ export const summaryRows: readonly SummaryRow[] = [
         leads.map(skillName).join(", ")
       );
     },
+  },
+  {
+    label: "To take along",
+    cell: ({ candidate, score }) =>
+      score.kind === "computed" ? (
+        <Link
+          href={`/candidates/${candidate.id}/receipt?role=${score.role}&level=${score.level}`}
+          aria-label={`Receipt of ${candidate.name || UNNAMED}`}
+          className="link print:hidden"
+        >
+          Receipt
+        </Link>
+      ) : null,
   },
 ];
 

@@ -30,7 +30,7 @@ const FAMILY = [
   "Holt",
   "Ibarra",
   "Jansen",
-  "Kováč",
+  "Kovárd",
   "Lindqvist",
 ];
 const TITLES = [

@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState, useEffect, useEffectEvent } from "react";
+import { useActionState } from "react";
 import { formOf } from "@/app/(dashboard)/sourcing/send-form";
 import { May } from "@/components/layout/rights";
 import { Button } from "@/components/ui/button";
@@ -12,20 +12,21 @@ type LookFormProps = { readonly candidateId: string; readonly findingKey: string
 
 /** Says that a finding was looked at, with a note if there is something to say. */
 export function LookForm({ candidateId, findingKey, what }: LookFormProps) {
-  const [state, send, isPending] = useActionState(markLookedAction, { status: "idle" });
   const showToast = useToast();
+  const [state, send, isPending] = useActionState(mark, { status: "idle" });
   const failed = state.status === "failed" ? state : null;
 
   async function takeBack(): Promise<void> {
     const back = await takeLookBackAction({ status: "idle" }, formOf({ candidateId, key: findingKey }));
     if (back.status === "failed") showToast({ message: back.message, tone: "failed" });
   }
-  const finish = useEffectEvent(() => showToast({ message: "Marked as looked at.", undo: takeBack }));
-  const fail = useEffectEvent((message: string) => showToast({ message, tone: "failed" }));
-  useEffect(() => {
-    if (state.status === "done") finish();
-    if (state.status === "failed") fail(state.fieldErrors.note ?? state.message);
-  }, [state]);
+  /** Says what came of it here: with the answer comes the page on which the finding is marked, and this form is gone. */
+  async function mark(...asked: Parameters<typeof markLookedAction>): ReturnType<typeof markLookedAction> {
+    const after = await markLookedAction(...asked);
+    if (after.status === "done") showToast({ message: "Marked as looked at.", undo: takeBack });
+    if (after.status === "failed") showToast({ message: after.fieldErrors.note ?? after.message, tone: "failed" });
+    return after;
+  }
 
   return (
     <May permission="candidate:write">

@@ -122,8 +122,8 @@ export default async function InvariancePage({ params }: InvariancePageProps) {
             score sees.
           </span>
           <span>
-            A known limit of the reader: where a long line breaks can still decide whether words within a sentence are
-            read as a list.
+            Known limits of the reader: where a long line breaks, and seldom the order of the sections, can still decide
+            how words are read. A row above says so for this résumé.
           </span>
         </PanelFoot>
       </Panel>

@@ -8,7 +8,7 @@ import { removeDocuments } from "@/lib/server/import-job/document-store";
 import { storageProblem } from "@/lib/server/storage-problem";
 import { migrateDatabase } from "./migrate-database";
 
-/* The one entry to migrations, at start and in development: `tsx --conditions=react-server prisma/migrate.ts`. */
+/* The one entry to migrations, at start and in development: bundled by lib/cli/bundle-programs.mjs. */
 
 async function main(): Promise<void> {
   const { databaseFile, backupsFolder } = readEnv();

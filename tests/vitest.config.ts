@@ -9,6 +9,9 @@ const alias = {
   "@": root.replace(/\/$/, ""),
 };
 
+/** What reads documents and makes backups runs in processes of its own. */
+const globalSetup = [fileURLToPath(new URL("./support/bundle-server-programs.ts", import.meta.url))];
+
 /** Every property is tried with the same values in every run. */
 const setupFiles = [fileURLToPath(new URL("./support/seed-properties.ts", import.meta.url))];
 
@@ -48,6 +51,7 @@ export default defineConfig({
           root,
           include: ["tests/integration/**/*.test.ts"],
           environment: "node",
+          globalSetup,
           setupFiles,
           // Every test has a database of its own (fresh-database.ts) and no module keeps anything of one that was closed.
           isolate: false,
@@ -65,6 +69,7 @@ export default defineConfig({
           root,
           include: ["tests/faults/**/*.test.ts"],
           environment: "node",
+          globalSetup,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

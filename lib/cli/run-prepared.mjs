@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
+import { programArguments } from "../server/program-file.mjs";
+import { bundlePrograms } from "./bundle-programs.mjs";
 import { generateClient } from "./generate-client.mjs";
 import { installPackages } from "./install-packages.mjs";
 import { root } from "./settings.mjs";
@@ -18,9 +19,9 @@ export async function runPrepared(script) {
     await takeTurn(async () => {
       await installPackages();
       await generateClient();
+      await bundlePrograms([`lib/cli/${script}`]);
     });
-    const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
-    const args = [tsx, "--conditions=react-server", `lib/cli/${script}`, ...process.argv.slice(2)];
+    const args = [...programArguments(root, `lib/cli/${script}`), ...process.argv.slice(2)];
     const [code] = await once(spawn(process.execPath, args, { cwd: root, stdio: "inherit" }), "close");
     process.exitCode = code ?? 1;
   } catch (error) {

@@ -1,6 +1,7 @@
-import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { programArguments } from "../server/program-file.mjs";
 import { buildApplication } from "./build-application.mjs";
+import { bundlePrograms } from "./bundle-programs.mjs";
 import { checkFreeSpace, checkPortIsFree, openDataFolder } from "./check-machine.mjs";
 import { generateClient } from "./generate-client.mjs";
 import { installPackages } from "./install-packages.mjs";
@@ -10,6 +11,8 @@ import { serve } from "./serve.mjs";
 import { loadSettingsFile, readSettings, root } from "./settings.mjs";
 import { StartProblem } from "./start-problem.mjs";
 import { takeTurn } from "./take-turn.mjs";
+
+const MIGRATE = "prisma/migrate.ts";
 
 /**
  * Everything between a fresh clone and a page in the browser; what is up to date is skipped. Exits with 0 after Ctrl-C,
@@ -63,6 +66,7 @@ async function prepare(mode, { host, port, dataFolder }) {
   await takeTurn(async () => {
     console.log(`Packages: ${await installPackages()}`);
     console.log(`Database client: ${await generateClient()}`);
+    await bundlePrograms([MIGRATE]);
   });
   console.log(`Database: ${await prepareDatabase()} (${dataFolder})`);
   if (mode === "start") console.log(`Build: ${await takeTurn(buildApplication)}`);
@@ -70,9 +74,7 @@ async function prepare(mode, { host, port, dataFolder }) {
 
 /** Migrations and reference data, in a process of its own: the database belongs to one process at a time. */
 async function prepareDatabase() {
-  const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
-  const command = [process.execPath, tsx, "--conditions=react-server", "prisma/migrate.ts"];
-  const output = await runCommand("Database", command);
+  const output = await runCommand("Database", [process.execPath, ...programArguments(root, MIGRATE)]);
   return output.trim().replaceAll("\n", " ");
 }
 

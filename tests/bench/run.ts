@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import { bundlePrograms } from "@/lib/cli/bundle-programs.mjs";
 import { type Bench, type Figure, keepsPromise, leastMs, registeredBenches } from "./bench";
 
 // `npm run bench -- [--pool N] [--files N] [--only WORD] [--data FOLDER]`: every *.bench.ts in this folder. The pool is made anew in
@@ -62,6 +63,7 @@ mkdirSync(folder, { recursive: true });
 process.env.ROLECALL_DATA = folder;
 delete process.env.DATABASE_URL;
 
+await bundlePrograms([]);
 const here = path.dirname(fileURLToPath(import.meta.url));
 for (const file of readdirSync(here).sort()) {
   if (file.endsWith(".bench.ts")) await import(pathToFileURL(path.join(here, file)).href);

@@ -14,6 +14,7 @@ import { localOwner } from "@/lib/domain/access";
 import { backUpNow } from "@/lib/server/backup/run-backups";
 import { removeDocuments, saveDocument } from "@/lib/server/import-job/document-store";
 import { type FreshDatabase, freshDatabase } from "@/tests/support/fresh-database";
+import { programCommand } from "@/tests/support/program";
 import { makeReadCandidate } from "@/tests/support/read-candidate";
 import { expectWhole } from "./whole";
 
@@ -62,10 +63,9 @@ async function work(acknowledged: Acknowledged, isOver: () => boolean): Promise<
 
 /** A command of the program in a process of its own, which knows the other machine's data folder alone. */
 async function command(script: string, ...args: readonly string[]): Promise<string> {
-  const file = path.join(process.cwd(), "lib/cli", script);
-  const all = ["--import", "tsx", "--conditions=react-server", file, ...args];
+  const [node, ...all] = await programCommand(`lib/cli/${script}`, ...args);
   const environment = { ...process.env, NODE_OPTIONS: "", DATABASE_URL: "", ROLECALL_DATA: otherData() };
-  return (await promisify(execFile)(process.execPath, all, { env: environment })).stdout;
+  return (await promisify(execFile)(node, all, { env: environment })).stdout;
 }
 
 function otherData(): string {

@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { closeDatabase } from "@/lib/data/database";
 import { seededNumbers } from "@/tests/support/hostile/mutate";
+import { programCommand } from "@/tests/support/program";
 
 /** How often each kind of work is killed: few times in `npm test`, as often as is asked with `npm run faults -- --kills 300`. */
 const KINDS = 5;
@@ -23,8 +23,8 @@ const START_MS = 60_000;
  */
 export async function killAfter(work: readonly string[], milliseconds: number): Promise<readonly string[]> {
   await closeDatabase();
-  const script = path.join(process.cwd(), "tests/faults/fault-process.ts");
-  const child = spawn(process.execPath, ["--import", "tsx", "--conditions=react-server", script, ...work], {
+  const [node, ...args] = await programCommand("tests/faults/fault-process.ts", ...work);
+  const child = spawn(node, args, {
     env: { ...process.env, NODE_OPTIONS: "" },
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -23,6 +23,7 @@ import { listMigrations, migrationsFolder } from "@/prisma/migration-list";
 import { type FreshDatabase, freshDatabase } from "@/tests/support/fresh-database";
 import { seededNumbers } from "@/tests/support/hostile/mutate";
 import { canMount, withMount } from "@/tests/support/linux-sandbox";
+import { programCommand } from "@/tests/support/program";
 import { makeReadCandidate } from "@/tests/support/read-candidate";
 import { expectWhole } from "./whole";
 
@@ -187,8 +188,7 @@ test.skipIf(!canMount())(
     await addPerson("Ada One");
     await closeDatabase();
     const disk = await mkdtemp(path.join(tmpdir(), "rolecall-disk-"));
-    const script = path.join(process.cwd(), "tests/faults/disk-process.ts");
-    const run = [process.execPath, "--import", "tsx", "--conditions=react-server", script];
+    const run = await programCommand("tests/faults/disk-process.ts");
     const [program = "", ...args] = withMount(disk, "size=3m", run);
     const environment = { ...process.env, NODE_OPTIONS: "", DATABASE_URL: "", DISK: disk };
     const { stdout } = await promisify(execFile)(program, args, { env: environment });

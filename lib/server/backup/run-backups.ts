@@ -1,13 +1,13 @@
 import "server-only";
 import { execFile } from "node:child_process";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { type Actor, authorize, systemActor } from "@/lib/domain/access";
 import { isBackupDue } from "@/lib/domain/backup/keep-backups";
 import { DomainError } from "@/lib/domain/errors";
 import { readEnv } from "@/lib/env";
 import { logError, logFailure, logInfo } from "@/lib/server/log";
+import { programArguments } from "@/lib/server/program-file.mjs";
 import { projectRoot } from "@/lib/server/read-document/project-root";
 import { BackupAnswer, type BackupRequest } from "./backup-request";
 import { listBackups } from "./list-backups";
@@ -97,9 +97,7 @@ async function start(reason: BackupRequest["reason"], actor: Actor): Promise<Bac
 
 async function ask(request: BackupRequest): Promise<BackupAnswer> {
   const root = projectRoot();
-  const script = path.join(/* turbopackIgnore: true */ root, "lib", "server", "backup", "backup-process.ts");
-  const loader = path.join(/* turbopackIgnore: true */ root, "node_modules", "tsx", "dist", "loader.mjs");
-  const args = ["--conditions=react-server", "--import", pathToFileURL(loader).href, script, JSON.stringify(request)];
+  const args = [...programArguments(root, "lib/server/backup/backup-process.ts"), JSON.stringify(request)];
   try {
     const options = { cwd: root, env: { NODE_ENV: "production" as const } };
     const { stdout } = await promisify(execFile)(process.execPath, args, options);

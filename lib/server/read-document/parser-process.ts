@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import path from "node:path";
-import { pathToFileURL } from "node:url";
 import type { CandidateReading } from "@/lib/domain/candidate-reading";
 import type { YearMonth } from "@/lib/domain/resume/resume";
+import { programArguments } from "@/lib/server/program-file.mjs";
 import type { DocumentErrorCode } from "./document-error";
 import { documentLimits } from "./document-limits";
 import type { ParsedDocument } from "./parse-bytes";
@@ -82,20 +81,13 @@ async function usageOf(child: ChildProcess): Promise<ProcessUsage | null> {
 
 function spawnWorker(): ChildProcess {
   const root = projectRoot();
-  const worker = path.join(/* turbopackIgnore: true */ root, "lib", "server", "read-document", "worker.ts");
-  const loader = pathToFileURL(
-    path.join(/* turbopackIgnore: true */ root, "node_modules", "tsx", "dist", "loader.mjs"),
-  ).href;
-  const child = spawn(
-    process.execPath,
-    [`--max-old-space-size=${documentLimits.heapMegabytes}`, "--import", loader, worker],
-    {
-      cwd: root,
-      env: { NODE_ENV: "production" },
-      serialization: "advanced",
-      stdio: ["ignore", "ignore", "ignore", "ipc"],
-    },
-  );
+  const program = programArguments(root, "lib/server/read-document/worker.ts");
+  const child = spawn(process.execPath, [`--max-old-space-size=${documentLimits.heapMegabytes}`, ...program], {
+    cwd: root,
+    env: { NODE_ENV: "production" },
+    serialization: "advanced",
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
   hold(child, false);
   return child;
 }

@@ -1,13 +1,12 @@
 import { spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
-
-const fromRoot = (file: string) => fileURLToPath(new URL(`../../../${file}`, import.meta.url));
+import { root } from "@/lib/cli/settings.mjs";
+import { programCommand } from "@/tests/support/program";
 
 /** Runs one of the program's own scripts on a data folder, before a server opens it, and gives what it printed. */
-export function runScript(dataFolder: string, script: string, ...args: readonly string[]): Promise<string> {
-  const command = ["--import", "tsx", "--conditions=react-server", fromRoot(script), ...args];
-  const child = spawn(process.execPath, command, {
-    cwd: fromRoot("."),
+export async function runScript(dataFolder: string, script: string, ...args: readonly string[]): Promise<string> {
+  const [node, ...command] = await programCommand(script, ...args);
+  const child = spawn(node, command, {
+    cwd: root,
     env: { ...process.env, ROLECALL_DATA: dataFolder, DATABASE_URL: "" },
     stdio: ["ignore", "pipe", "inherit"],
   });

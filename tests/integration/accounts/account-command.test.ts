@@ -1,5 +1,4 @@
 import { execFile } from "node:child_process";
-import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { listAccounts } from "@/lib/data/accounts";
 import { closeDatabase } from "@/lib/data/database";
@@ -8,6 +7,7 @@ import { localOwner } from "@/lib/domain/access";
 import { hashOfToken } from "@/lib/server/accounts/secret-token";
 import { makeAccount } from "@/tests/support/account-people";
 import { type FreshDatabase, freshDatabase } from "@/tests/support/fresh-database";
+import { programCommand } from "@/tests/support/program";
 
 const now = new Date();
 
@@ -20,9 +20,8 @@ afterEach(() => database.remove());
 type Answer = { readonly code: number; readonly output: string };
 
 /** `npm run account` on this test's folder, without the check of the packages. */
-function accountCommand(...args: readonly string[]): Promise<Answer> {
-  const script = path.join(process.cwd(), "lib/cli/account.ts");
-  const command = ["--import", "tsx", "--conditions=react-server", script, ...args];
+async function accountCommand(...args: readonly string[]): Promise<Answer> {
+  const [node, ...command] = await programCommand("lib/cli/account.ts", ...args);
   const settings = {
     NODE_OPTIONS: "",
     DATABASE_URL: "",
@@ -31,7 +30,7 @@ function accountCommand(...args: readonly string[]): Promise<Answer> {
     ROLECALL_PUBLIC_URL: "https://hiring.example.org",
   };
   return new Promise((resolve) =>
-    execFile(process.execPath, command, { env: { ...process.env, ...settings } }, (error, stdout, stderr) =>
+    execFile(node, command, { env: { ...process.env, ...settings } }, (error, stdout, stderr) =>
       resolve({ code: error === null ? 0 : Number(error.code), output: stdout + stderr }),
     ),
   );

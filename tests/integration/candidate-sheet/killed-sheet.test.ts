@@ -11,6 +11,7 @@ import { localOwner, systemActor } from "@/lib/domain/access";
 import { makeCandidateSheet } from "@/tests/factories/candidate-sheet";
 import { type FreshDatabase, freshDatabase } from "@/tests/support/fresh-database";
 import { seededNumbers } from "@/tests/support/hostile/mutate";
+import { programCommand } from "@/tests/support/program";
 import { beginSheet } from "./send-sheet";
 
 // SIGKILL at moments from a seed while a table is imported: after the next start each row is done once, with its person whole.
@@ -26,8 +27,8 @@ afterEach(() => database.remove());
 /** Imports in another process, and kills it once it has stored so many rows; null lets it finish. */
 async function runAndKill(rows: number | null): Promise<void> {
   await closeDatabase();
-  const script = path.join(process.cwd(), "tests/integration/candidate-sheet/sheet-process.ts");
-  const child = spawn(process.execPath, ["--import", "tsx", "--conditions=react-server", script], {
+  const [node, ...args] = await programCommand("tests/integration/candidate-sheet/sheet-process.ts");
+  const child = spawn(node, args, {
     env: { ...process.env, NODE_OPTIONS: "" },
     stdio: ["ignore", "ignore", "inherit"],
   });

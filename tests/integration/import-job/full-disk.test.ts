@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { baseDatabase } from "@/tests/support/base-database";
 import { canMount, withMount } from "@/tests/support/linux-sandbox";
+import { programCommand } from "@/tests/support/program";
 
 // Not possible where an ordinary program may not mount a small disk of its own (macOS, some containers).
 test.skipIf(!canMount())(
@@ -13,8 +14,7 @@ test.skipIf(!canMount())(
   async () => {
     const base = await baseDatabase();
     const folder = await mkdtemp(path.join(tmpdir(), "rolecall-full-"));
-    const script = path.join(process.cwd(), "tests/integration/import-job/full-disk-process.ts");
-    const run = [process.execPath, "--import", "tsx", "--conditions=react-server", script, base];
+    const run = await programCommand("tests/integration/import-job/full-disk-process.ts", base);
     const [program = "", ...args] = withMount(folder, "size=48m", run);
     const environment = { ...process.env, NODE_OPTIONS: "", ROLECALL_DATA: folder, DATABASE_URL: "" };
     const { stdout } = await promisify(execFile)(program, args, { env: environment });

@@ -16,6 +16,7 @@ import { samplePeople } from "@/prisma/seed/sample-person";
 import { makeZip } from "@/tests/integration/read-document/make-zip";
 import { type FreshDatabase, freshDatabase } from "@/tests/support/fresh-database";
 import { seededNumbers } from "@/tests/support/hostile/mutate";
+import { programCommand } from "@/tests/support/program";
 
 // SIGKILL at moments from a seed, in the middle of everything that brings files in or takes them away. Whatever the moment: after the
 // next start every file is whole or waiting, none is there twice, and nothing is left of what nobody needs.
@@ -51,8 +52,8 @@ type Work = readonly [kind: string, ...more: readonly string[]];
 /** Does a kind of work in another process and kills it that long after it began; null lets it finish. */
 async function runAndKill(work: Work, milliseconds: number | null): Promise<void> {
   await closeDatabase();
-  const script = path.join(process.cwd(), "tests/integration/import-job/import-process.ts");
-  const child = spawn(process.execPath, ["--import", "tsx", "--conditions=react-server", script, ...work], {
+  const [node, ...args] = await programCommand("tests/integration/import-job/import-process.ts", ...work);
+  const child = spawn(node, args, {
     env: { ...process.env, NODE_OPTIONS: "" },
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -7,6 +7,7 @@ import { write } from "@/lib/data/access";
 import { checkJournalFile } from "@/lib/data/journal-file";
 import { localOwner } from "@/lib/domain/access";
 import { type FreshDatabase, freshDatabase } from "@/tests/support/fresh-database";
+import { programCommand } from "@/tests/support/program";
 
 let database: FreshDatabase;
 
@@ -19,12 +20,11 @@ afterEach(() => database.remove());
 type Answer = { readonly code: number; readonly output: string };
 
 /** `npm run journal` on this test's folder, without the check of the packages. */
-function journalCommand(...args: readonly string[]): Promise<Answer> {
-  const script = path.join(process.cwd(), "lib/cli/journal.ts");
-  const command = ["--import", "tsx", "--conditions=react-server", script, ...args];
+async function journalCommand(...args: readonly string[]): Promise<Answer> {
+  const [node, ...command] = await programCommand("lib/cli/journal.ts", ...args);
   const env = { ...process.env, NODE_OPTIONS: "", DATABASE_URL: "" };
   return new Promise((resolve) =>
-    execFile(process.execPath, command, { env }, (error, stdout, stderr) =>
+    execFile(node, command, { env }, (error, stdout, stderr) =>
       resolve({ code: error === null ? 0 : Number(error.code), output: stdout + stderr }),
     ),
   );

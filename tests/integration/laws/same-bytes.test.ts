@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { resumePathOf, samplePeople } from "@/prisma/seed/sample-person";
+import { programCommand } from "@/tests/support/program";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const run = promisify(execFile);
@@ -19,11 +20,9 @@ const files = [
 
 /** The lines that the command line prints, by file, from a process of its own. */
 async function scored(paths: readonly string[], environment: Readonly<Record<string, string>>) {
-  const { stdout } = await run(
-    process.execPath,
-    ["--conditions=react-server", "--import", "tsx", "lib/cli/score.ts", ...paths],
-    { cwd: root, env: { ...process.env, ...environment }, maxBuffer: 64_000_000 },
-  );
+  const [node, ...args] = await programCommand("lib/cli/score.ts", ...paths);
+  const options = { cwd: root, env: { ...process.env, ...environment }, maxBuffer: 64_000_000 };
+  const { stdout } = await run(node, args, options);
   const lines = stdout.trimEnd().split("\n");
   return new Map(paths.map((path, index) => [path, lines[index]]));
 }

@@ -17,6 +17,7 @@ import type { Receipt } from "@/lib/domain/receipt/receipt";
 import { verifyReceipt } from "@/lib/domain/receipt/verify-receipt";
 import { sha256 } from "@/tests/factories/receipt";
 import { type FreshDatabase, freshDatabase } from "@/tests/support/fresh-database";
+import { programCommand } from "@/tests/support/program";
 import { makeReadCandidate } from "@/tests/support/read-candidate";
 
 const PLACE = { role: "ai-infrastructure-engineer", level: "senior" } as const;
@@ -120,12 +121,11 @@ test("the command verifies a file alone and against the data folder, and ends wi
 });
 
 /** `npm run receipt` without the check of the packages. */
-function receiptCommand(...args: readonly string[]): Promise<{ readonly code: number; readonly output: string }> {
-  const script = path.join(process.cwd(), "lib/cli/receipt.ts");
-  const command = ["--import", "tsx", "--conditions=react-server", script, ...args];
+async function receiptCommand(...args: readonly string[]): Promise<{ readonly code: number; readonly output: string }> {
+  const [node, ...command] = await programCommand("lib/cli/receipt.ts", ...args);
   const env = { ...process.env, NODE_OPTIONS: "", ROLECALL_DATA: "", DATABASE_URL: "" };
   return new Promise((resolve) =>
-    execFile(process.execPath, command, { env }, (error, stdout, stderr) =>
+    execFile(node, command, { env }, (error, stdout, stderr) =>
       resolve({ code: error === null ? 0 : Number(error.code), output: stdout + stderr }),
     ),
   );

@@ -9,6 +9,7 @@ import { newId } from "./new-id";
 import type { ScoredCandidate } from "./score-note";
 import { hashInputs, scoreAllRoles } from "./score-rows";
 import { addScores } from "./score-store";
+import { findNumbers } from "./sheet-known-sql";
 
 /* Candidates whose documents nobody has yet, stored together: a table brings ten thousand, and a statement a table is what they cost least. */
 
@@ -67,11 +68,6 @@ export function readingColumns({ reading, readerVersion }: Pick<ReadCandidate, "
   };
 }
 
-async function numbersOf(db: WriteClient, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const rows = await db.candidate.findMany({ where: { id: { in: [...ids] } }, select: { id: true, number: true } });
-  return new Map(rows.map(({ id, number }) => [id, number]));
-}
-
 /**
  * Stores new candidates whole, each with document, facts, evidence and the scores for `profiles`, inside an open transaction. Gives them in
  * their order, with what the journal keeps of their scores. The caller knows that none of their documents is here.
@@ -91,7 +87,7 @@ export async function insertCandidates(
     ...nearestColumns(sets[place] ?? { scores: [], nearestRole: null }),
   }));
   await insertRows(db, candidateRows, people);
-  const numbers = await numbersOf(
+  const numbers = await findNumbers(
     db,
     created.map(({ id }) => id),
   );

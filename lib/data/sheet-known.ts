@@ -2,6 +2,14 @@ import "server-only";
 import type { Actor } from "@/lib/domain/access";
 import type { KnownPerson } from "@/lib/domain/exchange/candidate-sheet/decide-row";
 import { type ReadClient, read } from "./access";
+import {
+  findCorrected,
+  findDocumentLinks,
+  findKeyLinks,
+  findKeysOf,
+  findNames,
+  findRowsAbout,
+} from "./sheet-known-sql";
 
 /** Corrections of these hang on no words of a text, so that they hold for another. */
 const WITHOUT_WORDS = ["name", "location", "headline", "yearsExperience"];
@@ -9,7 +17,7 @@ const WITHOUT_WORDS = ["name", "location", "headline", "yearsExperience"];
 /** What rows are looked for by: keys as `storedKeys` gives them, and the hashes of their texts. */
 export type RowKeys = { readonly keys: readonly string[]; readonly contents: readonly string[] };
 
-type Client = Pick<ReadClient, "sheetKey" | "document" | "candidate" | "sheetRow" | "correction">;
+type Client = Pick<ReadClient, "$queryRaw">;
 
 /** Finds who is behind keys and texts; a text is found by its own hash. `sheetId` is the table whose earlier rows count; null for none. */
 export async function findKnown(
@@ -17,15 +25,10 @@ export async function findKnown(
   { keys, contents }: RowKeys,
   sheetId: string | null,
 ): Promise<Map<string, KnownPerson>> {
-  const found = await db.sheetKey.findMany({ where: { key: { in: [...keys] } } });
-  const documents = await db.document.findMany({
-    where: { sha256: { in: [...contents] } },
-    select: { sha256: true, candidateId: true },
-  });
-  const ids = [...new Set([...found, ...documents].map(({ candidateId }) => candidateId))];
+  const links = [...(await findKeyLinks(db, keys)), ...(await findDocumentLinks(db, contents))];
+  const ids = [...new Set(links.map(({ candidateId }) => candidateId))];
   if (ids.length === 0) return new Map();
   const people = await loadPeople(db, ids, sheetId);
-  const links = [...found, ...documents.map(({ sha256, candidateId }) => ({ key: sha256, candidateId }))];
   return new Map(
     links.flatMap(({ key, candidateId }) => {
       const person = people.get(candidateId);
@@ -39,29 +42,14 @@ async function loadPeople(
   ids: readonly string[],
   sheetId: string | null,
 ): Promise<ReadonlyMap<string, KnownPerson>> {
-  const candidateId = { in: [...ids] };
-  const candidates = await db.candidate.findMany({ where: { id: candidateId }, select: { id: true, name: true } });
-  const keys = await db.sheetKey.findMany({ where: { candidateId } });
-  const corrections = await db.correction.findMany({
-    where: { candidateId, field: { notIn: WITHOUT_WORDS } },
-    select: { candidateId: true },
-    distinct: ["candidateId"],
-  });
-  const rows =
-    sheetId === null
-      ? []
-      : await db.sheetRow.findMany({
-          where: { sheetId, candidateId },
-          select: { candidateId: true, row: true },
-          orderBy: { row: "desc" },
-        });
+  const corrected = await findCorrected(db, ids, WITHOUT_WORDS);
+  const rows = sheetId === null ? [] : await findRowsAbout(db, sheetId, ids);
   const keysOf = new Map<string, string[]>();
-  for (const { key, candidateId: id } of keys) keysOf.set(id, [...(keysOf.get(id) ?? []), key]);
-  const corrected = new Set(corrections.map(({ candidateId: id }) => id));
+  for (const { key, candidateId: id } of await findKeysOf(db, ids)) keysOf.set(id, [...(keysOf.get(id) ?? []), key]);
   // The first row about somebody is the last in this order, and stays.
   const rowOf = new Map(rows.map(({ candidateId: id, row }) => [id, row]));
   return new Map(
-    candidates.map(({ id, name }) => [
+    (await findNames(db, ids)).map(({ id, name }) => [
       id,
       {
         ...{ candidateId: id, name, keys: new Set(keysOf.get(id) ?? []) },

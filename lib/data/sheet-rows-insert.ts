@@ -2,6 +2,7 @@ import { Prisma } from "@/prisma/generated/client";
 import type { WriteClient } from "./access";
 import { type Insertion, insertRows } from "./insert-rows";
 import { newId } from "./new-id";
+import { findContactsOf, findKeyLinks } from "./sheet-known-sql";
 
 type SheetRowColumns = {
   readonly sheetId: string;
@@ -33,8 +34,7 @@ const keyRows: Insertion<KeyOf> = {
 /** Notes what people are known by. A key that leads to somebody already is left to them: two people may share a mailbox. */
 export async function insertKeys(db: WriteClient, keys: readonly KeyOf[]): Promise<void> {
   const first = new Map(keys.toReversed().map((each) => [each.key, each]));
-  const known = await db.sheetKey.findMany({ where: { key: { in: [...first.keys()] } }, select: { key: true } });
-  for (const { key } of known) first.delete(key);
+  for (const { key } of await findKeyLinks(db, [...first.keys()])) first.delete(key);
   await insertRows(db, keyRows, [...first.values()]);
 }
 
@@ -51,7 +51,7 @@ const contactRows: Insertion<
 export async function insertContacts(db: WriteClient, contacts: readonly ContactOf[], sheetId: string): Promise<void> {
   if (contacts.length === 0) return;
   const ids = contacts.map(({ candidateId }) => candidateId);
-  const known = await db.contact.findMany({ where: { candidateId: { in: ids } } });
+  const known = await findContactsOf(db, ids);
   const there = new Set(known.map(({ candidateId, channelSlug, metOn }) => `${candidateId} ${channelSlug} ${metOn}`));
   const sheet = await db.candidateSheet.findUnique({ where: { id: sheetId }, select: { createdBy: true } });
   const made = { createdAt: new Date(), createdBy: sheet?.createdBy ?? "" };

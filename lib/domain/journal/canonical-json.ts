@@ -11,11 +11,16 @@ export function canonicalJson(value: Json): string {
   if (value === null || typeof value === "boolean" || typeof value === "number" || typeof value === "string")
     return JSON.stringify(value);
   if (typeof value !== "object") throw new TypeError(`JSON has no ${typeof value}`);
-  if (isList(value)) return `[${Array.from(value, canonicalJson).join(",")}]`;
-  const members = Object.entries(value)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
-  return `{${members.join(",")}}`;
+  let text = "";
+  if (isList(value)) {
+    for (const member of Array.from(value)) text += `${text === "" ? "" : ","}${canonicalJson(member)}`;
+    return `[${text}]`;
+  }
+  for (const key of Object.keys(value).sort()) {
+    const member = value[key];
+    text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${canonicalJson(member as Json)}`; // undefined is refused there
+  }
+  return `{${text}}`;
 }
 
 /** `Array.isArray` does not see that a readonly list is one. */

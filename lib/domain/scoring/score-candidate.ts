@@ -12,64 +12,85 @@ const STEP_BEFORE: Readonly<Record<keyof Points, keyof Points | null>> = {
   possible: "expected",
 };
 
+const READINGS = ["proven", "expected", "possible"] as const satisfies readonly (keyof Points)[];
+
 function bySkill(findings: readonly SkillFinding[], stance: SkillFinding["stance"]): ReadonlyMap<string, SkillFinding> {
   return new Map(findings.filter((finding) => finding.stance === stance).map((finding) => [finding.skill, finding]));
 }
 
-type Group = { readonly full: number; readonly matches: readonly RequirementMatch[] };
+/** The requirements of one kind: at which weight they have given all that they can, and their places in the profile. */
+type Group = { readonly full: number; readonly places: readonly number[] };
 
 function groupOf(kind: RequirementKind, matches: readonly RequirementMatch[]): Group {
-  const inGroup = matches.filter((match) => match.requirement.required === kind);
-  return {
-    full: fullWeight(
-      kind,
-      inGroup.map((match) => match.requirement.weight),
-    ),
-    matches: inGroup,
-  };
+  const places = [...matches.keys()].filter((place) => matches[place]?.requirement.required === kind);
+  const weights = places.map((place) => matches[place]?.requirement.weight ?? 0);
+  return { full: fullWeight(kind, weights), places };
 }
 
-type Result = readonly [RequirementMatch, RequirementResult];
+/* A table of ten thousand people makes millions of rows of ledgers: what follows runs through them in plain loops, because a list or a function
+   made for each takes most of the time. */
+
+/** Each requirement's points per weight in one reading, by its place in the profile. */
+type Filled = Readonly<Record<keyof Points, Float64Array>>;
 
 /** Fills a group in steps: first what is proven, then what is expected beyond it, then what is possible. Each step gives its rows
  *  the same share of the room that is left, so rows sum to the total and no reading of a row falls below the one before. */
-function toResults(group: Group, pointsPerWeight: number): readonly Result[] {
-  const given = group.matches.map(() => 0);
-  let room = group.full;
-  const fillTo = (reading: keyof Points): readonly number[] => {
+function fillGroup({ full, places }: Group, matches: readonly RequirementMatch[], filled: Filled): void {
+  let room = full;
+  for (const reading of READINGS) {
     const earlier = STEP_BEFORE[reading];
-    const steps = group.matches.map(
-      ({ requirement, credit }) => requirement.weight * (credit[reading] - (earlier === null ? 0 : credit[earlier])),
-    );
-    const wanted = steps.reduce((sum, step) => sum + step, 0);
+    let wanted = 0;
+    for (const place of places) wanted += stepOf(matches[place], reading, earlier);
     const share = wanted > room ? room / wanted : 1;
     room -= wanted * share;
-    steps.forEach((step, index) => {
-      given[index] = (given[index] ?? 0) + step * share;
-    });
-    return given.map((weight) => weight * pointsPerWeight);
+    for (const place of places) {
+      const before = earlier === null ? 0 : (filled[earlier][place] ?? 0);
+      filled[reading][place] = before + stepOf(matches[place], reading, earlier) * share;
+    }
+  }
+}
+
+/** The weight that a reading adds to the one before it. */
+function stepOf(match: RequirementMatch | undefined, reading: keyof Points, earlier: keyof Points | null): number {
+  if (match === undefined) return 0;
+  const { requirement, credit } = match;
+  return requirement.weight * (credit[reading] - (earlier === null ? 0 : credit[earlier]));
+}
+
+/** A row of the ledger. Field by field: to copy the rest of an object takes longer. */
+function toResult(match: RequirementMatch, points: Points, outOf: number): RequirementResult {
+  const { requirement, levelAsked, levelFound, status, finding, satisfiedBy, nearest } = match;
+  return { requirement, levelAsked, levelFound, status, finding, satisfiedBy, nearest, points, outOf };
+}
+
+function toLedger(matches: readonly RequirementMatch[]): readonly RequirementResult[] {
+  const groups = REQUIREMENT_KINDS.map((kind) => groupOf(kind, matches));
+  const pointsPerWeight = 100 / groups.reduce((sum, group) => sum + group.full, 0);
+  const { length } = matches;
+  const filled = {
+    proven: new Float64Array(length),
+    expected: new Float64Array(length),
+    possible: new Float64Array(length),
   };
-  const filled = { proven: fillTo("proven"), expected: fillTo("expected"), possible: fillTo("possible") };
-  return group.matches.map((match, index): Result => {
-    // Field by field: a table of ten thousand people makes millions of these, and to copy the rest of an object takes most of the time.
-    const { requirement, levelAsked, levelFound, status, finding, satisfiedBy, nearest } = match;
+  for (const group of groups) fillGroup(group, matches, filled);
+  return matches.map((match, place) => {
     const points = {
-      proven: filled.proven[index] ?? 0,
-      expected: filled.expected[index] ?? 0,
-      possible: filled.possible[index] ?? 0,
+      proven: (filled.proven[place] ?? 0) * pointsPerWeight,
+      expected: (filled.expected[place] ?? 0) * pointsPerWeight,
+      possible: (filled.possible[place] ?? 0) * pointsPerWeight,
     };
-    const outOf = requirement.weight * pointsPerWeight;
-    return [match, { requirement, levelAsked, levelFound, status, finding, satisfiedBy, nearest, points, outOf }];
+    return toResult(match, points, match.requirement.weight * pointsPerWeight);
   });
 }
 
 function sumPoints(results: readonly RequirementResult[]): Points {
-  const sum = (reading: keyof Points) =>
-    Math.min(
-      100,
-      results.reduce((total, result) => total + result.points[reading], 0),
-    );
-  return { proven: sum("proven"), expected: sum("expected"), possible: sum("possible") };
+  let [proven, expected, possible] = [0, 0, 0];
+  for (const { points } of results) {
+    proven += points.proven;
+    expected += points.expected;
+    possible += points.possible;
+  }
+  return { proven: Math.min(100, proven), expected: Math.min(100, expected), possible: Math.min(100, possible) };
 }
 
 function gateOf(mustHaves: ComputedScore["mustHaves"]): GateOutcome {
@@ -86,17 +107,22 @@ export function isGateMet(result: Pick<RequirementResult, "levelFound" | "levelA
 }
 
 function countMustHaves(results: readonly RequirementResult[]): ComputedScore["mustHaves"] {
-  const musts = results.filter((result) => result.requirement.required === "must" && result.requirement.weight > 0);
-  const failed = musts.filter((result) => result.status === "not-met").length;
-  const met = musts.filter((result) => result.status !== "not-met" && isGateMet(result)).length;
-  return { met, failed, open: musts.length - met - failed };
+  let [met, open, failed] = [0, 0, 0];
+  for (const result of results) {
+    if (result.requirement.required !== "must" || result.requirement.weight <= 0) continue;
+    if (result.status === "not-met") failed += 1;
+    else if (isGateMet(result)) met += 1;
+    else open += 1;
+  }
+  return { met, failed, open };
 }
 
 function coverageOf(results: readonly RequirementResult[]): number {
-  const weight = results.reduce((sum, result) => sum + result.requirement.weight, 0);
-  const known = results
-    .filter((result) => result.status !== "unknown")
-    .reduce((sum, result) => sum + result.requirement.weight, 0);
+  let [weight, known] = [0, 0];
+  for (const { requirement, status } of results) {
+    weight += requirement.weight;
+    if (status !== "unknown") known += requirement.weight;
+  }
   return weight === 0 ? 0 : known / weight;
 }
 
@@ -124,10 +150,7 @@ export function scoreCandidate(facts: CandidateFacts, profile: RoleProfile, leve
   if (weighing.length === 0) return { kind: "not-computable", ...scored, because: "no requirements" };
   if (facts.skills.length === 0) return { kind: "not-computable", ...scored, because: "no readable evidence" };
   const matches = matchProfile(facts, profile, level);
-  const groups = REQUIREMENT_KINDS.map((kind) => groupOf(kind, matches));
-  const pointsPerWeight = 100 / groups.reduce((sum, group) => sum + group.full, 0);
-  const byMatch = new Map(groups.flatMap((group) => toResults(group, pointsPerWeight)));
-  const ledger = matches.map((match) => byMatch.get(match)).filter((result) => result !== undefined);
+  const ledger = toLedger(matches);
   const mustHaves = countMustHaves(ledger);
   return {
     kind: "computed",

@@ -22,18 +22,29 @@ type SheetToRead = Pick<CandidateSheet, "storageKey" | "form" | "headings" | "ma
 
 /** The rows of a sheet as its mapping reads them, in pieces of `rowsAtOnce`. Throws TableFileError for a file that is gone, is another or has too many rows. */
 export async function* readSheet(sheet: SheetToRead, rowsAtOnce: number): AsyncIterable<readonly SheetLine[]> {
-  if (sheet.storageKey === null) throw new TableFileError("The stored copy of this file is gone. Send it once more.");
   const { form, headings, mapping } = sheet;
   const is1904 = form.table.kind === "xlsx" && form.table.is1904;
   const reader = sheetRowReader({ headings, mapping, is1904 });
   let piece: SheetLine[] = [];
-  for await (const { line, cells } of rowsBelow(sheetFiles.pathOf(sheet.storageKey), sheet)) {
+  for await (const { line, cells } of rowsBelow(pathOf(sheet), sheet)) {
     piece.push({ row: line, read: reader(cells) });
     if (piece.length < rowsAtOnce) continue;
     yield piece;
     piece = [];
   }
   if (piece.length > 0) yield piece;
+}
+
+/** How many rows a sheet has below its headings. Throws as `readSheet` does. */
+export async function countSheetLines(sheet: SheetToRead): Promise<number> {
+  let rows = 0;
+  for await (const _ of rowsBelow(pathOf(sheet), sheet)) rows += 1;
+  return rows;
+}
+
+function pathOf({ storageKey }: SheetToRead): string {
+  if (storageKey === null) throw new TableFileError("The stored copy of this file is gone. Send it once more.");
+  return sheetFiles.pathOf(storageKey);
 }
 
 async function* rowsBelow(

@@ -13,7 +13,7 @@ const STORAGE_KEY = /^[a-z0-9]{8,64}$/;
 export async function saveDocument(storageKey: string, bytes: Uint8Array): Promise<void> {
   const folder = path.dirname(documentPath(storageKey));
   await mkdir(folder, { recursive: true });
-  await place({ storageKey, bytes });
+  await place(folder, { storageKey, bytes });
   await syncFolder(folder);
 }
 
@@ -30,14 +30,14 @@ export async function saveDocuments(documents: readonly NamedBytes[]): Promise<v
   await mkdir(folder, { recursive: true });
   const waiting = [...documents];
   const work = async () => {
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) await place(next);
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) await place(folder, next);
   };
   await Promise.all(Array.from({ length: FILES_AT_ONCE }, work));
   await syncFolder(folder);
 }
 
-async function place({ storageKey, bytes }: NamedBytes): Promise<void> {
-  const file = documentPath(storageKey);
+async function place(folder: string, { storageKey, bytes }: NamedBytes): Promise<void> {
+  const file = pathIn(folder, storageKey);
   const partial = `${file}.partial`;
   try {
     await writeToDisk(partial, bytes);
@@ -66,7 +66,8 @@ export function loadDocument(storageKey: string): Promise<Uint8Array> {
 
 /** Removes kept documents; those that are not there are no error. */
 export async function removeDocuments(storageKeys: readonly string[]): Promise<void> {
-  for (const storageKey of storageKeys) await rm(documentPath(storageKey), { force: true });
+  const folder = readEnv().documentsFolder;
+  for (const storageKey of storageKeys) await rm(pathIn(folder, storageKey), { force: true });
 }
 
 /**
@@ -88,8 +89,12 @@ export async function sweepDocuments(isNeeded: (storageKey: string) => boolean):
 }
 
 function documentPath(storageKey: string): string {
+  return pathIn(readEnv().documentsFolder, storageKey);
+}
+
+function pathIn(folder: string, storageKey: string): string {
   if (!STORAGE_KEY.test(storageKey)) throw new Error("a document's storage key is a random id");
-  return path.join(/* turbopackIgnore: true */ readEnv().documentsFolder, storageKey);
+  return path.join(/* turbopackIgnore: true */ folder, storageKey);
 }
 
 /** A rename is on the disk only when its folder is. */

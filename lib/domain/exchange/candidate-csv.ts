@@ -1,5 +1,6 @@
 import type { Interval } from "@/lib/domain/interval";
 import type { ComputedScore, GateOutcome, Points } from "@/lib/domain/scoring/score";
+import { gateWords, SCORE_COLUMNS } from "./score-columns";
 
 /** A person of a list as a spreadsheet gets one. */
 export type CandidateCsvEntry = {
@@ -38,23 +39,12 @@ export const CANDIDATE_CSV_HEAD = [
   "Location",
   "Years, least",
   "Years, most",
-  "Role",
-  "Level",
-  "Proven of 100",
-  "Expected of 100",
-  "Possible of 100",
-  "Coverage, percent",
-  "Gate",
-  "Must-haves met",
-  "Must-haves unknown",
-  "Must-haves not met",
+  ...SCORE_COLUMNS,
   "Profile version",
   "Engine version",
   "Imported",
   "Address",
 ] as const;
-
-const gateWords: Readonly<Record<GateOutcome, string>> = { passed: "passed", verify: "to verify", failed: "failed" };
 
 /** One row under `CANDIDATE_CSV_HEAD`. What is unknown stays an empty cell: it is not 0. Points and years have one decimal. */
 export function candidateCsvRow(entry: CandidateCsvEntry): readonly (string | number)[] {

@@ -1,19 +1,11 @@
 import type { GateOutcome } from "@/lib/domain/scoring/score";
+import { gateWords, SCORE_COLUMNS } from "./score-columns";
 
 /** The heads of a table with one row for each score of a person. */
 export const SCORE_HEAD = [
   "Name",
   "Address",
-  "Role",
-  "Level",
-  "Proven of 100",
-  "Expected of 100",
-  "Possible of 100",
-  "Coverage, percent",
-  "Gate",
-  "Must-haves met",
-  "Must-haves unknown",
-  "Must-haves not met",
+  ...SCORE_COLUMNS,
   "Not computed because",
   "Profile version",
   "Engine version",
@@ -40,7 +32,10 @@ export function scoreRows(
 ): readonly (readonly (string | number)[])[] {
   return scores.map(({ mustHaves, ...score }) => [
     ...[name, address, score.role, score.level, score.proven ?? "", score.expected ?? "", score.possible ?? ""],
-    ...[score.because === null ? Math.round(score.coverage * 100) : "", score.gate ?? ""],
+    ...[
+      score.because === null ? Math.round(score.coverage * 100) : "",
+      score.gate === null ? "" : gateWords[score.gate],
+    ],
     ...(score.because === null ? [mustHaves.met, mustHaves.open, mustHaves.failed] : ["", "", ""]),
     ...[score.because ?? "", score.profileVersion, score.engineVersion],
   ]);

@@ -1,6 +1,7 @@
 import { dayOfCell } from "@/lib/domain/exchange/day-of-cell";
 import { cleanCell, MOST_LETTERS_OF_A_TEXT, MOST_LETTERS_OF_A_WORD } from "./clean-cell";
 import { emailsOf } from "./emails-of";
+import { baseName } from "./find-file";
 import type { SheetField, SheetMapping } from "./sheet-mapping";
 
 /** What is odd about a cell, for the person. */
@@ -29,7 +30,7 @@ export type SheetPerson = {
   readonly years: string;
   readonly summary: string;
   readonly resumeText: string;
-  /** Without the folders before it. */
+  /** The file's name, without the folders before it. */
   readonly resumeFile: string;
   readonly source: string;
   /** The day, "2026-11-22"; null where none is stated or it cannot be read. */
@@ -111,7 +112,8 @@ function personOf(cells: Cells, is1904: boolean): SheetPerson {
     ...{ title: word("title"), company: word("company") },
     ...{ linkedin: word("linkedin"), github: word("github"), website: word("website") },
     ...{ skills: text("skills"), years: word("years"), summary: text("summary"), resumeText: text("resumeText") },
-    resumeFile: word("resumeFile").split(/[/\\]/).at(-1) ?? "",
+    // An address may be longer than a word and be signed; its file's name is not.
+    resumeFile: baseName(text("resumeFile").replace(/\s+/g, " ")).slice(0, MOST_LETTERS_OF_A_WORD),
     source: word("source"),
     appliedOn: appliedOn(cells, is1904),
   };

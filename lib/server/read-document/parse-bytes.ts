@@ -10,6 +10,7 @@ import { documentLimits } from "./document-limits";
 import { readDocx } from "./docx/read-docx";
 import { looksLikeTable } from "./looks-like-table";
 import { readPdf } from "./pdf/read-pdf";
+import { type RowAndFile, unpackRowAndFile } from "./row-and-file";
 import { type LinkTarget, unwrittenLinks } from "./unwritten-links";
 
 const MAXIMUM_JSON_DEPTH = 100;
@@ -38,6 +39,17 @@ export type ParsedDocument = {
 /** Bytes of one document as normalised text; `password` opens a protected PDF. Runs in the parser's own process. Throws DocumentError
  *  with a sentence for the person. */
 export async function parseBytes(bytes: Uint8Array, password: string | null): Promise<ParsedDocument> {
+  const both = unpackRowAndFile(bytes);
+  return both === null ? parseFile(bytes, password) : besideRow(both, await parseFile(both.bytes, password));
+}
+
+/** A résumé with the row of a spreadsheet that names it: the row's text, then the résumé's under a heading of its own. */
+function besideRow({ row }: RowAndFile, file: ParsedDocument): ParsedDocument {
+  const text = normalizeText(`${row}\n\nRésumé\n${file.text}`);
+  return { ...file, text, hidden: [...invisibleCharacters(row), ...file.hidden] };
+}
+
+async function parseFile(bytes: Uint8Array, password: string | null): Promise<ParsedDocument> {
   switch (detectContainer(bytes)) {
     case "pdf":
       return finish("pdf", await readPdf(bytes, password), []);

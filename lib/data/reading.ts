@@ -2,14 +2,14 @@ import type { CandidateFacts } from "@/lib/domain/evidence/evidence";
 import type { Resume } from "@/lib/domain/resume/resume";
 
 /** What a page shows of a résumé besides its text: the facts that were read, each with its slice. */
-export type ReadFacts = Omit<Resume, "text" | "statements">;
+export type ReadFacts = Omit<Resume, "text" | "wraps" | "statements">;
 
 /** What the program knows from one résumé: facts for the page, evidence for the scorer. */
 export type Reading = { readonly facts: ReadFacts; readonly evidence: CandidateFacts };
 
-/** The facts to store of a résumé; statements are found again from the text when they are needed. */
+/** The facts to store of a résumé; lines and statements are found again from the text when they are needed. */
 export function readFactsOf(resume: Resume): ReadFacts {
-  const { text: _text, statements: _statements, ...facts } = resume;
+  const { text: _text, wraps: _wraps, statements: _statements, ...facts } = resume;
   return facts;
 }
 

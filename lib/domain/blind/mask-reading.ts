@@ -6,7 +6,7 @@ import { isLongAgo } from "./find-years";
 import { type Identity, identityMasks } from "./identity-masks";
 import { joinMasks, type MaskedText, maskText } from "./mask-text";
 
-type Facts = Omit<Resume, "text" | "statements">;
+type Facts = Omit<Resume, "text" | "wraps" | "statements">;
 
 /** A résumé's masked text, and who it must not tell. */
 export type Veil = { readonly masked: MaskedText; readonly identity: Identity };

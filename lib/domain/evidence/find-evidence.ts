@@ -6,7 +6,9 @@ import { practiceMonths } from "@/lib/domain/evidence/practice-months";
 import { type Sighting, sightSkills } from "@/lib/domain/evidence/sight-skills";
 import { levelOf } from "@/lib/domain/evidence/skill-level";
 import type { Taxonomy } from "@/lib/domain/evidence/taxonomy";
+import { moveResume } from "@/lib/domain/resume/move-resume";
 import type { Resume, SectionKind, YearMonth } from "@/lib/domain/resume/resume";
+import { joinWraps, moveRange } from "@/lib/domain/resume/text/join-wraps";
 
 const RANK: Readonly<Record<EvidenceStrength, number>> = { listed: 0, used: 1, delivered: 2 };
 const SHOWING_WORK: ReadonlySet<SectionKind> = new Set(["experience", "projects", "publications", "volunteer"]);
@@ -75,6 +77,28 @@ function lackedFinding(skill: string, sightings: readonly Sighting[]): SkillFind
  *  sections and files changes nothing. A text without evidence gives empty lists. A skill that is both claimed and denied is held:
  *  people deny a part ("no CUDA kernel work") of what they otherwise prove. `asOf` is the month that "present" means. */
 export function findEvidence(resume: Resume, taxonomy: Taxonomy, asOf: YearMonth): CandidateFacts {
+  const joined = joinWraps(resume.text, resume.wraps);
+  if (resume.wraps.length === 0) return findInParagraphs(resume, taxonomy, asOf);
+  const paragraphs = moveResume(resume, { text: joined.text, wraps: [] }, joined.toJoined);
+  return moveFacts(findInParagraphs(paragraphs, taxonomy, asOf), joined.toStored);
+}
+
+/** The same quotes where they stand in the stored text. */
+function moveFacts({ skills, scale, signals, yearsExperience }: CandidateFacts, to: (offset: number) => number) {
+  return {
+    skills: skills.map((finding) => ({
+      ...finding,
+      quote: moveRange(finding.quote, to),
+      context: moveRange(finding.context, to),
+      mentions: finding.mentions.map((mention) => moveRange(mention, to)),
+    })),
+    scale: scale.map((finding) => ({ ...finding, quote: moveRange(finding.quote, to) })),
+    signals: signals.map((finding) => ({ ...finding, quote: moveRange(finding.quote, to) })),
+    yearsExperience,
+  };
+}
+
+function findInParagraphs(resume: Resume, taxonomy: Taxonomy, asOf: YearMonth): CandidateFacts {
   const stated: SkillFinding[] = [];
   for (const [skill, { claimed, lacked }] of sightSkills(resume, taxonomy)) {
     const found = heldFinding(skill, claimed, resume, asOf) ?? lackedFinding(skill, lacked);

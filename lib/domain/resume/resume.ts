@@ -89,6 +89,8 @@ export type ResumeWarning = {
 /** What `readResume` finds in a text. Every fact carries the slice that it was read from; what is not there is null or empty. */
 export type Resume = {
   readonly text: string;
+  /** Where a paragraph or an item goes on in its next line: the white space between the two, ascending. */
+  readonly wraps: readonly TextRange[];
   readonly name: Fact<string> | null;
   readonly emails: readonly Fact<string>[];
   readonly phones: readonly Fact<string>[];

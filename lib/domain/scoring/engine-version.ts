@@ -7,6 +7,9 @@
  * - patch: nothing that a score shows. Faster or tidier code that gives the same bytes keeps the whole version.
  * Receipts of 1.0.0 are in the hands of others, so the scoring of 1.0.0 is settled: a commit that changes what scoring makes of facts moves
  * the version and keeps the scoring before it beside it (lib/domain/receipt/scoring-engines.ts; tests/golden/receipts fails until then).
- * Reading is not released yet: its rules so far are 1.0.0 too, because a receipt carries what was read.
+ * Reading has no copies of its own: a receipt carries what was read.
+ *
+ * 1.1.0 reads more evenly and scores as before: a paragraph or an item is read as one line wherever the page breaks it, and what it proves
+ * no longer hangs on the order of the sections.
  */
-export const SCORING_ENGINE_VERSION = "1.0.0";
+export const SCORING_ENGINE_VERSION = "1.1.0";

@@ -85,7 +85,8 @@ test("titles, employers, places, schools and contacts are literal quotes", () =>
         ...resume.education.flatMap((entry) => [entry.degree, entry.school, entry.field]),
       ]) {
         if (fact) {
-          expect(text.slice(fact.range.start, fact.range.end)).toBe(fact.value);
+          // A line that goes on in the next one is read as one.
+          expect(text.slice(fact.range.start, fact.range.end).replace(/\s*\n\s*/g, " ")).toBe(fact.value);
         }
       }
     }),

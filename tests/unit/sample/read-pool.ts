@@ -15,7 +15,8 @@ import { skills } from "@/lib/reference/skills";
 import { readDocument } from "@/lib/server/read-document/read-document";
 import { resumePathOf, type SamplePerson, samplePeople } from "@/prisma/seed/sample-person";
 
-const AS_OF = { year: 2026, month: 11 };
+/** The month in which the sample pool is read. */
+export const AS_OF = { year: 2026, month: 11 };
 const seedFolder = fileURLToPath(new URL("../../../prisma/seed/", import.meta.url));
 
 export type ReadPerson = {

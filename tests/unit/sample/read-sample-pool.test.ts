@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
-import { acceptedRoles, type ReadPerson, readPool } from "./read-pool";
+import { checkInvariance } from "@/lib/domain/invariance/check-invariance";
+import { shippedProfiles } from "@/lib/reference/role-profiles";
+import { AS_OF, acceptedRoles, type ReadPerson, readPool } from "./read-pool";
 
 let pool: readonly ReadPerson[] = [];
 
@@ -76,3 +78,17 @@ test("every quote is a literal slice of the text, and every e-mail address is fo
     for (const { quote } of facts.skills) expect(text.slice(quote.start, quote.end).trim(), person.slug).not.toBe("");
   }
 });
+
+test("nothing about the person and nothing about the layout moves a score of anybody", () => {
+  const moved = pool.flatMap(({ person, text }, index) =>
+    checkInvariance(text, shippedProfiles, { asOf: AS_OF, round: index }).flatMap((outcome) =>
+      outcome.kind === "moved"
+        ? [
+            `${person.slug}, ${outcome.change}: ${outcome.rows.map(({ before }) => before?.requirement.skill).join(", ")}`,
+          ]
+        : [],
+    ),
+  );
+  expect(pool).toHaveLength(62);
+  expect(moved).toEqual([]);
+}, 60_000);

@@ -50,11 +50,10 @@ export function findAnchors(source: Reading, from: number, to: number): readonly
       continue;
     }
     const slice = source.text.slice(line.range.start, line.range.end);
-    const hangsOnBullet = line.bullet || (source.continues[index] ?? false);
     const hasOwnPlace = hasWideGapBefore(slice, anchor.dates) || fillsCell(slice, anchor.dates);
-    if (!hangsOnBullet || hasOwnPlace || isCountedJob(line, slice, anchor.dates)) {
+    if (!line.bullet || hasOwnPlace || isCountedJob(line, slice, anchor.dates)) {
       plain.push(anchor);
-    } else if (line.bullet && restLength(slice, anchor.dates) <= MAX_BULLET_REST) {
+    } else if (restLength(slice, anchor.dates) <= MAX_BULLET_REST) {
       bulleted.push(anchor);
     }
   }

@@ -76,14 +76,7 @@ function undatedEntries(source: Reading, from: number, to: number): readonly Ent
     const opens =
       line !== undefined &&
       (index === from || line.blankBefore || line.markdownLevel > 0 || line.bold || previous?.bullet === true);
-    if (
-      line &&
-      opens &&
-      looksLikeHead(line) &&
-      !(source.continues[index] ?? false) &&
-      namesJob(line.text) &&
-      line.text.length <= 90
-    ) {
+    if (line && opens && looksLikeHead(line) && namesJob(line.text) && line.text.length <= 90) {
       heads.push(index);
     }
   }

@@ -11,8 +11,6 @@ import { headParts } from "./head-parts";
 const MAX_LINES_ABOVE = 3;
 const MAX_LINES_BELOW = 3;
 const MAX_HANGING_INDENT = 1;
-/** A line of at least this length that goes on in the next one is a sentence of the body. */
-const MIN_SENTENCE_LENGTH = 45;
 
 /** For each anchor of `lines[from..to)` the lines of its head, ascending: its own, and those above and below that belong to it. */
 export function headLinesOf(
@@ -89,12 +87,7 @@ function groupHeader(source: Reading, index: number, below: Below): readonly num
 /** A line set in from the dates below it is the body of the entry before. */
 function mayStandInHead(source: Reading, index: number, margin: number): boolean {
   const line = source.lines[index];
-  return (
-    line !== undefined &&
-    line.indent <= margin &&
-    (looksLikeHead(line) || isDuration(line)) &&
-    !(source.continues[index] ?? false)
-  );
+  return line !== undefined && line.indent <= margin && (looksLikeHead(line) || isDuration(line));
 }
 
 /** Where the dates follow their entry's bullets (a right column read last), the name stands above those bullets. */
@@ -121,7 +114,7 @@ function nameAboveBody(source: Reading, before: number, floor: number): readonly
 }
 
 function isBody(source: Reading, index: number): boolean {
-  return source.lines[index]?.bullet === true || (source.continues[index] ?? false);
+  return source.lines[index]?.bullet === true;
 }
 
 function isHeading(source: Reading, index: number): boolean {
@@ -190,6 +183,5 @@ function namesEmployer(words: string): boolean {
 
 function isHeadLine(source: Reading, index: number): boolean {
   const line = source.lines[index];
-  const isWrapped = (source.continues[index + 1] ?? false) && (line?.text.length ?? 0) >= MIN_SENTENCE_LENGTH;
-  return line !== undefined && looksLikeHead(line) && !(source.continues[index] ?? false) && !isWrapped;
+  return line !== undefined && looksLikeHead(line);
 }

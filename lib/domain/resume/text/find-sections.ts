@@ -57,10 +57,11 @@ function keepOneForm(candidates: readonly Heading[], lines: readonly Line[]): re
     .filter((heading) => heading.exact && !isTopOfText(heading, lines))
     .map((heading) => heading.strength);
   const usual = mostFrequent(strengths);
-  let section: SectionKind = "header";
+  const form = { usual, level, named: named.length };
+  let above: Pick<Form, "section" | "from"> = { section: "header", from: 0 };
   return kept.filter((heading) => {
-    const isKept = isHeadingOfForm(heading, { usual, level, named: named.length, section }, lines);
-    section = isKept ? heading.kind : section;
+    const isKept = isHeadingOfForm(heading, { ...form, ...above }, lines);
+    above = isKept ? { section: heading.kind, from: heading.lineIndex } : above;
     return isKept;
   });
 }
@@ -74,20 +75,39 @@ const HOLDS_CAPITALS: ReadonlySet<SectionKind> = new Set([
   "publications",
 ]);
 
-type Form = { readonly usual: number; readonly level: number; readonly named: number; readonly section: SectionKind };
+/** What the headings of a text have in common, and the section in which a line stands so far. */
+type Form = {
+  readonly usual: number;
+  readonly level: number;
+  readonly named: number;
+  readonly section: SectionKind;
+  readonly from: number;
+};
 
 function isHeadingOfForm(heading: Heading, form: Form, lines: readonly Line[]): boolean {
   if (heading.strength === MARKDOWN && form.level > 0) {
     return heading.lineIndex > 0 || heading.kind !== "other";
   }
   if (heading.strength === CAPITALS && heading.kind === "other" && !heading.exact) {
-    return form.usual === CAPITALS && form.named >= 2 && !HOLDS_CAPITALS.has(form.section);
+    const mayHold =
+      HOLDS_CAPITALS.has(form.section) && !(form.section === "experience" && endsDatedJobs(heading, form.from, lines));
+    return form.usual === CAPITALS && form.named >= 2 && !mayHold;
   }
   if (heading.strength >= form.usual) {
     return true;
   }
   const line = lines[heading.lineIndex];
   return form.usual < MARKDOWN && heading.exact && !LABELS.has(heading.kind) && line?.blankBefore === true;
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+const LINES_OF_HEAD = 3;
+
+/** Whether an unknown title in capitals stands behind jobs with dates and over no dates of its own: it heads what comes after the jobs. */
+function endsDatedJobs({ lineIndex }: Heading, from: number, lines: readonly Line[]): boolean {
+  const saysYear = (line: Line): boolean => YEAR.test(line.text);
+  const below = lines.slice(lineIndex, lineIndex + 1 + LINES_OF_HEAD);
+  return !below.some(saysYear) && lines.slice(from, lineIndex).some(saysYear);
 }
 
 function isTopOfText(heading: Heading, lines: readonly Line[]): boolean {

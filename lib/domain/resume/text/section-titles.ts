@@ -8,7 +8,7 @@ const TITLES: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     "summary",
-    "summary|profile|about|about me|who i am|objective|career objective|professional objective|job objective|professional summary|executive summary|career summary|summary of qualifications|qualifications summary|qualifications|professional profile|personal profile|career profile|executive profile|personal statement|career highlights|profile summary|overview|introduction|bio|biography|highlights|highlights of qualifications|key qualifications|career overview|value proposition|headline|profil|kurzprofil|über mich|zusammenfassung|résumé|à propos|a propos|objectif|perfil|perfil profesional|resumen|resumen profesional|sobre mí|sobre mi|objetivo|research statement|statement of purpose",
+    "summary|in short|in brief|at a glance|profile|about|about me|who i am|objective|career objective|professional objective|job objective|professional summary|executive summary|career summary|summary of qualifications|qualifications summary|qualifications|professional profile|personal profile|career profile|executive profile|personal statement|career highlights|profile summary|overview|introduction|bio|biography|highlights|highlights of qualifications|key qualifications|career overview|value proposition|headline|profil|kurzprofil|über mich|zusammenfassung|résumé|à propos|a propos|objectif|perfil|perfil profesional|resumen|resumen profesional|sobre mí|sobre mi|objetivo|research statement|statement of purpose",
   ],
   [
     "experience",
@@ -56,7 +56,7 @@ const TITLES: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     "other",
-    "affiliations|professional affiliations|professional memberships|memberships|professional associations|associations|professional organizations|professional activities|professional service|service|academic service|editorial service|reviewing|peer review|committees|leadership|leadership and activities|teaching|mentoring|students supervised|supervision|outreach|additional information|additional|other|miscellaneous|misc|other information|further information|personal|links|online presence|social|social media|availability|declaration|security clearance|clearance|visa status|work authorization|supervised students|advising|travel|sonstiges|mitgliedschaften|divers|otros|legal|cases|publications list|boards|board memberships|advisory boards|advisory roles",
+    "areas of competence|areas of practice|affiliations|professional affiliations|professional memberships|memberships|professional associations|associations|professional organizations|professional activities|professional service|service|academic service|editorial service|reviewing|peer review|committees|leadership|leadership and activities|teaching|mentoring|students supervised|supervision|outreach|additional information|additional|other|miscellaneous|misc|other information|further information|personal|links|online presence|social|social media|availability|declaration|security clearance|clearance|visa status|work authorization|supervised students|advising|travel|sonstiges|mitgliedschaften|divers|otros|legal|cases|publications list|boards|board memberships|advisory boards|advisory roles",
   ],
 ];
 

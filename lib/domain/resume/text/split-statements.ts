@@ -3,6 +3,7 @@ import type { Reading } from "@/lib/domain/resume/reading";
 import type { SectionKind, Statement } from "@/lib/domain/resume/resume";
 import type { TextRange } from "@/lib/domain/text-range";
 import type { LinedSection } from "./find-sections";
+import type { Line } from "./group-lines";
 import { ownSentences } from "./own-sentences";
 import { splitSentences } from "./split-sentences";
 
@@ -11,7 +12,7 @@ const ITEM_BREAK = /[,;|•·●/]|\s{3,}|\t/;
 const LIST_SECTIONS: ReadonlySet<SectionKind> = new Set(["skills", "languages", "interests"]);
 const MAX_ITEM_WORDS = 5;
 
-/** Cuts the text into statements: every line that is not a mere separator lies in exactly one. */
+/** Cuts the text into statements: every line that is not a mere separator is a heading, a list, a bullet, or sentences. */
 export function splitStatements(
   source: Reading,
   sections: readonly LinedSection[],
@@ -21,17 +22,12 @@ export function splitStatements(
   const heads = new Set(positions.flatMap((position) => position.head));
   const statements = sections.flatMap((section) => {
     const own: Statement[] = [];
-    for (let index = section.firstLine; index < section.endLine; ) {
+    for (let index = section.firstLine; index < section.endLine; index += 1) {
+      const line = source.lines[index];
+      if (line === undefined) continue;
       const isHeading = (section.heading !== null && index === section.firstLine) || heads.has(index);
-      const end = isHeading ? index + 1 : endOfBlock(source, index, section.endLine, heads);
-      own.push(
-        ...statementsOf(
-          source,
-          { from: index, to: end },
-          { section: section.kind, positionIndex: positionByLine.get(index) ?? null, isHeading },
-        ),
-      );
-      index = end;
+      const positionIndex = positionByLine.get(index) ?? null;
+      own.push(...statementsOf(source.text, line, { section: section.kind, positionIndex, isHeading }));
     }
     return own;
   });
@@ -54,38 +50,22 @@ function positionOfLines(positions: readonly LinedPosition[]): ReadonlyMap<numbe
   return owners;
 }
 
-function endOfBlock(source: Reading, from: number, limit: number, heads: ReadonlySet<number>): number {
-  let index = from + 1;
-  while (index < limit && (source.continues[index] ?? false) && !heads.has(index)) {
-    index += 1;
-  }
-  return index;
-}
-
 type Standing = { readonly section: SectionKind; readonly positionIndex: number | null; readonly isHeading: boolean };
 
-function statementsOf(
-  source: Reading,
-  block: { readonly from: number; readonly to: number },
-  standing: Standing,
-): readonly Statement[] {
-  const first = source.lines[block.from];
-  const last = source.lines[block.to - 1];
-  if (!first || !last || (first.separator && block.to - block.from === 1)) {
-    return [];
-  }
-  const range = { start: first.range.start, end: last.range.end };
-  const base = { section: standing.section, positionIndex: standing.positionIndex };
-  if (standing.isHeading || first.markdownLevel > 0) {
+function statementsOf(text: string, line: Line, { section, positionIndex, isHeading }: Standing): readonly Statement[] {
+  const { range, body } = line;
+  if (line.separator) return [];
+  const base = { section, positionIndex };
+  if (isHeading || line.markdownLevel > 0) {
     return [{ ...base, range, form: "heading" }];
   }
-  if (isList(source.text.slice(first.body.start, range.end), standing.section)) {
+  if (isList(text.slice(body.start, range.end), section)) {
     return [{ ...base, range, form: "list" }];
   }
-  if (first.bullet) {
+  if (line.bullet) {
     return [{ ...base, range, form: "bullet" }];
   }
-  return splitSentences(source.text, range).map((sentence: TextRange) => ({
+  return splitSentences(text, range).map((sentence: TextRange) => ({
     ...base,
     range: sentence,
     form: "sentence" as const,

@@ -1,4 +1,5 @@
 import { readCandidate } from "@/lib/domain/candidate-reading";
+import type { CandidateFacts } from "@/lib/domain/evidence/evidence";
 import { type Layout, layouts, relayText } from "@/lib/domain/invariance/relay-text";
 import { type Swap, swapPerson, swaps } from "@/lib/domain/invariance/swap-person";
 import type { YearMonth } from "@/lib/domain/resume/resume";
@@ -28,6 +29,16 @@ function meaningOf({ status, levelFound, points, satisfiedBy, nearest, finding }
   return JSON.stringify([status, levelFound, points, satisfiedBy, nearest, finding?.basis, finding?.strength]);
 }
 
+/** What the scorer sees, without where in the text: of equal facts it makes equal scores. */
+function factsOf({ skills, scale, signals, yearsExperience }: CandidateFacts): string {
+  return JSON.stringify([
+    skills.map(({ skill, stance, basis, via, strength, level }) => [skill, stance, basis, via, strength, level]),
+    scale.map(({ dimension, value }) => [dimension, value]).toSorted(),
+    signals.map(({ kind, label }) => [kind, label]).toSorted(),
+    yearsExperience,
+  ]);
+}
+
 function movedRows(before: Score, after: Score): readonly MovedRow[] {
   const { role } = before;
   if (before.kind !== "computed" || after.kind !== "computed")
@@ -48,16 +59,16 @@ export function checkInvariance(
   profiles: readonly RoleProfile[],
   { asOf, round }: { readonly asOf: YearMonth; readonly round: number },
 ): readonly ChangeOutcome[] {
-  const scoresOf = (words: string) => {
-    const { facts } = readCandidate(words, asOf);
-    return profiles.map((profile) => scoreCandidate(facts, profile, defaultLevel(profile.role)));
-  };
-  const { resume } = readCandidate(text, asOf);
-  const before = scoresOf(resume.text);
+  const { resume, facts } = readCandidate(text, asOf);
+  const read = factsOf(facts);
+  const scoresOf = (found: CandidateFacts) =>
+    profiles.map((profile) => scoreCandidate(found, profile, defaultLevel(profile.role)));
   const outcomeOf = (change: Change, changed: string | null): ChangeOutcome => {
     if (changed === null) return { change, kind: "absent" };
-    const after = scoresOf(changed);
-    const rows = before.flatMap((score, index) => movedRows(score, after[index] ?? score));
+    const { facts: now } = readCandidate(changed, asOf);
+    if (factsOf(now) === read) return { change, kind: "same" };
+    const after = scoresOf(now);
+    const rows = scoresOf(facts).flatMap((score, index) => movedRows(score, after[index] ?? score));
     return rows.length === 0 ? { change, kind: "same" } : { change, kind: "moved", rows };
   };
   return [

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
+import { bundlePrograms } from "@/lib/cli/bundle-programs.mjs";
 import type { CandidateFacts } from "@/lib/domain/evidence/evidence";
 import { findEvidence } from "@/lib/domain/evidence/find-evidence";
 import { makeTaxonomy } from "@/lib/domain/evidence/taxonomy";
@@ -30,6 +31,7 @@ export type ReadPerson = {
 
 /** Reads every file of the sample pool as an import does, and scores it for all roles at their default level. */
 export async function readPool(): Promise<readonly ReadPerson[]> {
+  await bundlePrograms([]);
   const taxonomy = makeTaxonomy(skills);
   const pool: ReadPerson[] = [];
   for (const person of samplePeople) {

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/access";
 import { read } from "./access";
+import { recordStates } from "./linkage-rules";
 
 /** How many of the people whom an import brought are here already, or may be, and how many are still to be compared. */
 export type KnownOfImport = { readonly linked: number; readonly open: number; readonly waiting: number };
@@ -25,7 +26,13 @@ export function countKnownOfImport(actor: Actor, importId: string): Promise<Know
     });
     for (const { firstId, secondId, state } of rows)
       for (const id of [firstId, secondId]) if (ids.has(id)) (state === "linked" ? linked : open).add(id);
-    const waiting = await db.candidate.count({ where: { id: { in: [...ids] }, linkRecord: { is: null } } });
-    return { linked: linked.size, open: [...open].filter((id) => !linked.has(id)).length, waiting };
+    const compared = await db.linkRecord.count({
+      where: { candidateId: { in: [...ids] }, rules: recordStates.compared },
+    });
+    return {
+      linked: linked.size,
+      open: [...open].filter((id) => !linked.has(id)).length,
+      waiting: ids.size - compared,
+    };
   });
 }

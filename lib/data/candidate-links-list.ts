@@ -105,8 +105,8 @@ function afterCursor(from: string | null) {
   return {
     OR: [
       { weight: { lt: cursor.weight } },
-      { weight: cursor.weight, firstId: { gt: cursor.first } },
-      { weight: cursor.weight, firstId: cursor.first, secondId: { gt: cursor.second } },
+      { weight: cursor.weight, firstId: { lt: cursor.first } },
+      { weight: cursor.weight, firstId: cursor.first, secondId: { lt: cursor.second } },
     ],
   };
 }
@@ -116,7 +116,8 @@ export function listLinkedPairs(actor: Actor, state: LinkState, from: string | n
   return read(actor, "pool:read", async (db) => {
     const rows = await db.personLink.findMany({
       where: { state, ...afterCursor(from) },
-      orderBy: [{ weight: "desc" }, { firstId: "asc" }, { secondId: "asc" }],
+      // All one way, as the index lies: another order of ties would be sorted anew for each page.
+      orderBy: [{ weight: "desc" }, { firstId: "desc" }, { secondId: "desc" }],
       take: PAGE + 1,
     });
     const shown = rows.slice(0, PAGE);

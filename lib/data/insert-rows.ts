@@ -9,6 +9,8 @@ export type Insertion<Row> = {
   readonly values: (row: Row) => readonly Value[];
   /** Rows in one statement; as many as the engines take where it is left out. Fewer take less memory where rows are many. */
   readonly rowsAtOnce?: number;
+  /** What becomes of a row that is there already ("ON CONFLICT …"); it fails where this is left out. */
+  readonly onConflict?: Prisma.Sql;
 };
 
 /** What either engine takes in one statement: PostgreSQL 65,535 values, SQLite 32,766. */
@@ -55,11 +57,13 @@ function statementOf(into: Prisma.Sql, rows: readonly (readonly Value[])[]): Pri
  */
 export async function insertRows<Row>(
   db: WriteClient,
-  { into, values, rowsAtOnce }: Insertion<Row>,
+  { into, values, rowsAtOnce, onConflict }: Insertion<Row>,
   rows: readonly Row[],
 ): Promise<void> {
   const [first] = rows;
   const atOnce = rowsAtOnce ?? Math.floor(MOST_VALUES / (first === undefined ? 1 : values(first).length));
-  for (let start = 0; start < rows.length; start += atOnce)
-    await db.$executeRaw(statementOf(into, rows.slice(start, start + atOnce).map(values)));
+  for (let start = 0; start < rows.length; start += atOnce) {
+    const statement = statementOf(into, rows.slice(start, start + atOnce).map(values));
+    await db.$executeRaw(onConflict === undefined ? statement : Prisma.sql`${statement} ${onConflict}`);
+  }
 }

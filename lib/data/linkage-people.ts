@@ -13,7 +13,6 @@ export async function sourcesOf(db: Reader, candidateId: string): Promise<readon
     const rows = await db.personLink.findMany({
       where: { state: "linked", OR: [{ firstId: { in: newest } }, { secondId: { in: newest } }] },
       select: { firstId: true, secondId: true },
-      take: MOST_SOURCES * 4,
     });
     newest = [...new Set(rows.flatMap(({ firstId, secondId }) => [firstId, secondId]))].filter((id) => !found.has(id));
     for (const id of newest) found.add(id);

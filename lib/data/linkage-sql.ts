@@ -1,51 +1,59 @@
 import { Prisma } from "@/prisma/generated/client";
-import type { ReadClient } from "./access";
+import type { ReadClient, WriteClient } from "./access";
+import { recordStates } from "./linkage-rules";
 
 /* Raw SQL by which people who may be one are looked for. SQLite and PostgreSQL read it alike. */
 
 type Reader = Pick<ReadClient, "$queryRaw">;
 
-/** Either engine takes so many parts in one statement. */
-const MOST_PARTS = 400;
-
 /** A candidate to be compared: never compared yet, changed since, or compared by other rules. */
 export type UncheckedCandidate = { readonly id: string; readonly number: number; readonly version: number };
 
-/** The next candidates beyond `after` to be compared, those who came first before the others; at most `limit`. */
-export async function listUnchecked(
-  db: Reader,
-  rules: string,
-  { after, limit }: { readonly after: number; readonly limit: number },
-): Promise<readonly UncheckedCandidate[]> {
+/** Candidates by their numbers: those beyond `after` up to `to`, at most `limit`. */
+export type NumberRange = { readonly after: number; readonly to: number; readonly limit: number };
+
+/** Asks for candidates in a range whose stored record is not of today, in their order. */
+export function uncheckedStatement({ after, to, limit }: NumberRange): Prisma.Sql {
+  return Prisma.sql`SELECT c."id" AS "id", c."number" AS "number", c."version" AS "version" FROM "Candidate" c
+    WHERE c."number" > ${after} AND c."number" <= ${to} AND NOT EXISTS (SELECT 1 FROM "LinkRecord" r WHERE r."candidateId" = c."id"
+      AND r."version" = c."version" AND r."rules" IN (${Prisma.join(Object.values(recordStates))}))
+    ORDER BY c."number" LIMIT ${limit}`;
+}
+
+/** The candidates of a range to be compared. */
+export async function listUnchecked(db: Reader, range: NumberRange): Promise<readonly UncheckedCandidate[]> {
   const rows = await db.$queryRaw<{ id: string; number: number | bigint; version: number | bigint }[]>(
-    Prisma.sql`SELECT c."id" AS "id", c."number" AS "number", c."version" AS "version" FROM "Candidate" c
-      WHERE c."number" > ${after} AND NOT EXISTS (SELECT 1 FROM "LinkRecord" r WHERE r."candidateId" = c."id" AND r."version" = c."version" AND r."rules" = ${rules})
-      ORDER BY c."number" LIMIT ${limit}`,
+    uncheckedStatement(range),
   );
   return rows.map(({ id, number, version }) => ({ id, number: Number(number), version: Number(version) }));
 }
 
-/** Numbers of the candidates behind each key, the newest `most` of each: however many share a key, the work stays the same. */
-export async function findByKeys(db: Reader, keys: readonly string[], most: number): Promise<readonly number[]> {
-  const found = new Set<number>();
-  for (let start = 0; start < keys.length; start += MOST_PARTS) {
-    const parts = keys.slice(start, start + MOST_PARTS).map(
-      (
-        key,
-      ) => Prisma.sql`SELECT "candidateNumber" FROM (SELECT k."candidateNumber" AS "candidateNumber" FROM "LinkKey" k
-        WHERE k."key" = ${key} ORDER BY k."candidateNumber" DESC LIMIT ${most}) p`,
-    );
-    const rows = await db.$queryRaw<{ candidateNumber: number | bigint }[]>(Prisma.join(parts, " UNION "));
-    for (const { candidateNumber } of rows) found.add(Number(candidateNumber));
-  }
-  return [...found];
+/** The highest number of a candidate; 0 for an empty pool. */
+export async function findLastNumber(db: Reader): Promise<number> {
+  const [row] = await db.$queryRaw<{ last: number | bigint | null }[]>(
+    Prisma.sql`SELECT MAX("number") AS "last" FROM "Candidate"`,
+  );
+  return Number(row?.last ?? 0);
 }
 
-/** How many candidates are behind each key; one that nobody has is not in it. */
-export async function countByKeys(db: Reader, keys: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  if (keys.length === 0) return new Map();
-  const rows = await db.$queryRaw<{ key: string; people: number | bigint }[]>(
-    Prisma.sql`SELECT k."key" AS "key", COUNT(*) AS "people" FROM "LinkKey" k WHERE k."key" IN (${Prisma.join([...keys])}) GROUP BY k."key"`,
-  );
-  return new Map(rows.map(({ key, people }) => [key, Number(people)]));
+/** Counts the records that wait to be compared. */
+export function countWaitingStatement(): Prisma.Sql {
+  return Prisma.sql`SELECT COUNT(*) AS "people" FROM "LinkRecord" r WHERE r."rules" = ${recordStates.waiting}`;
+}
+
+/** How many records wait to be compared. */
+export async function countWaiting(db: Reader): Promise<number> {
+  const [row] = await db.$queryRaw<{ people: number | bigint }[]>(countWaitingStatement());
+  return Number(row?.people ?? 0);
+}
+
+/** Says of the waiting records of a range that they were compared. */
+export function comparedStatement({ after, to }: Omit<NumberRange, "limit">): Prisma.Sql {
+  return Prisma.sql`UPDATE "LinkRecord" SET "rules" = ${recordStates.compared}
+    WHERE "rules" = ${recordStates.waiting} AND "candidateNumber" > ${after} AND "candidateNumber" <= ${to}`;
+}
+
+/** Says of the waiting records of a range that they were compared. */
+export async function markCompared(db: WriteClient, range: Omit<NumberRange, "limit">): Promise<void> {
+  await db.$executeRaw(comparedStatement(range));
 }

@@ -20,8 +20,14 @@ export function headlineOf(facts: ReadFacts): string {
   return parts.join(", ");
 }
 
-/** A reading as it was stored. Only `ingest.ts` writes these columns, from the very type that is read here. */
+/** Facts as they were stored. Only `ingest.ts` writes this column, from the very type that is read here. */
+export function parseStoredFacts(facts: string): ReadFacts {
+  // The cast is that promise: the column holds nothing but JSON.stringify of this type.
+  return JSON.parse(facts) as ReadFacts;
+}
+
+/** A reading as it was stored. Only `ingest.ts` writes these columns, from the very types that are read here. */
 export function parseStoredReading(row: { readonly facts: string; readonly evidence: string }): Reading {
-  // The cast is that promise: the columns hold nothing but JSON.stringify of these types.
-  return { facts: JSON.parse(row.facts) as ReadFacts, evidence: JSON.parse(row.evidence) as CandidateFacts };
+  // The cast is the same promise.
+  return { facts: parseStoredFacts(row.facts), evidence: JSON.parse(row.evidence) as CandidateFacts };
 }

@@ -4,7 +4,7 @@ import { findDuplicates } from "@/lib/server/linkage/find-duplicates";
 
 /** Two candidates as one person: whoever sees one of them only learns nothing of the other by it. */
 export async function plantLink(one: string, other: string, now: Date): Promise<void> {
-  await findDuplicates(() => false);
+  await findDuplicates(async () => false);
   const [firstId, secondId] = one < other ? [one, other] : [other, one];
   const comparisons = JSON.stringify([{ field: "surname", level: 0, weight: -5 }]);
   const decided = { because: "person", decidedAt: now, decidedBy: "local-owner" };

@@ -14,13 +14,19 @@ function similarityOf(a: string, b: string): number {
 
 type Compare = (a: PreparedValue, b: PreparedValue) => number;
 
+/** "Mary Ann" and "Maryann". */
+function areJoinedAlike(a: PreparedValue, b: PreparedValue): boolean {
+  if (a.words.length === b.words.length) return false;
+  return a.text.replaceAll(" ", "") === b.text.replaceAll(" ", "");
+}
+
 /** 3 the same; 2 a slip, a nickname, or the first of several names; 1 alike, a like sound, or an initial; 0 differs. */
 const compareNames: Compare = (a, b) => {
   if (a.text === b.text) return 3;
   const [first = "", other = ""] = [a.words[0], b.words[0]];
   if (first.length === 1 || other.length === 1) return first[0] === other[0] ? 1 : 0;
   if (areNicknames(first, other) || (first === other && a.words.length !== b.words.length)) return 2;
-  if (a.text.replaceAll(" ", "") === b.text.replaceAll(" ", "")) return 2;
+  if (areJoinedAlike(a, b)) return 2;
   const similarity = similarityOf(a.text, b.text);
   if (similarity >= SLIP || (a.text.length > 3 && isOneSlip(a.text, b.text))) return 2;
   // One of a double name, as people write it before and after a wedding, or whose second part is left out.
@@ -29,15 +35,21 @@ const compareNames: Compare = (a, b) => {
 };
 
 function sharedShare(a: readonly string[], b: readonly string[]): number {
-  const common = a.filter((word) => b.includes(word)).length;
+  let common = 0;
+  for (const word of a) if (b.includes(word)) common += 1;
   return common / Math.max(1, Math.min(a.length, b.length));
+}
+
+/** Whether two texts are of lengths at which they can be slips of one: of others Jaro–Winkler stays below `SLIP` whatever their letters. */
+function areOfLikeLength(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= 0.6 * Math.max(a.length, b.length);
 }
 
 /** 2 the same; 1 alike by the words that tell, or most words of the shorter are in the longer; 0 differs. */
 const compareTexts: Compare = (a, b) => {
   if (a.text === b.text) return 2;
-  if (a.telling === b.telling || isOneSlip(a.telling, b.telling) || similarityOf(a.telling, b.telling) >= SLIP)
-    return 1;
+  if (a.telling === b.telling || isOneSlip(a.telling, b.telling)) return 1;
+  if (areOfLikeLength(a.telling, b.telling) && similarityOf(a.telling, b.telling) >= SLIP) return 1;
   return sharedShare(a.words, b.words) >= (Math.min(a.words.length, b.words.length) > 1 ? 0.66 : 1) ? 1 : 0;
 };
 

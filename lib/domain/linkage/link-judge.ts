@@ -48,6 +48,12 @@ export function namesClearlyDiffer(rules: readonly FieldRule[], a: PreparedRecor
   return namesStand(rules, comparePersons({ rules, partners: swapPartners(rules) }, a, b)) === "differ";
 }
 
+/** Whether some part of two names differs: what they share may still make them one person, but not without somebody looking. */
+export function namesSpeakAgainst(rules: readonly FieldRule[], a: PreparedRecord, b: PreparedRecord): boolean {
+  const stand = namesStand(rules, comparePersons({ rules, partners: swapPartners(rules) }, a, b));
+  return stand === "differ" || stand === "some-differ";
+}
+
 /** Of what follows from one another the strongest counts whole, each further one half of the one before. */
 function dampFamilies(
   rules: readonly FieldRule[],
@@ -135,7 +141,7 @@ export function linkJudge(basis: JudgeBasis): (a: PreparedRecord, b: PreparedRec
     };
     if (names === "differ") return { ...said, finding: "doubt" };
     if (agreement.some((found, index) => isOwnIdentifier(basis, index, found)))
-      return { ...said, finding: names === "some-differ" ? "proposal" : "certain" };
+      return { ...said, finding: names === "same" ? "certain" : "proposal" };
     const isWorthALook = probability >= basis.leastProbability && agreedFacts(rules, comparisons) >= basis.leastFacts;
     return isWorthALook ? { ...said, finding: "proposal" } : null;
   };

@@ -55,7 +55,8 @@ export type LinkProposal = {
   readonly first: string;
   readonly second: string;
   /**
-   * `certain`: they share an identifier and nothing about the names speaks against it; `proposal`: enough agrees that somebody should look;
+   * `certain`: they share an identifier of their own and every part of the names that both say agrees; `proposal`: enough agrees that somebody
+   * should look, or they share an identifier and a name differs in part or is not said;
    * `doubt`: they share an identifier under clearly different names, as people behind one mailbox do.
    */
   readonly finding: "certain" | "proposal" | "doubt";

@@ -60,9 +60,12 @@ function segmentsOf(url: URL): readonly string[] {
   }
 }
 
+/** "in/NAME" is one person's; in the older "pub/NAME/1/2/3" it is the numbers that tell those of one name apart. */
 function linkedinOf(segments: readonly string[]): string | null {
-  const [kind, name] = segments;
-  return (kind === "in" || kind === "pub") && name !== undefined ? `linkedin/${name}` : null;
+  const [kind, name, ...numbers] = segments;
+  if (name === undefined) return null;
+  if (kind === "in") return `linkedin/${name}`;
+  return kind === "pub" && numbers.length >= 3 ? `linkedin/pub/${[name, ...numbers.slice(0, 3)].join("/")}` : null;
 }
 
 /**

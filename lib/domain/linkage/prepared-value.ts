@@ -59,12 +59,14 @@ function dateDigits(text: string): string {
   return parts.join("");
 }
 
+const NONE: readonly string[] = [];
+
 const prepareText: Readonly<
   Record<Exclude<FieldKind, "span">, (text: string) => Omit<PreparedValue, "from" | "to" | "telling">>
 > = {
   identifier: (text) => {
     const plain = normalIdentifier(text) ?? "";
-    return { text: plain, code: plain, words: [] };
+    return { text: plain, code: plain, words: NONE };
   },
   name: (text) => {
     const words = nameWords(text);
@@ -79,43 +81,79 @@ const prepareText: Readonly<
   },
   date: (text) => {
     const digits = dateDigits(text);
-    return { text: digits, code: digits, words: [] };
+    return { text: digits, code: digits, words: NONE };
   },
   number: (text) => {
     const digits = text.toLowerCase().replace(/[^a-z0-9]/g, "");
-    return { text: digits, code: digits, words: [] };
+    return { text: digits, code: digits, words: NONE };
   },
   phone: (text) => {
     const digits = normalPhone(text) ?? "";
-    return { text: digits, code: digits, words: [] };
+    return { text: digits, code: digits, words: NONE };
   },
   category: (text) => {
     const plain = foldName(text);
-    return { text: plain, code: plain, words: [] };
+    return { text: plain, code: plain, words: NONE };
   },
 };
 
-function prepareOne(kind: FieldKind, value: string | Span): PreparedValue {
-  const name = typeof value === "string" ? value : value.name;
-  const prepared = prepareText[kind === "span" ? "text" : kind](name);
-  const { from, to } = typeof value === "string" ? { from: null, to: null } : value;
-  return { ...prepared, telling: prepared.words.join(" "), from, to };
+type PreparedText = Omit<PreparedValue, "from" | "to">;
+
+/** Kinds of which many records say the same words: these are made ready once. Addresses and numbers are each another. */
+const REPEATED: ReadonlySet<FieldKind> = new Set(["name", "text", "category", "span"]);
+
+/** Makes texts ready; those that come again are the very same. */
+function textPreparer(kind: FieldKind): (text: string) => PreparedText {
+  const prepareAnew = (text: string): PreparedText => {
+    const prepared = prepareText[kind === "span" ? "text" : kind](text);
+    return { ...prepared, telling: prepared.words.join(" ") };
+  };
+  if (!REPEATED.has(kind)) return prepareAnew;
+  const known = new Map<string, PreparedText>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const prepared = prepareAnew(text);
+    known.set(text, prepared);
+    return prepared;
+  };
+}
+
+/** What is the same for all values that have no time is one object for all of them. */
+function valuePreparer(kind: FieldKind): (value: string | Span) => PreparedValue {
+  const prepare = textPreparer(kind);
+  const timeless = new Map<PreparedText, PreparedValue>();
+  return (value) => {
+    if (typeof value !== "string") return { ...prepare(value.name), from: value.from, to: value.to };
+    const text = prepare(value);
+    const known = timeless.get(text) ?? { ...text, from: null, to: null };
+    if (REPEATED.has(kind)) timeless.set(text, known);
+    return known;
+  };
 }
 
 function listOf(value: FieldValue): readonly (string | Span)[] {
   return typeof value === "string" ? [value] : value;
 }
 
-function prepareField(rule: FieldRule, value: FieldValue | null | undefined): readonly PreparedValue[] | null {
-  if (value === null || value === undefined) return null;
-  const values = listOf(value)
-    .slice(0, MOST_VALUES)
-    .map((one) => prepareOne(rule.kind, one))
-    .filter(({ text }) => text !== "");
-  return values.length === 0 ? null : values;
+/** Makes records ready to be compared by `rules`. Words that come again are kept once, so one preparer is for one pool. */
+export function recordPreparer(rules: readonly FieldRule[]): (record: LinkageRecord) => PreparedRecord {
+  const preparers = rules.map(({ field, kind }) => ({ field, prepare: valuePreparer(kind) }));
+  return ({ id, fields }) => ({
+    id,
+    values: preparers.map(({ field, prepare }) => {
+      const value = fields[field];
+      if (value === null || value === undefined) return null;
+      const values = listOf(value)
+        .slice(0, MOST_VALUES)
+        .map(prepare)
+        .filter(({ text }) => text !== "");
+      return values.length === 0 ? null : values;
+    }),
+  });
 }
 
-/** A record ready to be compared by `rules`. */
+/** One record ready to be compared by `rules`. */
 export function prepareRecord(record: LinkageRecord, rules: readonly FieldRule[]): PreparedRecord {
-  return { id: record.id, values: rules.map((rule) => prepareField(rule, record.fields[rule.field])) };
+  return recordPreparer(rules)(record);
 }

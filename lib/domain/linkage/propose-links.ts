@@ -4,13 +4,16 @@ import { findPairs, type PairFinder } from "./find-pairs";
 import { levelShares } from "./level-shares";
 import { linkJudge } from "./link-judge";
 import type { FieldRule, LevelShares, LinkageRecord, LinkProposal } from "./linkage-record";
-import { type PreparedRecord, prepareRecord } from "./prepared-value";
+import { inNameOrder } from "./name-order";
+import { type PreparedRecord, recordPreparer } from "./prepared-value";
 import { findSharedIdentifiers } from "./shared-identifiers";
 
 export type LinkOptions = {
   readonly rules: readonly FieldRule[];
   /** Whether m and u are measured in the records where there are enough of them; true where not given. */
   readonly estimates?: boolean;
+  /** A smaller pool counts as one of so many, because it says little about how rare anything is; 0 where not given. */
+  readonly leastPool?: number;
   /** A pair that is less likely one than this is not proposed; 0.5 where not given. */
   readonly leastProbability?: number;
   /** Facts besides names and identifiers that have to agree; 0 where not given. */
@@ -72,23 +75,45 @@ function valueCounts(
   return (index, text) => counts[index]?.get(text) ?? 0;
 }
 
+/** The records ready to be compared, in the order of their names. */
+function* prepareAll(
+  records: Iterable<LinkageRecord>,
+  rules: readonly FieldRule[],
+): Generator<undefined, readonly PreparedRecord[]> {
+  const prepare = recordPreparer(rules);
+  const prepared: PreparedRecord[] = [];
+  for (const record of records) {
+    if (prepared.length % RECORDS_A_STEP === 0) yield;
+    prepared.push(prepare(record));
+  }
+  return inNameOrder(prepared, rules);
+}
+
+/** Likeliest first. */
+function inWeightOrder(found: LinkProposal[]): readonly LinkProposal[] {
+  return found.sort(
+    (a, b) =>
+      b.weight - a.weight || (a.first === b.first ? (a.second < b.second ? -1 : 1) : a.first < b.first ? -1 : 1),
+  );
+}
+
 /** The same as `proposeLinks`, with a pause after every few hundred records for whoever has other things to do meanwhile. */
 export function* linkSteps(
-  records: readonly LinkageRecord[],
+  records: Iterable<LinkageRecord>,
   options: LinkOptions,
-): Generator<{ readonly done: number }, readonly LinkProposal[]> {
-  const { rules, estimates = true, leastProbability = 0.5, leastFacts = 0, sourceOf } = options;
-  const prepared = records.map((record) => prepareRecord(record, rules));
-  const pairs = findPairs(prepared, rules);
+): Generator<undefined, readonly LinkProposal[]> {
+  const { rules, estimates = true, leastProbability = 0.5, leastFacts = 0, leastPool = 0, sourceOf } = options;
+  const prepared = yield* prepareAll(records, rules);
+  const pairs = yield* findPairs(prepared, rules, RECORDS_A_STEP);
   const judge = linkJudge({
-    ...{ rules, leastProbability, leastFacts, poolSize: prepared.length },
+    ...{ rules, leastProbability, leastFacts, poolSize: Math.max(leastPool, prepared.length) },
     shares: estimates ? measuredShares(prepared, rules, pairs) : rules.map(levelShares),
     countOf: valueCounts(prepared, rules),
     sharedIdentifiers: findSharedIdentifiers(prepared, rules),
   });
   const found: LinkProposal[] = [];
   for (const [index, record] of prepared.entries()) {
-    if (index % RECORDS_A_STEP === 0) yield { done: index };
+    if (index % RECORDS_A_STEP === 0) yield;
     for (const earlier of pairs.earlierOf(index)) {
       const other = prepared[earlier];
       if (other === undefined || (sourceOf !== undefined && sourceOf(other.id) === sourceOf(record.id))) continue;
@@ -96,12 +121,13 @@ export function* linkSteps(
       if (proposal !== null) found.push(proposal);
     }
   }
-  return found.sort((a, b) => b.weight - a.weight || (`${a.first} ${a.second}` < `${b.first} ${b.second}` ? -1 : 1));
+  return inWeightOrder(found);
 }
 
 /**
  * Which of the records may be one person: certain ones, proposals with the weight of each reason, and doubts, likeliest first. The same records
- * give the same answer. One record may be in several pairs; `groupLinked` tells who is one then. Ids are to be different. Empty for fewer than two records.
+ * give the same answer in whichever order they come. One record may be in several pairs; `groupLinked` tells who is one then. Ids are to be
+ * different. Empty for fewer than two records.
  */
 export function proposeLinks(records: readonly LinkageRecord[], options: LinkOptions): readonly LinkProposal[] {
   const steps = linkSteps(records, options);

@@ -15,8 +15,11 @@ export const resumeRules: readonly FieldRule[] = [
   { field: "place", label: "place", kind: "text", shares: { m: [0.35, 0.15, 0.5], u: [0.93, 0.03, 0.04] } },
 ];
 
-/** How sure a pair of résumés has to be before somebody is asked to look, and how many facts besides the names have to agree. */
-export const resumeThresholds = { leastProbability: 0.5, leastFacts: 1 } as const;
+/**
+ * How sure a pair of résumés has to be before somebody is asked to look, how many facts besides the names have to agree, and for how many a
+ * smaller pool counts.
+ */
+export const resumeThresholds = { leastProbability: 0.5, leastFacts: 1, leastPool: 1000 } as const;
 
 function monthsOf({ year, month }: DatePoint | YearMonth, isEnd: boolean): number {
   return year * 12 + (month ?? (isEnd ? 12 : 1)) - 1;

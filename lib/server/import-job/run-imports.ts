@@ -32,6 +32,8 @@ type Runner = {
   isFresh: boolean;
   isWokenAgain: boolean;
   running: Promise<void> | null;
+  /** Wakes for those who wait to be compared; null when nobody does. */
+  alarm: NodeJS.Timeout | null;
   /** Why the last run stopped, as a sentence for the person; null when it came to its end. */
   problem: string | null;
   /** The program is ending (lib/cli/server-process.mjs sets it): what is being read is finished, and nothing else is begun. */
@@ -46,6 +48,7 @@ function runner(): Runner {
     isFresh: true,
     isWokenAgain: false,
     running: null,
+    alarm: null,
     problem: null,
     isStopping: false,
   };
@@ -81,7 +84,10 @@ async function run(state: Runner): Promise<void> {
       if (await hasImportWork(systemActor)) await workTogether();
       await runSheets(() => state.isStopping);
       // Files that come meanwhile go first; what is left is compared after them.
-      await findDuplicates(() => state.isWokenAgain || state.isStopping);
+      const restMs = await findDuplicates(
+        async () => state.isStopping || (state.isWokenAgain && (await hasImportWork(systemActor))),
+      );
+      if (restMs !== null) wakeLater(state, restMs);
     }
     state.problem = null;
   } catch (error) {
@@ -91,6 +97,14 @@ async function run(state: Runner): Promise<void> {
   } finally {
     state.running = null;
   }
+}
+
+/** Wakes once when the time has come, however often that was asked for; a script that has nothing else to do may end before. */
+function wakeLater(state: Runner, inMs: number): void {
+  state.alarm ??= setTimeout(() => {
+    state.alarm = null;
+    wakeImports();
+  }, inMs).unref();
 }
 
 async function takeUp(state: Runner): Promise<void> {

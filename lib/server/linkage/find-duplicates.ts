@@ -1,24 +1,52 @@
 import "server-only";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { checkNextForDuplicates, findJournalEnd } from "@/lib/data/linkage-search";
+import { countToCompare, findJournalEnd, storeNextRecords } from "@/lib/data/linkage-pass";
 import { systemActor } from "@/lib/domain/access";
+import { compareEverybodyApart, compareEverybodyHere } from "./compare-everybody";
 
-/** Few enough that whoever waits for the database waits a moment. */
-const CANDIDATES_A_STEP = 20;
+/** A pool up to this size is compared in this process, in less than a second. */
+const SMALL_POOL = 2000;
+/** Of a larger one so long after the last time, as a multiple of what that took: whoever edits all day does not keep a processor busy. */
+const REST = 10;
+/** When one in so many is new, nobody waits for that. */
+const ONE_IN = 50;
 
-/** A server's bundles may each hold a copy of this module; they share what the last whole pass saw. */
-const shared = globalThis as { rolecallComparedUntil?: string };
+/** A server's bundles may each hold a copy of this module; they share what the last comparison saw, and until when it rests. */
+const shared = globalThis as { rolecallComparedUntil?: string; rolecallComparesAgainAt?: number };
 
-/**
- * Compares everybody who was not compared yet, in short steps between which all else goes on, until nobody is left or `isEnough`. Asked again
- * before anything changed it looks at nobody.
- */
-export async function findDuplicates(isEnough: () => boolean): Promise<void> {
-  const before = await findJournalEnd(systemActor);
-  if (shared.rolecallComparedUntil === before) return;
-  for (let after: number | null = 0; after !== null && !isEnough(); ) {
-    after = await checkNextForDuplicates(systemActor, { after, limit: CANDIDATES_A_STEP }, new Date());
-    if (after === null) shared.rolecallComparedUntil = before;
+/** Whether it is enough for now: other work has come that goes first, or the program ends. */
+type IsEnough = () => Promise<boolean>;
+
+/** Stores what everybody who is new or has changed is compared by. False when it was enough before the end. */
+async function storeRecords(isEnough: IsEnough): Promise<boolean> {
+  for (let after: number | null = 0; after !== null; ) {
+    if (await isEnough()) return false;
+    after = await storeNextRecords(systemActor, after);
     await nextTurn();
   }
+  return true;
+}
+
+async function compareLargePool(isEnough: IsEnough): Promise<void> {
+  const begun = performance.now();
+  await compareEverybodyApart(isEnough);
+  const ended = performance.now();
+  shared.rolecallComparesAgainAt = ended + REST * (ended - begun);
+}
+
+/**
+ * Compares the whole pool when somebody in it is new or has changed, in short steps between which all else goes on, until `isEnough`. Asked again
+ * before anything changed it looks at nobody. Gives in how many milliseconds it wants to be asked again, for those who came soon after the last
+ * time; null when nobody waits.
+ */
+export async function findDuplicates(isEnough: IsEnough): Promise<number | null> {
+  const before = await findJournalEnd(systemActor);
+  if (shared.rolecallComparedUntil === before) return null;
+  if (!(await storeRecords(isEnough))) return null;
+  const { waiting, people } = await countToCompare(systemActor);
+  const restMs = Math.max(0, (shared.rolecallComparesAgainAt ?? 0) - performance.now());
+  if (people > SMALL_POOL && waiting > 0 && waiting * ONE_IN <= people && restMs > 0) return restMs;
+  if (waiting > 0) await (people <= SMALL_POOL ? compareEverybodyHere : compareLargePool)(isEnough);
+  if ((await countToCompare(systemActor)).waiting === 0) shared.rolecallComparedUntil = before;
+  return null;
 }

@@ -22,6 +22,7 @@ const TELLS_NOBODY: Readonly<Record<string, string>> = {
   "import-work.ts": "files for the reader of imports, which runs as the program itself",
   "ingest.ts": "what was read, for what is computed from it",
   "insert-candidates.ts": "numbers of those who were just stored",
+  "linkage-findings.ts": "ids of those who are still here",
   "linkage-records.ts": "what duplicates are compared by; candidate-links-list.ts shows it",
   "linkage-sql.ts": "numbers",
   "place-sql.ts": "the nearest of an open question, named by open-questions.ts",

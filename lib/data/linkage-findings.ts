@@ -68,6 +68,10 @@ function keptOf(
   return { ...undecided, ...known, firstId: first, secondId: second, ...told };
 }
 
+function isAsBefore(kept: Kept, before: PersonLink): boolean {
+  return kept.finding === before.finding && kept.weight === before.weight && kept.comparisons === before.comparisons;
+}
+
 /**
  * Keeps findings and gives what the journal is to say. What people decided stands; a certain one that nobody has touched is linked at once,
  * because an own address under one name leaves no doubt, nothing is changed by a link, and it can be undone for ever.
@@ -92,9 +96,11 @@ export async function keepFindings(
     linked.add(pairKey(one));
   }
   const decided = { state: "linked", because: "certain", decidedAt: now, decidedBy: actor.id };
-  const rows = here.map((one) => {
-    const kept = keptOf(one, known.get(pairKey(one)), now);
-    return linked.has(pairKey(one)) ? { ...kept, ...decided } : kept;
+  const rows = here.flatMap((one) => {
+    const before = known.get(pairKey(one));
+    const kept = keptOf(one, before, now);
+    if (linked.has(pairKey(one))) return [{ ...kept, ...decided }];
+    return before !== undefined && isAsBefore(kept, before) ? [] : [kept];
   });
   await insertRows(db, findingRows, rows);
   return rows

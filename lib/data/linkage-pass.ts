@@ -4,14 +4,21 @@ import type { LinkProposal } from "@/lib/domain/linkage/linkage-record";
 import { read, write } from "./access";
 import { keepFindings, pairKey } from "./linkage-findings";
 import { storeLinkRecords } from "./linkage-records";
-import { countWaiting, findLastNumber, listUnchecked, markCompared } from "./linkage-sql";
+import {
+  countWaiting,
+  findLastNumber,
+  type LinkRow,
+  listRecordsBeyond,
+  listUnchecked,
+  markCompared,
+} from "./linkage-sql";
 import { countCandidates } from "./sql";
 
 /* The pool compared with itself, in steps between which all else goes on. All are for the program itself, in the background. */
 
 /** Numbers that are looked through at once for somebody to be compared. */
 const NUMBERS_AT_ONCE = 4000;
-const RECORDS_AT_ONCE = 200;
+const RECORDS_AT_ONCE = 100;
 const PAIRS_AT_ONCE = 1000;
 const MARKED_AT_ONCE = 2000;
 /** Where the journal ends: as long as it does, nobody came, changed or left. */
@@ -41,22 +48,12 @@ export function countToCompare(actor: Actor): Promise<{ readonly waiting: number
   }));
 }
 
-/** A stored record as it lies there. */
-export type LinkRow = { readonly candidateId: string; readonly candidateNumber: number; readonly fields: string };
-
 /** The records of the next candidates beyond the number `after`, in their order; none after the last. */
 export function listLinkRows(
   actor: Actor,
-  { after, limit }: { readonly after: number; readonly limit: number },
+  page: { readonly after: number; readonly limit: number },
 ): Promise<readonly LinkRow[]> {
-  return read(actor, "import:write", (db) =>
-    db.linkRecord.findMany({
-      where: { candidateNumber: { gt: after } },
-      orderBy: { candidateNumber: "asc" },
-      select: { candidateId: true, candidateNumber: true, fields: true },
-      take: limit,
-    }),
-  );
+  return read(actor, "import:write", (db) => listRecordsBeyond(db, page));
 }
 
 /** Keeps some of what was found in the whole pool. */

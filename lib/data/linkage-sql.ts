@@ -36,6 +36,21 @@ export async function findLastNumber(db: Reader): Promise<number> {
   return Number(row?.last ?? 0);
 }
 
+/** A stored record as it lies there. */
+export type LinkRow = { readonly candidateId: string; readonly candidateNumber: number; readonly fields: string };
+
+/** The records of the next candidates beyond the number `after`, in their order. Through Prisma's own questions a large pool takes half as long again. */
+export async function listRecordsBeyond(
+  db: Reader,
+  { after, limit }: { readonly after: number; readonly limit: number },
+): Promise<readonly LinkRow[]> {
+  const rows = await db.$queryRaw<{ candidateId: string; candidateNumber: number | bigint; fields: string }[]>(
+    Prisma.sql`SELECT r."candidateId" AS "candidateId", r."candidateNumber" AS "candidateNumber", r."fields" AS "fields" FROM "LinkRecord" r
+      WHERE r."candidateNumber" > ${after} ORDER BY r."candidateNumber" LIMIT ${limit}`,
+  );
+  return rows.map((row) => ({ ...row, candidateNumber: Number(row.candidateNumber) }));
+}
+
 /** Counts the records that wait to be compared. */
 export function countWaitingStatement(): Prisma.Sql {
   return Prisma.sql`SELECT COUNT(*) AS "people" FROM "LinkRecord" r WHERE r."rules" = ${recordStates.waiting}`;

@@ -38,7 +38,10 @@ function pairedKeys(one: Coded, other: Coded): readonly string[] {
   if (one.isAlone || other.isAlone) return [];
   if (!TELLING.has(one.kind) && !TELLING.has(other.kind)) return [];
   return one.codes.flatMap((a) =>
-    other.codes.map((b) => [`${one.space}:${a}`, `${other.space}:${b}`].sort().join("+")),
+    other.codes.map((b) => {
+      const [first, second] = [`${one.space}:${a}`, `${other.space}:${b}`];
+      return first < second ? `${first}+${second}` : `${second}+${first}`;
+    }),
   );
 }
 

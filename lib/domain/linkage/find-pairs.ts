@@ -4,7 +4,7 @@ import type { FieldRule } from "./linkage-record";
 import type { PreparedRecord } from "./prepared-value";
 
 /** In a block up to this size all are compared; in a larger one each with its neighbours in the order of the alphabet. */
-export const LARGEST_BLOCK = 24;
+const LARGEST_BLOCK = 12;
 const NEIGHBOURS = 5;
 
 /** Which records to compare with which, without comparing all with all. */

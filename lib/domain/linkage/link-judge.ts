@@ -108,8 +108,26 @@ function weigh(basis: JudgeBasis, agreement: Agreement): readonly FieldCompariso
   return dampFamilies(basis.rules, comparisons);
 }
 
+/** What a pair weighs at most: fields that follow from one another only take from it. Nearly all pairs end here, before anything is said of them. */
+function mostWeight(basis: JudgeBasis, agreement: Agreement): number {
+  let sum = 0;
+  for (const [index, found] of agreement.entries()) if (found !== null) sum += weightOf(basis, index, found);
+  return sum;
+}
+
 function sharesIdentifier(rules: readonly FieldRule[], agreement: Agreement): boolean {
   return rules.some(({ kind }, index) => kind === "identifier" && (agreement[index]?.level ?? 0) > 0);
+}
+
+/** What names and identifiers alone say of a pair; null where it is for the weights of all fields to say. */
+function findingOf(
+  basis: JudgeBasis,
+  names: ReturnType<typeof namesStand>,
+  agreement: Agreement,
+): LinkProposal["finding"] | null {
+  if (names === "differ") return "doubt";
+  if (!agreement.some((found, index) => isOwnIdentifier(basis, index, found))) return null;
+  return names === "same" ? "certain" : "proposal";
 }
 
 /**
@@ -122,6 +140,8 @@ export function linkJudge(basis: JudgeBasis): (a: PreparedRecord, b: PreparedRec
   const whole = { ...basis, shares };
   const comparing = { rules, partners: swapPartners(rules) };
   const beforehand = -Math.log2(Math.max(2, basis.poolSize));
+  // A hair less than the least probability asks, so that rounding never takes away what it would let through.
+  const leastWeight = Math.log2(basis.leastProbability / (1 - basis.leastProbability)) - beforehand - 1e-6;
   return (one, other) => {
     // One order of the two, so that neither sums nor ties depend on which came first.
     const [a, b] = one.id < other.id ? [one, other] : [other, one];
@@ -129,20 +149,16 @@ export function linkJudge(basis: JudgeBasis): (a: PreparedRecord, b: PreparedRec
     const names = namesStand(rules, persons);
     if (names === "differ" && !sharesIdentifier(rules, persons)) return null;
     const agreement = compareFacts(comparing, a, b, persons);
+    const finding = findingOf(basis, names, agreement);
+    if (finding === null && mostWeight(whole, agreement) < leastWeight) return null;
     const comparisons = weigh(whole, agreement);
     const weight = comparisons.reduce((sum, comparison) => sum + comparison.weight, 0);
     const probability = probabilityOf(weight + beforehand);
-    const said = {
-      first: a.id,
-      second: b.id,
-      weight,
-      probability,
+    const isWorthALook = probability >= basis.leastProbability && agreedFacts(rules, comparisons) >= basis.leastFacts;
+    if (finding === null && !isWorthALook) return null;
+    return {
+      ...{ first: a.id, second: b.id, weight, probability, finding: finding ?? "proposal" },
       comparisons: comparisons.filter(({ level }) => level !== null),
     };
-    if (names === "differ") return { ...said, finding: "doubt" };
-    if (agreement.some((found, index) => isOwnIdentifier(basis, index, found)))
-      return { ...said, finding: names === "same" ? "certain" : "proposal" };
-    const isWorthALook = probability >= basis.leastProbability && agreedFacts(rules, comparisons) >= basis.leastFacts;
-    return isWorthALook ? { ...said, finding: "proposal" } : null;
   };
 }

@@ -1,13 +1,8 @@
 import "server-only";
 import { setTimeout as pause } from "node:timers/promises";
 import { pairKey } from "@/lib/data/linkage-findings";
-import {
-  forgetNextStale,
-  keepSomeFindings,
-  type LinkRow,
-  listLinkRows,
-  markNextCompared,
-} from "@/lib/data/linkage-pass";
+import { forgetNextStale, keepSomeFindings, listLinkRows, markNextCompared } from "@/lib/data/linkage-pass";
+import type { LinkRow } from "@/lib/data/linkage-sql";
 import { systemActor } from "@/lib/domain/access";
 import type { LinkProposal } from "@/lib/domain/linkage/linkage-record";
 import { comparePool } from "./pool-comparison";

@@ -21,14 +21,13 @@ const TELLS_NOBODY: Readonly<Record<string, string>> = {
   "health.ts": "whether the database answers",
   "import-work.ts": "files for the reader of imports, which runs as the program itself",
   "ingest.ts": "what was read, for what is computed from it",
-  "insert-candidates.ts": "numbers of those who were just stored",
   "linkage-findings.ts": "ids of those who are still here",
   "linkage-records.ts": "what duplicates are compared by; candidate-links-list.ts shows it",
   "linkage-sql.ts": "numbers",
   "place-sql.ts": "the nearest of an open question, named by open-questions.ts",
   "receipts.ts": "hashes; a receipt waits for a reveal",
   "sample.ts": "places of files",
-  "sheet-known.ts": "the names that rows are told apart by; sheet-row-list.ts shows them",
+  "sheet-known-sql.ts": "the names that rows are told apart by; sheet-row-list.ts shows them",
   "sql.ts": "counts",
 };
 

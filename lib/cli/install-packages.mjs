@@ -23,16 +23,42 @@ export function arePackagesInstalled(folder) {
   });
 }
 
-/** Installs what the lock file asks when it is not there; the build's own tools are among it, so all of it. */
+/**
+ * Installs what the lock file asks when it is not there; the build's own tools are among it, so all of it. The database driver, which
+ * one Node has to compile for a minute and a half, need not be waited for by what opens no database.
+ *
+ * @returns {Promise<{ state: "up to date" | "installed", driver: Promise<void> }>} `driver` settles when the driver can be loaded or could
+ *   not be made
+ * @throws {StartProblem} when the registry or the disk refuses
+ */
 export async function installPackages() {
-  if (arePackagesInstalled(root) && isSqliteDriverBuilt(root, process.versions.napi)) return "up to date";
-  console.log("Packages: installing with npm ci, one to three minutes the first time");
-  const npm = process.env.npm_execpath?.endsWith(".js") ? [process.execPath, process.env.npm_execpath] : ["npm"];
-  await runCommand("Packages", [...npm, "ci", "--include=dev", "--no-progress", "--loglevel=error"], {
-    // Prisma's install script would fetch an engine that is never run; any executable satisfies it.
-    environment: { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath },
+  const state = arePackagesInstalled(root) ? "up to date" : "installed";
+  if (state === "installed") await install();
+  const driver = isSqliteDriverBuilt(root, process.versions.napi) ? Promise.resolve() : compileDriver();
+  // Whoever waits for it learns of it.
+  driver.catch(() => undefined);
+  return { state, driver };
+}
+
+const npm = process.env.npm_execpath?.endsWith(".js") ? [process.execPath, process.env.npm_execpath] : ["npm"];
+
+/** Of the packages' own scripts none is needed but the driver's, which is run by itself. */
+async function install() {
+  console.log("Packages: installing with npm ci, half a minute to two the first time");
+  await runCommand(
+    "Packages",
+    [...npm, "ci", "--include=dev", "--ignore-scripts", "--no-progress", "--loglevel=error"],
+    {
+      whenItFails:
+        "The packages could not be installed: check that the npm registry can be reached, then run the command again.",
+    },
+  );
+}
+
+async function compileDriver() {
+  console.log("Database driver: compiling it for this Node, one to two minutes the first time");
+  await runCommand("Database driver", [...npm, "run", "--silent", "postinstall"], {
     whenItFails:
-      "The packages could not be installed: check that the npm registry can be reached and that python3, make and g++ are there, then run the command again.",
+      "The database driver could not be compiled: check that python3, make and g++ are there, then run the command again. Node 22 and later need none of them.",
   });
-  return "installed";
 }

@@ -17,7 +17,7 @@ import { takeTurn } from "./take-turn.mjs";
 export async function runPrepared(script) {
   try {
     await takeTurn(async () => {
-      await installPackages();
+      await (await installPackages()).driver;
       await generateClient();
       await bundlePrograms([`lib/cli/${script}`]);
     });

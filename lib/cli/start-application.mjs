@@ -64,7 +64,9 @@ async function prepare(mode, { host, port, dataFolder }) {
   checkFreeSpace(dataFolder);
   checkFreeSpace(root);
   await takeTurn(async () => {
-    console.log(`Packages: ${await installPackages()}`);
+    const { state, driver } = await installPackages();
+    await driver;
+    console.log(`Packages: ${state}`);
     console.log(`Database client: ${await generateClient()}`);
     await bundlePrograms([MIGRATE]);
   });

@@ -7,6 +7,7 @@ import { SheetMapping, sheetMappingProblem } from "@/lib/domain/exchange/candida
 import type { CandidateSheet as Row } from "@/prisma/generated/client";
 import { type ReadClient, read, type WriteClient, write } from "./access";
 import { storableText } from "./fold-text";
+import { forgetSheetFiles } from "./forget-sheet-files";
 import { newId } from "./new-id";
 import { parseInput } from "./parse-input";
 
@@ -122,26 +123,31 @@ export function startSheet(actor: Actor, id: string): Promise<void> {
   });
 }
 
-/** Takes a sheet away that nobody imported. Gives the stored file to remove. */
-export function discardSheet(actor: Actor, id: string): Promise<string | null> {
+/** Takes a sheet away that nobody imported. Gives the stored files to remove. */
+export function discardSheet(actor: Actor, id: string): Promise<readonly string[]> {
   return write(actor, "import:write", async (db) => {
     const sheet = await requireSheet(db, id);
     requireWaiting(sheet);
     if (sheet.doneRows > 0)
       throw new DomainError("CONFLICT", "Rows of this spreadsheet were imported. Take the import back instead.");
+    const files = await forgetSheetFiles(db, id);
     await db.candidateSheet.delete({ where: { id } });
-    return { result: sheet.storageKey, entry: { kind: "spreadsheet.discard", entity: id, detail: {} } };
+    return {
+      result: [...files, sheet.storageKey ?? []].flat(),
+      entry: { kind: "spreadsheet.discard", entity: id, detail: {} },
+    };
   });
 }
 
-/** Stops an import: rows that are done stay. Gives the stored file to remove. Throws CONFLICT when it is not running. */
-export function cancelSheet(actor: Actor, id: string): Promise<string | null> {
+/** Stops an import: rows that are done stay. Gives the stored files to remove. Throws CONFLICT when it is not running. */
+export function cancelSheet(actor: Actor, id: string): Promise<readonly string[]> {
   return write(actor, "import:write", async (db) => {
     const { status, storageKey, doneRows } = await requireSheet(db, id);
     if (status !== "reading") throw new DomainError("CONFLICT", "This import is not running any more.");
     const data = { status: "cancelled", storageKey: null, finishedAt: new Date() };
     await db.candidateSheet.update({ where: { id }, data });
-    return { result: storageKey, entry: { kind: "spreadsheet.cancel", entity: id, detail: { rows: doneRows } } };
+    const files = [...(await forgetSheetFiles(db, id)), storageKey ?? []].flat();
+    return { result: files, entry: { kind: "spreadsheet.cancel", entity: id, detail: { rows: doneRows } } };
   });
 }
 

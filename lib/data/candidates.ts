@@ -108,6 +108,10 @@ export async function deleteCandidates(
       where: { candidateId: { in: wanted } },
       select: { storageKey: true },
     });
+    const replaced = await db.sheetReplaced.findMany({
+      where: { candidateId: { in: wanted } },
+      select: { storageKey: true },
+    });
     const importFiles = await db.importFile.findMany({
       where: { candidateId: { in: wanted } },
       select: { id: true, candidateId: true, storageKey: true },
@@ -117,25 +121,13 @@ export async function deleteCandidates(
     const people = await deletePeople(db, { id: { in: wanted } });
     const result = {
       deleted: people.length,
-      files: [...new Set([...documents, ...importFiles].map((row) => row.storageKey))],
+      files: [...new Set([...documents, ...replaced, ...importFiles].map((row) => row.storageKey))],
     };
     return { result, entry: deletionNotes(people, importFiles) };
   });
   await removeFiles(keys.files);
   await forgetDeleted();
   return { deleted: keys.deleted };
-}
-
-/** Names of the files in the documents folder that belong to somebody or to a waiting import; all others may be swept away. */
-export function listStorageKeys(actor: Actor): Promise<ReadonlySet<string>> {
-  return read(actor, "import:read", async (db) => {
-    const documents = await db.document.findMany({ select: { storageKey: true } });
-    const files = await db.importFile.findMany({
-      where: { status: { in: ["waiting", "reading"] } },
-      select: { storageKey: true },
-    });
-    return new Set([...documents, ...files].map((row) => row.storageKey));
-  });
 }
 
 /** Up to `limit` (at most 20) skills whose name or alias begins with, else contains, what was typed. Nothing typed gives none. */

@@ -27,9 +27,9 @@ export function isDocumentNeeded(file: string, storageKey: string): boolean {
   try {
     const found = database
       .prepare(
-        `SELECT 1 FROM "Document" WHERE "storageKey" = ? UNION ALL SELECT 1 FROM "ImportFile" WHERE "storageKey" = ? AND "status" IN ('waiting', 'reading', 'failed')`,
+        `SELECT 1 FROM "Document" WHERE "storageKey" = ? UNION ALL SELECT 1 FROM "ImportFile" WHERE "storageKey" = ? AND "status" IN ('waiting', 'reading', 'failed') UNION ALL SELECT 1 FROM "SheetReplaced" WHERE "storageKey" = ?`,
       )
-      .get(storageKey, storageKey);
+      .get(storageKey, storageKey, storageKey);
     return found !== undefined;
   } finally {
     database.close();

@@ -39,6 +39,7 @@ function documentsOf(database: Database.Database): readonly StoredFile[] {
        UNION ALL
        SELECT "storageKey", NULL FROM "ImportFile" WHERE "status" IN ('waiting', 'reading', 'failed')
          AND "storageKey" NOT IN (SELECT "storageKey" FROM "Document")
+       ${hasTable(database, "SheetReplaced") ? 'UNION ALL SELECT "storageKey", "sha256" FROM "SheetReplaced"' : ""}
        ORDER BY 1`,
     )
     .all();

@@ -104,7 +104,8 @@ export function listNeededStorageKeys(actor: Actor): Promise<ReadonlySet<string>
       where: { status: { in: ["waiting", "reading", "failed"] } },
       select: { storageKey: true },
     });
-    return new Set([...documents, ...files].map(({ storageKey }) => storageKey));
+    const replaced = await db.sheetReplaced.findMany({ select: { storageKey: true } });
+    return new Set([...documents, ...files, ...replaced].map(({ storageKey }) => storageKey));
   });
 }
 

@@ -17,6 +17,10 @@ export async function removeSample(
       where: { candidate: { isSample: true } },
       select: { storageKey: true },
     });
+    const replaced = await db.sheetReplaced.findMany({
+      where: { candidate: { isSample: true } },
+      select: { storageKey: true },
+    });
     const importFiles = await db.importFile.findMany({
       where: { import: { isSample: true } },
       select: { id: true, candidateId: true, storageKey: true },
@@ -28,7 +32,7 @@ export async function removeSample(
     await deleteSampleSheets(db);
     const result = {
       removed: people.length,
-      files: [...new Set([...documents, ...importFiles].map((row) => row.storageKey))],
+      files: [...new Set([...documents, ...replaced, ...importFiles].map((row) => row.storageKey))],
     };
     const removal = { kind: "sample.remove", entity: "pool", detail: { candidates: people.length, team, paid } };
     const entry = people.length + team + paid === 0 ? null : [removal, ...deletionNotes(people, importFiles)];

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { FILE_KEY } from "@/lib/domain/exchange/candidate-sheet/decide-row";
 import { layoutFingerprint } from "@/lib/domain/exchange/candidate-sheet/detect-layout";
 import { type PersonKeys, personKeys } from "@/lib/domain/exchange/candidate-sheet/person-keys";
 import type { SheetPerson } from "@/lib/domain/exchange/candidate-sheet/read-sheet-row";
@@ -29,4 +30,19 @@ function storedKey(key: string): string {
 export function storedKeys(person: SheetPerson, layout: string): PersonKeys {
   const { id, own } = personKeys(person, layout);
   return { id: id === null ? null : storedKey(id), own: own.map(storedKey) };
+}
+
+/** What a row is known by once its text was stored beside a file: by its text alone, and by both. */
+export function contentKeys(rowHash: string, fileHash: string): { readonly row: string; readonly both: string } {
+  return { row: rowKey(rowHash), both: storedKey(`row ${rowHash} ${fileHash}`) };
+}
+
+/** What the text of a row is known by where it is part of a document. */
+export function rowKey(rowHash: string): string {
+  return storedKey(`row ${rowHash}`);
+}
+
+/** What a file that a row names is known by. */
+export function fileKey(fileHash: string): string {
+  return storedKey(`${FILE_KEY}${fileHash}`);
 }

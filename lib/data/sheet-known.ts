@@ -12,20 +12,22 @@ import {
 } from "./sheet-known-sql";
 
 /** Corrections of these hang on no words of a text, so that they hold for another. */
-const WITHOUT_WORDS = ["name", "location", "headline", "yearsExperience"];
+export const CORRECTED_WITHOUT_WORDS = ["name", "location", "headline", "yearsExperience"];
 
-/** What rows are looked for by: keys as `storedKeys` gives them, and the hashes of their texts. */
-export type RowKeys = { readonly keys: readonly string[]; readonly contents: readonly string[] };
+/** A key that is the hash of a document, which is looked for among documents. */
+const HASH = /^[0-9a-f]{64}$/;
 
 type Client = Pick<ReadClient, "$queryRaw">;
 
-/** Finds who is behind keys and texts; a text is found by its own hash. `sheetId` is the table whose earlier rows count; null for none. */
+/** Finds who is behind the keys of rows: those that `storedKeys` gives, and hashes of documents. `sheetId` is the table whose earlier rows count; null for none. */
 export async function findKnown(
   db: Client,
-  { keys, contents }: RowKeys,
+  keys: readonly string[],
   sheetId: string | null,
 ): Promise<Map<string, KnownPerson>> {
-  const links = [...(await findKeyLinks(db, keys)), ...(await findDocumentLinks(db, contents))];
+  const hashes = keys.filter((key) => HASH.test(key));
+  const others = keys.filter((key) => !HASH.test(key));
+  const links = [...(await findKeyLinks(db, others)), ...(await findDocumentLinks(db, hashes))];
   const ids = [...new Set(links.map(({ candidateId }) => candidateId))];
   if (ids.length === 0) return new Map();
   const people = await loadPeople(db, ids, sheetId);
@@ -42,7 +44,7 @@ async function loadPeople(
   ids: readonly string[],
   sheetId: string | null,
 ): Promise<ReadonlyMap<string, KnownPerson>> {
-  const corrected = await findCorrected(db, ids, WITHOUT_WORDS);
+  const corrected = await findCorrected(db, ids, CORRECTED_WITHOUT_WORDS);
   const rows = sheetId === null ? [] : await findRowsAbout(db, sheetId, ids);
   const keysOf = new Map<string, string[]>();
   for (const { key, candidateId: id } of await findKeysOf(db, ids)) keysOf.set(id, [...(keysOf.get(id) ?? []), key]);
@@ -60,11 +62,15 @@ async function loadPeople(
 }
 
 /** The same for a page, before anything is written. */
-export function findKnownPeople(actor: Actor, keys: RowKeys): Promise<Map<string, KnownPerson>> {
+export function findKnownPeople(actor: Actor, keys: readonly string[]): Promise<Map<string, KnownPerson>> {
   return read(actor, "import:write", (db) => findKnown(db, keys, null));
 }
 
 /** The same with the rows of a sheet that are stored already. */
-export function findKnownForSheet(actor: Actor, keys: RowKeys, sheetId: string): Promise<Map<string, KnownPerson>> {
+export function findKnownForSheet(
+  actor: Actor,
+  keys: readonly string[],
+  sheetId: string,
+): Promise<Map<string, KnownPerson>> {
   return read(actor, "import:write", (db) => findKnown(db, keys, sheetId));
 }

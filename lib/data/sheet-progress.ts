@@ -1,9 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/access";
-import { DomainError } from "@/lib/domain/errors";
-import { type ReadClient, read, write } from "./access";
+import { read, write } from "./access";
 import { type CandidateSheet, requireSheet, toSheet } from "./candidate-sheets";
-import { deleteCandidates } from "./candidates";
+import { forgetSheetFiles } from "./forget-sheet-files";
 
 /* Where imports of sheets begin and end. What lies between is `sheet-work.ts`. */
 
@@ -23,15 +22,16 @@ export function noteSheetRows(actor: Actor, sheetId: string, totalRows: number):
   });
 }
 
-/** The end of an import. Gives the stored file to remove; null when it was cancelled meanwhile. */
-export function finishSheet(actor: Actor, sheetId: string): Promise<string | null> {
+/** The end of an import. Gives the stored files to remove; none when it was cancelled meanwhile. */
+export function finishSheet(actor: Actor, sheetId: string): Promise<readonly string[]> {
   return write(actor, "import:write", async (db) => {
     const { status, storageKey, created, updated, skipped, refused } = await requireSheet(db, sheetId);
-    if (status !== "reading") return { result: null, entry: null };
+    if (status !== "reading") return { result: [], entry: null };
     const data = { status: "done", storageKey: null, finishedAt: new Date() };
     await db.candidateSheet.update({ where: { id: sheetId }, data });
     const detail = { created, updated, skipped, refused };
-    return { result: storageKey, entry: { kind: "spreadsheet.finish", entity: sheetId, detail } };
+    const files = [...(await forgetSheetFiles(db, sheetId)), storageKey ?? []].flat();
+    return { result: files, entry: { kind: "spreadsheet.finish", entity: sheetId, detail } };
   });
 }
 
@@ -51,42 +51,7 @@ export function listNeededSheetFiles(actor: Actor): Promise<ReadonlySet<string>>
       where: { storageKey: { not: null } },
       select: { storageKey: true },
     });
-    return new Set(rows.flatMap(({ storageKey }) => storageKey ?? []));
+    const files = await db.sheetFile.findMany({ select: { storageKey: true } });
+    return new Set([...rows, ...files].flatMap(({ storageKey }) => storageKey ?? []));
   });
-}
-
-const PEOPLE_AT_ONCE = 200;
-
-const createdOf = (db: ReadClient, sheetId: string, take: number) =>
-  db.sheetRow.findMany({
-    where: { sheetId, outcome: "create", candidateId: { not: null } },
-    select: { candidateId: true },
-    orderBy: { row: "asc" },
-    take,
-  });
-
-/**
- * Takes an import back: deletes the people whom it brought, in steps, so that others have their turn; a program that ends in between goes on
- * with the rest when it is asked again. Whom it updated stay as they are. Gives how many were deleted. Throws CONFLICT while it is running.
- */
-export async function undoSheet(
-  actor: Actor,
-  sheetId: string,
-  removeFiles: (storageKeys: readonly string[]) => Promise<void>,
-): Promise<{ readonly deleted: number }> {
-  const next = () =>
-    read(actor, "candidate:delete", async (db) => {
-      const { status } = await requireSheet(db, sheetId);
-      if (status === "waiting" || status === "reading" || status === "undone")
-        throw new DomainError("CONFLICT", "Only an import that ended can be taken back. Load the page again.");
-      return (await createdOf(db, sheetId, PEOPLE_AT_ONCE)).flatMap(({ candidateId }) => candidateId ?? []);
-    });
-  let deleted = 0;
-  for (let ids = await next(); ids.length > 0; ids = await next())
-    deleted += (await deleteCandidates(actor, ids, removeFiles)).deleted;
-  await write(actor, "candidate:delete", async (db) => {
-    await db.candidateSheet.update({ where: { id: sheetId }, data: { status: "undone" } });
-    return { result: undefined, entry: { kind: "spreadsheet.undo", entity: sheetId, detail: { people: deleted } } };
-  });
-  return { deleted };
 }

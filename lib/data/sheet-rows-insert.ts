@@ -31,14 +31,16 @@ const keyRows: Insertion<KeyOf> = {
   values: ({ key, candidateId }) => [key, candidateId],
 };
 
-/** Notes what people are known by. A key that leads to somebody already is left to them: two people may share a mailbox. */
-export async function insertKeys(db: WriteClient, keys: readonly KeyOf[]): Promise<void> {
+/** Notes what people are known by. A key that leads to somebody already is left to them: two people may share a mailbox. Gives the keys that are new. */
+export async function insertKeys(db: WriteClient, keys: readonly KeyOf[]): Promise<readonly string[]> {
   const first = new Map(keys.toReversed().map((each) => [each.key, each]));
   for (const { key } of await findKeyLinks(db, [...first.keys()])) first.delete(key);
   await insertRows(db, keyRows, [...first.values()]);
+  return [...first.keys()];
 }
 
-type ContactOf = { readonly candidateId: string; readonly channel: string; readonly metOn: string };
+/** How and when somebody was met. */
+export type ContactOf = { readonly candidateId: string; readonly channel: string; readonly metOn: string };
 
 const contactRows: Insertion<
   ContactOf & { readonly id: string; readonly createdAt: Date; readonly createdBy: string }
@@ -47,18 +49,20 @@ const contactRows: Insertion<
   values: (row) => [row.id, row.candidateId, row.channel, row.metOn, row.createdAt, row.createdBy],
 };
 
-/** Notes through which channel people were met; who has that contact already keeps the one. */
-export async function insertContacts(db: WriteClient, contacts: readonly ContactOf[], sheetId: string): Promise<void> {
-  if (contacts.length === 0) return;
+/** Notes through which channel people were met; who has that contact already keeps the one. Gives the ids of the new ones. */
+export async function insertContacts(
+  db: WriteClient,
+  contacts: readonly ContactOf[],
+  sheetId: string,
+): Promise<readonly string[]> {
+  if (contacts.length === 0) return [];
   const ids = contacts.map(({ candidateId }) => candidateId);
   const known = await findContactsOf(db, ids);
   const there = new Set(known.map(({ candidateId, channelSlug, metOn }) => `${candidateId} ${channelSlug} ${metOn}`));
   const sheet = await db.candidateSheet.findUnique({ where: { id: sheetId }, select: { createdBy: true } });
   const made = { createdAt: new Date(), createdBy: sheet?.createdBy ?? "" };
   const fresh = contacts.filter(({ candidateId, channel, metOn }) => !there.has(`${candidateId} ${channel} ${metOn}`));
-  await insertRows(
-    db,
-    contactRows,
-    fresh.map((contact) => ({ ...contact, id: newId(), ...made })),
-  );
+  const rows = fresh.map((contact) => ({ ...contact, id: newId(), ...made }));
+  await insertRows(db, contactRows, rows);
+  return rows.map(({ id }) => id);
 }

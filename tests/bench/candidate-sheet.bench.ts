@@ -32,7 +32,7 @@ async function importRows(csv: string): Promise<{ readonly seconds: number; read
 async function preview(csv: string): Promise<number> {
   const id = await sendSheet(csv);
   return secondsOf(async () => {
-    for await (const _ of previewSheet(localOwner, await getSheet(localOwner, id)));
+    for await (const _ of (await previewSheet(localOwner, await getSheet(localOwner, id))).rows);
   });
 }
 

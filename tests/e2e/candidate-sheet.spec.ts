@@ -29,9 +29,12 @@ test("a messy spreadsheet is looked at, mapped and imported, its cells are quote
   const download = page.waitForEvent("download");
   await page.getByRole("link", { name: /^Download what to look at/ }).click();
   expect(await readFile(await (await download).path(), "utf8")).toMatch(/Row,Column,Value,What to do\r\n\d+,/);
-  await page.getByLabel("Summary").selectOption("Notes");
+  await page.getByLabel("Résumé file's name").selectOption("Notes");
   await page.getByRole("button", { name: "Show what would become of the rows" }).click();
   await expect(page.getByText("This is what would become of the rows.")).toBeVisible();
+  const resume = { name: "nobody.txt", mimeType: "text/plain", buffer: Buffer.from("A résumé") };
+  await page.getByLabel("Choose files").setInputFiles([resume]);
+  await expect(page.getByText(/1 added file is named by no row .* nobody\.txt/)).toBeVisible();
   await expectFitAsItStands(page);
 
   await page.getByRole("button", { name: /^Import: create/ }).click();

@@ -94,6 +94,7 @@ export const journalKinds: Readonly<Record<string, string>> = {
   "spreadsheet.undo": "Import of a spreadsheet taken back",
   "spreadsheet.export": "Problems of a spreadsheet exported",
   "candidate.sheet-update": "Row of a spreadsheet replaced",
+  "candidate.sheet-restore": "Row of a spreadsheet put back",
   "sample.remove": "Sample pool removed",
   "ranking.draw": "Order within a group drawn by chance",
   "pool.export": "List of candidates exported",

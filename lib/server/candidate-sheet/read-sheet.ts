@@ -1,16 +1,8 @@
 import "server-only";
 import type { CandidateSheet } from "@/lib/data/candidate-sheets";
-import { storedKeys } from "@/lib/data/sheet-keys";
-import type { RowFacts } from "@/lib/domain/exchange/candidate-sheet/decide-row";
 import { headingsOf } from "@/lib/domain/exchange/candidate-sheet/detect-layout";
-import { sheetPersonText } from "@/lib/domain/exchange/candidate-sheet/person-text";
-import {
-  type ReadSheetRow,
-  type SheetPerson,
-  sheetRowReader,
-} from "@/lib/domain/exchange/candidate-sheet/read-sheet-row";
+import { type ReadSheetRow, sheetRowReader } from "@/lib/domain/exchange/candidate-sheet/read-sheet-row";
 import type { CsvRow } from "@/lib/domain/exchange/read-csv";
-import { sha256Of } from "@/lib/server/ingest-resume";
 import { openTableAs } from "@/lib/server/table-file/open-table";
 import { TableFileError } from "@/lib/server/table-file/table-file-error";
 import { MOST_SHEET_ROWS, sheetFiles } from "./sheet-files";
@@ -67,10 +59,4 @@ function requireHeadings(headings: readonly string[], cells: readonly string[]):
     throw new TableFileError(
       "The headings of the stored file are not those that were mapped. Send the file once more.",
     );
-}
-
-/** The text that is made of a row, as it is stored, and what the row is known by. */
-export function factsOf(person: SheetPerson, layout: string): { readonly bytes: Uint8Array; readonly facts: RowFacts } {
-  const bytes = new TextEncoder().encode(sheetPersonText(person));
-  return { bytes, facts: { name: person.name, keys: storedKeys(person, layout), content: sha256Of(bytes), layout } };
 }

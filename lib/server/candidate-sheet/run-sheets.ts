@@ -1,18 +1,15 @@
 import "server-only";
 import type { CandidateSheet } from "@/lib/data/candidate-sheets";
-import { newId } from "@/lib/data/new-id";
-import { findKnownForSheet } from "@/lib/data/sheet-known";
+import type { ReadyRow } from "@/lib/data/ready-row";
 import { failSheet, finishSheet, listReadingSheets, noteSheetRows } from "@/lib/data/sheet-progress";
-import { type ReadyRow, storeSheetRows } from "@/lib/data/sheet-work";
+import { storeSheetRows } from "@/lib/data/sheet-work";
 import { systemActor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
-import { channelOfSource } from "@/lib/domain/exchange/candidate-sheet/channel-of-source";
-import { rowKeys, rowLedger } from "@/lib/domain/exchange/candidate-sheet/row-ledger";
-import { removeDocuments, saveDocuments } from "@/lib/server/import-job/document-store";
-import { thisMonth, toIngested } from "@/lib/server/ingest-resume";
-import { readResumeTexts } from "@/lib/server/read-document/read-document";
+import { removeDocuments } from "@/lib/server/import-job/document-store";
 import { TableFileError } from "@/lib/server/table-file/table-file-error";
-import { countSheetLines, factsOf, readSheet, type SheetLine } from "./read-sheet";
+import { makeReady, type SheetToStore } from "./make-ready";
+import { openFileMatcher } from "./match-files";
+import { countSheetLines, readSheet, type SheetLine } from "./read-sheet";
 import { sheetFiles } from "./sheet-files";
 
 /** Rows of one transaction: few enough that whoever waits for the database waits a moment. */
@@ -38,13 +35,13 @@ export async function runSheets(isEnough: () => boolean): Promise<void> {
 
 async function importSheet(sheet: CandidateSheet, isEnough: () => boolean): Promise<void> {
   if (sheet.totalRows === null) await noteSheetRows(systemActor, sheet.id, await countSheetLines(sheet));
+  const reading = { sheet, matcher: await openFileMatcher(systemActor, sheet) };
   let doneRows = sheet.doneRows;
-  for await (const batch of readAhead(sheet)) {
-    if (isEnough() || !(await store(sheet, doneRows, batch))) return;
+  for await (const batch of readAhead(reading)) {
+    if (isEnough() || !(await store(reading, doneRows, batch))) return;
     doneRows += batch.lines.length;
   }
-  const file = await finishSheet(systemActor, sheet.id);
-  if (file !== null) await sheetFiles.remove(file);
+  for (const file of await finishSheet(systemActor, sheet.id)) await sheetFiles.remove(file);
 }
 
 /** Rows, and what was read of their texts. */
@@ -54,15 +51,19 @@ type Batch = { readonly lines: readonly SheetLine[]; readonly ready: readonly Re
 const READ_AHEAD = 2;
 
 /** The rows that are not done yet, the next ones being read while those before them are stored. */
-async function* readAhead(sheet: CandidateSheet): AsyncIterable<Batch> {
+async function* readAhead(reading: SheetToStore): AsyncIterable<Batch> {
+  const { sheet, matcher } = reading;
   let seen = 0;
   const waiting: Promise<Batch>[] = [];
   try {
     for await (const lines of readSheet(sheet, ROWS_AT_ONCE)) {
-      const left = lines.slice(Math.max(0, sheet.doneRows - seen));
+      const done = Math.max(0, sheet.doneRows - seen);
+      // Of two rows that name a file the first has it, also where the first is done.
+      for (const { row, read } of lines.slice(0, done)) if (read.kind === "taken") matcher.match(row, read.person);
+      const left = lines.slice(done);
       seen += lines.length;
       if (left.length === 0) continue;
-      waiting.push(makeReady(sheet, left, false).then((ready): Batch => ({ lines: left, ready })));
+      waiting.push(makeReady(reading, left, false).then((ready): Batch => ({ lines: left, ready })));
       if (waiting.length > READ_AHEAD) yield* firstOf(waiting);
     }
     while (waiting.length > 0) yield* firstOf(waiting);
@@ -78,67 +79,12 @@ async function* firstOf(waiting: Promise<Batch>[]): AsyncIterable<Batch> {
 }
 
 /** False when the import was cancelled. */
-async function store(sheet: CandidateSheet, doneRows: number, { lines, ready }: Batch): Promise<boolean> {
-  const at = { sheetId: sheet.id, doneRows };
-  for (const rows of [() => ready, () => makeReady(sheet, lines, true)]) {
+async function store(reading: SheetToStore, doneRows: number, { lines, ready }: Batch): Promise<boolean> {
+  const at = { sheetId: reading.sheet.id, doneRows };
+  for (const rows of [() => ready, () => makeReady(reading, lines, true)]) {
     const stored = await storeSheetRows(systemActor, at, await rows());
     if (stored.kind === "stored") await removeDocuments(stored.storageKeys);
     if (stored.kind !== "unread") return stored.kind === "stored";
   }
   throw new Error("rows whose texts were all read still need reading");
-}
-
-/** Reads the texts of the rows that will be written, or of all. */
-async function makeReady(
-  sheet: CandidateSheet,
-  lines: readonly SheetLine[],
-  readsAll: boolean,
-): Promise<readonly ReadyRow[]> {
-  const rows = lines.map(({ row, read }) => ({
-    ...{ row, read },
-    made: read.kind === "taken" ? factsOf(read.person, sheet.layout) : null,
-  }));
-  const facts = rows.flatMap(({ made }) => made?.facts ?? []);
-  const contents = facts.map(({ content }) => content);
-  const ledger = rowLedger();
-  ledger.learn(await findKnownForSheet(systemActor, { keys: facts.flatMap(rowKeys), contents }, sheet.id));
-  const wanted = rows.filter(
-    ({ row, made }) => made !== null && (ledger.decide(row, made.facts).outcome !== "skip" || readsAll),
-  );
-  const candidates = await readRows(
-    sheet,
-    wanted.flatMap(({ row, made }) => (made === null ? [] : { row, bytes: made.bytes })),
-  );
-  return rows.map(({ row, read, made }): ReadyRow => {
-    const candidate = candidates.get(row) ?? null;
-    const failed = candidate !== null && "failed" in candidate ? candidate.failed : null;
-    return {
-      ...{ row, problems: read.problems, facts: failed === null ? (made?.facts ?? null) : null },
-      refused: failed ?? (read.kind === "refused" ? read.because : null),
-      candidate: candidate === null || "failed" in candidate ? null : candidate,
-      contact: read.kind === "taken" ? channelOfSource(read.person) : null,
-    };
-  });
-}
-
-type RowText = { readonly row: number; readonly bytes: Uint8Array };
-type Made = NonNullable<ReadyRow["candidate"]> | { readonly failed: string };
-
-/** What was read of texts, by row; their bytes are kept before anything names them. */
-async function readRows(sheet: CandidateSheet, texts: readonly RowText[]): Promise<ReadonlyMap<number, Made>> {
-  if (texts.length === 0) return new Map();
-  const read = await readResumeTexts(
-    texts.map(({ bytes }) => bytes),
-    thisMonth(new Date()),
-  );
-  const made = texts.map(({ row, bytes }, place) => {
-    const file = { bytes, originalName: `${sheet.fileName}, row ${row}`, storageKey: newId() };
-    const answer = read[place];
-    if (answer === undefined) throw new Error("a text was given to the reader and no answer came");
-    return { row, file, result: toIngested(file, answer, sheet.isSample) };
-  });
-  await saveDocuments(made.filter(({ result }) => result.ok).map(({ file }) => file));
-  return new Map(
-    made.map(({ row, result }) => [row, result.ok ? result.candidate : { failed: result.error.message }] as const),
-  );
 }

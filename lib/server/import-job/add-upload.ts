@@ -79,7 +79,7 @@ async function addDocument(actor: Actor, importId: string, { originalName, bytes
 }
 
 /** A file's name without the folders before it and without characters that change how it reads; only ever shown, never used as a path. */
-function shownName(originalName: string): string {
+export function shownName(originalName: string): string {
   const name = originalName.split(/[/\\]/).at(-1) ?? "";
   const plain = name.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "").trim();
   return plain === "" ? "Unnamed file" : [...plain].slice(0, 200).join("");

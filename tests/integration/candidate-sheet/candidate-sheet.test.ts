@@ -6,7 +6,7 @@ import { getCandidate } from "@/lib/data/candidates";
 import { database as client } from "@/lib/data/database";
 import { correctFact } from "@/lib/data/fact-corrections";
 import { findSheetLayout, saveSheetLayout } from "@/lib/data/sheet-layouts";
-import { undoSheet } from "@/lib/data/sheet-progress";
+import { undoSheet } from "@/lib/data/undo-sheet";
 import { localOwner } from "@/lib/domain/access";
 import { runSheets } from "@/lib/server/candidate-sheet/run-sheets";
 import { removeDocuments } from "@/lib/server/import-job/document-store";
@@ -115,7 +115,7 @@ test("an import that is taken back removes those whom it brought and nobody else
     [HEAD, ADA.replace("PyTorch", "JAX"), "2,Bo Brandt,bo@example.org,A,B,,,,"].join("\n"),
   );
   expect(second).toMatchObject({ created: 1, updated: 1 });
-  expect(await undoSheet(localOwner, second.id, removeDocuments)).toEqual({ deleted: 1 });
+  expect(await undoSheet(localOwner, second.id, removeDocuments)).toEqual({ deleted: 1, restored: 1, left: 0 });
   expect((await client().candidate.findMany()).map(({ name }) => name)).toEqual(["Ada Abara"]);
   expect((await getSheet(localOwner, second.id)).status).toBe("undone");
   expect(await importSheet([HEAD, "2,Bo Brandt,bo@example.org,A,B,,,,"].join("\n"))).toMatchObject({ created: 1 });

@@ -21,7 +21,7 @@ export function sendSheet(
 /** How many rows would have each outcome. */
 export async function countPreview(id: string): Promise<Readonly<Record<string, number>>> {
   const counts: Record<string, number> = {};
-  for await (const rows of previewSheet(localOwner, await getSheet(localOwner, id)))
+  for await (const rows of (await previewSheet(localOwner, await getSheet(localOwner, id))).rows)
     for (const { outcome } of rows) counts[outcome] = (counts[outcome] ?? 0) + 1;
   return counts;
 }

@@ -13,6 +13,7 @@ import { FileChoice } from "./file-choice";
 import { KeepFresh } from "./keep-fresh";
 import { PasteForm } from "./paste-form";
 import { isTableName, sendSheet } from "./send-sheet";
+import { leaveForSheet } from "./sheet-queue";
 import { enqueueUploads, useUploads } from "./upload-queue";
 import { usePageDrop } from "./use-page-drop";
 
@@ -48,20 +49,16 @@ export function ImportDesk({ isReading, shown, children }: ImportDeskProps) {
     return null;
   }
 
-  /** A spreadsheet has a page of its own, where its columns are looked at; whatever came with it is read meanwhile. */
-  async function takeTables(tables: readonly File[]): Promise<void> {
-    for (const table of tables) {
-      const sent = await sendSheet(table);
-      if (sent.id === null) setProblem(`${table.name}: ${sent.message}`);
-      else if (table === tables.at(-1)) router.push(`/candidates/import/sheet/${sent.id}`);
-    }
-    if (tables.length > 0) router.refresh();
-  }
-
+  /** Files that came with the one spreadsheet that names some wait beside it; others are people of their own, who are read meanwhile. */
   async function take(dropped: readonly File[]): Promise<void> {
     setProblem(null);
-    await takeFiles(await cutCandidateFiles(dropped.filter(({ name }) => !isTableName(name))));
-    await takeTables(dropped.filter(({ name }) => isTableName(name)));
+    const tables = dropped.filter(({ name }) => isTableName(name));
+    const files = dropped.filter(({ name }) => !isTableName(name));
+    const sheet = await sendTables(tables, setProblem);
+    if (sheet?.namesFiles && tables.length === 1) leaveForSheet(sheet.id, files);
+    else await takeFiles(await cutCandidateFiles(files));
+    if (sheet !== null) router.push(`/candidates/import/sheet/${sheet.id}`);
+    if (tables.length > 0) router.refresh();
   }
 
   async function takeFiles(files: readonly File[]): Promise<void> {
@@ -102,6 +99,17 @@ export function ImportDesk({ isReading, shown, children }: ImportDeskProps) {
       </Panel>
     </>
   );
+}
+
+/** A spreadsheet has a page of its own, where its columns are looked at. Gives the last one that was taken; null for none. */
+async function sendTables(tables: readonly File[], tell: (problem: string) => void) {
+  let last: { readonly id: string; readonly namesFiles: boolean } | null = null;
+  for (const table of tables) {
+    const sent = await sendSheet(table);
+    if (sent.id === null) tell(`${table.name}: ${sent.message}`);
+    else last = sent;
+  }
+  return last;
 }
 
 async function announce(importId: string, more: number): Promise<void> {

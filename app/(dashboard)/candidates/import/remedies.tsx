@@ -10,7 +10,7 @@ import { removeFilesAction, retryFilesAction, startImportAction } from "./action
 import { AddTextDialog } from "./add-text-dialog";
 import { PasswordButton } from "./password-button";
 import type { ProblemFile } from "./problem-file";
-import { sendFile } from "./send-file";
+import { importAddress, sendFile } from "./send-file";
 
 type RemediesProps = { readonly importId: string; readonly file: ProblemFile };
 
@@ -103,13 +103,13 @@ function ReplaceButton({ importId, file }: RemediesProps) {
 
 /** Sends a file to an import, or to a new one where that takes no more; the sentence of a refusal, or null. */
 async function sendInto(importId: string, file: File): Promise<string | null> {
-  const first = await sendFile(importId, file);
+  const first = await sendFile(importAddress(importId), file);
   if (!first.isClosed) return first.refused[0]?.message ?? null;
   const form = new FormData();
   form.set("files", "1");
   const started = await startImportAction({ status: "idle" }, form);
   if (started.status !== "done") return "A new import could not be started. Try once more.";
-  const second = await sendFile(started.result.importId, file);
+  const second = await sendFile(importAddress(started.result.importId), file);
   return second.refused[0]?.message ?? null;
 }
 

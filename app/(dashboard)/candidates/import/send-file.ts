@@ -21,11 +21,21 @@ export type SendResult = {
 
 const TAKEN: SendResult = { refused: [], isClosed: false, isUnreachable: false };
 
-/** Sends one file, or a ZIP of several, to an import. Never rejects: what went wrong is a sentence beside the file's name. A file
+/** Where the files of an import are sent. */
+export function importAddress(importId: string): string {
+  return `/candidates/import/upload?${new URLSearchParams({ import: importId })}`;
+}
+
+/** Where the résumés that the rows of a spreadsheet name are sent. */
+export function sheetAddress(sheetId: string): string {
+  return `/candidates/import/sheet/${sheetId}/files?`;
+}
+
+/** Sends one file, or a ZIP of several, to an address. Never rejects: what went wrong is a sentence beside the file's name. A file
  *  whose sending was stopped by `signal` is not refused. */
-export async function sendFile(importId: string, file: File, signal?: AbortSignal): Promise<SendResult> {
+export async function sendFile(to: string, file: File, signal?: AbortSignal): Promise<SendResult> {
   try {
-    return await post(importId, file, signal);
+    return await post(to, file, signal);
   } catch {
     if (signal?.aborted) return TAKEN;
   }
@@ -36,7 +46,7 @@ export async function sendFile(importId: string, file: File, signal?: AbortSigna
   }
   // The server is there: it came back meanwhile, or the file cannot be read from the disk, which a second try tells apart.
   try {
-    return await post(importId, file, signal);
+    return await post(to, file, signal);
   } catch {
     return signal?.aborted
       ? TAKEN
@@ -44,9 +54,8 @@ export async function sendFile(importId: string, file: File, signal?: AbortSigna
   }
 }
 
-async function post(importId: string, file: File, signal: AbortSignal | undefined): Promise<SendResult> {
-  const address = `/candidates/import/upload?${new URLSearchParams({ import: importId, name: file.name })}`;
-  const response = await fetch(address, {
+async function post(to: string, file: File, signal: AbortSignal | undefined): Promise<SendResult> {
+  const response = await fetch(`${to}&${new URLSearchParams({ name: file.name })}`, {
     method: "POST",
     body: file,
     signal: signal ?? null,

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { type RefusedFile, sendFile } from "./send-file";
+import { importAddress, type RefusedFile, sendFile } from "./send-file";
 import { isServerReachable } from "./server-reach";
 
 /** How far the sending of files to the server is; reading them goes on there. */
@@ -50,7 +50,11 @@ export function enqueueUploads(importId: string, files: readonly File[]): void {
 async function send(): Promise<void> {
   try {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const { refused, isClosed, isUnreachable } = await sendFile(next.importId, next.file, stopper.signal);
+      const { refused, isClosed, isUnreachable } = await sendFile(
+        importAddress(next.importId),
+        next.file,
+        stopper.signal,
+      );
       if (isUnreachable) {
         waiting.unshift(next);
         await untilReachable();

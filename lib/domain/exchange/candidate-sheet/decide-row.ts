@@ -21,8 +21,8 @@ export type KnownPerson = {
 export type RowFacts = {
   readonly name: string;
   readonly keys: PersonKeys;
-  /** Of the text that is made of it. */
-  readonly content: string;
+  /** What the very same row led to before: hashes of the text that is made of it, and of that and its file. */
+  readonly contents: readonly string[];
   readonly layout: string;
 };
 
@@ -34,7 +34,7 @@ export type RowDecision = {
 };
 
 /** Whether two names may be one person's: they share a word, or one says nothing. */
-function mayBeOne(one: string, other: string): boolean {
+export function mayBeOne(one: string, other: string): boolean {
   const [first, second] = [nameWords(one), new Set(nameWords(other))];
   return first.length === 0 || second.size === 0 || first.some((word) => word.length > 1 && second.has(word));
 }
@@ -51,7 +51,7 @@ const skip = (reason: string, known: KnownPerson): RowDecision => ({ outcome: "s
  * profile link under a name that does not differ. A similar name alone never updates anybody: it is looked at as a duplicate later.
  */
 export function decideRow(row: RowFacts, find: (key: string) => KnownPerson | null): RowDecision {
-  const same = find(row.content);
+  const same = firstOf(row.contents, find);
   if (same !== null)
     return skip(
       same.row === null ? "The same row was imported before." : `The same as row ${same.row} of this file.`,
@@ -62,9 +62,31 @@ export function decideRow(row: RowFacts, find: (key: string) => KnownPerson | nu
   for (const key of row.keys.own) {
     const known = find(key);
     if (known === null || !mayBeOne(row.name, known.name) || hasOtherId(row, known)) continue;
-    return decideKnown(known, key.startsWith("email ") ? "the same e-mail address" : "the same profile link");
+    return decideKnown(known, wordsOf(key));
   }
   return { outcome: "create", reason: "New: no spreadsheet had a row about this person.", known: null };
+}
+
+function firstOf(keys: readonly string[], find: (key: string) => KnownPerson | null): KnownPerson | null {
+  for (const key of keys) {
+    const known = find(key);
+    if (known !== null) return known;
+  }
+  return null;
+}
+
+/** The beginning of the keys of files that rows name. */
+export const FILE_KEY = "file ";
+
+/** Whether somebody's document holds a file besides the row that names it. */
+export function hasFile({ keys }: Pick<KnownPerson, "keys">): boolean {
+  return [...keys].some((key) => key.startsWith(FILE_KEY));
+}
+
+function wordsOf(key: string): string {
+  if (key.startsWith("email ")) return "the same e-mail address";
+  if (key.startsWith("link ")) return "the same profile link";
+  return key.startsWith("row ") ? "the same row, with another file" : "the same document";
 }
 
 function decideKnown(known: KnownPerson, by: string): RowDecision {
@@ -77,7 +99,7 @@ function decideKnown(known: KnownPerson, by: string): RowDecision {
     );
   return {
     outcome: "update",
-    reason: `Here already, ${by}: the text of their row is replaced, corrections stay.`,
+    reason: `Here already, ${by}: the text of their row is replaced, corrections and files stay.`,
     known,
   };
 }

@@ -8,8 +8,8 @@ export type RowLedger = {
 };
 
 /** Every key of a row. */
-export function rowKeys({ keys, content }: RowFacts): readonly string[] {
-  return [...(keys.id === null ? [] : [keys.id]), ...keys.own, content];
+export function rowKeys({ keys, contents }: RowFacts): readonly string[] {
+  return [...(keys.id === null ? [] : [keys.id]), ...keys.own, ...contents];
 }
 
 /** A ledger in which nobody is known yet. */

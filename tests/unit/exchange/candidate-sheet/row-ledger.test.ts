@@ -21,7 +21,7 @@ const nobody: SheetPerson = {
 
 function facts(person: Partial<SheetPerson>, content: string): RowFacts {
   const whole = { ...nobody, ...person };
-  return { name: whole.name, keys: personKeys(whole, "greenhouse"), content, layout: "greenhouse" };
+  return { name: whole.name, keys: personKeys(whole, "greenhouse"), contents: [content], layout: "greenhouse" };
 }
 
 const known = (about: Partial<KnownPerson>): KnownPerson => ({

@@ -1,5 +1,6 @@
 import { noteExport } from "@/lib/data/journal-access";
 import { loadDocument } from "@/lib/server/import-job/document-store";
+import { unpackRowAndFile } from "@/lib/server/read-document/row-and-file";
 import { requireCandidate } from "@/lib/server/require-candidate";
 import { requireActorOfFile } from "@/lib/server/session";
 
@@ -20,7 +21,8 @@ export async function GET(
   if (bytes === null)
     return new Response("Rolecall's copy of this file is gone. Import the file again.", { status: 404 });
   await noteExport(actor, { kind: "document.export", entity: candidateId, count: 1 });
-  return new Response(new Uint8Array(bytes), {
+  // Of a row of a spreadsheet with its résumé, the résumé.
+  return new Response(new Uint8Array(unpackRowAndFile(bytes)?.bytes ?? bytes), {
     headers: {
       "content-type": "application/octet-stream",
       "content-disposition": `attachment; filename*=UTF-8''${encodeName(document.originalName)}`,

@@ -7,7 +7,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { cancelSheet, discardSheet, getSheet, startSheet } from "@/lib/data/candidate-sheets";
 import { forgetSheetLayout, saveSheetLayout } from "@/lib/data/sheet-layouts";
-import { undoSheet } from "@/lib/data/sheet-progress";
+import { undoSheet } from "@/lib/data/undo-sheet";
 import { tableDelimiters, tableEncodings } from "@/lib/domain/exchange/table-form";
 import { action, provenAction } from "@/lib/server/action";
 import { sheetFiles } from "@/lib/server/candidate-sheet/sheet-files";
@@ -76,24 +76,22 @@ export const forgetLayoutAction = action("import:write", OneSheet, async (actor,
 
 /** Stops an import: rows that are done stay. */
 export const cancelSheetAction = action("import:write", OneSheet, async (actor, { sheetId }) => {
-  const file = await cancelSheet(actor, sheetId);
-  if (file !== null) await sheetFiles.remove(file);
+  for (const file of await cancelSheet(actor, sheetId)) await sheetFiles.remove(file);
   return refresh();
 });
 
 /** Takes a spreadsheet away that nobody imported, with its file. */
 export const discardSheetAction = action("import:write", OneSheet, async (actor, { sheetId }): Promise<null> => {
-  const file = await discardSheet(actor, sheetId);
-  if (file !== null) await sheetFiles.remove(file);
+  for (const file of await discardSheet(actor, sheetId)) await sheetFiles.remove(file);
   refresh();
   redirect(PAGE);
 });
 
-/** Takes an import back: whom it brought is deleted. */
+/** Takes an import back: whom it brought is deleted, whom it updated is as before. */
 export const undoSheetAction = provenAction("candidate:delete", OneSheet, async (actor, { sheetId }) => {
-  const { deleted } = await undoSheet(actor, sheetId, removeDocuments);
+  const undone = await undoSheet(actor, sheetId, removeDocuments);
   revalidatePath("/", "layout");
-  return { deleted };
+  return undone;
 });
 
 async function* piecesOf(bytes: Uint8Array): AsyncIterable<Uint8Array> {

@@ -2,15 +2,12 @@ import { z } from "zod";
 import { countUpload } from "@/lib/data/announced-uploads";
 import { DomainError } from "@/lib/domain/errors";
 import { addUpload } from "@/lib/server/import-job/add-upload";
+import { isWhole, readBody, TOO_LARGE } from "@/lib/server/import-job/read-body";
 import { logError } from "@/lib/server/log";
-import { documentLimits } from "@/lib/server/read-document/document-limits";
 import { requireActorOfChange } from "@/lib/server/session";
 import { storageProblem } from "@/lib/server/storage-problem";
 
 const Query = z.object({ import: z.string().min(1).max(40), name: z.string().max(5000) });
-
-const TOO_LARGE =
-  "A file may have 10 MB. Save a document with smaller pictures; unpack a large ZIP and drop its folder here.";
 
 function refusal(status: number, message: string): Response {
   return Response.json({ message }, { status });
@@ -42,27 +39,4 @@ export async function POST(request: Request): Promise<Response> {
     if (problem !== null) return refusal(507, problem);
     return refusal(500, "Something went wrong on our side and this file was not taken. Try it once more.");
   }
-}
-
-/** The body, or null as soon as it is longer than a document may be, without reading the rest. */
-async function readBody(request: Request): Promise<Uint8Array | null> {
-  if (Number(request.headers.get("content-length") ?? 0) > documentLimits.fileBytes) return null;
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const reader = request.body?.getReader();
-  for (;;) {
-    const part = await reader?.read();
-    if (part?.value === undefined) return Buffer.concat(chunks, length);
-    length += part.value.length;
-    if (length > documentLimits.fileBytes) {
-      await reader?.cancel();
-      return null;
-    }
-    chunks.push(part.value);
-  }
-}
-
-function isWhole(request: Request, bytes: Uint8Array): boolean {
-  const announced = request.headers.get("content-length");
-  return announced === null || Number(announced) === bytes.length;
 }

@@ -20,7 +20,7 @@ export async function listSheetProblems(actor: Actor, sheetId: string): Promise<
   };
   try {
     const sheet = await getSheet(actor, sheetId);
-    if (sheet.status === "waiting") for await (const rows of previewSheet(actor, sheet)) take(rows);
+    if (sheet.status === "waiting") for await (const rows of (await previewSheet(actor, sheet)).rows) take(rows);
     else await takeStored(actor, sheet, take);
   } catch (error) {
     const isGone = error instanceof DomainError && error.code === "NOT_FOUND";

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { CandidateSheet } from "@/lib/data/candidate-sheets";
 import { countSheetRows, listSheetRows, type SheetRowChoice, sheetRowChoices } from "@/lib/data/sheet-row-list";
 import type { Actor } from "@/lib/domain/access";
-import { type PreviewRow, previewSheet } from "@/lib/server/candidate-sheet/preview-sheet";
+import { type PreviewFiles, type PreviewRow, previewSheet } from "@/lib/server/candidate-sheet/preview-sheet";
 import { TableFileError } from "@/lib/server/table-file/table-file-error";
 
 const ROWS_A_PAGE = 20;
@@ -15,7 +15,7 @@ export const SheetView = z.object({
 });
 export type SheetView = z.infer<typeof SheetView>;
 
-export type ShownRow = Omit<PreviewRow, "email"> & { readonly email?: string };
+export type ShownRow = Omit<PreviewRow, "email" | "file"> & Partial<Pick<PreviewRow, "email" | "file">>;
 
 /** A page of rows. */
 export type SheetRows = {
@@ -25,9 +25,13 @@ export type SheetRows = {
   readonly before: number;
   /** The row after which the next page begins; null at the end. */
   readonly next: number | null;
+  /** The résumés that rows name; of an import that was begun nothing is said. */
+  readonly files: PreviewFiles;
   /** Why the file cannot be read as it is said; null when it can. */
   readonly problem: string | null;
 };
+
+const NO_FILES: PreviewFiles = { added: 0, named: 0, found: 0, unnamed: [] };
 
 const isChosen = ({ outcome, problems }: ShownRow, show: SheetRowChoice): boolean =>
   show === "all" || (show === "problems" ? problems.length > 0 : outcome === show);
@@ -40,7 +44,7 @@ export async function loadSheetRows(actor: Actor, sheet: CandidateSheet, view: S
     countSheetRows(actor, sheet.id, { choice, after }),
     listSheetRows(actor, sheet.id, { choice, after, limit: ROWS_A_PAGE + 1 }),
   ]);
-  return { counts, before, ...pageOf(rows), problem: sheet.problem };
+  return { counts, before, ...pageOf(rows), files: NO_FILES, problem: sheet.problem };
 }
 
 function pageOf(rows: readonly ShownRow[]): Pick<SheetRows, "rows" | "next"> {
@@ -51,14 +55,17 @@ function pageOf(rows: readonly ShownRow[]): Pick<SheetRows, "rows" | "next"> {
 async function previewRows(actor: Actor, sheet: CandidateSheet, view: SheetView): Promise<SheetRows> {
   const page = pageTaker(view);
   let problem: string | null = null;
+  let files = NO_FILES;
   try {
-    for await (const piece of previewSheet(actor, sheet)) piece.forEach(page.take);
+    const preview = await previewSheet(actor, sheet);
+    for await (const piece of preview.rows) piece.forEach(page.take);
+    files = preview.files();
   } catch (error) {
     if (!(error instanceof TableFileError)) throw error;
     problem = error.message;
   }
   const { counts, before, rows } = page.taken();
-  return { counts, before, ...pageOf(rows), problem };
+  return { counts, before, ...pageOf(rows), files, problem };
 }
 
 /** Counts rows as they come, and keeps those of one page. */

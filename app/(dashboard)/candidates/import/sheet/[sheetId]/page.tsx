@@ -8,6 +8,7 @@ import { Badge } from "@/components/ui/badge";
 import { Banner } from "@/components/ui/banner";
 import { Progress } from "@/components/ui/progress";
 import { type CandidateSheet, getSheet } from "@/lib/data/candidate-sheets";
+import { countReplaced } from "@/lib/data/undo-sheet";
 import { type Actor, may } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
 import { formatCount, formatMoment, formatQuantity } from "@/lib/format";
@@ -56,7 +57,12 @@ export default async function SheetPage({ params, searchParams }: SheetPageProps
       {sheet.status === "waiting" ? (
         <SheetDesk actor={actor} sheet={sheet} view={view} shown={shown} />
       ) : (
-        <Begun sheet={sheet} view={view} shown={shown} mayUndo={may(actor, "candidate:delete")} />
+        <Begun
+          sheet={sheet}
+          view={view}
+          shown={shown}
+          replaced={may(actor, "candidate:delete") ? await countReplaced(actor, sheet.id) : null}
+        />
       )}
     </PageFrame>
   );
@@ -76,12 +82,13 @@ type BegunProps = {
   readonly sheet: CandidateSheet;
   readonly view: SheetView;
   readonly shown: SheetRows;
-  readonly mayUndo: boolean;
+  /** Updates that can be taken back; null for somebody who may not. */
+  readonly replaced: number | null;
 };
 
 /** A spreadsheet whose import runs or ended. */
-function Begun({ sheet, view, shown, mayUndo }: BegunProps) {
-  const { id, status, problem, doneRows, totalRows, created } = sheet;
+function Begun({ sheet, view, shown, replaced }: BegunProps) {
+  const { id, status, problem, doneRows, totalRows } = sheet;
   const standstill = status === "reading" ? importProblem() : problem;
   return (
     <div className="grid gap-4">
@@ -100,8 +107,8 @@ function Begun({ sheet, view, shown, mayUndo }: BegunProps) {
             Go on where it stopped
           </SheetButton>
         ) : null}
-        {mayUndo && created > 0 && status !== "reading" && status !== "undone" ? (
-          <UndoButton sheetId={id} created={shown.counts.create} />
+        {replaced !== null && replaced + shown.counts.create > 0 && status !== "reading" ? (
+          <UndoButton sheetId={id} created={shown.counts.create} updated={replaced} />
         ) : null}
       </div>
       <RowTable

@@ -15,6 +15,10 @@ const TONES: Readonly<Record<RowOutcome, "met" | "neutral" | "line" | "unmet">> 
   ...{ create: "met", update: "neutral", skip: "line", refused: "unmet" },
 };
 
+// On a phone each row is a card: its number and outcome in the first line, who and why below.
+const CARDS =
+  "max-md:[&_thead]:sr-only max-md:[&_tbody]:block max-md:[&_tr]:flex max-md:[&_tr]:h-auto max-md:[&_tr]:flex-wrap max-md:[&_tr]:items-baseline max-md:[&_tr]:gap-x-2 max-md:[&_tr]:border-b max-md:[&_tr]:px-4 max-md:[&_tr]:py-2 max-md:[&_td]:h-auto max-md:[&_td]:border-0 max-md:[&_td]:p-0";
+
 type RowTableProps = {
   readonly sheetId: string;
   readonly title: string;
@@ -43,7 +47,7 @@ export function RowTable({ sheetId, title, subtitle, view, shown }: RowTableProp
       {rows.length === 0 ? (
         <EmptyState title="No such row">Choose another outcome above.</EmptyState>
       ) : (
-        <Table caption="Rows of the spreadsheet">
+        <Table caption="Rows of the spreadsheet" className={CARDS}>
           <thead>
             <tr>
               <HeadCell numeric>Row</HeadCell>
@@ -80,14 +84,17 @@ export function RowTable({ sheetId, title, subtitle, view, shown }: RowTableProp
 }
 
 function SheetRow({ row }: { readonly row: ShownRow }) {
-  const { outcome, reason, problems, name, email = "", candidateId } = row;
+  const { outcome, reason, problems, name, email = "", file = null, candidateId } = row;
   return (
     <Row>
-      <Cell numeric>{formatCount(row.row)}</Cell>
+      <Cell numeric>
+        <span className="text-muted-foreground md:hidden">Row </span>
+        {formatCount(row.row)}
+      </Cell>
       <Cell>
         <Badge tone={TONES[outcome]}>{outcomeWords[outcome]}</Badge>
       </Cell>
-      <Cell className="max-w-56">
+      <Cell className="max-md:w-full md:max-w-56">
         {candidateId === null ? (
           <span className="block truncate">{name === "" ? "–" : name}</span>
         ) : (
@@ -97,8 +104,13 @@ function SheetRow({ row }: { readonly row: ShownRow }) {
         )}
         {email === "" ? null : <span className="block truncate text-12 text-muted-foreground">{email}</span>}
       </Cell>
-      <Cell className="w-full min-w-64 py-1.5">
+      <Cell className="w-full py-1.5 md:min-w-64">
         <span className="text-secondary-foreground">{reason}</span>
+        {file === null ? null : (
+          <span className="block text-12 text-muted-foreground [overflow-wrap:anywhere]">
+            Résumé: {file.name}, {file.from === "added" ? "added" : "here already"}
+          </span>
+        )}
         {problems.map(({ column, value, advice }) => (
           <span key={`${column} ${advice}`} className="block text-12 text-unknown-text [overflow-wrap:anywhere]">
             {column === "" ? "" : `${column}${value === "" ? "" : ` “${value}”`}: `}

@@ -8,6 +8,7 @@ import { detectLayout } from "@/lib/domain/exchange/candidate-sheet/detect-layou
 import { sheetMappingProblem } from "@/lib/domain/exchange/candidate-sheet/sheet-mapping";
 import { formatCount, formatList, formatMoment, formatQuantity } from "@/lib/format";
 import { tellForPage } from "@/lib/server/candidate-sheet/tell-for-page";
+import { FilePanel } from "./file-panel";
 import type { SheetRows, SheetView } from "./load-rows";
 import { MappingForm } from "./mapping-form";
 import { ReadAsForm } from "./read-as-form";
@@ -48,6 +49,7 @@ export async function SheetDesk({ actor, sheet, view, shown }: SheetDeskProps) {
         view={view}
         shown={shown}
       />
+      <FilePanel sheetId={id} column={mapping.columns.resumeFile} files={shown.files} />
       <Panel>
         <PanelHead title="What the columns hold" subtitle={layoutWords(headings, saved?.savedAt ?? null)} />
         <PanelBody className="grid gap-4">

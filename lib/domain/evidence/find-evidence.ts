@@ -2,6 +2,7 @@ import { addImplied } from "@/lib/domain/evidence/add-implied";
 import type { CandidateFacts, EvidenceStrength, SkillFinding } from "@/lib/domain/evidence/evidence";
 import { findScale } from "@/lib/domain/evidence/find-scale";
 import { findSignals } from "@/lib/domain/evidence/find-signals";
+import { moveFacts } from "@/lib/domain/evidence/move-facts";
 import { practiceMonths } from "@/lib/domain/evidence/practice-months";
 import { type Sighting, sightSkills } from "@/lib/domain/evidence/sight-skills";
 import { levelOf } from "@/lib/domain/evidence/skill-level";
@@ -9,6 +10,7 @@ import type { Taxonomy } from "@/lib/domain/evidence/taxonomy";
 import { moveResume } from "@/lib/domain/resume/move-resume";
 import type { Resume, SectionKind, YearMonth } from "@/lib/domain/resume/resume";
 import { joinWraps, moveRange } from "@/lib/domain/resume/text/join-wraps";
+import type { TextRange } from "@/lib/domain/text-range";
 
 const RANK: Readonly<Record<EvidenceStrength, number>> = { listed: 0, used: 1, delivered: 2 };
 const SHOWING_WORK: ReadonlySet<SectionKind> = new Set(["experience", "projects", "publications", "volunteer"]);
@@ -73,42 +75,47 @@ function lackedFinding(skill: string, sightings: readonly Sighting[]): SkillFind
   return finding(skill, "lacked", chosen, { strength: "listed", level: { low: 0, high: 0 }, mentions });
 }
 
+/** What a résumé proves, and the statements that name a skill nowhere else proven of which nobody can tell who did it. */
+export type Evidence = { readonly facts: CandidateFacts; readonly unclear: readonly TextRange[] };
+
 /** Reads what a résumé proves: skills with level and quote, scale, signals, years. Skills come sorted by slug, so the order of
  *  sections and files changes nothing. A text without evidence gives empty lists. A skill that is both claimed and denied is held:
  *  people deny a part ("no CUDA kernel work") of what they otherwise prove. `asOf` is the month that "present" means. */
-export function findEvidence(resume: Resume, taxonomy: Taxonomy, asOf: YearMonth): CandidateFacts {
-  const joined = joinWraps(resume.text, resume.wraps);
+export function readEvidence(resume: Resume, taxonomy: Taxonomy, asOf: YearMonth): Evidence {
   if (resume.wraps.length === 0) return findInParagraphs(resume, taxonomy, asOf);
+  const joined = joinWraps(resume.text, resume.wraps);
   const paragraphs = moveResume(resume, { text: joined.text, wraps: [] }, joined.toJoined);
-  return moveFacts(findInParagraphs(paragraphs, taxonomy, asOf), joined.toStored);
-}
-
-/** The same quotes where they stand in the stored text. */
-function moveFacts({ skills, scale, signals, yearsExperience }: CandidateFacts, to: (offset: number) => number) {
+  const { facts, unclear } = findInParagraphs(paragraphs, taxonomy, asOf);
   return {
-    skills: skills.map((finding) => ({
-      ...finding,
-      quote: moveRange(finding.quote, to),
-      context: moveRange(finding.context, to),
-      mentions: finding.mentions.map((mention) => moveRange(mention, to)),
-    })),
-    scale: scale.map((finding) => ({ ...finding, quote: moveRange(finding.quote, to) })),
-    signals: signals.map((finding) => ({ ...finding, quote: moveRange(finding.quote, to) })),
-    yearsExperience,
+    facts: moveFacts(facts, joined.toStored),
+    unclear: unclear.map((range) => moveRange(range, joined.toStored)),
   };
 }
 
-function findInParagraphs(resume: Resume, taxonomy: Taxonomy, asOf: YearMonth): CandidateFacts {
+/** The facts of `readEvidence`. */
+export function findEvidence(resume: Resume, taxonomy: Taxonomy, asOf: YearMonth): CandidateFacts {
+  return readEvidence(resume, taxonomy, asOf).facts;
+}
+
+function findInParagraphs(resume: Resume, taxonomy: Taxonomy, asOf: YearMonth): Evidence {
   const stated: SkillFinding[] = [];
-  for (const [skill, { claimed, lacked }] of sightSkills(resume, taxonomy)) {
+  const sights = sightSkills(resume, taxonomy);
+  for (const [skill, { claimed, lacked }] of sights.skills) {
     const found = heldFinding(skill, claimed, resume, asOf) ?? lackedFinding(skill, lacked);
     if (found !== null) stated.push(found);
   }
   const skills = addImplied(stated, taxonomy).toSorted((first, second) => (first.skill < second.skill ? -1 : 1));
+  const known = new Set(stated.map(({ skill }) => skill));
+  const unclear = new Map(
+    sights.unclear.flatMap(({ skill, range }) => (known.has(skill) ? [] : [[range.start, range] as const])),
+  );
   return {
-    skills,
-    scale: findScale(resume),
-    signals: findSignals(resume, skills, taxonomy),
-    yearsExperience: resume.yearsExperience,
+    facts: {
+      skills,
+      scale: findScale(resume),
+      signals: findSignals(resume, skills, taxonomy),
+      yearsExperience: resume.yearsExperience,
+    },
+    unclear: [...unclear.values()],
   };
 }

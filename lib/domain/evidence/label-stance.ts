@@ -8,8 +8,8 @@ import {
 import type { TextRange } from "@/lib/domain/text-range";
 
 /** What a sentence says of a skill that it names: `claimed` = has it, `lacked` = says that it is missing, `unclaimed` = neither:
- *  wants it, is learning it, or met it in others. */
-export type Stance = "claimed" | "lacked" | "unclaimed";
+ *  wants it, is learning it, or met it in others, `unclear` = the writer does it or others whom the words before name. */
+export type Stance = "claimed" | "lacked" | "unclaimed" | "unclear";
 
 /** What the label says that opens the line of a mention; null where there is none or where it says nothing of the kind. */
 export function stanceOfLabel(text: string, statement: TextRange, mention: TextRange): Stance | null {

@@ -22,17 +22,16 @@ import {
   NOT_THIS,
   NOTHING_AFTER,
   OTHERS_BEFORE,
-  OTHERS_NAMED,
   OTHERS_OPEN,
   PEOPLE_AFTER,
   RECRUITED_BEFORE,
-  THEY_DO,
   UNCLAIMED_AFTER,
   UNCLAIMED_BEFORE,
   UNIT_ACTS,
   UNIT_AFTER,
   UNIT_BEFORE,
 } from "@/lib/domain/evidence/stance-phrases";
+import { isUnclearWho, THIRD_PERSON_WORDS } from "@/lib/domain/evidence/third-person";
 import { tokenize } from "@/lib/domain/evidence/tokenize";
 import type { TextRange } from "@/lib/domain/text-range";
 
@@ -62,7 +61,7 @@ type Cues = {
   readonly denies: boolean;
   readonly unclaims: boolean;
   readonly others: boolean;
-  readonly they: boolean;
+  readonly thirdPerson: boolean;
   readonly recruits: boolean;
   readonly people: boolean;
   readonly makers: boolean;
@@ -75,7 +74,7 @@ function cuesOf(words: string, present: ReadonlySet<string>): Cues {
     denies: mayMatch(DENIED_BEFORE, present),
     unclaims: mayMatch(UNCLAIMED_BEFORE, present),
     others: mayMatch(OTHERS_BEFORE, present) || mayMatch(OTHERS_OPEN, present),
-    they: mayMatch(THEY_DO, present),
+    thirdPerson: mayMatch({ words: THIRD_PERSON_WORDS }, present),
     recruits: mayMatch(RECRUITED_BEFORE, present),
     people: speaksOfOthers(present),
     makers: mayMatch({ words: MAKER_WORDS }, present),
@@ -106,12 +105,6 @@ function isWorkOfOthers(clause: string): boolean {
   if (opening !== undefined && !AND.test(opening)) return true;
   const last = [...eachMatch(OTHERS_BEFORE.pattern, clause)].findLast(([deed]) => !AND.test(deed));
   return last !== undefined && !BACK_TO_SELF.test(clause.slice(last.index + last[0].length));
-}
-
-/** Whether "they" do it, and the words of the paragraph before name others who may be meant. */
-function isDoneByThem(clause: string, earlier: string): boolean {
-  const they = clause.search(THEY_DO.pattern);
-  return they >= 0 && found(OTHERS_NAMED, earlier + clause.slice(0, they));
 }
 
 function isNameOfUnit({ clause, after }: Place): boolean {
@@ -170,6 +163,8 @@ export function stancesIn(
 ): (mention: TextRange) => Stance {
   const cues = cuesOf(text.slice(statement.start, statement.end), present);
   const isDisclaimable = mayDisclaim(text.slice(statement.start, statement.end + SEQUEL_CHARACTERS));
+  const whoseIs = (clause: string, earlier: string): Stance =>
+    cues.thirdPerson && isUnclearWho(clause, earlier) ? "unclear" : "claimed";
   return (mention) => {
     const labelled = stanceOfLabel(text, statement, mention);
     if (labelled !== null) return labelled;
@@ -182,13 +177,12 @@ export function stancesIn(
     const place = { clause, after };
     if ((cues.denies && found(DENIED_BEFORE.pattern, clause)) || (cues.isNear && isDeniedNear(place))) return "lacked";
     const earlier = before(text, clauseStart);
-    const isTheirs = cues.they && isDoneByThem(clause, earlier);
     const isUnproven =
-      isTheirs ||
       (cues.asks && isAskedFor(clause, earlier)) ||
       isUnclaimed(place, cues) ||
       (isDisclaimable && isTakenBack(text, mention, clause));
-    return isUnproven ? "unclaimed" : "claimed";
+    if (isUnproven) return "unclaimed";
+    return whoseIs(clause, earlier);
   };
 }
 

@@ -31,6 +31,8 @@ export type Sighting = {
 };
 /** Where a skill is claimed and where it is said to be missing, in the order of the text. */
 export type Sightings = { readonly claimed: Sighting[]; readonly lacked: Sighting[] };
+/** All that a résumé says of skills: by the skill's slug, and the statements of which nobody can tell who did what they say. */
+export type Sights = { readonly skills: Map<string, Sightings>; readonly unclear: Mention[] };
 
 const IGNORED_SECTIONS = new Set(["interests", "references"]);
 
@@ -124,7 +126,7 @@ function readStances(words: string, matches: StatementMatches, context: Context)
   };
 }
 
-function sightStatement(matches: StatementMatches, context: Context, skills: Map<string, Sightings>): void {
+function sightStatement(matches: StatementMatches, context: Context, { skills, unclear }: Sights): void {
   const { resume } = context;
   const { statement } = matches;
   const { start, end } = statement.range;
@@ -136,7 +138,8 @@ function sightStatement(matches: StatementMatches, context: Context, skills: Map
   const stanceIn = readStances(words, matches, context);
   for (const mention of mentions) {
     const stance = stanceIn(mention);
-    if (stance === "unclaimed") continue;
+    if (stance === "unclear") unclear.push({ skill: mention.skill, range: statement.range });
+    if (stance === "unclaimed" || stance === "unclear") continue;
     const known = skills.get(mention.skill) ?? { claimed: [], lacked: [] };
     skills.set(mention.skill, known);
     (stance === "lacked" ? known.lacked : known.claimed).push({ range: mention.range, statement, strength });
@@ -161,11 +164,12 @@ function studyHeadings({ text, sections }: Resume): Context["isUnderStudyHeading
   return ({ range }) => ranges.some((section) => overlaps(section, range));
 }
 
-/** Every place in a résumé that names a skill, by the skill's slug. Wishes, the work of others, names of people and places, and whole
+/** Every place in a résumé that names a skill. Wishes, the work of others, names of people and places, and whole
  *  documents that only ask for skills are left out. */
-export function sightSkills(resume: Resume, taxonomy: Taxonomy): ReadonlyMap<string, Sightings> {
+export function sightSkills(resume: Resume, taxonomy: Taxonomy): Sights {
   // A job description asks for skills that nobody in it has.
-  if (hasWarning(resume, "JOB_DESCRIPTION")) return new Map();
+  const sights: Sights = { skills: new Map(), unclear: [] };
+  if (hasWarning(resume, "JOB_DESCRIPTION")) return sights;
   const headings = new Set(resume.sections.map(({ heading }) => heading?.start));
   const read = resume.statements.filter(
     ({ section, range }) => !IGNORED_SECTIONS.has(section) && !headings.has(range.start),
@@ -183,7 +187,6 @@ export function sightSkills(resume: Resume, taxonomy: Taxonomy): ReadonlyMap<str
     stanceOfSection: headingStances(resume),
     isUnderStudyHeading: studyHeadings(resume),
   };
-  const skills = new Map<string, Sightings>();
-  for (const matches of matched) sightStatement(matches, context, skills);
-  return skills;
+  for (const matches of matched) sightStatement(matches, context, sights);
+  return sights;
 }

@@ -2,7 +2,8 @@ import { phraseCue, readPhrase } from "@/lib/domain/evidence/phrase";
 
 const EXPERIENCE =
   "(experience|exposure|knowledge|background|familiarity|expertise|skill|training|practice|work|Erfahrung|Kenntnisse|Praxis)";
-const USE =
+/** Verbs of using and making. */
+export const USE =
   "{use|work|touch|try|learn|write|operate|run|build|code|program|deploy|train|do|own|know|offer|claim|administer|touch|log in to}";
 const NOT =
   "(have not|has not|had not|haven't|hasn't|hadn't|have never|has never|had never|never|did not|didn't|do not|don't|does not|doesn't|cannot|can't|not yet|yet to)";
@@ -121,10 +122,6 @@ export const OTHERS_BEFORE = phraseCue(
   "(in which|where|whose) ...1 (team|people|participant|student|engineer) ...1 {build|use|train|write|run}",
   `(team|group|office|department) ...1 (owns its own|has its own|have their own|runs its own)`,
 );
-/** "They" are others only where others were named before; else it is how a person speaks of themselves, like "she" and "he". */
-export const THEY_DO = phraseCue(`they ...1 ${USE}`);
-export const OTHERS_NAMED =
-  /\b(?:teams?|groups?|colleagues|engineers|researchers|scientists|developers|analysts|customers|clients|tenants|vendors?|consultants|partners|suppliers?|providers?|contractors|students|people|users|specialists|experts|guests|freelancers)\b/gi;
 /** "Customers trained recommender models on these pods": a clause that begins with others is about them. */
 const OPENINGS = [
   `(customer|tenant|user|client|student|participant|reader) ...2 ${USE}`,
@@ -145,7 +142,7 @@ export const NEAR_WORDS: ReadonlySet<string> = new Set(
     "no|not|none|never|zero|so|keine|kein|nicht|nie|without|lack|lacks|lacked|lacking|little|i|reading|read|concept|concepts|theory",
     "course|courses|webinar|webinars|followed|by|belong|belongs|belonged|theirs|mine|went|attended|attend|attendee|attending|watched",
     "which|exam|examination|expo|visitor|visit|visited|visiting|asistente|besucht|besucher|observer|only|user|via|nothing|dropped",
-    "did|was|hype|know|known|follow|notions|awareness|it|they|partner|vendor|team|teams|colleagues|preparation|progress|planned",
+    "did|was|hype|know|known|follow|notions|awareness|it|they|he|she|partner|vendor|team|teams|colleagues|preparation|progress|planned",
     "nein|niet|nooit|geen|non|pas|jamais|aucune|aucun|nunca|ninguna|não|nenhuma|nessuna|mai|aldrig|ingen|ikke|nope|keines",
     "taken|permitted|allowed|saw|installed|hello|demo",
     "preparing|currently|want|wants|wanted|bookmarked|enrolled|group|groups|office|offices|department|departments|squad|squads",
@@ -175,7 +172,7 @@ export const UNCLAIMED_AFTER: readonly RegExp[] = [
   ),
   /^[^.;]{0,60}\b(?:supplied|provided|reviewed) by (?!my\b|me\b|us\b)/i,
   new RegExp(
-    `^[^.;,]{0,30}\\([^()]{0,20}${readPhrase("(it department|they|partner|vendor|it|the team|other team|platform team|colleagues) {configure|build|do|run|write|own|operate|deploy}").source}`,
+    `^[^.;,]{0,30}\\([^()]{0,20}${readPhrase("(it department|they|he|she|partner|vendor|it|the team|other team|platform team|colleagues) {configure|build|do|run|write|own|operate|deploy}").source}`,
     "i",
   ),
   /^[^.;\n]{0,40}(?:\(|,|:|–|—|-)\s*(?:currently )?(?:in preparation|in progress|planned|preparing|want(?:s|ed)? to|bookmarked|enrolled|not yet taken|not yet passed|exam(?:ination)? booked)\b/i,
@@ -184,7 +181,8 @@ export const UNCLAIMED_AFTER: readonly RegExp[] = [
 /** "Attended NeurIPS 2024", "Attendee: KubeCon": somebody who was in the room. */
 export const ATTENDED_BEFORE = /\b(?:attend(?:ed|ee|ing)|visit(?:ed|or|ing)|asistente|besuch(?:t|er))\b[^.;()]{0,40}$/i;
 /** The skill is part of the name of another unit: "batching by the ML team", "the AI governance office owns the rest". */
-export const UNIT_BEFORE = /\b(?:by|with|from|to|for|of|and) (?:the|our|another|their|a|your)\s+(?:[\w-]+\s+)?$/i;
+export const UNIT_BEFORE =
+  /\b(?:by|with|from|to|for|of|and) (?:the|our|another|their|his|her|a|your)\s+(?:[\w-]+\s+)?$/i;
 export const LEADS_UNIT =
   /\b(?:lead(?:er|ing)?|led|head(?:ed|ing)?|manag(?:e[drs]?|ing)|director|founde[dr]|built|ran|owne[dr]|member|joined)\b/i;
 export const UNIT_AFTER =

@@ -81,6 +81,7 @@ export type ResumeWarning = {
     | "JOB_DESCRIPTION"
     | "PLACEHOLDER_TEXT"
     | "HIDDEN_TEXT"
+    | "UNCLEAR_WHO"
     | "TRUNCATED"
     | "ENCODING";
   readonly message: string;

@@ -67,7 +67,6 @@ test.each([
   ["I have read the papers about RLHF", "RLHF"],
   ["Wanted: machine learning (want to learn)", "machine learning"],
   ["Spark and Big Data, enrolled", "Spark"],
-  ["Work daily with two backend developers. They built the retrieval and the function calling", "function calling"],
   ["a small model (that a colleague wrote in PyTorch)", "PyTorch"],
   ["nodes for physicists and people who fine-tune models", "fine-tune"],
   ["One scholar works on oversight by debate, which is her project rather than mine", "oversight"],
@@ -131,6 +130,18 @@ test.each([
   ["Supervised two students and built the crawler with Scrapy", "Scrapy"],
 ])("claimed: %s", (sentence, skill) => {
   expect(stanceIn(sentence, skill)).toBe("claimed");
+});
+
+test.each([
+  ["Work daily with two backend developers. They built the retrieval and the function calling", "function calling"],
+  ["Work daily with two backend developers. He built the retrieval and the function calling", "function calling"],
+  ["Five research teams use it; she operates Slurm for them", "Slurm"],
+])("told of the writer or of others: %s", (sentence, skill) => {
+  expect(stanceIn(sentence, skill)).toBe("unclear");
+});
+
+test.each(["He", "She", "They"])("with nobody else named, %s is how somebody speaks of themselves", (pronoun) => {
+  expect(stanceIn(`${pronoun} built the retrieval and the function calling`, "function calling")).toBe("claimed");
 });
 
 test("consent to keep the applicant's data names laws that are no skills", () => {

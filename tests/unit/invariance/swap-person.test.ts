@@ -41,10 +41,34 @@ test("a résumé that does not say something has nothing to swap, and the check 
   expect(kinds.filter(({ kind }) => kind !== "absent")).toEqual([]);
 });
 
-test("a swap that moves a score is shown with the requirement: who “they” are cannot be told after others were named", () => {
-  const text = TEXT.replace("She ran Kubernetes", "Hired two contractors from Heron Systems. She ran Kubernetes");
+test.each([
+  "Hired two contractors from Heron Systems. She ran Kubernetes",
+  "She worked with Ana. She ran Kubernetes",
+  "With her team of six engineers she ran Kubernetes",
+  "Kubernetes, which she ran",
+])("whether somebody is he, she or they moves nothing: %s", (words) => {
+  const text = TEXT.replace("She ran Kubernetes", words);
+  for (const round of [0, 1]) {
+    const outcomes = checkInvariance(text, shippedProfiles, { asOf: AS_OF, round });
+    expect(outcomes.find(({ change }) => change === "pronouns")).toEqual({ change: "pronouns", kind: "same" });
+  }
+});
+
+test("what others may have done is held as unknown, and the reading says so", () => {
+  const read = (pronoun: string) =>
+    readCandidate(TEXT.replace("She ran Kubernetes", `Hired two contractors. ${pronoun} ran Kubernetes`), AS_OF);
+  for (const pronoun of ["He", "She", "They"]) {
+    const { resume: own, facts } = read(pronoun);
+    expect(facts.skills.find(({ skill }) => skill === "kubernetes")).toBeUndefined();
+    expect(own.warnings.find(({ code }) => code === "UNCLEAR_WHO")?.message).toContain(`${pronoun} ran Kubernetes`);
+  }
+});
+
+test("a change that moves a score is shown with the requirement: a sentence broken before what looks like a label", () => {
+  const told = "In all of those many years at that bank I have never operated Kubernetes: others did that.";
+  const text = TEXT.replace("\n\nEducation", `\n\n${told}\n\nEducation`).replace("She ran Kubernetes", "She ran it");
   const outcome = checkInvariance(text, shippedProfiles, { asOf: AS_OF, round: 1 }).find(
     ({ kind }) => kind === "moved",
   );
-  expect(outcome).toMatchObject({ change: "pronouns" });
+  expect(outcome).toMatchObject({ change: "line breaks" });
 });

@@ -17,7 +17,7 @@ export const DURATION =
   /^\(?(?:\d{1,2}\+? ?(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses)[ ,·&and]{0,5}){1,2}\)?$/i;
 /** "I was", "she led"; not "Engineer I at". */
 const IN_PERSON =
-  /(?<!\p{L})(?:I|[Ww]e|[Hh]e|[Ss]he|[Ii]ch|[Jj]e|[Nn]ous|[Yy]o)(?: (?!(?:at|in|of|to|and|or|for|on|with|bei|chez|en)(?!\p{L}))\p{Ll}|['’](?:m|ve|d|ai|étais)(?!\p{L}))/u;
+  /(?<!\p{L})(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Ii]ch|[Jj]e|[Nn]ous|[Yy]o)(?: (?!(?:at|in|of|to|and|or|for|on|with|bei|chez|en)(?!\p{L}))\p{Ll}|['’](?:m|ve|d|ai|étais)(?!\p{L}))/u;
 /** A small letter opens the rest of a sentence, or a month in most languages: "sept. 2008 – juli 2012 Engineer". */
 const OPENS_SMALL = new RegExp(`^(?!(?:${MONTH_PATTERN})\\.?\\s+\\d)\\p{Ll}`, "u");
 /** Ways to reach somebody. */

@@ -52,13 +52,14 @@ const MONTHS_OF_A_YEAR = 12;
 const LATEST = 2026 * MONTHS_OF_A_YEAR + 8;
 const fields: readonly Field[] = ["infrastructure", "models", "data", "governance", "other"];
 
-type Draw = {
+/** Draws from one row of seeded numbers. */
+export type Draw = {
   readonly one: <Item>(items: readonly Item[]) => Item;
   readonly some: <Item>(items: readonly Item[], least: number, most: number) => readonly Item[];
   readonly number: (least: number, most: number) => number;
 };
 
-function drawWith(random: () => number): Draw {
+export function drawWith(random: () => number): Draw {
   const number = (least: number, most: number) => least + Math.floor(random() * (most - least + 1));
   const one = <Item>(items: readonly Item[]): Item => {
     const item = items[number(0, items.length - 1)];

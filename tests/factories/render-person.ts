@@ -52,14 +52,14 @@ export function toMarkdown(person: Person): string {
 }
 
 /** Broken at the width of a page, the rest of a bullet indented below its words. */
-function wrapped(line: string): string {
-  const indent = line.startsWith("* ") ? "  " : "";
+export function wrapped(line: string, width: number = PAGE_WIDTH): string {
+  const [indent = ""] = /^ *(?:[*•-] )?/.exec(line) ?? [];
   const lines: string[] = [];
-  for (const word of line.split(" ")) {
+  for (const word of line.slice(indent.length).split(" ")) {
     const last = lines.at(-1);
-    if (last === undefined) lines.push(word);
-    else if (last.length + word.length < PAGE_WIDTH) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(indent + word);
+    if (last === undefined) lines.push(indent + word);
+    else if (last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(" ".repeat(indent.length) + word);
   }
   return lines.join("\n");
 }
@@ -70,7 +70,11 @@ export function toPlainText(person: Person): string {
     `${position.title}, ${position.employer}, ${position.place}  (${period(position)})`,
   ];
   const sections = sectionsOf(person, entry, "*").map(
-    ([title, lines]) => `${title.toUpperCase()}\n${lines.map(wrapped).join("\n").trimEnd()}`,
+    ([title, lines]) =>
+      `${title.toUpperCase()}\n${lines
+        .map((line) => wrapped(line))
+        .join("\n")
+        .trimEnd()}`,
   );
   return [`${person.name}\n${person.headline}\n${contactOf(person)}`, ...sections].join("\n\n").concat("\n");
 }

@@ -11,15 +11,16 @@ const WIDTH = 64;
 const BULLETS: readonly string[] = ["-", "•", "*", "▪"];
 const BULLET = /^([ \t]*)([-*•▪‣●◦])([ \t]+)(?=\S)/gm;
 
-/** A long line broken between words, the rest of a bullet below its words. */
+/** A long line broken between words, the rest below its first word, as that of a bullet is. */
 function brokenLine(line: string): string {
   if (line.length <= WIDTH) return line;
-  const indent = /^[ \t]*[-*•▪‣●◦][ \t]+/.exec(line)?.[0].replace(/[^\t]/g, " ") ?? "";
-  const lines: string[] = [];
-  for (const word of line.split(" ")) {
-    const last = lines.at(-1);
-    if (last === undefined) lines.push(word);
-    else if (last.trim() === "" || last.length + word.length < WIDTH) lines[lines.length - 1] = `${last} ${word}`;
+  const [lead = ""] = /^[ \t]*(?:[-*•▪‣●◦][ \t]+)?/.exec(line) ?? [];
+  const indent = lead.replace(/[^\t]/g, " ");
+  const [first = "", ...words] = line.slice(lead.length).split(" ");
+  const lines = [lead + first];
+  for (const word of words) {
+    const last = lines.at(-1) ?? "";
+    if (last.length + word.length < WIDTH) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(indent + word);
   }
   return lines.join("\n");

@@ -1,9 +1,10 @@
 import type { FoundDates } from "@/lib/domain/resume/dates/find-dates";
 import type { SectionKind } from "@/lib/domain/resume/resume";
 import type { TextRange } from "@/lib/domain/text-range";
+import { closesWithDates, type DatedLines, isDatedHead, standsOverDates } from "./dated-heads";
 import type { LinedSection } from "./find-sections";
 import type { Line } from "./group-lines";
-import { CONTACT, DURATION, ENDS_AS_SENTENCE, LABEL, looksLikeHead, tellsInPerson } from "./line-forms";
+import { CONTACT, ENDS_AS_SENTENCE, LABEL, looksLikeHead, tellsInPerson } from "./line-forms";
 
 const MIN_WRAPPED_LENGTH = 50;
 const MIN_NARROW_LENGTH = 24;
@@ -13,10 +14,12 @@ const WRAPPED_SHARE = 0.72;
 const LABELLED_LIST = /^[\p{L}][\p{L} &/]{1,40}(?:\([^()]{1,20}\))?:[*_]*\s+[^,;]{1,60}[,;]/u;
 /** "Python, Rust, C++, Spark", "Triton | vLLM | KV cache": three or more names and no sentence. */
 const BARE_LIST = /^(?:[^.!?,;|·]{1,40}(?:\s[|·]\s|[,;]\s?)){3}/u;
+/** "languages: …"; a longer run of small words is a sentence that goes on. */
+const SMALL_LABEL = /^\p{Ll}[\p{L}&/]*(?: [\p{L}&/]+){0,2}:/u;
 /** A small letter or a sign that opens no line of its own. */
 const OPENS_AMID = /^[\p{Ll}(&%]/u;
 const OPEN_END =
-  /[,;&–-]$|\s[|·]$|\b(?:and|or|of|in|the|for|with|to|a|an|by|on|from|at|as|using|including|that|which)$/i;
+  /[,;&–(-]$|\s[|·]$|\b(?:and|or|of|in|the|for|with|to|a|an|by|on|from|at|as|using|including|that|which|over|into|onto|than|per|between|via|under|without|within|across|through|against|during|until|no|not|our|their|his|its|my|these|those|is|are|was|were|has|have|had|who|whose|where|when|while|but|each|every)$/i;
 /** Two columns on one line: its length says nothing about wrapping. */
 const WIDE_GAP = /[^\s.!?:](?:\s{2,}|\t)\S/;
 const ENDS_WITH_YEAR = /(?<!\d)(?:19|20)\d\d\)?(?:\s\([^()]{1,30}\))?$/;
@@ -25,11 +28,7 @@ const WIDEST_PAGE = 140;
 /** One entry stands on each line; a full line says nothing of the next. */
 const ENTRY_A_LINE: ReadonlySet<SectionKind> = new Set(["header", "education"]);
 
-type Source = {
-  readonly lines: readonly Line[];
-  readonly dates: readonly (readonly FoundDates[])[];
-  readonly sections: readonly LinedSection[];
-};
+type Source = DatedLines & { readonly sections: readonly LinedSection[] };
 
 /** What the section of a line says of how its lines break. */
 type Setting = { readonly kind: SectionKind; readonly width: number };
@@ -59,64 +58,23 @@ export function findWraps(source: Source): readonly TextRange[] {
     const isInside = previous !== undefined && !starts.has(index) && !starts.has(index - 1);
     if (isInside && setting !== undefined && goesOn(source, index, opening, setting)) {
       wraps.push({ start: previous.range.end, end: line.range.start });
-      opening = { ...opening, isProse: opening.isProse || isProse(line) };
-    } else opening = openingOf(line, setting?.kind);
+      opening = { ...opening, isProse: opening.isProse || isProse(line), lines: opening.lines + 1 };
+    } else opening = openingOf(line, setting?.kind, hasSpan(source.dates[index]));
   });
   return wraps;
 }
 
 /** Whether a line goes on where the one above it broke. */
-function goesOn(
-  { lines, dates }: Pick<Source, "lines" | "dates">,
-  index: number,
-  opening: Opening,
-  setting: Setting,
-): boolean {
+function goesOn({ lines, dates }: DatedLines, index: number, opening: Opening, setting: Setting): boolean {
   const [previous, line] = [lines[index - 1], lines[index]];
   if (previous === undefined || line === undefined || isApart(previous, line)) return false;
   if (closesWithDates(previous, dates[index - 1]) && !OPENS_AMID.test(line.text)) return false;
+  // What stands below the head of an entry is its body.
+  if (opening.lines === 1 && looksLikeHead(previous) && isDatedHead(previous, dates[index - 1])) return false;
+  // A sentence of its own with a span of dates in it may tell the next job.
+  if (ENDS_AS_SENTENCE.test(previous.text) && hasSpan(dates[index])) return false;
   const opensEntry = isDatedHead(line, dates[index]) || standsOverDates({ lines, dates }, index);
   return opensEntry ? goesOnAtDates(previous, line, opening) : joins(previous, line, opening, setting);
-}
-
-/** A head of one or two lines with a line of nothing but dates below: an entry, however the bullet above it ends. */
-function standsOverDates({ lines, dates }: Pick<Source, "lines" | "dates">, index: number): boolean {
-  const isHead = (at: number): boolean => {
-    const line = lines[at];
-    return line !== undefined && looksLikeHead(line);
-  };
-  const isDates = (at: number): boolean => {
-    const line = lines[at];
-    return line !== undefined && !line.blankBefore && fillsLine(line, dates[at]);
-  };
-  return isHead(index) && (isDates(index + 1) || (isHead(index + 1) && isDates(index + 2)));
-}
-
-function fillsLine({ range }: Line, dates: readonly FoundDates[] | undefined): boolean {
-  return dates?.some((one) => one.isRange && one.start <= 3 && one.end >= range.end - range.start - 2) ?? false;
-}
-
-/** "[1] Hoshizora (April 2018 - present)": a counted job, and what stands below it is its body. */
-function closesWithDates({ bullet, range }: Line, dates: readonly FoundDates[] | undefined): boolean {
-  return bullet && (dates?.some((one) => one.isRange && one.end >= range.end - range.start - 2) ?? false);
-}
-
-const REMARK = /^\s*\([^()]{1,40}\)$/;
-
-/** A short line that begins or ends with a range of dates, or with the duration that a template computed from it, opens an entry. */
-function isDatedHead(line: Line, dates: readonly FoundDates[] | undefined): boolean {
-  const length = line.range.end - line.range.start;
-  const ranges = dates?.filter((one) => one.isRange) ?? [];
-  const shift = line.body.start - line.range.start;
-  const endsLine = ({ end }: FoundDates): boolean =>
-    end >= length - 2 ||
-    REMARK.test(line.text.slice(end - shift)) ||
-    DURATION.test(line.text.slice(end - shift).replace(/^[\s·•|,]+/u, ""));
-  const fillsCell = ({ start, end }: FoundDates): boolean =>
-    /[·•|]\s*$/.test(line.text.slice(0, Math.max(0, start - shift))) && /^\s*[·•|]/.test(line.text.slice(end - shift));
-  if (ranges.some(fillsCell) && looksLikeHead(line)) return true;
-  const isFilled = ranges.some((one) => one.start <= 3 && endsLine(one));
-  return isFilled || (ranges.some((one) => one.start <= 3 || endsLine(one)) && looksLikeHead(line));
 }
 
 /** How the lines that belong together began, and what the ones so far say of them. */
@@ -127,17 +85,24 @@ type Opening = {
   readonly isList: boolean;
   /** Sentences are told: one has ended, or somebody says "I". */
   readonly isProse: boolean;
+  readonly lines: number;
 };
 
-const UNOPENED: Opening = { bulletIndent: null, textIndent: 0, isList: false, isProse: false };
+const UNOPENED: Opening = { bulletIndent: null, textIndent: 0, isList: false, isProse: false, lines: 0 };
 const SENTENCE_INSIDE = /\p{Ll}{2}[.!?]\s+\p{Lu}\p{Ll}/u;
 
-function openingOf(line: Line, kind: SectionKind | undefined): Opening {
+function hasSpan(dates: readonly FoundDates[] | undefined): boolean {
+  return dates?.some(({ isRange }) => isRange) ?? false;
+}
+
+function openingOf(line: Line, kind: SectionKind | undefined, isDated: boolean): Opening {
   return {
     bulletIndent: line.bullet ? line.indent : null,
     textIndent: line.indent + line.body.start - line.range.start,
     isList: LABELLED_LIST.test(line.text) || (kind === "skills" && BARE_LIST.test(line.text)),
-    isProse: isProse(line),
+    // "Head of Policy. Hospital of the Tejo. May 2023 to now." is a head in pieces.
+    isProse: isDated ? tellsInPerson(line.text) : isProse(line),
+    lines: 1,
   };
 }
 
@@ -174,7 +139,8 @@ function joins(previous: Line, line: Line, opening: Opening, setting: Setting): 
   if (setting.kind === "header" && (CONTACT.test(line.text) || CONTACT.test(previous.text))) return false;
   if (opening.bulletIndent !== null && line.indent > opening.bulletIndent) return true;
   if (WIDE_GAP.test(line.text) || WIDE_GAP.test(previous.text)) return false;
-  if (OPENS_AMID.test(line.text) && (!LABEL.test(line.text) || isOpen(previous, MIN_WRAPPED_LENGTH))) return true;
+  const least = opening.isProse ? 0 : MIN_WRAPPED_LENGTH;
+  if (OPENS_AMID.test(line.text) && (!SMALL_LABEL.test(line.text) || isOpen(previous, least))) return true;
   return isWrapped(previous, line, opening, setting);
 }
 
@@ -190,14 +156,20 @@ function remarksOnList(previous: Line, line: Line): boolean {
   );
 }
 
-/** Whether a line ends open or full, and the next opens nothing of its own. A list behind a label breaks after few words where its
- *  column is narrow. */
-function isWrapped(previous: Line, line: Line, opening: Opening, { kind, width }: Setting): boolean {
-  const { bulletIndent, isList } = opening;
-  const leastOpen = isList ? 0 : ENTRY_A_LINE.has(kind) ? MIN_WRAPPED_LENGTH : MIN_NARROW_LENGTH;
-  if (OPEN_END.test(previous.text) && previous.text.length >= leastOpen) return true;
-  if (LABEL.test(line.text) || !isOpen(previous, MIN_NARROW_LENGTH) || remarksOnList(previous, line)) return false;
-  if (opening.isProse && bulletIndent === null) return true;
-  const leastFull = Math.max(isList ? MIN_NARROW_LENGTH : MIN_WRAPPED_LENGTH, width * WRAPPED_SHARE);
-  return width <= WIDEST_PAGE && previous.text.length >= leastFull;
+/** Whether a line ends open or full, and the next opens nothing of its own. */
+function isWrapped(previous: Line, line: Line, opening: Opening, setting: Setting): boolean {
+  const isTold = opening.isProse && opening.bulletIndent === null;
+  const isShort = ENTRY_A_LINE.has(setting.kind) ? MIN_WRAPPED_LENGTH : MIN_NARROW_LENGTH;
+  if (OPEN_END.test(previous.text) && previous.text.length >= (opening.isList || isTold ? 0 : isShort)) return true;
+  if (LABEL.test(line.text)) return false;
+  // Where sentences are told, the next one follows in the same paragraph.
+  if (isTold && (isProse(line) || !looksLikeHead(line))) return true;
+  if (!isOpen(previous, MIN_NARROW_LENGTH) || remarksOnList(previous, line)) return false;
+  return isTold || isFull(previous, opening, setting);
+}
+
+/** Whether a line is as long as lines get before they break. A list breaks after few words where its column is narrow. */
+function isFull({ text }: Line, { isList }: Opening, { width }: Setting): boolean {
+  const least = Math.max(isList ? MIN_NARROW_LENGTH : MIN_WRAPPED_LENGTH, width * WRAPPED_SHARE);
+  return width <= WIDEST_PAGE && text.length >= least;
 }

@@ -59,17 +59,18 @@ function statementsOf(text: string, line: Line, { section, positionIndex, isHead
   if (isHeading || line.markdownLevel > 0) {
     return [{ ...base, range, form: "heading" }];
   }
-  if (isList(text.slice(body.start, range.end), section)) {
+  const isWhole = line.bullet || LIST_SECTIONS.has(section);
+  if (isWhole && isList(text.slice(body.start, range.end), section)) {
     return [{ ...base, range, form: "list" }];
   }
   if (line.bullet) {
     return [{ ...base, range, form: "bullet" }];
   }
-  return splitSentences(text, range).map((sentence: TextRange) => ({
-    ...base,
-    range: sentence,
-    form: "sentence" as const,
-  }));
+  // Each sentence by itself: whether another stands before it on the line is a matter of layout.
+  return splitSentences(text, range).map((sentence: TextRange) => {
+    const words = text.slice(Math.max(sentence.start, body.start), sentence.end);
+    return { ...base, range: sentence, form: isList(words, section) ? "list" : "sentence" };
+  });
 }
 
 /** "Languages: Python, Go", "React, Node.js, AWS": short items between commas and no sentence. */

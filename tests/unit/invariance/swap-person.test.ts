@@ -64,11 +64,12 @@ test("what others may have done is held as unknown, and the reading says so", ()
   }
 });
 
-test("a change that moves a score is shown with the requirement: a sentence broken before what looks like a label", () => {
-  const told = "In all of those many years at that bank I have never operated Kubernetes: others did that.";
-  const text = TEXT.replace("\n\nEducation", `\n\n${told}\n\nEducation`).replace("She ran Kubernetes", "She ran it");
-  const outcome = checkInvariance(text, shippedProfiles, { asOf: AS_OF, round: 1 }).find(
+test("a change that moves a score is shown with the requirement: a heading in words of one's own is one only in capitals", () => {
+  const own = "\n\nODDS AND ENDS\n- Kubernetes for a choir\n\nEducation";
+  const text = TEXT.replace("She ran Kubernetes", "She ran it").replace("\n\nEducation", own);
+  const capitals = text.replace("Experience", "EXPERIENCE").replace("Education", "EDUCATION");
+  const outcome = checkInvariance(capitals, shippedProfiles, { asOf: AS_OF, round: 1 }).find(
     ({ kind }) => kind === "moved",
   );
-  expect(outcome).toMatchObject({ change: "line breaks" });
+  expect(outcome).toMatchObject({ change: "headings" });
 });

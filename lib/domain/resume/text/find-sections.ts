@@ -106,8 +106,10 @@ const LINES_OF_HEAD = 3;
 /** Whether an unknown title in capitals stands behind jobs with dates and over no dates of its own: it heads what comes after the jobs. */
 function endsDatedJobs({ lineIndex }: Heading, from: number, lines: readonly Line[]): boolean {
   const saysYear = (line: Line): boolean => YEAR.test(line.text);
-  const below = lines.slice(lineIndex, lineIndex + 1 + LINES_OF_HEAD);
-  return !below.some(saysYear) && lines.slice(from, lineIndex).some(saysYear);
+  const below = lines.slice(lineIndex + 1, lineIndex + 1 + LINES_OF_HEAD);
+  const parted = below.findIndex(({ blankBefore }) => blankBefore);
+  const own = parted < 0 ? below : below.slice(0, parted);
+  return !own.some(saysYear) && lines.slice(from, lineIndex).some(saysYear);
 }
 
 function isTopOfText(heading: Heading, lines: readonly Line[]): boolean {

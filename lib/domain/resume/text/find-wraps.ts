@@ -161,11 +161,16 @@ function isWrapped(previous: Line, line: Line, opening: Opening, setting: Settin
   const isTold = opening.isProse && opening.bulletIndent === null;
   const isShort = ENTRY_A_LINE.has(setting.kind) ? MIN_WRAPPED_LENGTH : MIN_NARROW_LENGTH;
   if (OPEN_END.test(previous.text) && previous.text.length >= (opening.isList || isTold ? 0 : isShort)) return true;
-  if (LABEL.test(line.text)) return false;
+  if (LABEL.test(line.text)) return isOpen(previous, MIN_WRAPPED_LENGTH) && !fits(line, previous, setting) && isTold;
   // Where sentences are told, the next one follows in the same paragraph.
   if (isTold && (isProse(line) || !looksLikeHead(line))) return true;
   if (!isOpen(previous, MIN_NARROW_LENGTH) || remarksOnList(previous, line)) return false;
   return isTold || isFull(previous, opening, setting);
+}
+
+/** Whether the first word of a line would have stood on the line before it, too. */
+function fits(line: Line, previous: Line, { width }: Setting): boolean {
+  return previous.text.length + line.text.indexOf(" ") < width;
 }
 
 /** Whether a line is as long as lines get before they break. A list breaks after few words where its column is narrow. */

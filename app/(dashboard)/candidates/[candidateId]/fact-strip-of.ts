@@ -23,7 +23,7 @@ export function factStripOf(candidate: CandidateDetail, score: Score): readonly 
     {
       label: "Experience",
       value: formatYears(facts.yearsExperience),
-      note: facts.yearsExperience ? "overlaps counted once" : "no dated position",
+      note: yearsNote(facts),
     },
     scaleFact(evidence.scale, score),
     currentFact(candidate),
@@ -39,6 +39,12 @@ export function factStripOf(candidate: CandidateDetail, score: Score): readonly 
       note: inputs ? `inputs ${inputs.slice(0, 8)}` : "inputs not stored yet",
     },
   ];
+}
+
+/** Years are counted where a position says from when, else those that the text states are shown. */
+function yearsNote({ yearsExperience, positions }: CandidateDetail["facts"]): string {
+  if (yearsExperience === null) return "no dated position";
+  return positions.some(({ start }) => start !== null) ? "overlaps counted once" : "as stated, no dated position";
 }
 
 function scaleFact(scale: readonly ScaleFinding[], score: Score): StripFact {

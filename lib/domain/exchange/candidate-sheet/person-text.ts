@@ -13,6 +13,11 @@ function work({ title, company }: SheetPerson): string {
   return `${title} at ${company}`;
 }
 
+/** Whole years as people write them in a résumé, so that they are read as what is stated; years that dated positions prove win over them. */
+function statedYears(cell: string): string {
+  return /^\d{1,2}\+?$/.test(cell) ? `${cell} years of experience` : labelled("Years of experience", cell);
+}
+
 /**
  * A person of a table as the text of a résumé, so that one reader reads every source alike and every point quotes a cell: name, contact, then
  * headed parts. The same cells give the same text, whatever the table calls its columns. Where somebody applied from, and when, is no part of
@@ -28,7 +33,7 @@ export function sheetPersonText(person: SheetPerson): string {
     labelled("GitHub", person.github),
     labelled("Website", person.website),
     ...part("Summary", [person.summary]),
-    ...part("Experience", [work(person), labelled("Years of experience", person.years)]),
+    ...part("Experience", [work(person), statedYears(person.years)]),
     ...part("Skills", [person.skills]),
     ...part("Résumé", [person.resumeText]),
   ];

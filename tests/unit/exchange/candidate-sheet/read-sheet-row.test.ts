@@ -6,6 +6,7 @@ import { emailsOf } from "@/lib/domain/exchange/candidate-sheet/emails-of";
 import { sheetPersonText } from "@/lib/domain/exchange/candidate-sheet/person-text";
 import { type SheetPerson, sheetRowReader } from "@/lib/domain/exchange/candidate-sheet/read-sheet-row";
 import { type SheetField, sheetFieldNames } from "@/lib/domain/exchange/candidate-sheet/sheet-mapping";
+import { readResume } from "@/lib/domain/resume/read-resume";
 
 const headings: readonly string[] = sheetFieldNames;
 const columns = Object.fromEntries(headings.map((heading) => [heading, heading]));
@@ -95,4 +96,18 @@ test("a source is a contact where it is a channel and the day is known", () => {
   expect(channelOfSource({ source: "Careers page", appliedOn: "2026-03-24" })?.channel).toBe("clear-job-adverts");
   expect(channelOfSource({ source: "Referral", appliedOn: null })).toBeNull();
   expect(channelOfSource({ source: "Somewhere", appliedOn: "2026-03-24" })).toBeNull();
+});
+
+test("years of a column are kept as stated: read where no position is dated, and a résumé's dated positions win over them", () => {
+  const yearsOf = (row: Row, resume = "") =>
+    readResume(`${sheetPersonText(personOf({ title: "ML Engineer", skills: "JAX", ...row }))}${resume}`, {
+      year: 2026,
+      month: 11,
+    }).yearsExperience;
+  expect(yearsOf({ years: "7" })).toEqual({ low: 7, high: 8 });
+  expect(yearsOf({ years: "" })).toBeNull();
+  expect(yearsOf({ years: "7.5" })).toBeNull();
+  expect(sheetPersonText(personOf({ years: "7.5" }))).toContain("Years of experience: 7.5");
+  const dated = yearsOf({ years: "30" }, "\nExperience\nML Engineer, Acme, 2019 – 2023\n");
+  expect(dated?.high).toBeLessThan(10);
 });

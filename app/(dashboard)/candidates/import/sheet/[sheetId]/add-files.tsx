@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useEffectEvent, useState } from "react";
 import { FileChoice } from "@/app/(dashboard)/candidates/import/file-choice";
-import { type RefusedFile, sendFile, sheetAddress } from "@/app/(dashboard)/candidates/import/send-file";
+import type { RefusedFile } from "@/app/(dashboard)/candidates/import/send-file";
 import { takeLeft } from "@/app/(dashboard)/candidates/import/sheet-queue";
 import { Progress } from "@/components/ui/progress";
 import { formatQuantity } from "@/lib/format";
@@ -21,6 +21,8 @@ export function AddFiles({ sheetId }: { readonly sheetId: string }) {
   const take = useEffectEvent(async (files: readonly File[]) => {
     if (files.length === 0) return;
     setSending({ ...IDLE, total: files.length });
+    // Only who adds files needs what sends them.
+    const { sendFile, sheetAddress } = await import("@/app/(dashboard)/candidates/import/send-file");
     const waiting = [...files];
     const send = async () => {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {

@@ -1,12 +1,15 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { closeParsers, readDocument } from "@/lib/server/read-document/read-document";
 import { renderDocx } from "@/prisma/seed/render-docx";
 import { renderPdf } from "@/prisma/seed/render-pdf";
+import { readResumeBlocks } from "@/prisma/seed/resume-block";
 import { DocxLayout, PdfLayout } from "@/prisma/seed/sample-person";
 import { findingLines, type Outcome, outcomeOf, scoreLines } from "@/tests/factories/outcome";
 import { anyPerson, type Person } from "@/tests/factories/person";
-import { toJsonResume, toMarkdown, toPlainText } from "@/tests/factories/render-person";
+import { toJsonResume, toMarkdown, toPlainText, wrapped } from "@/tests/factories/render-person";
 
 afterAll(closeParsers);
 
@@ -43,6 +46,35 @@ function careerLines({ resume }: Outcome, schoolOf: (school: Words) => string): 
 function allLines(outcome: Outcome, schoolOf = wordsOf): readonly string[] {
   return [...careerLines(outcome, schoolOf), ...findingLines(outcome), ...scoreLines(outcome)];
 }
+
+const peopleFolder = fileURLToPath(new URL("../../../prisma/seed/", import.meta.url));
+
+/** The Markdown of a person as plain text: headings in capitals, stars for bullets, long lines broken. */
+function markdownAsText(source: string): string {
+  let isUnderHeading = false;
+  const lines = readResumeBlocks(source).flatMap((block) => {
+    const opens = isUnderHeading;
+    isUnderHeading = block.kind === "heading";
+    if (block.kind === "heading") return ["", block.text.toUpperCase()];
+    if (block.kind === "entry")
+      return [...(opens ? [] : [""]), block.aside === null ? block.text : `${block.text}  ${block.aside}`];
+    return [wrapped(block.kind === "bullet" ? `* ${block.text}` : block.text)];
+  });
+  return lines.join("\n");
+}
+
+/* People of the sample pool as somebody wrote them, in five branches of the work; their headings are usual ones. */
+test.each(["tomasz-wieliczko", "meilin-tsao", "camille-duquesnoy", "wilhelmina-osei", "vikram-osterberg"])(
+  "%s as text, Word and PDF proves and scores what the Markdown does",
+  async (slug) => {
+    const markdown = await readFile(`${peopleFolder}people/${slug}.md`, "utf8");
+    const linesOf = (outcome: Outcome) => [...findingLines(outcome), ...scoreLines(outcome)];
+    const expected = linesOf(await read(markdown, "person.md"));
+    expect(linesOf(await read(markdownAsText(markdown), "person.txt")), "text").toEqual(expected);
+    expect(linesOf(await read(await renderDocx(markdown, "plain"), "person.docx")), "Word").toEqual(expected);
+    expect(linesOf(await read(await renderPdf(markdown, "one-column"), "person.pdf")), "PDF").toEqual(expected);
+  },
+);
 
 const twelve = { seed: 501, numRuns: 12 };
 

@@ -42,7 +42,7 @@ const STRENGTH_WORDS: Readonly<Record<EvidenceStrength, string>> = {
 const CHANGE_WORDS: Readonly<Record<Change, string>> = {
   name: "Name, for one of another origin",
   contact: "E-mail and telephone",
-  pronouns: "He, she, his, her, for another",
+  pronouns: "He, she, his, her, for another or for they",
   place: "Place, for another country",
   school: "School, for one that nobody knows",
   "graduation year": "Year of graduation, eleven years earlier",
@@ -112,18 +112,20 @@ export default async function InvariancePage({ params }: InvariancePageProps) {
               <Cell className="font-medium">Photo</Cell>
               <Cell className="text-muted-foreground">Never read: pictures have no part in a score</Cell>
             </Row>
+            <Row>
+              <Cell className="font-medium">File format: text, Markdown, Word or PDF in one column</Cell>
+              <Cell className="text-muted-foreground">
+                Not tried here, where only this file is: the program’s tests write the same résumés in each and compare
+                every score
+              </Cell>
+            </Row>
           </tbody>
         </Table>
         <PanelFoot>
           <span>Nothing of this is stored. The words put in are made up.</span>
           <span>
-            The layout of the file itself, such as columns, tables or another format, is known to the reader of files
-            only: here its text is laid out anew. In a narrow column a school’s name may be read in two parts, which no
-            score sees.
-          </span>
-          <span>
-            Known limits of the reader: where a long line breaks, and seldom the order of the sections, can still decide
-            how words are read. A row above says so for this résumé.
+            A heading in words that the reader does not know counts as one in capitals only; a row above says so where
+            that moves a score. Lines of fewer than 60 letters may be read otherwise than longer ones.
           </span>
         </PanelFoot>
       </Panel>

@@ -1,5 +1,6 @@
 "use client";
 
+import { useSearchParams } from "next/navigation";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
@@ -24,14 +25,35 @@ export function FilterBar({ label, children }: { readonly label: string; readonl
   );
 }
 
+type ClearFiltersProps = {
+  /** The list without filters, as the page came. */
+  readonly href: string;
+  readonly shown: boolean;
+  /** Parameters that say no filter and that the page may have changed since it came: they stay as the address has them now. */
+  readonly kept?: readonly string[];
+};
+
 /** The way back to everybody; nothing while no filter is on. */
-export function ClearFilters({ href, shown }: { readonly href: string; readonly shown: boolean }) {
+export function ClearFilters({ href, shown, kept = [] }: ClearFiltersProps) {
+  const present = useSearchParams();
   if (!shown) return null;
   return (
     <Button asChild size="sm" tone="ghost">
-      <Link href={href} scroll={false}>
+      <Link href={withPresent(href, present, kept)} scroll={false}>
         Clear filters
       </Link>
     </Button>
   );
+}
+
+function withPresent(href: string, present: URLSearchParams, names: readonly string[]): string {
+  const [path = "", query = ""] = href.split("?");
+  const parameters = new URLSearchParams(query);
+  for (const name of names) {
+    const value = present.get(name);
+    if (value === null) parameters.delete(name);
+    else parameters.set(name, value);
+  }
+  // A comma needs no escape in a query.
+  return parameters.size === 0 ? path : `${path}?${parameters.toString().replaceAll("%2C", ",")}`;
 }

@@ -31,7 +31,8 @@ export type LinkSource = {
 export type LinkedPair = {
   readonly first: LinkSource;
   readonly second: LinkSource;
-  readonly finding: "certain" | "proposal" | "doubt";
+  /** What was found of them; "by-hand": nothing, somebody brought them together. */
+  readonly finding: "certain" | "proposal" | "doubt" | "by-hand";
   readonly state: LinkState;
   /** Bits for being one. */
   readonly weight: number;
@@ -45,7 +46,7 @@ export type LinkedPair = {
 export type LinkPage = { readonly pairs: readonly LinkedPair[]; readonly next: string | null };
 
 const PAGE = 10;
-const Finding = z.enum(["certain", "proposal", "doubt"]);
+const Finding = z.enum(["certain", "proposal", "doubt", "by-hand"]);
 const Because = z.enum(["certain", "person"]).nullable();
 const Cursor = z.object({
   weight: z.coerce.number(),
@@ -53,7 +54,8 @@ const Cursor = z.object({
   second: z.string().min(1).max(60),
 });
 
-async function loadSources(
+/** The sources behind some candidates, as far as `actor` may know. */
+export async function loadSources(
   db: ReadClient,
   actor: Actor,
   ids: readonly string[],
@@ -79,7 +81,8 @@ async function loadSources(
   );
 }
 
-function toPair(row: PersonLink, sources: ReadonlyMap<string, LinkSource>): readonly LinkedPair[] {
+/** A stored pair with its sources; nothing when one of them is gone. */
+export function toPair(row: PersonLink, sources: ReadonlyMap<string, LinkSource>): readonly LinkedPair[] {
   const [first, second] = [sources.get(row.firstId), sources.get(row.secondId)];
   if (first === undefined || second === undefined) return [];
   const { weight, decidedAt, decidedBy, undoneAt } = row;
@@ -91,7 +94,7 @@ function toPair(row: PersonLink, sources: ReadonlyMap<string, LinkSource>): read
         state: LinkState.parse(row.state),
         because: Because.parse(row.because),
       },
-      // Only `linkage-search.ts` writes this column, from the type that is named here.
+      // Only `linkage-findings.ts` and `link-by-hand.ts` write this column, from the type that is named here.
       comparisons: JSON.parse(row.comparisons) as FieldComparison[],
     },
   ];

@@ -21,18 +21,25 @@ async function requirePair(db: WriteClient, pair: LinkPair) {
   return { row, where };
 }
 
+type PairKey = { readonly firstId: string; readonly secondId: string };
+
+/** Makes two candidates of a stored pair one person. Throws CONFLICT when somebody said otherwise of them or of theirs. */
+export async function makeOnePerson(db: WriteClient, actor: Actor, key: PairKey, now: Date): Promise<void> {
+  if (!(await mayBeOne(db, key.firstId, key.secondId)))
+    throw new DomainError(
+      "CONFLICT",
+      "Somebody said of these two, or of sources linked to them, that they are not the same person. Undo that first, under Not the same.",
+    );
+  const data = { state: "linked", because: "person", decidedAt: now, decidedBy: actor.id };
+  await db.personLink.update({ where: { firstId_secondId: key }, data });
+}
+
 /** Says of two candidates that they are one person. Both stay as they are. Throws CONFLICT when somebody said otherwise of them or of theirs. */
 export function linkPersons(actor: Actor, pair: LinkPair, now: Date): Promise<void> {
   return write(actor, "candidate:write", async (db) => {
-    const { row, where } = await requirePair(db, pair);
+    const { row } = await requirePair(db, pair);
     if (row.state === "linked") return { result: undefined, entry: null };
-    if (!(await mayBeOne(db, row.firstId, row.secondId)))
-      throw new DomainError(
-        "CONFLICT",
-        "Somebody said of these two, or of sources linked to them, that they are not the same person. Undo that first, under Not the same.",
-      );
-    const data = { state: "linked", because: "person", decidedAt: now, decidedBy: actor.id };
-    await db.personLink.update({ where, data });
+    await makeOnePerson(db, actor, { firstId: row.firstId, secondId: row.secondId }, now);
     return { result: undefined, entry: pairNotes("person.link", row, { because: "person" }) };
   });
 }

@@ -18,9 +18,9 @@ import { countCandidates } from "./sql";
 
 /** Numbers that are looked through at once for somebody to be compared. */
 const NUMBERS_AT_ONCE = 4000;
-const RECORDS_AT_ONCE = 100;
-const PAIRS_AT_ONCE = 1000;
-const MARKED_AT_ONCE = 2000;
+const RECORDS_AT_ONCE = 50;
+const PAIRS_AT_ONCE = 500;
+const MARKED_AT_ONCE = 1000;
 /** Where the journal ends: as long as it does, nobody came, changed or left. */
 export function findJournalEnd(actor: Actor): Promise<string> {
   return read(actor, "journal:read", async (db) => (await db.journalHead.findUniqueOrThrow({ where: { id: 1 } })).hash);

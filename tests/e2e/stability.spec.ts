@@ -9,7 +9,7 @@ const RANKING = "/roles/ai-infrastructure-engineer/ranking";
 test("two people are weighed against each other by keyboard, the link shows the same, and an order is drawn in a group", async ({
   page,
 }) => {
-  await page.goto(RANKING);
+  await page.goto(`${RANKING}?years=1`);
   const boxes = page.getByRole("table").getByRole("checkbox");
   for (const place of [0, 1]) {
     await boxes.nth(place).focus();
@@ -22,6 +22,7 @@ test("two people are weighed against each other by keyboard, the link shows the 
   await expect(shares).toContainText("1,000 weightings, drawn with seed 1");
   await expect(weighed.getByRole("figure")).toHaveCount(2);
   await expect(page).toHaveURL(/pair=\w+,\w+$/);
+  await expect(page.getByRole("link", { name: "Clear filters" })).toHaveAttribute("href", /\?pair=\w+,\w+$/);
   await weighed.getByRole("button", { name: "Draw with seed 2" }).click();
   await expect(shares).toContainText("drawn with seed 2");
   const before = await shares.textContent();

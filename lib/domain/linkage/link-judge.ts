@@ -130,6 +130,21 @@ function findingOf(
   return names === "same" ? "certain" : "proposal";
 }
 
+/** What each field of two records says, and all together, where somebody asks about a pair that nothing proposes. */
+export function weighPair(
+  basis: JudgeBasis,
+  one: PreparedRecord,
+  other: PreparedRecord,
+): Pick<LinkProposal, "weight" | "comparisons"> {
+  const [a, b] = one.id < other.id ? [one, other] : [other, one];
+  const comparing = { rules: basis.rules, partners: swapPartners(basis.rules) };
+  const comparisons = weigh(basis, compareFacts(comparing, a, b, comparePersons(comparing, a, b)));
+  return {
+    weight: comparisons.reduce((sum, { weight }) => sum + weight, 0),
+    comparisons: comparisons.filter(({ level }) => level !== null),
+  };
+}
+
 /**
  * Judges pairs of prepared records after I. P. Fellegi and A. B. Sunter, "A theory for record linkage", 1969: each field adds log2(m/u), an
  * agreement on a rare value more than on a common one; what one record does not say adds nothing. Null for a pair not worth showing, and for

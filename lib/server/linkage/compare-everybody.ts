@@ -10,7 +10,7 @@ import { type PoolProcess, startPoolProcess } from "./pool-process";
 
 /** Records that are read at once, and findings that are kept at once: whoever waits for the database waits a moment. */
 const RECORDS_AT_ONCE = 250;
-const FINDINGS_AT_ONCE = 100;
+const FINDINGS_AT_ONCE = 40;
 /** How often it is asked whether it is enough while the other process is at work. */
 const LOOK_EVERY_MS = 200;
 

@@ -20,7 +20,7 @@ export type PoolAnswer =
 /** 100,000 people take about a third of it. */
 const HEAP_MEGABYTES = 1500;
 /** Below whoever serves pages, which are waited for. */
-const LOW_PRIORITY = 10;
+const LOW_PRIORITY = 5;
 
 /** A process that compares a large pool with itself, so that pages are served meanwhile and its memory is given back. */
 export type PoolProcess = {

@@ -5,7 +5,7 @@ import type { PoolAnswer, PoolRequest } from "./pool-process";
 /* Entry of the process that compares a large pool with itself: records in, findings out, over Node's own channel. It ends when the server does. */
 
 /** Findings in one answer. */
-const FINDINGS_AT_ONCE = 200;
+const FINDINGS_AT_ONCE = 40;
 
 const rows: StoredFields[] = [];
 let found: readonly LinkProposal[] = [];

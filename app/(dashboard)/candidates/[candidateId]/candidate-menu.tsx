@@ -24,13 +24,14 @@ type CandidateMenuProps = {
 /** A name that any keyboard has, and no longer than one likes to type. */
 const TYPED_WITH_EASE = /^[a-z][a-z .'-]{0,39}$/i;
 
-/** What is done with a candidate seldom: print, download, export, delete. */
+/** What is done with a candidate seldom: print, download, export, link with another source, delete. */
 export function CandidateMenu({ candidateId, name, belongings, hasFile }: CandidateMenuProps) {
   const [isDeleting, setIsDeleting] = useState(false);
   const showToast = useToast();
   const prove = useProof();
   const mayDelete = useMay("candidate:delete");
   const mayExport = useMay("pool:export");
+  const mayLink = useMay("candidate:write");
 
   async function ask(): Promise<void> {
     if (await prove()) setIsDeleting(true);
@@ -68,6 +69,9 @@ export function CandidateMenu({ candidateId, name, belongings, hasFile }: Candid
                   label: `Export: ${exportFormatWords[format]}`,
                   onChoose: () => window.location.assign(`/candidates/${candidateId}/export?format=${format}`),
                 }))
+            : []),
+          ...(mayLink
+            ? [{ label: "Link with…", onChoose: () => window.location.assign(`/candidates/${candidateId}/link`) }]
             : []),
           ...(mayDelete ? [{ label: "Delete", danger: true, onChoose: () => void ask() }] : []),
         ]}

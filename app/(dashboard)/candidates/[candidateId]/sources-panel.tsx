@@ -51,6 +51,11 @@ export async function SourcesPanel({ actor, candidateId }: SourcesPanelProps) {
           <Link href="/candidates/duplicates?show=linked" className="link">
             Why they are linked, and undo
           </Link>
+          {may(actor, "candidate:write") ? (
+            <Link href={`/candidates/${candidateId}/link`} className="link">
+              Link with another source
+            </Link>
+          ) : null}
         </PanelFoot>
       ) : null}
     </Panel>

@@ -18,7 +18,7 @@ type PairPanelProps = {
   readonly seesNames: boolean;
 };
 
-const tones = { certain: "met", proposal: "unknown", doubt: "unmet" } as const;
+const tones = { certain: "met", proposal: "unknown", doubt: "unmet", "by-hand": "line" } as const;
 
 /** Two sources that may be one person, with everything that speaks for it and against it, and what can be said of them. */
 export function PairPanel({ pair, standing, canDecide, canOpen, seesNames }: PairPanelProps) {

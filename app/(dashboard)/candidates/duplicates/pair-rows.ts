@@ -32,7 +32,11 @@ export function valuesInWords(value: FieldValue | null | undefined): readonly st
 }
 
 /** What two sources say, field by field: what both say first, then what only one does; fields of which neither says anything are left out. */
-export function pairRows({ first, second, comparisons }: LinkedPair): readonly PairRow[] {
+export function pairRows({
+  first,
+  second,
+  comparisons,
+}: Pick<LinkedPair, "first" | "second" | "comparisons">): readonly PairRow[] {
   const rows = resumeRules.flatMap(({ field, label, kind }): readonly PairRow[] => {
     const [left, right] = [valuesInWords(first.fields[field]), valuesInWords(second.fields[field])];
     const compared = comparisons.find((comparison) => comparison.field === field);

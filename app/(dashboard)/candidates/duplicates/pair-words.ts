@@ -14,12 +14,14 @@ export const findingNames: Readonly<Record<LinkedPair["finding"], string>> = {
   certain: "Certain",
   proposal: "Proposal",
   doubt: "Doubt",
+  "by-hand": "By hand",
 };
 
 const findings: Readonly<Record<LinkedPair["finding"], string>> = {
   certain: "They share an address or profile of their own, and no part of their names speaks against it.",
   proposal: "Their names are alike and facts agree. Nothing is linked before somebody says so.",
   doubt: "They share an address or profile under clearly different names, as people behind one mailbox do.",
+  "by-hand": "Nothing that is compared proposes them; somebody brought them together.",
 };
 
 /** Why a pair stands where it stands, and who put it there. */

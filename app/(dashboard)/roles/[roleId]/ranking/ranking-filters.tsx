@@ -26,10 +26,13 @@ export function RankingFilters({ view }: { readonly view: RankingView }) {
         value={view.years === 0 ? "" : String(view.years)}
         className="w-32 shrink-0"
       />
-      <ClearFilters href={rankingHref(view, NO_FILTER)} shown={isFiltered(view)} />
+      <ClearFilters href={rankingHref(view, NO_FILTER)} shown={isFiltered(view)} kept={WEIGHED} />
     </FilterBar>
   );
 }
+
+/** Who is weighed against whom and how, chosen after the page came. */
+const WEIGHED = ["pair", "seed", "top"];
 
 const NO_FILTER = { gate: null, coverage: 0, q: "", location: "", years: 0 } as const;
 

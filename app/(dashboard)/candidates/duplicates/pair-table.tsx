@@ -14,7 +14,7 @@ type PairTableProps = {
 
 // On a phone each fact is a card: its name and how far it agrees in the first line, what each source says below.
 const STACKED =
-  "max-md:[&_thead]:sr-only max-md:[&_tbody]:block max-md:[&_tr]:flex max-md:[&_tr]:h-auto max-md:[&_tr]:flex-wrap max-md:[&_tr]:items-baseline max-md:[&_tr]:gap-x-2 max-md:[&_tr]:border-b max-md:[&_tr]:px-4 max-md:[&_tr]:py-2 max-md:[&_td]:h-auto max-md:[&_td]:border-0 max-md:[&_td]:p-0";
+  "max-md:[&_thead]:sr-only max-md:[&_tbody]:block max-md:[&_tr]:flex max-md:[&_tr]:h-auto max-md:[&_tr]:flex-wrap max-md:[&_tr]:items-baseline max-md:[&_tr]:gap-x-2 max-md:[&_tr]:border-b max-md:[&_tr]:px-4 max-md:[&_tr]:py-2 max-md:[&_td]:h-auto max-md:[&_td]:border-0 max-md:[&_td]:p-0!";
 
 /** Two sources side by side: what agrees, what differs, and what only one says. */
 export function PairTable({ caption, rows, heads, hasValues }: PairTableProps) {
@@ -41,7 +41,7 @@ export function PairTable({ caption, rows, heads, hasValues }: PairTableProps) {
             </Cell>
             <Cell numeric className="align-top tabular-nums max-md:order-1 max-md:ml-auto">
               {weight ?? "–"}
-              <span className="md:hidden"> bits</span>
+              {weight === null ? null : <span className="md:hidden"> bits</span>}
             </Cell>
           </Row>
         ))}
@@ -52,8 +52,8 @@ export function PairTable({ caption, rows, heads, hasValues }: PairTableProps) {
 
 function ValueCell({ head, values }: { readonly head: string; readonly values: readonly string[] }) {
   return (
-    <Cell className="min-w-36 align-top max-md:order-2 max-md:w-full">
-      <span className="mr-2 text-muted-foreground text-12 md:hidden">{head}</span>
+    <Cell className="min-w-36 align-top max-md:order-2 max-md:flex max-md:w-full max-md:items-baseline">
+      <span className="w-28 shrink-0 text-muted-foreground text-12 md:hidden">{head}</span>
       <TextValues values={values} />
     </Cell>
   );

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { expect, type Page } from "@playwright/test";
-import axe from "axe-core";
+import type axe from "axe-core";
 import { contrastSamples } from "./contrast-samples";
 
 declare global {
@@ -10,6 +12,8 @@ declare global {
   }
 }
 
+/** Half as long as what `axe-core` gives of itself, which every page that is audited has to read. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const CONTRAST = "color-contrast";
 
 /** The WCAG 2.2 A and AA rules that axe can check but that of contrast; it tells of violations alone, which is faster. */
@@ -24,7 +28,7 @@ const CONTRAST_ALONE: axe.RunOptions = { runOnly: [CONTRAST], resultTypes: ["vio
 
 /** Holds the page as it stands against the rules of accessibility. Axe is brought into a page once, however often it is asked there. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
-  if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(AXE);
   let found = await violationsOf(page);
   if (found.length > 0) {
     // On a busy machine the page's scripts may have yet to do what a person would wait for.

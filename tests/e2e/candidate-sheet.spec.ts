@@ -10,7 +10,7 @@ test("a messy spreadsheet is looked at, mapped and imported, its cells are quote
   ownApplication,
 }) => {
   test.slow();
-  const { csv, counts } = makeCandidateSheet(60, 20_261_181, ";");
+  const { csv, counts } = makeCandidateSheet(60, 20_261_201, ";");
   const file = (name: string) => ({ name, mimeType: "text/csv", buffer: Buffer.from(csv, "latin1") });
   await page.goto(`${ownApplication.url}/candidates/import`);
   await page.getByLabel("Choose files").setInputFiles([file("pool.csv")]);
@@ -34,7 +34,7 @@ test("a messy spreadsheet is looked at, mapped and imported, its cells are quote
   await expect(page.getByText("This is what would become of the rows.")).toBeVisible();
   const resume = { name: "nobody.txt", mimeType: "text/plain", buffer: Buffer.from("A résumé") };
   await page.getByLabel("Choose files").setInputFiles([resume]);
-  await expect(page.getByText(/1 added file is named by no row .* nobody\.txt/)).toBeVisible();
+  await expect(page.getByText(/1 added file goes with no row .* nobody\.txt/)).toBeVisible();
   await expectFitAsItStands(page);
 
   await page.getByRole("button", { name: /^Import: create/ }).click();

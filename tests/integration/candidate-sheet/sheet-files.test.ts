@@ -156,14 +156,22 @@ test("what was changed since is left and said, and goes back once the later impo
   await expect(undoSheet(localOwner, second.id, removeDocuments)).rejects.toMatchObject({ code: "CONFLICT" });
 });
 
-test("whoever is deleted goes with the file beside their row and with what it had replaced", async () => {
+test("whoever is deleted goes with the file beside their row and with what it had replaced; from its bytes both are read again", async () => {
   await importSheet(["Ada Abara,ada@example.org,Lead,PyTorch,"]);
   await importSheet(["Ada Abara,ada@example.org,Lead,PyTorch,ada.txt"], { "ada.txt": RESUME });
   const { id } = await client().candidate.findFirstOrThrow();
   expect(readdirSync(path.join(database.folder, "documents"))).toHaveLength(2);
+  const { document, evidence } = await getCandidate(localOwner, id);
+  const bytes = await loadDocument(document.storageKey);
   await deleteCandidates(localOwner, [id], removeDocuments);
   expect(readdirSync(path.join(database.folder, "documents"))).toEqual([]);
   expect(await client().sheetReplaced.count()).toBe(0);
+  const { importId } = await createImport(localOwner, { isSample: false });
+  await addUpload(localOwner, importId, { originalName: "ada.txt", bytes });
+  await runImports();
+  const again = await getCandidate(localOwner, (await client().candidate.findFirstOrThrow()).id);
+  expect(again.document).toMatchObject({ text: document.text, format: document.format });
+  expect(again.evidence).toEqual(evidence);
 });
 
 test("a file that cannot be read is said, its row is taken without it, and is not taken again", async () => {

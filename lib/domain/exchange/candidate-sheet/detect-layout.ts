@@ -1,7 +1,8 @@
 import { guessColumns } from "@/lib/domain/exchange/guess-columns";
 import { plainWord } from "@/lib/domain/exchange/plain-word";
+import type { SheetField } from "./sheet-fields";
 import { type SheetLayout, sheetLayouts } from "./sheet-layouts";
-import { type SheetField, type SheetMapping, sheetGuesses } from "./sheet-mapping";
+import { type SheetMapping, sheetGuesses } from "./sheet-mapping";
 
 const MOST_LETTERS_A_HEADING = 200;
 /** A title, a date and a blank line may stand above the headings, but no page of text. */

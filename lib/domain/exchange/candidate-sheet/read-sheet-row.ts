@@ -2,7 +2,8 @@ import { dayOfCell } from "@/lib/domain/exchange/day-of-cell";
 import { cleanCell, MOST_LETTERS_OF_A_TEXT, MOST_LETTERS_OF_A_WORD } from "./clean-cell";
 import { emailsOf } from "./emails-of";
 import { baseName } from "./find-file";
-import type { SheetField, SheetMapping } from "./sheet-mapping";
+import type { SheetField } from "./sheet-fields";
+import type { SheetMapping } from "./sheet-mapping";
 
 /** What is odd about a cell, for the person. */
 export type SheetProblem = {

@@ -1,6 +1,6 @@
 import { CANDIDATE_CSV_HEAD } from "@/lib/domain/exchange/candidate-csv";
 import { plainWord } from "@/lib/domain/exchange/plain-word";
-import type { SheetField } from "./sheet-mapping";
+import type { SheetField } from "./sheet-fields";
 
 /** The columns of a table as one system writes or takes them. */
 export type SheetLayout = {

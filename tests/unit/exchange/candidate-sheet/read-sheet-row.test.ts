@@ -5,7 +5,7 @@ import { cleanCell } from "@/lib/domain/exchange/candidate-sheet/clean-cell";
 import { emailsOf } from "@/lib/domain/exchange/candidate-sheet/emails-of";
 import { sheetPersonText } from "@/lib/domain/exchange/candidate-sheet/person-text";
 import { type SheetPerson, sheetRowReader } from "@/lib/domain/exchange/candidate-sheet/read-sheet-row";
-import { type SheetField, sheetFieldNames } from "@/lib/domain/exchange/candidate-sheet/sheet-mapping";
+import { type SheetField, sheetFieldNames } from "@/lib/domain/exchange/candidate-sheet/sheet-fields";
 import { readResume } from "@/lib/domain/resume/read-resume";
 
 const headings: readonly string[] = sheetFieldNames;

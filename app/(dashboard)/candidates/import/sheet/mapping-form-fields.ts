@@ -1,10 +1,7 @@
 import { columnsOfForm } from "@/components/form/column-form";
 import { DomainError } from "@/lib/domain/errors";
-import {
-  SheetMapping,
-  sheetFieldNames,
-  sheetMappingProblem,
-} from "@/lib/domain/exchange/candidate-sheet/sheet-mapping";
+import { sheetFieldNames } from "@/lib/domain/exchange/candidate-sheet/sheet-fields";
+import { SheetMapping, sheetMappingProblem } from "@/lib/domain/exchange/candidate-sheet/sheet-mapping";
 
 /** A mapping from the form's choices. Throws INVALID for one that cannot be used. */
 export function mappingOfForm(form: Readonly<Record<string, string>>): SheetMapping {

@@ -34,8 +34,8 @@ export function FilePanel({ sheetId, column, files: { added, named, found, unnam
         <AddFiles sheetId={sheetId} />
         {unnamed.length === 0 ? null : (
           <p className="text-13 text-unknown-text [overflow-wrap:anywhere]">
-            {formatQuantity(unnamed.length, "added file is", "added files are")} named by no row and will not be
-            imported: {formatList(shown)}
+            {formatQuantity(unnamed.length, "added file goes", "added files go")} with no row and will not be imported:{" "}
+            {formatList(shown)}
             {unnamed.length > MOST_NAMED ? ` and ${formatCount(unnamed.length - MOST_NAMED)} more` : ""}. Drop them on
             the import page to read them as people of their own.
           </p>

@@ -7,7 +7,8 @@ import { FormFailure } from "@/components/form/form-failure";
 import { FormPart } from "@/components/form/form-part";
 import { SaveRow } from "@/components/form/save-row";
 import { SelectField } from "@/components/form/select-field";
-import { type SheetField, type SheetMapping, sheetFields } from "@/lib/domain/exchange/candidate-sheet/sheet-mapping";
+import { type SheetField, sheetFields } from "@/lib/domain/exchange/candidate-sheet/sheet-fields";
+import type { SheetMapping } from "@/lib/domain/exchange/candidate-sheet/sheet-mapping";
 
 const PARTS: readonly (readonly [string, readonly SheetField[]])[] = [
   ["Who", ["fullName", "firstName", "lastName", "externalId"]],

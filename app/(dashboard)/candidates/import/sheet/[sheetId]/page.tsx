@@ -17,7 +17,7 @@ import { requireActor } from "@/lib/server/session";
 import { loadSheetRows, type SheetRows, SheetView } from "./load-rows";
 import { RowTable } from "./row-table";
 import { SheetDesk } from "./sheet-desk";
-import { UndoButton } from "./undo-button";
+import { UndoButton } from "./undo-on-demand";
 
 export const metadata: Metadata = { title: "A spreadsheet of candidates" };
 

@@ -17,7 +17,7 @@ const TONES: Readonly<Record<RowOutcome, "met" | "neutral" | "line" | "unmet">> 
 
 // On a phone each row is a card: its number and outcome in the first line, who and why below.
 const CARDS =
-  "max-md:[&_thead]:sr-only max-md:[&_tbody]:block max-md:[&_tr]:flex max-md:[&_tr]:h-auto max-md:[&_tr]:flex-wrap max-md:[&_tr]:items-baseline max-md:[&_tr]:gap-x-2 max-md:[&_tr]:border-b max-md:[&_tr]:px-4 max-md:[&_tr]:py-2 max-md:[&_td]:h-auto max-md:[&_td]:border-0 max-md:[&_td]:p-0";
+  "max-md:[&_thead]:sr-only max-md:[&_tbody]:block max-md:[&_tr]:flex max-md:[&_tr]:h-auto max-md:[&_tr]:flex-wrap max-md:[&_tr]:items-baseline max-md:[&_tr]:gap-x-2 max-md:[&_tr]:border-b max-md:[&_tr]:px-4 max-md:[&_tr]:py-2 max-md:[&_td]:h-auto max-md:[&_td]:border-0 max-md:[&_td]:p-0 max-md:[&_td:first-child]:pl-0 max-md:[&_td:last-child]:pr-0";
 
 type RowTableProps = {
   readonly sheetId: string;

@@ -10,7 +10,7 @@ import { useToast } from "@/components/ui/toast";
 import type { UndoneSheet } from "@/lib/data/undo-sheet";
 import { formatQuantity } from "@/lib/format";
 
-type UndoButtonProps = {
+export type UndoButtonProps = {
   readonly sheetId: string;
   /** People whom it brought and who are here. */
   readonly created: number;

@@ -57,7 +57,7 @@ function keepOneForm(candidates: readonly Heading[], lines: readonly Line[]): re
     .filter((heading) => heading.exact && !isTopOfText(heading, lines))
     .map((heading) => heading.strength);
   const usual = mostFrequent(strengths);
-  const form = { usual, level, named: named.length };
+  const form = { usual, level, named: named.length, yearsAbove: yearsAbove(lines) };
   let above: Pick<Form, "section" | "from"> = { section: "header", from: 0 };
   return kept.filter((heading) => {
     const isKept = isHeadingOfForm(heading, { ...form, ...above }, lines);
@@ -80,6 +80,8 @@ type Form = {
   readonly usual: number;
   readonly level: number;
   readonly named: number;
+  /** For each line, the last line above it that says a year; -1 for none. */
+  readonly yearsAbove: readonly number[];
   readonly section: SectionKind;
   readonly from: number;
 };
@@ -90,7 +92,7 @@ function isHeadingOfForm(heading: Heading, form: Form, lines: readonly Line[]): 
   }
   if (heading.strength === CAPITALS && heading.kind === "other" && !heading.exact) {
     const mayHold =
-      HOLDS_CAPITALS.has(form.section) && !(form.section === "experience" && endsDatedJobs(heading, form.from, lines));
+      HOLDS_CAPITALS.has(form.section) && !(form.section === "experience" && endsDatedJobs(heading, form, lines));
     return form.usual === CAPITALS && form.named >= 2 && !mayHold;
   }
   if (heading.strength >= form.usual) {
@@ -103,13 +105,25 @@ function isHeadingOfForm(heading: Heading, form: Form, lines: readonly Line[]): 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const LINES_OF_HEAD = 3;
 
+function saysYear({ text }: Line): boolean {
+  return YEAR.test(text);
+}
+
+function yearsAbove(lines: readonly Line[]): readonly number[] {
+  let last = -1;
+  return lines.map((line, index) => {
+    const above = last;
+    if (saysYear(line)) last = index;
+    return above;
+  });
+}
+
 /** Whether an unknown title in capitals stands behind jobs with dates and over no dates of its own: it heads what comes after the jobs. */
-function endsDatedJobs({ lineIndex }: Heading, from: number, lines: readonly Line[]): boolean {
-  const saysYear = (line: Line): boolean => YEAR.test(line.text);
+function endsDatedJobs({ lineIndex }: Heading, form: Form, lines: readonly Line[]): boolean {
   const below = lines.slice(lineIndex + 1, lineIndex + 1 + LINES_OF_HEAD);
   const parted = below.findIndex(({ blankBefore }) => blankBefore);
   const own = parted < 0 ? below : below.slice(0, parted);
-  return !own.some(saysYear) && lines.slice(from, lineIndex).some(saysYear);
+  return !own.some(saysYear) && (form.yearsAbove[lineIndex] ?? -1) >= form.from;
 }
 
 function isTopOfText(heading: Heading, lines: readonly Line[]): boolean {

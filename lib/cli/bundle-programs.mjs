@@ -6,7 +6,11 @@ import { root } from "./settings.mjs";
 import { StartProblem } from "./start-problem.mjs";
 
 /** What the server starts beside itself. */
-const SERVER_PROGRAMS = ["lib/server/read-document/worker.ts", "lib/server/backup/backup-process.ts"];
+const SERVER_PROGRAMS = [
+  "lib/server/read-document/worker.ts",
+  "lib/server/backup/backup-process.ts",
+  "lib/server/linkage/pool-worker.ts",
+];
 
 /**
  * Makes one file each, which Node runs as it is, of programs of ours and those that the server starts beside itself: hundreds of modules that

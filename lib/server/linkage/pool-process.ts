@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { setPriority } from "node:os";
-import path from "node:path";
-import { pathToFileURL } from "node:url";
 import type { LinkProposal } from "@/lib/domain/linkage/linkage-record";
+import { programArguments } from "@/lib/server/program-file.mjs";
 import { projectRoot } from "@/lib/server/read-document/project-root";
 import type { StoredFields } from "./pool-comparison";
 
@@ -36,11 +35,8 @@ export type PoolProcess = {
 
 function spawnWorker(): ChildProcess {
   const root = projectRoot();
-  const worker = path.join(/* turbopackIgnore: true */ root, "lib", "server", "linkage", "pool-worker.ts");
-  const loader = pathToFileURL(
-    path.join(/* turbopackIgnore: true */ root, "node_modules", "tsx", "dist", "loader.mjs"),
-  ).href;
-  const child = spawn(process.execPath, [`--max-old-space-size=${HEAP_MEGABYTES}`, "--import", loader, worker], {
+  const program = programArguments(root, "lib/server/linkage/pool-worker.ts");
+  const child = spawn(process.execPath, [`--max-old-space-size=${HEAP_MEGABYTES}`, ...program], {
     cwd: root,
     env: { NODE_ENV: "production" },
     serialization: "advanced",

@@ -29,7 +29,7 @@ export async function startApplication(args) {
     const settings = readSettings(process.env);
     process.env.ROLECALL_DATA = settings.dataFolder;
     process.env.ROLECALL_PUBLIC_URL = settings.publicUrl;
-    await prepare(mode, settings);
+    await Promise.race([prepare(mode, settings), stopped.then(giveUp)]);
     const server = await serve(mode, settings);
     const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
     console.log(`\nRolecall is ready at ${settings.publicUrl} (${seconds} s)`);
@@ -48,6 +48,11 @@ export async function startApplication(args) {
     console.error(error instanceof StartProblem ? error.message : error);
     process.exit(1);
   }
+}
+
+/** Whoever stops what is being prepared waits for none of the steps that would have come. */
+function giveUp() {
+  throw new StartProblem("Stopped before it was ready.");
 }
 
 function readMode(args) {

@@ -26,7 +26,10 @@ const TELLS_NOBODY: Readonly<Record<string, string>> = {
   "linkage-sql.ts": "numbers",
   "place-sql.ts": "the nearest of an open question, named by open-questions.ts",
   "receipts.ts": "hashes; a receipt waits for a reveal",
+  "replace-sheet-row.ts": "what a row replaces, kept for its undo",
+  "restore-sheet-row.ts": "what a row replaced, put back",
   "sample.ts": "places of files",
+  "sheet-documents.ts": "the names that a file is told apart by; no page shows them",
   "sheet-known-sql.ts": "the names that rows are told apart by; sheet-row-list.ts shows them",
   "sql.ts": "counts",
 };

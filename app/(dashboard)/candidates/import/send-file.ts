@@ -55,7 +55,8 @@ export async function sendFile(to: string, file: File, signal?: AbortSignal): Pr
 }
 
 async function post(to: string, file: File, signal: AbortSignal | undefined): Promise<SendResult> {
-  const response = await fetch(`${to}&${new URLSearchParams({ name: file.name })}`, {
+  const address = `${to}&${new URLSearchParams({ name: file.name })}`;
+  const response = await fetch(address, {
     method: "POST",
     body: file,
     signal: signal ?? null,

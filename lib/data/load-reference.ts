@@ -1,5 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import type { Actor } from "@/lib/domain/access";
 import { channels } from "@/lib/reference/channels";
 import { claims } from "@/lib/reference/claims";
@@ -7,8 +8,10 @@ import { interviewKitByRole } from "@/lib/reference/interview-kits";
 import { shippedProfiles } from "@/lib/reference/role-profiles";
 import { roles } from "@/lib/reference/roles";
 import { skills } from "@/lib/reference/skills";
+import { Prisma, type SkillAlias } from "@/prisma/generated/client";
 import { read, type WriteClient, write } from "./access";
 import { foldText } from "./fold-text";
+import { type Insertion, insertRows } from "./insert-rows";
 import { newId } from "./new-id";
 import { shippedHash } from "./shipped-hash";
 
@@ -17,22 +20,35 @@ const NAME = "shipped";
 /** Raise when the rows that are made from the same knowledge change. */
 const LOADER_VERSION = 1;
 
+/** Ten thousand names, which through Prisma's own way took most of the time of a first start. */
+const aliasRows: Insertion<SkillAlias> = {
+  into: Prisma.sql`INSERT INTO "SkillAlias" ("skillSlug", "alias", "isAmbiguous", "caseSensitive")`,
+  values: ({ skillSlug, alias, isAmbiguous, caseSensitive }) => [skillSlug, alias, isAmbiguous, caseSensitive],
+};
+
+/** Skills keep the number that they once got, and one that is no longer known is retired. Only rows that differ are written. */
 async function loadSkills(db: WriteClient): Promise<void> {
-  const known = new Map(
-    (await db.skill.findMany({ select: { slug: true, ordinal: true } })).map((row) => [row.slug, row.ordinal]),
-  );
-  let next = Math.max(-1, ...known.values()) + 1;
-  await db.skill.updateMany({ data: { retired: true } });
-  for (const { slug, name, category, kind, definition, scope } of skills) {
+  const stored = await db.skill.findMany();
+  const known = new Map(stored.map((row) => [row.slug, row]));
+  let next = Math.max(-1, ...stored.map(({ ordinal }) => ordinal)) + 1;
+  const rows = skills.map(({ slug, name, category, kind, definition, scope }) => {
     const columns = { name, foldedName: foldText(name), category, kind, definition, scope, retired: false };
-    if (known.has(slug)) await db.skill.update({ where: { slug }, data: columns });
-    else await db.skill.create({ data: { slug, ordinal: next++, ...columns } });
+    return { slug, ordinal: known.get(slug)?.ordinal ?? next++, ...columns };
+  });
+  await db.skill.createMany({ data: rows.filter(({ slug }) => !known.has(slug)) });
+  for (const row of rows) {
+    const before = known.get(row.slug);
+    if (before !== undefined && !isDeepStrictEqual({ ...before, ...row }, before))
+      await db.skill.update({ where: { slug: row.slug }, data: row });
   }
+  await db.skill.updateMany({ where: { slug: { notIn: rows.map(({ slug }) => slug) } }, data: { retired: true } });
   await db.skillAlias.deleteMany();
   await db.skillImplication.deleteMany();
   await db.skillTransfer.deleteMany();
-  await db.skillAlias.createMany({
-    data: skills.flatMap(({ slug, aliases, ambiguousAliases, caseSensitiveAliases }) =>
+  await insertRows(
+    db,
+    aliasRows,
+    skills.flatMap(({ slug, aliases, ambiguousAliases, caseSensitiveAliases }) =>
       [...new Set([...aliases, ...ambiguousAliases])].map((alias) => ({
         skillSlug: slug,
         alias,
@@ -40,7 +56,7 @@ async function loadSkills(db: WriteClient): Promise<void> {
         caseSensitive: caseSensitiveAliases.includes(alias),
       })),
     ),
-  });
+  );
   await db.skillImplication.createMany({
     data: skills.flatMap(({ slug, implies }) =>
       [...new Set(implies)].map((impliedSlug) => ({ skillSlug: slug, impliedSlug })),

@@ -1,7 +1,7 @@
-import { type APIRequestContext, request as makeRequests } from "@playwright/test";
 import { z } from "zod";
 import { type BuiltAction, builtActions, builtEntries } from "@/tests/e2e/support/built-entries";
 import { runScript } from "@/tests/e2e/support/run-script";
+import { type Answer, type Sent, sendTo } from "@/tests/e2e/support/send";
 import { copyPool } from "@/tests/e2e/support/signed-in";
 import { expect, test } from "@/tests/e2e/support/test";
 import { type MatrixRow, type Outcome, readAccessMatrix } from "@/tests/security/read-access-matrix";
@@ -21,26 +21,25 @@ type Callers = z.infer<typeof Callers>;
 
 let application: Application;
 let callers: Callers;
-const requests = new Map<string, APIRequestContext>();
+/** What each caller sends with whatever they ask. */
+const headersOf = new Map<string, Readonly<Record<string, string>>>();
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
   const dataFolder = await copyPool("sample");
   callers = Callers.parse(JSON.parse(await runScript(dataFolder, "tests/support/make-callers.ts")));
   application = await startApplication({ dataFolder });
-  for (const [name, value] of Object.entries({ nobody: "", ...callers.cookies })) {
-    const extraHTTPHeaders: Record<string, string> = { origin: application.url };
-    if (value !== "") extraHTTPHeaders.cookie = `rolecall.session=${value}`;
-    const context = { baseURL: application.url, extraHTTPHeaders };
-    // None of the owner's state, which other tests begin with.
-    requests.set(name, await makeRequests.newContext({ ...context, storageState: { cookies: [], origins: [] } }));
-  }
+  const origin = application.url;
+  headersOf.set("nobody", { origin });
+  for (const [name, value] of Object.entries(callers.cookies))
+    headersOf.set(name, { origin, cookie: `rolecall.session=${value}` });
 });
 
-test.afterAll(async () => {
-  for (const context of requests.values()) await context.dispose();
-  await discardApplication(application);
-});
+test.afterAll(() => discardApplication(application));
+
+function ask(caller: string, { headers, ...sent }: Sent): Promise<Answer> {
+  return sendTo(application.url, { ...sent, headers: { ...headersOf.get(caller), ...headers } });
+}
 
 /** An address that exists, for one with places to fill in. */
 function addressOf(pattern: string, candidateId: string): string {
@@ -68,18 +67,21 @@ function outcomeOf(status: number, location: string): Outcome {
 
 async function visit(caller: string, entry: string, candidateId: string): Promise<Outcome> {
   const [method = "", pattern = ""] = entry.split(" ");
-  const answer = await requests.get(caller)?.fetch(addressOf(pattern, candidateId), { method, maxRedirects: 0 });
-  return outcomeOf(answer?.status() ?? 0, answer?.headers().location ?? "");
+  const { status, headers } = await ask(caller, { path: addressOf(pattern, candidateId), method });
+  return outcomeOf(status, headers.location ?? "");
 }
 
 /** Calls an action with an empty form: whoever may not learns that before anything is looked at. */
 async function act(caller: string, { id, page }: BuiltAction): Promise<Outcome> {
-  const answer = await requests.get(caller)?.post(addressOf(page, callers.assigned), {
-    headers: { "next-action": id },
-    multipart: { "0": '[{"status":"idle"},"$K1"]' },
-    maxRedirects: 0,
+  const form = new FormData();
+  form.set("0", '[{"status":"idle"},"$K1"]');
+  const packed = new Response(form);
+  const { text } = await ask(caller, {
+    path: addressOf(page, callers.assigned),
+    method: "POST",
+    headers: { "next-action": id, "content-type": packed.headers.get("content-type") ?? "" },
+    body: new Uint8Array(await packed.arrayBuffer()),
   });
-  const text = (await answer?.text()) ?? "";
   if (text.includes("You are signed out")) return "sign-in";
   return text.includes("Your account may not do this") ? "refused" : "in";
 }
@@ -90,7 +92,7 @@ const callersOf = ([row]: readonly MatrixRow[]) => [...(row?.outcomes.keys() ?? 
 test("SEC-01: the matrix has every page, route and action of the build and nothing else", () => {
   const built = [...builtEntries(), ...builtActions().map(({ entry }) => entry)];
   expect(matrix.map(({ entry }) => entry).sort()).toEqual([...built].sort());
-  expect(callersOf(matrix).sort()).toEqual([...requests.keys()].sort());
+  expect(callersOf(matrix).sort()).toEqual([...headersOf.keys()].sort());
 });
 
 test("SEC-01: pages and routes let in whom the matrix lets in", async () => {
@@ -113,14 +115,14 @@ test("SEC-04: a candidate who was not assigned is as absent for an interviewer a
     expect(await bytesOf(entry, callers.unassigned)).toEqual(await bytesOf(entry, "no-such-candidate"));
   }
   const noted = `/settings/journal?what=access.refused&object=${callers.unassigned}`;
-  expect(await (await requests.get("owner")?.get(noted))?.text()).toContain("right candidate:read");
+  expect((await ask("owner", { path: noted })).text).toContain("right candidate:read");
 });
 
 /** What an interviewer gets of a candidate, without what is another in each answer: the nonce, and the id that was asked for. */
 async function bytesOf(entry: string, candidateId: string): Promise<string> {
-  const answer = await requests.get("interviewer")?.get(addressOf(entry.replace("GET ", ""), candidateId));
-  const nonce = /'nonce-([^']+)'/.exec(answer?.headers()["content-security-policy"] ?? "")?.[1] ?? "no nonce";
-  return ((await answer?.text()) ?? "").replaceAll(nonce, "NONCE").replaceAll(candidateId, "ID");
+  const { headers, text } = await ask("interviewer", { path: addressOf(entry.replace("GET ", ""), candidateId) });
+  const nonce = /'nonce-([^']+)'/.exec(String(headers["content-security-policy"]))?.[1] ?? "no nonce";
+  return text.replaceAll(nonce, "NONCE").replaceAll(candidateId, "ID");
 }
 
 test("SEC-01: actions do something for whom the matrix lets in, and refuse the others", async () => {

@@ -115,8 +115,8 @@ export default async function InvariancePage({ params }: InvariancePageProps) {
             <Row>
               <Cell className="font-medium">File format: text, Markdown, Word or PDF in one column</Cell>
               <Cell className="text-muted-foreground">
-                Not tried here, where only this file is: the program’s tests write the same résumés in each and compare
-                every score
+                Not tried here, where only this file is: the program’s tests write five sample résumés in each and
+                compare every score. Headings and tables of one’s own may still be read otherwise in Word and PDF.
               </Cell>
             </Row>
           </tbody>

@@ -1,11 +1,12 @@
 import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/domain/access";
+import { Prisma } from "@/prisma/generated/client";
 import { type ReadClient, read, write } from "./access";
 import { parseInput } from "./parse-input";
 import { shownFileName, shownName } from "./shown-name";
 
-/** As many as an import takes. */
+/** As many as a page lists. */
 const MOST_FILES = 2000;
 
 /** What became of a file that was read. */
@@ -28,10 +29,17 @@ export type ReadFileResult = {
   };
 };
 
+type FileOfCandidate = {
+  readonly id: string;
+  readonly originalName: string;
+  readonly status: string;
+  readonly candidateId: string | null;
+};
+
 async function toResults(
   db: ReadClient,
   actor: Actor,
-  files: readonly { id: string; originalName: string; status: string; candidateId: string | null }[],
+  files: readonly FileOfCandidate[],
 ): Promise<readonly ReadFileResult[]> {
   const ids = files.flatMap(({ candidateId }) => candidateId ?? []);
   const candidates = await db.candidate.findMany({
@@ -72,22 +80,14 @@ export function listReadFiles(actor: Actor, importId: string, limit: number): Pr
 /** The files of an import in which no text was found, in the order in which they came; at most 2,000. */
 export function listFilesWithoutText(actor: Actor, importId: string): Promise<readonly ReadFileResult[]> {
   return read(actor, "import:read", async (db) => {
-    const files = await db.importFile.findMany({
-      where: { importId, status: "done" },
-      orderBy: { position: "asc" },
-      take: MOST_FILES,
-    });
-    const ids = files.flatMap(({ candidateId }) => candidateId ?? []);
-    const empty = await db.candidate.findMany({
-      where: { id: { in: ids }, status: "no-text" },
-      select: { id: true },
-    });
-    const withoutText = new Set(empty.map(({ id }) => id));
-    return toResults(
-      db,
-      actor,
-      files.filter(({ candidateId }) => withoutText.has(candidateId ?? "")),
+    // An import of a whole pool has any number of files, and hardly one of them is without text.
+    const files = await db.$queryRaw<FileOfCandidate[]>(
+      Prisma.sql`SELECT f."id" AS "id", f."originalName" AS "originalName", f."status" AS "status", f."candidateId" AS "candidateId"
+        FROM "ImportFile" f JOIN "Candidate" c ON c."id" = f."candidateId"
+        WHERE f."importId" = ${importId} AND f."status" = 'done' AND c."status" = 'no-text'
+        ORDER BY f."position" LIMIT ${MOST_FILES}`,
     );
+    return toResults(db, actor, files);
   });
 }
 

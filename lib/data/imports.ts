@@ -68,13 +68,16 @@ export function createImport(
   });
 }
 
-/** Adds files, whose bytes are stored already, to an import; they wait to be read. At most 2,000 an import. Throws CONFLICT when it was cancelled. */
+/**
+ * Adds files, whose bytes are stored already, to an import; they wait to be read. An import takes 2,000 uploads, however many files a ZIP has or
+ * people a file of candidates: whoever takes a pool out can bring all of it back. Throws CONFLICT when it was cancelled, INVALID when it is full.
+ */
 export async function addImportFiles(
   actor: Actor,
   importId: string,
   files: readonly NewImportFile[],
 ): Promise<readonly string[]> {
-  const added = parseInput(z.array(NewImportFile).min(1).max(MAXIMUM_FILES), files);
+  const added = parseInput(z.array(NewImportFile), files);
   return write(actor, "import:write", async (db) => {
     const row = await db.import.findUnique({
       where: { id: importId },
@@ -83,7 +86,7 @@ export async function addImportFiles(
     if (row === null) throw new DomainError("NOT_FOUND", "This import is no longer here. Start a new one.");
     if (row.cancelledAt !== null)
       throw new DomainError("CONFLICT", "This import was cancelled. Start a new one for these files.");
-    if (row._count.files + added.length > MAXIMUM_FILES) {
+    if (row.arrived >= MAXIMUM_FILES) {
       throw new DomainError("INVALID", "One import takes up to 2,000 files. Import the rest in a second one.");
     }
     const rows = added.map((file, index) => ({

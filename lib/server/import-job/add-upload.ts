@@ -1,13 +1,13 @@
 import "server-only";
-import { addImportFile } from "@/lib/data/imports";
+import { addImportFile, addImportFiles } from "@/lib/data/imports";
 import { newId } from "@/lib/data/new-id";
 import type { Actor } from "@/lib/domain/access";
 import { readCandidate, readCandidateFile } from "@/lib/domain/exchange/candidate-file";
 import { candidateFileOf } from "@/lib/server/exchange/candidate-record";
 import { DocumentError } from "@/lib/server/read-document/document-error";
-import { documentLimits } from "@/lib/server/read-document/document-limits";
 import { isResumeArchive, listZip } from "@/lib/server/read-document/list-zip";
-import { removeDocuments, saveDocument } from "./document-store";
+import { removeDocuments, saveDocument, saveDocuments } from "./document-store";
+import { mostBytes, TOO_LARGE } from "./read-body";
 import { wakeImports } from "./run-imports";
 import { areCandidateFile } from "./unpack-file";
 
@@ -29,7 +29,7 @@ export async function addUpload(actor: Actor, importId: string, upload: Upload):
   try {
     if (bytes.length === 0)
       throw new DocumentError("EMPTY", "This file is empty. Check the original and import it again.");
-    if (bytes.length > documentLimits.fileBytes) throw tooLarge();
+    if (bytes.length > mostBytes(bytes)) throw new DocumentError("TOO_LARGE", TOO_LARGE);
     if (await isResumeArchive(bytes)) return await addArchive(actor, importId, bytes);
     if (areCandidateFile(bytes)) return await addCandidates(actor, importId, upload);
     await addDocument(actor, importId, upload);
@@ -58,12 +58,20 @@ async function addArchive(actor: Actor, importId: string, bytes: Uint8Array): Pr
 async function addCandidates(actor: Actor, importId: string, { originalName, bytes }: Upload): Promise<UploadAnswer> {
   const read = readCandidateFile(new TextDecoder().decode(bytes));
   if (!read.ok) return { added: 0, refused: [{ fileName: originalName, message: read.message }] };
-  for (const candidate of read.candidates) {
+  const people = read.candidates.map((candidate) => {
     const one = readCandidate(candidate);
-    const name = one.ok ? one.candidate.document.name : originalName;
-    await addDocument(actor, importId, { originalName: name, bytes: candidateFileOf(candidate) });
+    const name = shownName(one.ok ? one.candidate.document.name : originalName);
+    return { originalName: name, bytes: candidateFileOf(candidate), storageKey: newId() };
+  });
+  await saveDocuments(people);
+  try {
+    const files = people.map(({ bytes, ...file }) => ({ ...file, byteLength: bytes.length }));
+    await addImportFiles(actor, importId, files);
+  } catch (error) {
+    await removeDocuments(people.map(({ storageKey }) => storageKey));
+    throw error;
   }
-  return { added: read.candidates.length, refused: [] };
+  return { added: people.length, refused: [] };
 }
 
 async function addDocument(actor: Actor, importId: string, { originalName, bytes }: Upload): Promise<void> {
@@ -83,11 +91,4 @@ export function shownName(originalName: string): string {
   const name = originalName.split(/[/\\]/).at(-1) ?? "";
   const plain = name.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "").trim();
   return plain === "" ? "Unnamed file" : [...plain].slice(0, 200).join("");
-}
-
-function tooLarge(): DocumentError {
-  return new DocumentError(
-    "TOO_LARGE",
-    "A file may have 10 MB. Save a document with smaller pictures; unpack a large ZIP and drop its folder here.",
-  );
 }

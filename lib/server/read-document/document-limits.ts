@@ -21,6 +21,12 @@ export const documentLimits = {
   charactersPerPage: 100_000,
 } as const;
 
+/**
+ * What a piece of a file of candidates may have: the largest document in base64, with everything that was read of it. A person is never cut, so
+ * whatever document was taken in once comes back.
+ */
+export const candidatePieceBytes = 40 * MEGABYTE;
+
 /** What a Word file may unpack to; `depth` is how many table cells and text boxes may stand in one another. */
 export const wordArchiveLimits = { entries: 200, totalBytes: 50 * MEGABYTE, ratio: 100, depth: 200 } as const;
 

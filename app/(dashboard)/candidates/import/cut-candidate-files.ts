@@ -32,25 +32,33 @@ async function cutOne(file: File): Promise<readonly File[]> {
 /** Where each person's line begins and ends, without the comma after it. */
 async function findPeople(file: File): Promise<readonly { readonly start: number; readonly end: number }[]> {
   const people: { start: number; end: number }[] = [];
-  const reader = file.stream().getReader();
-  let lineStart = 0;
-  let offset = 0;
-  let first: number | null = null;
-  let before = 0;
-  for (let part = await reader.read(); part.value !== undefined; part = await reader.read()) {
-    for (const [at, byte] of part.value.entries()) {
-      first ??= byte;
-      if (byte !== LINE_END) {
-        before = byte;
-        continue;
-      }
-      const end = offset + at - (before === COMMA ? 1 : 0);
-      // The first line is the head, and the one that begins with a bracket the end.
-      if (lineStart > 0 && first !== BRACKET && end > lineStart) people.push({ start: lineStart, end });
-      lineStart = offset + at + 1;
-      first = null;
-    }
-    offset += part.value.length;
+  for await (const { start, end, first, last } of linesOf(file)) {
+    const personEnd = last === COMMA ? end - 1 : end;
+    // The first line is the head, and the one that begins with a bracket the end.
+    if (start > 0 && first !== BRACKET && personEnd > start) people.push({ start, end: personEnd });
   }
   return people;
+}
+
+type Line = { readonly start: number; readonly end: number; readonly first: number | null; readonly last: number };
+
+/** Ended lines. Their ends are looked for by the browser itself: a whole pool has gigabytes, and byte by byte the page would stand still. */
+async function* linesOf(file: File): AsyncIterable<Line> {
+  const reader = file.stream().getReader();
+  let [start, offset, last] = [0, 0, 0];
+  let first: number | null = null;
+  for (let part = await reader.read(); part.value !== undefined; part = await reader.read()) {
+    const bytes = part.value;
+    for (let from = 0; from < bytes.length; ) {
+      first ??= bytes[from] ?? null;
+      const at = bytes.indexOf(LINE_END, from);
+      if (at === -1) break;
+      yield { start, end: offset + at, first, last: bytes[at - 1] ?? last };
+      start = offset + at + 1;
+      first = null;
+      from = at + 1;
+    }
+    last = bytes.at(-1) ?? last;
+    offset += bytes.length;
+  }
 }

@@ -89,8 +89,8 @@ export function ImportDesk({ isReading, shown, children }: ImportDeskProps) {
             <h2 className="font-medium">{isOver ? "Drop them anywhere on this page" : "Drop files or a folder"}</h2>
             <p className="mb-2 max-w-[44ch] text-12 text-muted-foreground text-balance">
               PDF, DOCX, TXT, Markdown, JSON Resume, or a ZIP of these, up to 2,000 files, 10 MB each; a spreadsheet of
-              people as CSV or XLSX, up to 50,000 rows, with the files that it names; or JSON that Rolecall exported.
-              Files stay on this machine.
+              people as CSV or XLSX, up to 50,000 rows, with the files that it names; or JSON that Rolecall exported,
+              however long. Files stay on this machine.
             </p>
             <FileChoice onFiles={(files) => void take(files)} />
             {children}

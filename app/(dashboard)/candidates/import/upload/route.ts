@@ -2,7 +2,7 @@ import { z } from "zod";
 import { countUpload } from "@/lib/data/announced-uploads";
 import { DomainError } from "@/lib/domain/errors";
 import { addUpload } from "@/lib/server/import-job/add-upload";
-import { isWhole, readBody, TOO_LARGE } from "@/lib/server/import-job/read-body";
+import { isWhole, readBodyOrPeople, TOO_LARGE } from "@/lib/server/import-job/read-body";
 import { logError } from "@/lib/server/log";
 import { requireActorOfChange } from "@/lib/server/session";
 import { storageProblem } from "@/lib/server/storage-problem";
@@ -23,7 +23,7 @@ export async function POST(request: Request): Promise<Response> {
     const query = Query.safeParse(Object.fromEntries(new URL(request.url).searchParams));
     if (!query.success)
       return refusal(400, "The upload does not say which import and file it is. Reload the page and try again.");
-    const bytes = await readBody(request);
+    const bytes = await readBodyOrPeople(request);
     if (bytes !== null && !isWhole(request, bytes))
       return refusal(400, "The file did not arrive whole. Try it once more.");
     const answer =

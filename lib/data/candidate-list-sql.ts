@@ -33,7 +33,7 @@ type Reader = Pick<ReadClient, "$queryRaw">;
  */
 const FEW = 1000;
 
-/** A gate or a skill that no more people have leads the search. */
+/** A gate, a skill or something to look at that no more people have leads the search. */
 const RARE = 5000;
 
 async function countOf(db: Reader, statement: Prisma.Sql): Promise<number> {
@@ -47,10 +47,10 @@ export function sizeStatement(list: CandidateList, table: Table): Prisma.Sql {
   return Prisma.sql`SELECT COUNT(*) AS "total" FROM (SELECT 1 FROM ${tableNames[table]} ${asked} LIMIT ${RARE + 1}) AS "Asked"`;
 }
 
-/** The table from which the members of a list are found soonest: gate or skill when few people have it, else the candidates themselves. */
+/** The table from which the members of a list are found soonest: what few people have, else the candidates themselves. */
 async function findLeader(db: Reader, list: CandidateList): Promise<Table> {
   const tables = conditionsOf(list);
-  const related = (["score", "skill"] as const).filter((table) => tables.has(table));
+  const related = (["score", "skill", "look"] as const).filter((table) => tables.has(table));
   const usual = tables.has("candidate") ? "candidate" : (related[0] ?? "candidate");
   if (tables.size === 1) return usual;
   const sizes = new Map<Table, number>();

@@ -5,7 +5,7 @@ import { foldText } from "./fold-text";
 
 /*
  * The tables of a list of candidates. They are joined by the candidate's number: Candidate c, ListedScore s (one place), ListedSkill e
- * (one skill).
+ * (one skill), ListedLook l (those whose document has something to look at).
  */
 
 export type CandidateList = {
@@ -20,13 +20,14 @@ export type CandidateList = {
 };
 
 /** A table that a list reads. */
-export type Table = "candidate" | "score" | "skill";
+export type Table = "candidate" | "score" | "skill" | "look";
 
 /** The tables under the names that conditions use. */
 export const tableNames: Readonly<Record<Table, Prisma.Sql>> = {
   candidate: Prisma.sql`"Candidate" c`,
   score: Prisma.sql`"ListedScore" s`,
   skill: Prisma.sql`"ListedSkill" e`,
+  look: Prisma.sql`"ListedLook" l`,
 };
 
 /** By what the tables are joined. */
@@ -34,6 +35,7 @@ export const numberOf: Readonly<Record<Table, Prisma.Sql>> = {
   candidate: Prisma.sql`c."number"`,
   score: Prisma.sql`s."candidateNumber"`,
   skill: Prisma.sql`e."candidateNumber"`,
+  look: Prisma.sql`l."candidateNumber"`,
 };
 
 const candidateColumn: Readonly<Record<CandidateSort, Prisma.Sql>> = {
@@ -103,15 +105,16 @@ export function conditionsOf(list: CandidateList): ReadonlyMap<Table, readonly P
       Prisma.sql`e."skillOrdinal" = ${skillOrdinal}`,
       Prisma.sql`e."level" >= ${query.minimumLevel ?? 0}`,
     ]);
+  if (query.toLookAt === true) tables.set("look", []);
   if (tables.size === 0) tables.set("candidate", []);
   return tables;
 }
 
 /** Whether a list leaves anybody out. */
 export function isFiltered(list: CandidateList): boolean {
-  const { gate, minimumCoverage } = list.query;
+  const { gate, minimumCoverage, toLookAt } = list.query;
   const asksScore = list.placeId !== null && (gate !== undefined || minimumCoverage !== undefined);
-  return asksScore || list.skillOrdinal !== null || ownConditions(list).length > 0;
+  return asksScore || toLookAt === true || list.skillOrdinal !== null || ownConditions(list).length > 0;
 }
 
 /** BETWEEN keeps the engine on the skill's own rows: it would look a skill up among all that the candidate holds, scattered over the table. */

@@ -22,6 +22,8 @@ export const CandidateQuery = z.object({
   location: z.string().trim().max(100).optional(),
   /** Years that the résumé's dates allow for: 5 keeps "4 to 6". */
   minimumYears: z.number().min(0).max(60).optional(),
+  /** Whether the document has something in its integrity report at which nobody has looked; false asks nothing. */
+  toLookAt: z.boolean().optional(),
   sample: z.boolean().optional(),
   sort: CandidateSort.default("imported"),
   direction: z.enum(["ascending", "descending"]).default("descending"),

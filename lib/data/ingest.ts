@@ -15,6 +15,7 @@ import {
 } from "./candidate-projection";
 import { findCurrentProfiles } from "./current-profiles";
 import { documentColumns, insertCandidates, readingColumns, statusOf } from "./insert-candidates";
+import { replaceLooks } from "./listed-looks";
 import { parseInput } from "./parse-input";
 import type { Reading } from "./reading";
 import { scoreNotes } from "./score-note";
@@ -96,6 +97,7 @@ export async function refreshCandidate(db: WriteClient, candidateId: string): Pr
   await removeScores(db, [owner], "all");
   await replaceEvidence(db, { ...owner, documentId: document.id }, known.corrected.evidence.skills);
   const scored = await replaceScores(db, owner, known.corrected, set);
+  await replaceLooks(db, [candidateId]);
   await db.candidate.update({
     where: { id: candidateId },
     data: {

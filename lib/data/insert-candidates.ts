@@ -5,6 +5,7 @@ import { addEvidence, candidateColumns, type EvidenceOwner, nearestColumns } fro
 import { storableText } from "./fold-text";
 import type { NewDocument, ReadCandidate } from "./ingest";
 import { type Insertion, insertRows } from "./insert-rows";
+import { addLooks } from "./listed-looks";
 import { newId } from "./new-id";
 import type { ScoredCandidate } from "./score-note";
 import { hashInputs, scoreAllRoles } from "./score-rows";
@@ -109,6 +110,13 @@ export async function insertCandidates(
     return { owner, findings: input.reading.evidence.skills };
   });
   await addEvidence(db, owned);
+  await addLooks(
+    db,
+    owned.flatMap(({ owner: { candidateNumber } }, place) => {
+      const input = inputs[place];
+      return input === undefined ? [] : [{ ...input, candidateNumber, importedAt: now, marks: [] }];
+    }),
+  );
   const scored = owned.map(({ owner }, place) => ({
     ...{ candidateId: owner.candidateId, candidateNumber: owner.candidateNumber },
     scores: sets[place]?.scores ?? [],

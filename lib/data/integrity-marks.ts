@@ -6,6 +6,7 @@ import type { IntegrityFinding } from "@/lib/domain/integrity/finding";
 import { type JournalNote, read, write } from "./access";
 import { isShownTo } from "./assignments";
 import { storableText } from "./fold-text";
+import { replaceLooks } from "./listed-looks";
 import { parseInput } from "./parse-input";
 
 /* What people say of findings of the integrity report: that they looked, and what they made of it. No score, evidence or document changes. */
@@ -63,6 +64,7 @@ export async function markLooked(actor: Actor, mark: NewMark, now: Date): Promis
       );
     const data = { note: storableText(note), createdAt: now, createdBy: actor.id };
     await db.integrityMark.upsert({ where, create: { candidateId, key, ...data }, update: data });
+    await replaceLooks(db, [candidateId]);
     return { result: undefined, entry: noteOf("integrity.look", { candidateId, key }) };
   });
 }
@@ -75,6 +77,7 @@ export function takeLookBack(actor: Actor, mark: MarkOf): Promise<{ readonly not
     const known = await db.integrityMark.findUnique({ where });
     if (known === null) throw new DomainError("NOT_FOUND", "This was taken back already.");
     await db.integrityMark.delete({ where });
+    await replaceLooks(db, [candidateId]);
     return { result: { note: known.note }, entry: noteOf("integrity.unlook", { candidateId, key }) };
   });
 }

@@ -5,11 +5,15 @@ import type { CandidateRow, ParsedCandidateQuery } from "./candidate-query";
 import { findShownWords } from "./hidden-words";
 import { shownLocation, shownName } from "./shown-name";
 
-/** Whoever may not know names finds nobody by them either, and no order of theirs tells them. */
-export function withoutNames<Query extends Pick<ParsedCandidateQuery, "search" | "sort">>(
+/**
+ * Whoever may not know names finds nobody by them either, and no order of theirs tells them; nor does a filter tell what only a candidate's own
+ * page says.
+ */
+export function withoutNames<Query extends Pick<ParsedCandidateQuery, "search" | "sort" | "toLookAt">>(
   actor: Actor,
-  query: Query,
+  asked: Query,
 ): Query {
+  const query = may(actor, "candidate:read") ? asked : { ...asked, toLookAt: undefined };
   if (mayKnowEverybody(actor)) return query;
   const sort = query.sort === "name" ? "imported" : query.sort;
   return may(actor, "name:read") ? { ...query, sort } : { ...query, sort, search: undefined };

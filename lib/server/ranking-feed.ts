@@ -9,12 +9,13 @@ import { walkPool } from "./walk-pool";
 
 /** Whose scores: a role at a level, and what is asked of the person. */
 export type RankingFeedQuery = Required<Pick<CandidateQuery, "role" | "level">> &
-  Pick<CandidateQuery, "search" | "location" | "minimumYears">;
+  Pick<CandidateQuery, "search" | "location" | "minimumYears" | "toLookAt">;
 
 /** Numbers of those whom the filters on the person let through; null when there is no such filter. */
 async function filteredNumbers(actor: Actor, query: RankingFeedQuery): Promise<ReadonlySet<number> | null> {
-  const { search, location, minimumYears } = query;
-  if (search === undefined && location === undefined && minimumYears === undefined) return null;
+  const { search, location, minimumYears, toLookAt } = query;
+  const isAsked = [search, location, minimumYears, toLookAt].some((asked) => asked !== undefined);
+  if (!isAsked) return null;
   return new Set(await listCandidateNumbers(actor, { ...query, sort: "name" }));
 }
 

@@ -47,4 +47,11 @@ test("what a file hides is quoted, leads to its place, is marked as looked at, a
   await expect(page.getByRole("heading", { name: "1 thing to look at in this document" })).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByRole("heading", { name: "2 things to look at in this document" })).toBeVisible();
+
+  await page.goto("/candidates");
+  await page.getByLabel("Document").selectOption({ label: "something to look at" });
+  await expect(page).toHaveURL(/document=look/);
+  await expect(page.getByText(/It says nothing against them and touches no score/)).toBeVisible();
+  await expect(page.getByRole("link", { name: /Quillfeather/ })).toBeVisible();
+  await expectFitAsItStands(page);
 });

@@ -37,8 +37,16 @@ export function CandidateFilters({ view, isBlind }: CandidateFiltersProps) {
           value={view.years === 0 ? "" : String(view.years)}
           className="w-32 shrink-0"
         />
+        <FilterSelect label="Document" name="document" value={view.document ?? ""} options={DOCUMENTS} />
         <ClearFilters href={candidatesHref(view, NO_FILTER)} shown={isFiltered(view)} />
       </FilterBar>
+      {view.document === null ? null : (
+        <p className="mb-3 text-12 text-muted-foreground">
+          These people’s files have something that nobody has marked as looked at: hidden words, odd characters, copied
+          text, dates. It says nothing against them and touches no score; what it is, and why it may be harmless, stands
+          on each page. Copies of your own job descriptions are found there alone.
+        </p>
+      )}
       {view.unknownSkill === null ? null : (
         <p role="alert" className="mb-3 text-12 text-unmet-text">
           No skill is called “{view.unknownSkill}”, so it filters nothing. Choose one from the list that opens as you
@@ -86,11 +94,13 @@ const NO_FILTER = {
   skillLevel: 1,
   location: "",
   years: 0,
+  document: null,
 } as const;
 
 function isFiltered(view: CandidateView): boolean {
-  const { q, role, skill, unknownSkill, location, years } = view;
-  return q !== "" || role !== null || skill !== null || unknownSkill !== null || location !== "" || years > 0;
+  const { q, role, skill, unknownSkill, location, years, document } = view;
+  const isTyped = q !== "" || location !== "" || years > 0;
+  return isTyped || role !== null || skill !== null || unknownSkill !== null || document !== null;
 }
 
 const ROLES = [{ value: "", label: "nearest" }, ...roleNames.map(({ slug, name }) => ({ value: slug, label: name }))];
@@ -100,6 +110,11 @@ const GATES = [
   { value: "passed", label: "passed" },
   { value: "verify", label: "to verify" },
   { value: "failed", label: "failed" },
+] as const;
+
+const DOCUMENTS = [
+  { value: "", label: "any" },
+  { value: "look", label: "something to look at" },
 ] as const;
 
 const LEVELS = [

@@ -21,6 +21,8 @@ const Parameters = z.object({
   skillLevel: z.coerce.number().int().min(1).max(5).catch(1).default(1),
   location: text,
   years: z.coerce.number().int().min(0).max(60).catch(0).default(0),
+  /** Those whose document has something to look at. */
+  document: z.literal("look").nullable().catch(null).default(null),
   sort: CandidateSort.catch("imported").default("imported"),
   direction: z.enum(["ascending", "descending"]).nullable().catch(null).default(null),
   cursor: z.string().max(500).nullable().catch(null).default(null),
@@ -65,6 +67,7 @@ export function candidateParameters(view: CandidateView): URLSearchParams {
     ["skillLevel", view.skill === null ? "1" : String(view.skillLevel), "1"],
     ["location", view.location, ""],
     ["years", String(view.years), "0"],
+    ["document", view.document ?? "", ""],
     ["sort", view.sort, "imported"],
     ["direction", view.direction, usualDirection(view.sort)],
     ["cursor", view.cursor ?? "", ""],
@@ -92,6 +95,7 @@ export function candidateQuery(view: CandidateView): CandidateQuery {
     ...(view.skill ? { skill: view.skill, minimumLevel: view.skillLevel } : {}),
     ...(view.location ? { location: view.location } : {}),
     ...(view.years > 0 ? { minimumYears: view.years } : {}),
+    ...(view.document === null ? {} : { toLookAt: true }),
     ...(view.cursor ? { cursor: view.cursor } : {}),
   };
 }

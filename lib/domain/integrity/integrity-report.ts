@@ -11,6 +11,9 @@ import { oddCareerDates } from "./odd-dates";
 import { type AskingText, pastedPosting } from "./pasted-posting";
 import { repeatedWords } from "./repeated-words";
 
+/** Version of the rules: raise it when they find more or less, so that stored documents are looked through again. */
+export const INTEGRITY_RULES = "1";
+
 /** A document as it was read: by the parser, not as people corrected it, because the report is about the document. */
 export type CheckedDocument = {
   readonly text: string;
@@ -41,4 +44,19 @@ export function integrityReport(document: CheckedDocument, asking: readonly Aski
     ...oddCareerDates(text, document, asOf),
     ...earlyTools(text, document.positions, importedOn),
   ]);
+}
+
+/** A text shares most with another one as soon as job descriptions are written, so whoever looked at what was copied has looked at this. */
+const PASTED = "pasted-posting";
+
+function isLookedAt({ key, kind }: IntegrityFinding, marks: ReadonlySet<string>): boolean {
+  return marks.has(key) || (kind === PASTED && [...marks].some((mark) => mark.startsWith(PASTED)));
+}
+
+/** The findings that are worth a look and at which nobody has looked; `marks` are the keys of those that somebody has. */
+export function toLookAt(
+  findings: readonly IntegrityFinding[],
+  marks: ReadonlySet<string>,
+): readonly IntegrityFinding[] {
+  return findings.filter((finding) => finding.weight === "look" && !isLookedAt(finding, marks));
 }

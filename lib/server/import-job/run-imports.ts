@@ -17,6 +17,7 @@ import { sheetFiles } from "@/lib/server/candidate-sheet/sheet-files";
 import { type IngestResult, ingestResume, sha256Of } from "@/lib/server/ingest-resume";
 import { findDuplicates } from "@/lib/server/linkage/find-duplicates";
 import { logError, logFailure } from "@/lib/server/log";
+import { lookThroughPool } from "@/lib/server/look-through-pool";
 import { storageProblem } from "@/lib/server/storage-problem";
 import { loadDocument, removeDocuments, sweepDocuments } from "./document-store";
 import { storeReadFile } from "./store-read-file";
@@ -84,9 +85,9 @@ async function run(state: Runner): Promise<void> {
       if (await hasImportWork(systemActor)) await workTogether();
       await runSheets(() => state.isStopping);
       // Files that come meanwhile go first; what is left is compared after them.
-      const restMs = await findDuplicates(
-        async () => state.isStopping || (state.isWokenAgain && (await hasImportWork(systemActor))),
-      );
+      const isEnough = async () => state.isStopping || (state.isWokenAgain && (await hasImportWork(systemActor)));
+      await lookThroughPool(isEnough);
+      const restMs = await findDuplicates(isEnough);
       if (restMs !== null) wakeLater(state, restMs);
     }
     state.problem = null;

@@ -42,6 +42,7 @@ const filters = [
   { skill: "kubernetes", minimumLevel: 3 },
   { role: "ai-infrastructure-engineer", gate: "passed" },
   { role: "ai-infrastructure-engineer", minimumCoverage: 0.3 },
+  { toLookAt: true },
 ] as const satisfies readonly CandidateQuery[];
 
 function listOf(query: CandidateQuery, isFurtherPage: boolean): CandidateList {
@@ -91,12 +92,14 @@ test.each(lists)("a long list is read along the index of its order and never sor
 test.each([
   ["score", { role: "ai-infrastructure-engineer", gate: "passed" }, "COVERING INDEX ListedScore"],
   ["skill", { skill: "kubernetes", minimumLevel: 3 }, "PRIMARY KEY (skillOrdinal=?"],
+  ["look", { toLookAt: true }, "SCAN l"],
 ] as const)("the few members of a list are found through the %s, then put in order", (leader, filter, key) => {
   const list = listOf({ ...filter, search: "engineer", sort: "name" }, false);
   const plan = planOf(fewMembersStatement(list, leader));
   expect(plan).toContain(key);
   expect(plan).toContain("USING INTEGER PRIMARY KEY");
-  expect(planOf(sizeStatement(list, leader))).toMatch(/SEARCH \w USING (PRIMARY KEY|COVERING INDEX)/);
+  // The table of those with something to look at holds nobody else.
+  expect(planOf(sizeStatement(list, leader))).toMatch(/SEARCH \w USING (PRIMARY KEY|COVERING INDEX)|SCAN l\n/);
 });
 
 test("a count looks the other tables up by their keys", () => {

@@ -26,6 +26,7 @@ export function RankingFilters({ view }: { readonly view: RankingView }) {
         value={view.years === 0 ? "" : String(view.years)}
         className="w-32 shrink-0"
       />
+      <FilterSelect label="Document" name="document" value={view.document ?? ""} options={DOCUMENTS} />
       <ClearFilters href={rankingHref(view, NO_FILTER)} shown={isFiltered(view)} kept={WEIGHED} />
     </FilterBar>
   );
@@ -34,10 +35,10 @@ export function RankingFilters({ view }: { readonly view: RankingView }) {
 /** Who is weighed against whom and how, chosen after the page came. */
 const WEIGHED = ["pair", "seed", "top"];
 
-const NO_FILTER = { gate: null, coverage: 0, q: "", location: "", years: 0 } as const;
+const NO_FILTER = { gate: null, coverage: 0, q: "", location: "", years: 0, document: null } as const;
 
-function isFiltered({ gate, coverage, q, location, years }: RankingView): boolean {
-  return gate !== null || coverage > 0 || q !== "" || location !== "" || years > 0;
+function isFiltered({ gate, coverage, q, location, years, document }: RankingView): boolean {
+  return document !== null || gate !== null || coverage > 0 || q !== "" || location !== "" || years > 0;
 }
 
 const GATES = [
@@ -45,6 +46,11 @@ const GATES = [
   { value: "passed", label: "passed" },
   { value: "verify", label: "to verify" },
   { value: "failed", label: "failed" },
+] as const;
+
+const DOCUMENTS = [
+  { value: "", label: "any" },
+  { value: "look", label: "something to look at" },
 ] as const;
 
 const COVERAGES = [

@@ -20,6 +20,8 @@ const Parameters = z.object({
   coverage: wholeNumber(100).default(0),
   location: text.default(""),
   years: wholeNumber(60).default(0),
+  /** Those whose document has something to look at. */
+  document: z.literal("look").nullable().catch(null).default(null),
   q: text.default(""),
   sort: z.enum(rankingSorts).catch("expected").default("expected"),
   direction: z.enum(["ascending", "descending"]).nullable().catch(null).default(null),
@@ -61,6 +63,7 @@ export function rankingParameters(view: RankingView): URLSearchParams {
     ["coverage", String(view.coverage), "0"],
     ["location", view.location, ""],
     ["years", String(view.years), "0"],
+    ["document", view.document ?? "", ""],
     ["q", view.q, ""],
     ["sort", view.sort, "expected"],
     ["direction", view.direction, view.sort === "name" ? "ascending" : "descending"],
@@ -90,6 +93,7 @@ export function rankingFeedQuery(view: RankingView): RankingFeedQuery {
     ...(view.location ? { location: view.location } : {}),
     ...(view.years > 0 ? { minimumYears: view.years } : {}),
     ...(view.q ? { search: view.q } : {}),
+    ...(view.document === null ? {} : { toLookAt: true }),
   };
 }
 

@@ -116,13 +116,18 @@ function putKeys(keys: Uint16Array, { sums, usual, full, factors }: Block, { fro
   }
 }
 
+/** Room for everybody's places on the scale under a block of weightings. */
+export function makeKeys({ candidates }: Pick<UnusualAnswers, "candidates">): Uint16Array<ArrayBuffer> {
+  return new Uint16Array(candidates * LANES);
+}
+
+/** Works out the block that begins with the weighting `first`. */
+export type LaneScorer = (first: number, keys: Uint16Array) => void;
+
 /** Where the expected points of everybody fall on the scale under eight weightings: `keys[lane × candidates + candidate]`, from 0 to `KEY_STEPS`.
  *  Equal answers give equal keys, and answers that are nowhere worse give no smaller key: sums are added in
  *  one order for all, an answer that is left out would have added exactly 0, and rounding keeps order. */
-export function makeLaneScorer(
-  pool: UnusualAnswers,
-  weightings: Weightings,
-): (first: number, keys: Uint16Array) => void {
+export function makeLaneScorer(pool: UnusualAnswers, weightings: Weightings): LaneScorer {
   const block = {
     table: new Float64Array(pool.places.length * LANES),
     usual: new Float64Array(KINDS * LANES),

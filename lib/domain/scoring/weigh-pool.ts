@@ -1,6 +1,6 @@
 import { type DistinctPeople, distinctPeople } from "./distinct-people";
 import type { PackedPool } from "./packed";
-import { LANES, makeLaneScorer } from "./rank-lanes";
+import { LANES, makeKeys, makeLaneScorer } from "./rank-lanes";
 import type { PoolStability, StabilityQuery } from "./rank-stability";
 import { fillLadder, type Ladder, makeLadder, type Tallies, tally } from "./rank-tally";
 import { type UnusualAnswers, unusualAnswers } from "./unusual-answers";
@@ -36,15 +36,16 @@ function spread<Numbers extends Uint32Array | Float64Array>(own: Numbers, to: Nu
   return to;
 }
 
-export type Weighing = {
-  /** Goes on with a few weightings and says how many are done, so that a page can show how far it is, and give up. */
-  readonly step: () => number;
+/** Ranks whoever was put on the scale, block after block of weightings. */
+export type Ranker = {
+  /** Takes the next block of weightings, everybody's places on the scale as `makeLaneScorer` puts them, and says how many weightings are done. */
+  readonly rank: (keys: Uint16Array) => number;
   /** What the weightings that are done give. */
   readonly result: () => PoolStability;
 };
 
-/** Holds the whole pool against all weightings, a few at a time. Filters are no argument: they hide people, they rank nobody. An empty pool has no ranks. */
-export function makeStability({ pool, standIn, people, unusual }: WeighedPool, query: StabilityQuery): Weighing {
+/** Ranks the whole pool under the weightings of a query, which come in their order. Filters are no argument: they hide people, they rank nobody. An empty pool has no ranks. */
+export function makeRanker({ pool, standIn, people }: WeighedPool, query: StabilityQuery): Ranker {
   const { weightings, followed, top } = query;
   const tallies: Tallies = {
     best: new Uint32Array(pool.candidates).fill(weightings.count === 0 ? 0 : standIn.length),
@@ -57,12 +58,9 @@ export function makeStability({ pool, standIn, people, unusual }: WeighedPool, q
     lows: new Uint32Array(weightings.count * followed.length),
     highs: new Uint32Array(weightings.count * followed.length),
   };
-  const score = makeLaneScorer(unusual, weightings);
-  const keys = new Uint16Array(pool.candidates * LANES);
   const ladder = makeLadder(pool.candidates);
   let done = 0;
-  const step = (): number => {
-    score(done, keys);
+  const rank = (keys: Uint16Array): number => {
     for (let lane = 0; lane < LANES && done < weightings.count; lane += 1) {
       const own = keys.subarray(lane * pool.candidates, (lane + 1) * pool.candidates);
       fillLadder(ladder, own, people);
@@ -81,12 +79,15 @@ export function makeStability({ pool, standIn, people, unusual }: WeighedPool, q
     inTop: spread(tallies.inTop, new Float64Array(standIn.length), standIn),
     firsts: counts(tallies.firsts),
   });
-  return { step, result };
+  return { rank, result };
 }
 
 /** All weightings at once. */
 export function stabilityOf(pool: PackedPool, query: StabilityQuery): PoolStability {
-  const { step, result } = makeStability(preparePool(pool), query);
-  while (step() < query.weightings.count);
+  const prepared = preparePool(pool);
+  const { rank, result } = makeRanker(prepared, query);
+  const score = makeLaneScorer(prepared.unusual, query.weightings);
+  const keys = makeKeys(prepared.unusual);
+  for (let done = 0; done < query.weightings.count; done = rank(keys)) score(done, keys);
   return result();
 }

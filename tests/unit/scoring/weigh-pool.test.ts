@@ -3,7 +3,7 @@ import { seededRandom } from "@/lib/domain/random";
 import type { PackedPool } from "@/lib/domain/scoring/packed";
 import { pickCandidates } from "@/lib/domain/scoring/pick-candidates";
 import { weightingsAround } from "@/lib/domain/scoring/rank-weightings";
-import { makeStability, preparePool, stabilityOf } from "@/lib/domain/scoring/weigh-pool";
+import { stabilityOf } from "@/lib/domain/scoring/weigh-pool";
 import { makePackedPool } from "@/tests/factories/packed-pool";
 
 const FEW = 24;
@@ -34,20 +34,4 @@ test("a large pool is ranked as a small one is: by who is ahead and who is level
     expect(given.lows[middle * given.followed.length]).toBe(points.filter((other) => other > me + 1e-9).length + 1);
     expect(given.highs[middle * given.followed.length]).toBe(points.filter((other) => other > me - 1e-9).length);
   }
-});
-
-test("step by step comes to the same as at once, and says how far it is", () => {
-  const pool = makePackedPool(
-    ["must", "nice"],
-    [
-      [0.2, 0.9],
-      [0.8, 0.1],
-    ],
-  );
-  const query = { weightings: weightingsAround([2, 4], 1, 30), top: 1, followed: everybody(pool) };
-  const { step, result } = makeStability(preparePool(pool), query);
-  const counts: number[] = [];
-  while ((counts.at(-1) ?? 0) < query.weightings.count) counts.push(step());
-  expect(counts.at(-1)).toBe(query.weightings.count);
-  expect(result()).toEqual(stabilityOf(pool, query));
 });

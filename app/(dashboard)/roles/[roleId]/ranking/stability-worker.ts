@@ -1,7 +1,9 @@
 import { groupsOf } from "@/lib/domain/scoring/rank-groups";
 import type { PoolStability } from "@/lib/domain/scoring/rank-stability";
 import { weightingsAround } from "@/lib/domain/scoring/rank-weightings";
-import { makeStability, preparePool, type WeighedPool } from "@/lib/domain/scoring/weigh-pool";
+import { preparePool, type WeighedPool } from "@/lib/domain/scoring/weigh-pool";
+import { weighTogether } from "@/lib/domain/scoring/weigh-together";
+import { type HelpersFor, startHelpers } from "./points-helpers";
 import type { StabilityAnswer, StabilityRequest, WeighRequest } from "./stability-messages";
 
 // Holds a pool against a thousand weightings beside the page, which stays free to paint and to be typed in.
@@ -13,7 +15,10 @@ const GIVES_WAY_MILLISECONDS = 300;
 /** How often somebody who waits is told how far it is. */
 const TOLD_MILLISECONDS = 100;
 
-let pool: WeighedPool | null = null;
+/** A pool, and who helps to weigh it. */
+type Held = { readonly weighed: WeighedPool; readonly helpersFor: HelpersFor };
+
+let held: Held | null = null;
 let wanted: WeighRequest | null = null;
 let isWorking = false;
 let isCancelled = false;
@@ -27,44 +32,48 @@ function buffersOf({ best, worst, inTop, firsts, lows, highs }: PoolStability): 
 }
 
 /** Weighs in slices; whoever asked for something else meanwhile, or for nothing, gets no result of this. */
-async function weigh(held: WeighedPool, request: WeighRequest): Promise<void> {
+async function weigh({ weighed, helpersFor }: Held, request: WeighRequest): Promise<void> {
   const { run, weights, seed, top, followed, grouped } = request;
   const weightings = weightingsAround(weights, seed);
-  const { step, result } = makeStability(held, { weightings, top, followed });
   const began = performance.now();
   let sliceBegan = began;
   let told = began + GIVES_WAY_MILLISECONDS;
-  for (let done = step(); done < weightings.count; done = step()) {
+  const goesOn = async (done: number): Promise<boolean> => {
     const now = performance.now();
-    if (now - sliceBegan < SLICE_MILLISECONDS) continue;
+    if (now - sliceBegan < SLICE_MILLISECONDS) return true;
     if (now > told) {
       answer({ kind: "progress", run, done, total: weightings.count });
       told = now + TOLD_MILLISECONDS;
     }
     await new Promise((resolve) => setTimeout(resolve));
-    if (isCancelled || (wanted !== null && now - began > GIVES_WAY_MILLISECONDS)) return;
     sliceBegan = performance.now();
-  }
-  const stability = result();
-  answer({ kind: "done", run, stability, groups: groupsOf(stability, grouped) }, buffersOf(stability));
+    return !isCancelled && (wanted === null || now - began <= GIVES_WAY_MILLISECONDS);
+  };
+  const helpers = helpersFor({ weights, seed });
+  const stability = await weighTogether(weighed, { weightings, top, followed }, { helpers, goesOn });
+  if (stability !== null)
+    answer({ kind: "done", run, stability, groups: groupsOf(stability, grouped) }, buffersOf(stability));
 }
 
 /** One request after the other; of those that came meanwhile only the newest. */
 async function work(): Promise<void> {
   if (isWorking) return;
   isWorking = true;
-  while (pool !== null && wanted !== null) {
+  while (held !== null && wanted !== null) {
     const request = wanted;
     wanted = null;
     isCancelled = false;
-    await weigh(pool, request);
+    await weigh(held, request);
   }
   isWorking = false;
 }
 
 self.addEventListener("message", ({ data }: MessageEvent<StabilityRequest>) => {
-  if (data.kind === "pool") pool = preparePool(data.pool);
-  else if (data.kind === "weigh") wanted = data;
-  else [wanted, isCancelled] = [null, true];
+  if (data.kind === "pool") {
+    const weighed = preparePool(data.pool);
+    held = { weighed, helpersFor: startHelpers(weighed.unusual) };
+  }
+  if (data.kind === "weigh") wanted = data;
+  if (data.kind === "cancel") [wanted, isCancelled] = [null, true];
   void work();
 });

@@ -25,6 +25,8 @@ const TELLS_NOBODY: Readonly<Record<string, string>> = {
   "linkage-records.ts": "what duplicates are compared by; candidate-links-list.ts shows it",
   "linkage-sql.ts": "numbers",
   "place-sql.ts": "the nearest of an open question, named by open-questions.ts",
+  "listed-looks.ts": "of whom there is something to look at, and no word of it",
+  "look-pass.ts": "numbers and ids",
   "receipts.ts": "hashes; a receipt waits for a reveal",
   "replace-sheet-row.ts": "what a row replaces, kept for its undo",
   "restore-sheet-row.ts": "what a row replaced, put back",

@@ -3,16 +3,10 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { countToCompare, findJournalEnd, storeNextRecords } from "@/lib/data/linkage-pass";
 import { systemActor } from "@/lib/domain/access";
 import { compareEverybodyApart, compareEverybodyHere } from "./compare-everybody";
+import { type LastComparison, restBefore, SMALL_POOL } from "./comparison-rest";
 
-/** A pool up to this size is compared in this process, in less than a second. */
-const SMALL_POOL = 2000;
-/** Of a larger one so long after the last time, as a multiple of what that took: whoever edits all day does not keep a processor busy. */
-const REST = 10;
-/** When one in so many is new, nobody waits for that. */
-const ONE_IN = 50;
-
-/** A server's bundles may each hold a copy of this module; they share what the last comparison saw, and until when it rests. */
-const shared = globalThis as { rolecallComparedUntil?: string; rolecallComparesAgainAt?: number };
+/** A server's bundles may each hold a copy of this module; they share what the last comparison saw, and how long it took. */
+const shared = globalThis as { rolecallComparedUntil?: string; rolecallLastComparison?: LastComparison };
 
 /** Whether it is enough for now: other work has come that goes first, or the program ends. */
 type IsEnough = () => Promise<boolean>;
@@ -30,8 +24,7 @@ async function storeRecords(isEnough: IsEnough): Promise<boolean> {
 async function compareLargePool(isEnough: IsEnough): Promise<void> {
   const begun = performance.now();
   await compareEverybodyApart(isEnough);
-  const ended = performance.now();
-  shared.rolecallComparesAgainAt = ended + REST * (ended - begun);
+  shared.rolecallLastComparison = { begun, ended: performance.now() };
 }
 
 /**
@@ -44,8 +37,8 @@ export async function findDuplicates(isEnough: IsEnough): Promise<number | null>
   if (shared.rolecallComparedUntil === before) return null;
   if (!(await storeRecords(isEnough))) return null;
   const { waiting, people } = await countToCompare(systemActor);
-  const restMs = Math.max(0, (shared.rolecallComparesAgainAt ?? 0) - performance.now());
-  if (people > SMALL_POOL && waiting > 0 && waiting * ONE_IN <= people && restMs > 0) return restMs;
+  const restMs = restBefore({ waiting, people, last: shared.rolecallLastComparison ?? null, now: performance.now() });
+  if (waiting > 0 && restMs > 0) return restMs;
   if (waiting > 0) await (people <= SMALL_POOL ? compareEverybodyHere : compareLargePool)(isEnough);
   if ((await countToCompare(systemActor)).waiting === 0) shared.rolecallComparedUntil = before;
   return null;

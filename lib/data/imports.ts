@@ -79,20 +79,19 @@ export async function addImportFiles(
 ): Promise<readonly string[]> {
   const added = parseInput(z.array(NewImportFile), files);
   return write(actor, "import:write", async (db) => {
-    const row = await db.import.findUnique({
-      where: { id: importId },
-      include: { _count: { select: { files: true } } },
-    });
+    const row = await db.import.findUnique({ where: { id: importId } });
     if (row === null) throw new DomainError("NOT_FOUND", "This import is no longer here. Start a new one.");
     if (row.cancelledAt !== null)
       throw new DomainError("CONFLICT", "This import was cancelled. Start a new one for these files.");
     if (row.arrived >= MAXIMUM_FILES) {
       throw new DomainError("INVALID", "One import takes up to 2,000 files. Import the rest in a second one.");
     }
+    // Counted by itself: beside the row, the files of all imports would be.
+    const before = await db.importFile.count({ where: { importId } });
     const rows = added.map((file, index) => ({
       id: newId(),
       importId,
-      position: row._count.files + index,
+      position: before + index,
       ...file,
       originalName: storableText(file.originalName),
       status: "waiting",

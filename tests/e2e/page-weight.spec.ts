@@ -31,7 +31,8 @@ test("no page ships more than 200 kB of compressed JavaScript", async ({ browser
   await page.getByRole("button", { name: "Try a sample spreadsheet" }).click();
   await page.waitForURL(/import\/sheet\/\w{26}$/);
   addresses.push(new URL(page.url()).pathname);
-  addresses.push("/candidates", "/candidates/import", String(candidate), "/compare", "/gaps");
+  addresses.push("/candidates", "/candidates/import", String(candidate), `${candidate}/link`);
+  addresses.push("/compare", "/gaps");
   addresses.push("/gaps?view=team", "/gaps?view=market", "/gaps?view=distance", "/gaps/team/new", "/gaps/team/import");
   addresses.push("/sourcing", "/sourcing/yields", "/sourcing/regions", "/sourcing/employee-referrals");
   addresses.push(`${role}/sourcing`, `${role}/work`, `${role}/requirement-cost`);

@@ -1,8 +1,12 @@
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { write } from "@/lib/data/access";
 import { linkPersons, tellPersonsApart, undoPersonDecision } from "@/lib/data/candidate-links";
+import { countKnownOfImport } from "@/lib/data/candidate-links-import";
 import { countLinkedPairs, listLinkedPairs, listSources } from "@/lib/data/candidate-links-list";
+import { addImportFiles, createImport } from "@/lib/data/imports";
 import { storeReadCandidate } from "@/lib/data/ingest";
+import { linkByHand, previewLink } from "@/lib/data/link-by-hand";
 import { localOwner } from "@/lib/domain/access";
 import { compareEverybodyHere } from "@/lib/server/linkage/compare-everybody";
 import { findDuplicates } from "@/lib/server/linkage/find-duplicates";
@@ -18,11 +22,24 @@ beforeEach(async () => {
 afterEach(() => database.remove());
 
 /** Whoever is stored twice under one address is linked, and whoever shares it under another name is proposed. */
-async function store(name: string): Promise<string> {
+async function store(name: string, email = "m@example.org"): Promise<string> {
   const read = makeReadCandidate({ name, text: `${name}\nOslo\nkubernetes\n${Math.random()}` });
-  const emails = [{ value: "m@example.org", range: { start: 0, end: 1 } }];
+  const emails = [{ value: email, range: { start: 0, end: 1 } }];
   const reading = { ...read.reading, facts: { ...read.reading.facts, emails } };
   return (await storeReadCandidate(localOwner, { ...read, reading })).candidateId;
+}
+
+/** An import that brought these people, and nobody else. */
+async function importOf(ids: readonly string[]): Promise<string> {
+  const { importId } = await createImport(localOwner, { isSample: false, announced: ids.length });
+  const files = ids.map((id) => ({ originalName: `${id}.txt`, byteLength: 1, storageKey: id }));
+  await addImportFiles(localOwner, importId, files);
+  await write(localOwner, "import:write", async (db) => {
+    for (const id of ids)
+      await db.importFile.update({ where: { storageKey: id }, data: { status: "done", candidateId: id } });
+    return { result: undefined, entry: null };
+  });
+  return importId;
 }
 
 /** Everything that is done with pairs, by people and by the program. */
@@ -43,6 +60,14 @@ async function doEverything(): Promise<void> {
   await countLinkedPairs(localOwner);
   await listLinkedPairs(localOwner, "open", `3~${a.id}~${b.id}`);
   await compareEverybodyHere(enough);
+  const stranger = await store("Otto Fitzdale", "otto@example.org");
+  await findDuplicates(enough);
+  const byHand = { first, second: stranger };
+  await previewLink(localOwner, byHand);
+  await linkByHand(localOwner, byHand, now);
+  await previewLink(localOwner, byHand);
+  const known = await countKnownOfImport(localOwner, await importOf([first, stranger]));
+  expect(known, "all of them are found by it").toEqual({ linked: 2, open: 0, waiting: 0 });
 }
 
 /** How the engine runs a statement whose values are not known, one step a line. */
@@ -56,7 +81,7 @@ test("every question about pairs and what they are compared by is answered along
   const asked = new Set<string>();
   const { prepare } = Database.prototype;
   const watch = vi.spyOn(Database.prototype, "prepare").mockImplementation(function (this: Database.Database, sql) {
-    if (/"?(?:PersonLink|LinkRecord)\b/.test(sql)) asked.add(sql);
+    if (/"?(?:PersonLink|LinkRecord|ImportFile)\b/.test(sql)) asked.add(sql);
     return prepare.call(this, sql);
   });
   await doEverything();

@@ -19,8 +19,11 @@ export type ExportedPerson = CandidateDetail & {
   readonly readAt: Date;
 };
 
-/** As many as are held at once. */
-export const PEOPLE_AT_ONCE = 100;
+/** As many as are held at once: few, so that whoever waits for a page waits a moment. */
+export const PEOPLE_AT_ONCE = 40;
+
+/** Of a list of rows. */
+const NONE = { take: 0 } as const;
 
 const placeOfRole = new Map(roles.map(({ slug }, place) => [slug, place]));
 
@@ -34,7 +37,19 @@ function inOrder(scores: readonly ScoreSummary[]): readonly ScoreSummary[] {
  * People by their ids, in that order; those who are gone meanwhile are left out, and in blind review who they are is hidden. A fixed number
  * of questions, however many they are; at most `PEOPLE_AT_ONCE`. For whoever may take lists out and open candidates.
  */
-export async function loadPeople(actor: Actor, ids: readonly string[]): Promise<readonly ExportedPerson[]> {
+export function loadPeople(actor: Actor, ids: readonly string[]): Promise<readonly ExportedPerson[]> {
+  return load(actor, ids, true);
+}
+
+/** What a table of evidence says of a person. */
+export type PersonWithEvidence = Pick<ExportedPerson, "id" | "name" | "document" | "evidence">;
+
+/** The evidence of people by their ids, in that order, without their scores, which are most of what `loadPeople` has to look up. */
+export function loadEvidenceOf(actor: Actor, ids: readonly string[]): Promise<readonly PersonWithEvidence[]> {
+  return load(actor, ids, false);
+}
+
+async function load(actor: Actor, ids: readonly string[], hasScores: boolean): Promise<readonly ExportedPerson[]> {
   authorize(actor, "pool:export");
   const wanted = { in: ids.slice(0, PEOPLE_AT_ONCE) };
   return read(actor, "candidate:read", async (db) => {
@@ -43,7 +58,7 @@ export async function loadPeople(actor: Actor, ids: readonly string[]): Promise<
       where: { id: wanted },
       include: {
         document: true,
-        scores: true,
+        scores: hasScores || NONE,
         reading: true,
         corrections: { orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
       },

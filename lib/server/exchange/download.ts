@@ -1,4 +1,5 @@
 import "server-only";
+import { setImmediate as breathe } from "node:timers/promises";
 import { logError } from "@/lib/server/log";
 
 type File = {
@@ -17,6 +18,8 @@ export function download({ name, ending, type, pieces }: File): Response {
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
       try {
+        // The database answers at once, so that nothing else would have its turn as long as the browser takes what is made.
+        await breathe();
         const { value, done } = await pieces.next();
         if (done) controller.close();
         else controller.enqueue(typeof value === "string" ? encoder.encode(value) : value);

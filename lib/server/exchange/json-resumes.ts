@@ -1,7 +1,7 @@
 import "server-only";
-import { strToU8, Zip, ZipDeflate } from "fflate";
 import type { ExportedPerson } from "@/lib/data/export-people";
 import { toJsonResume } from "@/lib/domain/exchange/to-json-resume";
+import { type ZipPart, zipStream } from "./zip-stream";
 
 /** A person as a JSON Resume. */
 export function jsonResumeOf({ name, headline, location, document, facts, evidence }: ExportedPerson): string {
@@ -32,26 +32,26 @@ function fileNameOf({ name, id }: ExportedPerson, place: number): string {
   return `${String(place).padStart(4, "0")}-${plain || id.slice(0, 8)}.resume.json`;
 }
 
-/** An archive of JSON Resumes, one file a person, which an import takes up as it is. Holds one batch of people. */
-export async function* jsonResumesZip(
-  batches: AsyncIterable<readonly ExportedPerson[]>,
-): AsyncGenerator<Uint8Array, undefined> {
-  const ready: Uint8Array[] = [];
-  const zip = new Zip((error, piece) => {
-    if (error !== null) throw error;
-    ready.push(piece);
-  });
+async function* once(text: string) {
+  yield text;
+}
+
+async function* filesOf(batches: AsyncIterable<readonly ExportedPerson[]>): AsyncGenerator<ZipPart, undefined> {
   let place = 0;
-  for await (const people of batches) {
+  for await (const people of batches)
     for (const person of people) {
       place += 1;
-      const file = new ZipDeflate(fileNameOf(person, place), { level: 6 });
-      zip.add(file);
-      file.push(strToU8(jsonResumeOf(person)), true);
+      yield { path: fileNameOf(person, place), content: once(jsonResumeOf(person)) };
     }
-    yield* ready.splice(0);
-  }
-  zip.end();
-  yield* ready.splice(0);
   return undefined;
+}
+
+/** As small as it gets without taking several times as long. */
+const COMPRESSION = 6;
+
+/** An archive of JSON Resumes, one file a person, which an import takes up as it is. Holds one batch of people. */
+export function jsonResumesZip(
+  batches: AsyncIterable<readonly ExportedPerson[]>,
+): AsyncGenerator<Uint8Array, undefined> {
+  return zipStream(filesOf(batches), COMPRESSION);
 }

@@ -1,5 +1,12 @@
 import "server-only";
-import { type ExportedPerson, loadPeople, loadScoresOf, PEOPLE_AT_ONCE } from "@/lib/data/export-people";
+import {
+  type ExportedPerson,
+  loadEvidenceOf,
+  loadPeople,
+  loadScoresOf,
+  PEOPLE_AT_ONCE,
+  type PersonWithEvidence,
+} from "@/lib/data/export-people";
 import type { Actor } from "@/lib/domain/access";
 import { CANDIDATE_CSV_HEAD, candidateCsvRow } from "@/lib/domain/exchange/candidate-csv";
 import { CANDIDATE_FILE_PARTS } from "@/lib/domain/exchange/candidate-file-parts";
@@ -19,16 +26,13 @@ const BYTE_ORDER_MARK = "\uFEFF";
 export type Pages = AsyncIterable<ListedPeople>;
 type Pieces = AsyncGenerator<string | Uint8Array, undefined>;
 
-async function* wholePeople(
-  actor: Actor,
-  ids: readonly string[],
-): AsyncGenerator<readonly ExportedPerson[], undefined> {
-  for (let at = 0; at < ids.length; at += PEOPLE_AT_ONCE)
-    yield await loadPeople(actor, ids.slice(at, at + PEOPLE_AT_ONCE));
+/** A few of them at a time. */
+function* fewOf(ids: readonly string[]): Generator<readonly string[], undefined> {
+  for (let at = 0; at < ids.length; at += PEOPLE_AT_ONCE) yield ids.slice(at, at + PEOPLE_AT_ONCE);
   return undefined;
 }
 
-function evidenceOf(people: readonly ExportedPerson[]) {
+function evidenceOf(people: readonly PersonWithEvidence[]) {
   const addressOf = addresses();
   return people.flatMap(({ id, name, document, evidence }) => {
     const { originalName: documentName, text } = document;
@@ -46,7 +50,8 @@ export async function* listCsv(pages: Pages): Pieces {
 /** One row of CSV for each piece of evidence. */
 export async function* evidenceCsv(actor: Actor, pages: Pages): Pieces {
   yield `${BYTE_ORDER_MARK}${toCsv([EVIDENCE_HEAD])}`;
-  for await (const people of allPeople(actor, pages)) yield toCsv(evidenceOf(people));
+  for await (const { ids } of pages)
+    for (const few of fewOf(ids)) yield toCsv(evidenceOf(await loadEvidenceOf(actor, few)));
   return undefined;
 }
 
@@ -60,12 +65,12 @@ export function peopleXlsx(actor: Actor, pages: Pages): Pieces {
     }
   }
   async function* evidence() {
-    for await (const people of wholePeople(actor, ids)) yield evidenceOf(people);
+    for (const few of fewOf(ids)) yield evidenceOf(await loadEvidenceOf(actor, few));
   }
   async function* scored() {
     const addressOf = addresses();
-    for (let at = 0; at < ids.length; at += PEOPLE_AT_ONCE) {
-      const people = await loadScoresOf(actor, ids.slice(at, at + PEOPLE_AT_ONCE));
+    for (const few of fewOf(ids)) {
+      const people = await loadScoresOf(actor, few);
       yield people.flatMap(({ id, name, scores }) => scoreRows({ name, address: addressOf(id) }, scores));
     }
   }
@@ -77,7 +82,7 @@ export function peopleXlsx(actor: Actor, pages: Pages): Pieces {
 }
 
 async function* allPeople(actor: Actor, pages: Pages): AsyncGenerator<readonly ExportedPerson[], undefined> {
-  for await (const { ids } of pages) yield* wholePeople(actor, ids);
+  for await (const { ids } of pages) for (const few of fewOf(ids)) yield await loadPeople(actor, few);
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { strToU8, Zip, ZipDeflate } from "fflate";
+import { type ZipPart, zipStream } from "./zip-stream";
 
 export type XlsxCell = string | number;
 
@@ -16,6 +16,8 @@ const MOST_ROWS = 1_048_576;
 const MOST_LETTERS = 32_767;
 /** The text is repetitive, so that more work makes it hardly smaller. */
 const COMPRESSION = 1;
+/** So many are written before others have their turn. */
+const ROWS_AT_ONCE = 500;
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -28,7 +30,12 @@ const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", "
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids.
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
 
+/** What may have to be written otherwise: most cells have nothing of it. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: see above.
+const SUSPICIOUS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff&<>"]/;
+
 function escaped(text: string): string {
+  if (!SUSPICIOUS.test(text)) return text;
   return text.replace(FORBIDDEN, "\ufffd").replace(/[&<>"]/g, (letter) => ESCAPES[letter] ?? "");
 }
 
@@ -73,47 +80,59 @@ function workbookParts(names: readonly string[]): readonly (readonly [path: stri
   ];
 }
 
+type Rows = readonly (readonly XlsxCell[])[];
+
+/** A batch that did not fit into the part before it. */
+type Carried = { batch: Rows | null; readonly mostRows: number };
+
+/** The rows of one part, as many as a sheet can have. */
+async function* partXml(head: readonly string[], batches: AsyncIterator<Rows>, carried: Carried) {
+  yield `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>${rowXml(head)}`;
+  let rows = 1;
+  for (;;) {
+    const batch: Rows | undefined = carried.batch ?? (await batches.next()).value;
+    carried.batch = null;
+    if (batch === undefined) break;
+    if (rows + batch.length > carried.mostRows) {
+      carried.batch = batch;
+      break;
+    }
+    rows += batch.length;
+    for (let at = 0; at < batch.length; at += ROWS_AT_ONCE)
+      yield batch
+        .slice(at, at + ROWS_AT_ONCE)
+        .map(rowXml)
+        .join("");
+  }
+  yield "</sheetData></worksheet>";
+}
+
+async function* once(xml: string) {
+  yield xml;
+}
+
+async function* partsOf(sheets: readonly XlsxSheet[], mostRows: number): AsyncGenerator<ZipPart, undefined> {
+  const names: string[] = [];
+  for (const { name, head, batches } of sheets) {
+    const iterator = batches()[Symbol.asyncIterator]();
+    const carried: Carried = { batch: null, mostRows };
+    let isFirst = true;
+    while (isFirst || carried.batch !== null) {
+      names.push(isFirst ? name : `${name} ${names.length + 1}`);
+      isFirst = false;
+      yield { path: `xl/worksheets/sheet${names.length}.xml`, content: partXml(head, iterator, carried) };
+    }
+  }
+  for (const [path, xml] of workbookParts(names)) yield { path, content: once(xml) };
+  return undefined;
+}
+
 /**
  * A workbook, piece by piece, one sheet after the other (ECMA-376: the least parts that a reader needs). Written here because the libraries
- * that write XLSX are large or hold it whole; the archive around it is fflate's. Memory holds a batch of rows.
+ * that write XLSX are large or hold it whole. Memory holds a batch of rows.
+ *
+ * @param mostRows of a sheet, its head among them, at least as many as one more than a batch has; the rest goes on in another one
  */
-export async function* xlsxStream(sheets: readonly XlsxSheet[]): AsyncGenerator<Uint8Array, undefined> {
-  const ready: Uint8Array[] = [];
-  const zip = new Zip((error, piece) => {
-    if (error !== null) throw error;
-    ready.push(piece);
-  });
-  const begin = (path: string) => {
-    const part = new ZipDeflate(path, { level: COMPRESSION });
-    zip.add(part);
-    return part;
-  };
-  const names: string[] = [];
-  const beginSheet = (name: string, head: readonly string[]) => {
-    names.push(name);
-    const part = begin(`xl/worksheets/sheet${names.length}.xml`);
-    part.push(strToU8(`${HEAD}<worksheet xmlns="${MAIN}"><sheetData>${rowXml(head)}`));
-    return part;
-  };
-  const end = (part: ZipDeflate) => part.push(strToU8("</sheetData></worksheet>"), true);
-  for (const { name, head, batches } of sheets) {
-    let part = beginSheet(name, head);
-    let rows = 1;
-    for await (const batch of batches()) {
-      if (rows + batch.length > MOST_ROWS) {
-        end(part);
-        part = beginSheet(`${name} ${names.length + 1}`, head);
-        rows = 1;
-      }
-      part.push(strToU8(batch.map(rowXml).join("")));
-      rows += batch.length;
-      yield* ready.splice(0);
-    }
-    end(part);
-    yield* ready.splice(0);
-  }
-  for (const [path, xml] of workbookParts(names)) begin(path).push(strToU8(xml), true);
-  zip.end();
-  yield* ready.splice(0);
-  return undefined;
+export function xlsxStream(sheets: readonly XlsxSheet[], mostRows = MOST_ROWS): AsyncGenerator<Uint8Array, undefined> {
+  return zipStream(partsOf(sheets, mostRows), COMPRESSION);
 }

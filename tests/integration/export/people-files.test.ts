@@ -56,9 +56,9 @@ async function rowsOfFirstSheet(bytes: Uint8Array): Promise<readonly (readonly s
   return rows;
 }
 
-async function written(sheets: readonly XlsxSheet[]): Promise<Uint8Array> {
+async function written(sheets: readonly XlsxSheet[], mostRows?: number): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
-  for await (const piece of xlsxStream(sheets)) pieces.push(piece);
+  for await (const piece of xlsxStream(sheets, mostRows)) pieces.push(piece);
   return Buffer.concat(pieces);
 }
 
@@ -75,6 +75,45 @@ test("SEC-61: a workbook is read back as it was written: texts are texts whateve
     HOSTILE.map((text, at) => [text.trim().replace("\u0001", "\ufffd"), String(-at - 0.5)]),
   );
   expect(rows.at(-1)?.[0]).toBe("last");
+});
+
+test("rows that do not fit into a sheet go on in another, none twice and none lost", async () => {
+  async function* batches() {
+    for (let at = 0; at < 9; at += 3) yield [at, at + 1, at + 2].map((row) => [row]);
+  }
+  async function* none() {}
+  const sheets = [
+    { name: "Long", head: ["Row"], batches },
+    { name: "Empty", head: ["None"], batches: none },
+  ];
+  const bytes = await written(sheets, 7);
+  const file = path.join(folder, "long.xlsx");
+  await writeFile(file, bytes);
+  expect((await tellWorkbook(file)).sheets).toEqual(["Long", "Long 2", "Empty"]);
+  const rows: string[] = [];
+  for (const sheet of [0, 1, 2])
+    for await (const part of readXlsx(file, sheet)) rows.push(...part.map(({ cells }) => cells.join()));
+  expect(rows).toEqual(["Row", "0", "1", "2", "3", "4", "5", "Row", "6", "7", "8", "None"]);
+});
+
+test("others have their turn while people leave, and whoever stops taking them stops the work", async () => {
+  for (let at = 0; at < 6; at += 1) await storeReadCandidate(localOwner, makeReadCandidate({ name: `Person ${at}` }));
+  for (const format of ["csv", "evidence", "xlsx", "json-resume"] as const) {
+    let turns = 0;
+    let isOver = false;
+    const turn = () => {
+      turns += 1;
+      if (!isOver) setImmediate(turn);
+    };
+    setImmediate(turn);
+    await exported(format).arrayBuffer();
+    isOver = true;
+    // Three pages of two people at least.
+    expect(turns, format).toBeGreaterThanOrEqual(3);
+  }
+  const reader = exported("xlsx").body?.getReader();
+  expect((await reader?.read())?.value?.length).toBeGreaterThan(0);
+  await reader?.cancel();
 });
 
 test("SEC-61: no cell of an exported workbook is a formula, and its three sheets have everybody", async () => {

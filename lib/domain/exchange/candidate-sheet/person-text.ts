@@ -13,9 +13,19 @@ function work({ title, company }: SheetPerson): string {
   return `${title} at ${company}`;
 }
 
-/** Whole years as people write them in a résumé, so that they are read as what is stated; years that dated positions prove win over them. */
+const WHOLE_YEARS = /^(\d{1,2}\+?) ?(?:years?|yrs?)?$/i;
+/** With a point or a comma, as many places as spreadsheets give. */
+const DECIMAL_YEARS = /^(\d{1,2})[.,]\d{1,17}\+? ?(?:years?|yrs?)?$/i;
+
+/**
+ * Years as people write them in a résumé, so that they are read as what is stated; years that dated positions prove win over them. A part of a
+ * year is no whole one: 3.5 states 3 and more, and what the cell says stays beside it. Less than a year, and what is no number, stays a note.
+ */
 function statedYears(cell: string): string {
-  return /^\d{1,2}\+?$/.test(cell) ? `${cell} years of experience` : labelled("Years of experience", cell);
+  const whole = WHOLE_YEARS.exec(cell)?.[1];
+  if (whole !== undefined) return `${whole} years of experience`;
+  const begun = Number(DECIMAL_YEARS.exec(cell)?.[1] ?? 0);
+  return begun === 0 ? labelled("Years of experience", cell) : `${begun}+ years of experience (stated as ${cell})`;
 }
 
 /**

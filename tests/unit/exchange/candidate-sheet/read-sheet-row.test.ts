@@ -106,8 +106,14 @@ test("years of a column are kept as stated: read where no position is dated, and
     }).yearsExperience;
   expect(yearsOf({ years: "7" })).toEqual({ low: 7, high: 8 });
   expect(yearsOf({ years: "" })).toBeNull();
-  expect(yearsOf({ years: "7.5" })).toBeNull();
-  expect(sheetPersonText(personOf({ years: "7.5" }))).toContain("Years of experience: 7.5");
+  for (const years of ["7 years", "7+", "7.5", "7,5", "7.0", "7.25 yrs", "7.499999999999999"])
+    expect(yearsOf({ years }), years).toEqual({ low: 7, high: 8 });
+  // The cell is kept as it is, beside what is read of it.
+  expect(sheetPersonText(personOf({ years: "7,5" }))).toContain("7+ years of experience (stated as 7,5)");
+  for (const years of ["0.5", "0", "senior", "7-10", "1.234.567", "-3.5", "99.5"]) {
+    expect(yearsOf({ years }), years).toBeNull();
+    expect(sheetPersonText(personOf({ years })), years).toContain(years);
+  }
   const dated = yearsOf({ years: "30" }, "\nExperience\nML Engineer, Acme, 2019 – 2023\n");
   expect(dated?.high).toBeLessThan(10);
 });

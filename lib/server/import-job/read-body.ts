@@ -13,12 +13,9 @@ export function readBody(request: Request): Promise<Uint8Array | null> {
 
 /** The same where people may come back too: a piece of a file of candidates, known by how it begins, may be longer. */
 export function readBodyOrPeople(request: Request): Promise<Uint8Array | null> {
-  return readUpTo(request, mostBytes);
-}
-
-/** How long an upload may be that begins so. */
-export function mostBytes(beginning: Uint8Array): number {
-  return areCandidateFile(beginning) ? candidatePieceBytes : documentLimits.fileBytes;
+  return readUpTo(request, (beginning) =>
+    areCandidateFile(beginning) ? candidatePieceBytes : documentLimits.fileBytes,
+  );
 }
 
 async function readUpTo(request: Request, most: (beginning: Uint8Array) => number): Promise<Uint8Array | null> {

@@ -103,6 +103,18 @@ test("a ZIP brings each of its documents, and what is wrong with one is said", a
   expect((await getImport(localOwner, importId)).counts.done).toBe(3);
 });
 
+test("an empty file in a ZIP is refused by its name, and the others are taken", async () => {
+  const importId = await newImport();
+  const bytes = makeZip([
+    { name: "full.txt", content: resumeText(1) },
+    { name: "none.txt", content: "" },
+  ]);
+  expect(await addUpload(localOwner, importId, { originalName: "two.zip", bytes })).toEqual({
+    added: 1,
+    refused: [{ fileName: "none.txt", message: expect.stringContaining("empty") }],
+  });
+});
+
 test("a file that is too large or empty is refused before anything is kept", async () => {
   const importId = await newImport();
   const large = await addUpload(localOwner, importId, {

@@ -13,6 +13,11 @@ function work({ title, company }: SheetPerson): string {
   return `${title} at ${company}`;
 }
 
+/** A single word at the top of a résumé may be anything; a cell for names says that it is one. */
+function nameLine(name: string): string {
+  return name.includes(" ") ? name : labelled("Name", name);
+}
+
 const WHOLE_YEARS = /^(\d{1,2}\+?) ?(?:years?|yrs?)?$/i;
 /** With a point or a comma, as many places as spreadsheets give. */
 const DECIMAL_YEARS = /^(\d{1,2})[.,]\d{1,17}\+? ?(?:years?|yrs?)?$/i;
@@ -35,7 +40,7 @@ function statedYears(cell: string): string {
  */
 export function sheetPersonText(person: SheetPerson): string {
   const lines = [
-    person.name,
+    nameLine(person.name),
     labelled("E-mail", person.emails.join(", ")),
     labelled("Phone", person.phones.join(", ")),
     labelled("Location", person.location),

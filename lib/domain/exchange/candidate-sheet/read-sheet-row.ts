@@ -2,6 +2,7 @@ import { dayOfCell } from "@/lib/domain/exchange/day-of-cell";
 import { cleanCell, MOST_LETTERS_OF_A_TEXT, MOST_LETTERS_OF_A_WORD } from "./clean-cell";
 import { emailsOf } from "./emails-of";
 import { baseName } from "./find-file";
+import { nameAsWritten } from "./name-as-written";
 import type { SheetField } from "./sheet-fields";
 import type { SheetMapping } from "./sheet-mapping";
 
@@ -131,7 +132,7 @@ function inOrder(name: string): string {
 function nameOf({ word }: Cells): string {
   const parts = [word("firstName"), word("lastName")].filter((part) => part !== "").join(" ");
   const full = inOrder(word("fullName"));
-  return full === "" ? parts : full;
+  return nameAsWritten(full === "" ? parts : full);
 }
 
 function addressesIn({ word, note }: Cells, field: "email" | "otherEmail"): readonly string[] {

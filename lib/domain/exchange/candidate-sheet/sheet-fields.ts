@@ -1,4 +1,8 @@
-/** What a column of a table of candidates can hold, with the words under which people choose it. */
+/**
+ * What a column of a table of candidates can hold, with the words under which people choose it. A date of birth, an official number and a street
+ * have no field, though they would tell duplicates: nobody is hired by them, a hash of a birthday is undone in a second, and what was never
+ * stored need not be guarded, hidden or erased.
+ */
 export const sheetFields = {
   externalId: "Id in the other system",
   fullName: "Full name",

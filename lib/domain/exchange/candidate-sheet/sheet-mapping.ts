@@ -47,7 +47,7 @@ export const sheetGuesses: readonly HeadingGuess<SheetField>[] = [
     /^(?:current |present |most recent )*(?:company|employer|organi[sz]ation)(?: name)?$|^firma$|^arbeitgeber$|^entreprise$|^empresa$/,
   ],
   ["location", /^(?:current |candidate |home )*(?:location|address)$|^standort$|^ort$|^lieu$|^ubicación$|^based in$/],
-  ["city", /^city$|^town$|^stadt$|^ville$|^ciudad$/],
+  ["city", /^city$|^town$|^suburb$|^locality$|^stadt$|^ville$|^ciudad$/],
   ["state", /^state$|^province$|^state province$|^region$|^bundesland$/],
   ["country", /^country$|^land$|^pays$|^país$/],
   ["linkedin", /linked ?in/],

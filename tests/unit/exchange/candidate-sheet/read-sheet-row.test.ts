@@ -44,6 +44,10 @@ test("names, addresses, dates and places are read as people write them", () => {
   expect(personOf({ fullName: "Abara, Ada" }).name).toBe("Ada Abara");
   expect(personOf({ fullName: "Ada Abara, PhD" }).name).toBe("Ada Abara, PhD");
   expect(personOf({ fullName: "", firstName: "Ada", lastName: "Abara" }).name).toBe("Ada Abara");
+  expect(personOf({ fullName: "ada van der abara-lee" }).name).toBe("Ada van der Abara-Lee");
+  expect(personOf({ fullName: "", firstName: "ada", lastName: "o'abara" }).name).toBe("Ada O'Abara");
+  expect(personOf({ fullName: "ada McAbara" }).name).toBe("ada McAbara");
+  expect(personOf({ fullName: "山田 花子" }).name).toBe("山田 花子");
   expect(emailsOf("Ada Abara <Ada@Example.org>; b@example.org")).toEqual({
     good: ["ada@example.org", "b@example.org"],
     bad: false,
@@ -116,4 +120,12 @@ test("years of a column are kept as stated: read where no position is dated, and
   }
   const dated = yearsOf({ years: "30" }, "\nExperience\nML Engineer, Acme, 2019 – 2023\n");
   expect(dated?.high).toBeLessThan(10);
+});
+
+test("whoever a cell for names names is called so, in small letters and by one name as well", () => {
+  const asOf = { year: 2026, month: 11 };
+  const nameOf = (row: Row) => readResume(sheetPersonText(personOf({ fullName: "", ...row })), asOf).name?.value;
+  expect(nameOf({ firstName: "mitchell", lastName: "dolan", city: "yass", state: "nsw" })).toBe("Mitchell Dolan");
+  expect(nameOf({ lastName: "julius", city: "coolaroo" })).toBe("Julius");
+  expect(nameOf({ fullName: "ABARA", skills: "Kubernetes" })).toBe("Abara");
 });

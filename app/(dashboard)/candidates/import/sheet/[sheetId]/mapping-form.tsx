@@ -46,6 +46,10 @@ export function MappingForm({ sheetId, headings, mapping }: MappingFormProps) {
           ))}
         </FormPart>
       ))}
+      <p className="max-w-[72ch] text-12 text-muted-foreground">
+        Columns that are chosen for nothing are not kept. Dates of birth, official numbers and streets have no place
+        here: nobody is hired by them.
+      </p>
       <SaveRow
         busyLabel="Reading the rows"
         done={state.status === "done" ? "This is what would become of the rows." : null}

@@ -8,7 +8,7 @@ import { monthOf } from "./candidate-projection";
 import { type StoredCorrection, toCorrection } from "./correction";
 import type { ReadFacts } from "./reading";
 
-type Reader = Pick<ReadClient, "reading" | "correction">;
+type Reader = Pick<ReadClient, "reading" | "correction" | "document">;
 
 /** What a correction says of who somebody is. */
 function toldBy({ field, value }: StoredCorrection): Omit<Identity, "asOf"> {
@@ -40,10 +40,12 @@ async function findIdentities(
   const where = { candidateId: { in: hidden } };
   const rows = await db.reading.findMany({ where, select: { candidateId: true, facts: true, readAt: true } });
   const corrections = await db.correction.findMany({ where });
+  const documents = await db.document.findMany({ where, select: { candidateId: true, text: true } });
+  const textOf = new Map(documents.map(({ candidateId, text }) => [candidateId, text]));
   return new Map(
     rows.map(({ candidateId, facts, readAt }) => {
       // Only `ingest.ts` writes this column, from the type that is named here.
-      const read = identityOf([JSON.parse(facts) as ReadFacts], monthOf(readAt));
+      const read = identityOf([JSON.parse(facts) as ReadFacts], textOf.get(candidateId) ?? "", monthOf(readAt));
       const own = corrections.filter((correction) => correction.candidateId === candidateId).map(toCorrection);
       return [candidateId, withCorrections(read, own)] as const;
     }),

@@ -57,8 +57,8 @@ function maskCorrection(correction: StoredCorrection, { identity, masked }: Veil
 }
 
 function veilOf({ document, facts, factsAsRead }: WholeCandidate, asOf: YearMonth): Veil {
-  const identity = identityOf([facts, factsAsRead], asOf);
   const { text } = document;
+  const identity = identityOf([facts, factsAsRead], text, asOf);
   const asRead = resumeMasks({ ...factsAsRead, text }, identity);
   const corrected = resumeMasks({ ...facts, text }, identity);
   return { identity, masked: maskText(text, [...corrected, ...asRead]) };

@@ -28,3 +28,11 @@ export function findStreets(text: string): readonly TextRange[] {
 export function findPostcodes(text: string): readonly TextRange[] {
   return matching(text, POSTCODE);
 }
+
+/** The same behind the town: "Oslo 0150". A year is none. */
+const TOWN_CODE = /(?<=\p{Lu}\p{L}{2,},? )(?!(?:19|20)\d\d(?!\d))\d{4,6}(?![\d\p{L}])/gu;
+
+/** Where the words of a place have the code of a post office behind the town. */
+export function findTownCodes(text: string): readonly TextRange[] {
+  return matching(text, TOWN_CODE);
+}

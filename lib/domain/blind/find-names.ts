@@ -1,4 +1,5 @@
 import { nameWords } from "@/lib/domain/linkage/fold-name";
+import { nicknamesOf } from "@/lib/domain/linkage/nicknames";
 import type { TextRange } from "@/lib/domain/text-range";
 import { type FoldedWord, wordsOfText } from "./words-of-text";
 
@@ -12,6 +13,11 @@ const ALSO_WORDS = new Set(
     " ",
   ),
 );
+/** Familiar forms that are tools as well. */
+const ALSO_TOOLS = new Set(["jax", "ray", "dot", "max", "mo", "nat", "ted", "al", "em"]);
+/** Letters with dots, of which fewer are sections and formulas. */
+const DOTTED = /(?<![\p{L}.])(?:\p{Lu}\. ?){3,5}(?!\p{L})/gu;
+const LEAST_INITIALS = 3;
 const LEAST_IN_HANDLE = 4;
 const LEAST_WITH_ENDING = 5;
 const LONGEST_ENDING = 3;
@@ -25,20 +31,23 @@ const OF_HANDLES = /[\d_@./\\-]/;
 type NameParts = {
   /** Every word of the names, also particles and initials. */
   readonly all: ReadonlySet<string>;
-  /** Those that are a name by themselves. */
+  /** Those that are a name by themselves, as they stand. */
+  readonly own: readonly string[];
+  /** The same with their familiar forms. */
   readonly strong: readonly string[];
   readonly initials: ReadonlySet<string>;
 };
 
 function partsOf(names: readonly string[]): NameParts {
   const all = new Set(names.flatMap(nameWords));
-  const strong = [...all].filter((part) => part.length > 1 && !PARTICLES.has(part));
-  return { all, strong, initials: new Set([...all].map((part) => part.slice(0, 1))) };
+  const own = [...all].filter((part) => part.length > 1 && !PARTICLES.has(part));
+  const familiar = own.flatMap(nicknamesOf).filter((name) => !ALSO_WORDS.has(name) && !ALSO_TOOLS.has(name));
+  return { all, own, strong: [...own, ...familiar], initials: new Set([...all].map((part) => part.slice(0, 1))) };
 }
 
 /** Whether a word in letters alone is made of the name: "quillorazephanderly", "qzephanderly", "Zephanderlys". */
-function isMadeOf(word: FoldedWord, { strong, initials }: NameParts): boolean {
-  const held = strong.filter((part) => part.length >= LEAST_IN_HANDLE && word.folded.includes(part));
+function isMadeOf(word: FoldedWord, { own, initials }: NameParts): boolean {
+  const held = own.filter((part) => part.length >= LEAST_IN_HANDLE && word.folded.includes(part));
   if (held.length > 1) return true;
   const [part] = held;
   if (part === undefined) return false;
@@ -50,7 +59,13 @@ function isMadeOf(word: FoldedWord, { strong, initials }: NameParts): boolean {
 
 function isStrong(word: FoldedWord, parts: NameParts, strong: ReadonlySet<string>): boolean {
   if (strong.has(word.folded)) return !(word.isSmall && ALSO_WORDS.has(word.folded));
-  return isMadeOf(word, parts);
+  return isMadeOf(word, parts) || isPetName(word, parts);
+}
+
+/** "Zephy" of "Zephanderly": the beginning of a name with an ending of endearment. */
+function isPetName({ folded, isSmall }: FoldedWord, { own }: NameParts): boolean {
+  const stem = /^(.{4,})(?:y|ie|i)$/.exec(folded)?.[1];
+  return !isSmall && stem !== undefined && own.some((part) => part.length > stem.length && part.startsWith(stem));
 }
 
 /** A word that belongs to a name beside it: a particle, a letter that stands for a part of it. */
@@ -60,6 +75,14 @@ function isWeak(text: string, { start, end, folded, isSmall }: FoldedWord, { all
   if (end - start === 2 && text.slice(start, end) === text.slice(start, end).toUpperCase())
     return [...folded].every((letter) => initials.has(letter));
   return all.has(folded) && PARTICLES.has(folded);
+}
+
+/** A bracket that opens within a name closes with it. */
+function withBracket(text: string, { start, end }: TextRange): TextRange {
+  const words = text.slice(start, end);
+  return text[end] === ")" && words.lastIndexOf("(") > words.lastIndexOf(")")
+    ? { start, end: end + 1 }
+    : { start, end };
 }
 
 /** Words of the name with the initials and particles beside them, as one stretch each. */
@@ -81,14 +104,14 @@ function findInWords(text: string, words: readonly FoldedWord[], parts: NamePart
       last = next;
       index += 1;
     }
-    found.push({ start: first.start, end: last.end });
+    found.push(withBracket(text, { start: first.start, end: last.end }));
   }
   return found;
 }
 
 /** Addresses, handles and file names that hold a part of the name, whole. */
-function findInHandles(text: string, { strong }: NameParts): readonly TextRange[] {
-  const long = strong.filter((part) => part.length >= LEAST_IN_HANDLE);
+function findInHandles(text: string, { own }: NameParts): readonly TextRange[] {
+  const long = own.filter((part) => part.length >= LEAST_IN_HANDLE);
   if (long.length === 0) return [];
   return [...text.matchAll(PIECE)].flatMap(({ 0: found, index }) => {
     const piece = found.replace(/[.’']+$/, "");
@@ -105,6 +128,15 @@ function findInHandles(text: string, { strong }: NameParts): readonly TextRange[
 /** Whether a part stands as a word of its own in a piece such as "Meier-Schmidt", where the words are found by themselves. */
 function wordStands(piece: string, part: string): boolean {
   return !/[\d_@/\\]/.test(piece) && wordsOfText(piece).some(({ folded }) => folded === part);
+}
+
+/** "E.H.O." and "E. H." of several names. */
+function findInitials(text: string, { initials }: NameParts): readonly TextRange[] {
+  return [...text.matchAll(DOTTED)].flatMap(({ 0: letters, index }) => {
+    const folded = letters.toLowerCase().replace(/[^\p{L}]/gu, "");
+    const isOwn = folded.length >= LEAST_INITIALS && [...folded].every((letter) => initials.has(letter));
+    return isOwn ? [{ start: index, end: index + letters.length }] : [];
+  });
 }
 
 /** A name in a script that writes no spaces, wherever it stands. */
@@ -127,5 +159,10 @@ function findUnspaced(text: string, names: readonly string[]): readonly TextRang
 export function findNames(text: string, words: readonly FoldedWord[], names: readonly string[]): readonly TextRange[] {
   const parts = partsOf(names);
   if (parts.strong.length === 0) return [];
-  return [...findInWords(text, words, parts), ...findInHandles(text, parts), ...findUnspaced(text, names)];
+  return [
+    ...findInWords(text, words, parts),
+    ...findInHandles(text, parts),
+    ...findInitials(text, parts),
+    ...findUnspaced(text, names),
+  ];
 }

@@ -14,7 +14,33 @@ const SCHOOL_NAME = new RegExp(
 const OF_KIND = new RegExp(KIND, "u");
 /** Short and bare names by which everybody knows a school; the licence of the same name is none. */
 const KNOWN =
-  /(?<!\p{L})(?:MIT(?!-| licen[sc]e)|ETH(?: Z(?:ü|u)rich)?|EPFL|UCLA|USC|NYU|CMU|Caltech|INSEAD|HEC Paris|RWTH(?: Aachen)?|LMU|UCL|KAIST|POSTECH|(?:IIT|NIT|IIIT|IIM|UC|TU|KU|LSE) \p{Lu}\p{L}+|Stanford|Harvard|Princeton|Yale|Tsinghua|Carnegie Mellon|Georgia Tech|Virginia Tech|Imperial College(?: London)?|Oxbridge|Ivy League|Sorbonne|Sciences Po|École Polytechnique|CentraleSupélec)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?<!Apache[ /-]|BSD[ /])MIT(?![-/ ](?:licen[sc]|Apache|BSD|GPL|or Apache)|\/)|ETHZ?(?: Z(?:ü|u)rich)?|EPFL|UCLA|USC|NYU|CMU|Caltech|INSEAD|HEC Paris|RWTH(?: Aachen)?|LMU|UCL|KAIST|POSTECH|HKUST|UIUC|TUM|NUS|NTU|KTH|DTU|NTNU|IISc|PKU|SJTU|USTC|UPenn|UofT|UCSD|UCSB|UCSF|UIC|UMich|GaTech|Technion|BITS Pilani|UT (?:Austin|Dallas)|U of \p{Lu}\p{L}*|ENS (?:Paris|Lyon|Ulm|Cachan)|IIT-?[BDGHKMR]|(?:IIT|NIT|IIIT|IIM|UC|TU|KU|LSE) \p{Lu}\p{L}+|Stanford|Cornell|Dartmouth|Vanderbilt|Harvard|Princeton|Yale|Tsinghua|Carnegie Mellon|Georgia Tech|Virginia Tech|Imperial College(?: London)?|Oxbridge|Ivy League|Sorbonne|Sciences Po|École Polytechnique|CentraleSupélec)(?!\p{L})/gu;
+
+/** "PhD from Berkeley", "studied physics at Bologna": a town where somebody studied is the school. */
+const STUDIED =
+  /(?<=(?<!\p{L})(?:[Pp]h\.?[Dd]\.?|[MBmb]\.?[Ss]c\.?|[MDmd]\.?[Pp]hil|[Mm]asters?|[Bb]achelors?|[Dd]octorate|[Dd]egree|[Ss]tudied|[Gg]raduated|[Aa]lumn\p{L}{1,3}|[Ee]ducated)(?: \p{L}{2,16}){0,4} (?:at|from) )\p{Lu}[\p{L}.'’&-]+(?: \p{Lu}[\p{L}.'’&-]+){0,3}/gu;
+const INITIAL = /\p{Lu}/u;
+const LEAST_INITIALS = 3;
+
+/** "TUM" of "Technische Universität München (TUM)" and of the words alone. */
+function shortNames(school: string): readonly string[] {
+  const inBrackets = [...school.matchAll(/\(([\p{Lu}\d][\p{L}\d-]{1,7})\)/gu)].map(({ 1: short = "" }) => short);
+  const initials = school
+    .replace(/\([^)]*\)/g, "")
+    .split(/[\s,-]+/)
+    .map((word) => word.charAt(0))
+    .filter((letter) => INITIAL.test(letter))
+    .join("");
+  return initials.length >= LEAST_INITIALS ? [...inBrackets, initials] : inBrackets;
+}
+
+/** Where a short name of a school stands as it is written; small it is a word. */
+function findShort(text: string, school: string): readonly TextRange[] {
+  return shortNames(school).flatMap((short) => {
+    const pattern = new RegExp(`(?<![\\p{L}\\d])${short}(?![\\p{L}\\d])`, "gu");
+    return matching(text, pattern, 0);
+  });
+}
 
 /** Words of a school's name that every school has. */
 const GENERIC = new Set(
@@ -57,5 +83,11 @@ export function findSchools(
     if (OF_KIND.test(line)) read.push(...matching(line, SCHOOL_NAME, start));
     start = end + 1;
   }
-  return [...known, ...read, ...[...named].flatMap((school) => findPhrase(words, school))];
+  return [
+    ...known,
+    ...read,
+    ...matching(text, STUDIED, 0),
+    ...[...named].flatMap((school) => findPhrase(words, school)),
+    ...schools.flatMap((school) => findShort(text, school)),
+  ];
 }

@@ -11,9 +11,9 @@ const YEAR =
 /** In what tells of school a year may be short: '09. */
 const SHORT_YEAR = /(?<![\p{L}\d])['’]\d\d(?!\d)/gu;
 const OF_GRADUATION =
-  /(?<=(?:class of|graduated(?: in)?|graduation:?|abitur|baccalauréat|a-levels?)\s)(?:19|20)\d\d(?!\d)/giu;
+  /(?<=(?:class of|batch(?: of)?|cohort of|graduated(?: in)?|graduating in|graduation(?: year)?:?|promotion|promo|jahrgang|abschluss|abitur|baccalauréat|a-levels?|diplômée? en|diplom(?:and|iert)?|egresad[oa](?: en)?|graduad[oa] en|titulad[oa] en|licenciad[oa] en|laureat[oa] nel|diplomat[oa] nel|formad[oa] em|afgestudeerd in)\s)(?:(?:19|20)\d\d|['’]\d\d)(?!\d)/giu;
 const AGE =
-  /(?<!\p{L})(?:aged?:?\s?\d{2}(?!\d)|\d{2}[- ]years?[- ]old|\d{2} jahre alt|\d{2} años de edad|born (?:in|on)\s[^|·•,;.\n]{4,40}|\((?:\*|b\.?|born)\s?\d{4}\))/giu;
+  /(?<!\p{L})(?:aged?:?\s?\d{2}(?!\d)|\d{2}[- ]years?[- ]old|\d{2} jahre alt|\d{2} años de edad|\d{2}\s?(?:y\/o|yo|yrs? old|jaar oud|anos de idade|anni di età)(?!\p{L})|âgée? de \d{2} ans|(?:twenty|thirty|forty|fifty|sixty)(?:-\p{L}+)? years old|born (?:in|on)\s[^|·•,;.\n]{4,40}|\((?:\*|b\.?|born)\s?\d{4}\))/giu;
 
 function masksOf(text: string, pattern: RegExp, label: string): readonly Mask[] {
   return Array.from(text.matchAll(pattern), ({ 0: words, index }) => ({

@@ -27,7 +27,7 @@ const OFFICES =
   "(?:chair|spokes|sales|business|congress|police|fire|service|crafts|sports|horse|ombuds|yachts|camera|council|lay|states|assembly)-?(?:man|men|woman|women)|freshm[ae]n|alumna|alumnae|alumnus|actress|waitress|waiter|stewardess|hostess|heiress|headmistress|headmaster|emerita|emeritus";
 
 const SOCIETIES =
-  "fraternit(?:y|ies)|sororit(?:y|ies)|sisterhood|brotherhood|(?:homecoming|prom) (?:queen|king)|eagle scouts?|girl guides?|cub scouts?|mothers?' union|maiden name|née|née?|geb\\.|geborene[rn]?";
+  "fraternit(?:y|ies)|sororit(?:y|ies)|sisterhood|brotherhood|(?:homecoming|prom) (?:queen|king)|eagle scouts?|girl guides?|cub scouts?|mothers?' union|maiden name|zivildienst|wehrdienst|service militaire|servicio militar|née|née?|geb\\.|geborene[rn]?";
 
 function words(...lists: readonly string[]): string {
   return lists.join("|");

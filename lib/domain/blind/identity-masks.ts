@@ -3,12 +3,16 @@ import { findReachable } from "@/lib/domain/resume/contact/extract-contact";
 import { findLinks } from "@/lib/domain/resume/contact/find-links";
 import type { Resume, Section, YearMonth } from "@/lib/domain/resume/resume";
 import type { TextRange } from "@/lib/domain/text-range";
-import { findPostcodes, findStreets } from "./find-addresses";
+import { findFeminine } from "./feminine-forms";
+import { findPostcodes, findStreets, findTownCodes } from "./find-addresses";
+import { findAffiliations } from "./find-affiliations";
+import { findLabelled, handleIn } from "./find-labelled";
 import { findNames } from "./find-names";
 import { findSchools } from "./find-schools";
 import { findDatedYears, findOldYears } from "./find-years";
 import { findGendered, labelOfGendered, WOMANS_ENDING } from "./gendered-words";
 import { joinMasks, type Mask } from "./mask-text";
+import { beginsFileOfRow, otherNames } from "./other-names";
 import { wordsOfText } from "./words-of-text";
 
 /** What tells who somebody is wherever it stands, and the month in which their résumé was read. */
@@ -34,20 +38,19 @@ function ownLinks({ links, sections }: Pick<Told, "links" | "sections">): Told["
   );
 }
 
-/** Who a résumé says that somebody is, by what was read and by what was put right. */
-export function identityOf(readings: readonly Told[], asOf: YearMonth): Identity {
+/** Who a résumé says that somebody is, by what was read and by what was put right; `text` is what the names stand in. */
+export function identityOf(readings: readonly Told[], text: string, asOf: YearMonth): Identity {
   const filled = (words: readonly (string | undefined)[]) => [
     ...new Set(words.flatMap((word) => (word === undefined || word.trim() === "" ? [] : [word]))),
   ];
+  const contacts = readings.flatMap((reading) => [
+    ...[...reading.emails, ...reading.phones].map(({ value }) => value),
+    ...ownLinks(reading).map(({ value }) => value.url),
+  ]);
   return {
-    names: filled(readings.map(({ name }) => name?.value)),
+    names: filled(readings.flatMap(({ name }) => [name?.value, ...otherNames(text, name)])),
     schools: filled(readings.flatMap(({ education }) => education.map(({ school }) => school?.value))),
-    contacts: filled(
-      readings.flatMap((reading) => [
-        ...[...reading.emails, ...reading.phones].map(({ value }) => value),
-        ...ownLinks(reading).map(({ value }) => value.url),
-      ]),
-    ),
+    contacts: filled(contacts.flatMap((contact) => [contact, handleIn(contact) ?? undefined])),
     asOf,
   };
 }
@@ -94,6 +97,8 @@ function masksOfWords(text: string, identity: Identity): readonly Mask[] {
     ...labelled(matching(text, PHOTO), "[photo]"),
     ...labelled(findNames(text, words, identity.names), "[name]"),
     ...labelled(findSchools(text, words, identity.schools), "[school]"),
+    ...labelled(findAffiliations(text), "[affiliation]"),
+    ...findFeminine(text),
     ...findOldYears(text, identity.asOf),
     ...findGendered(text).map((range) => ({
       ...range,
@@ -126,7 +131,7 @@ function refereesOf({ sections }: Pick<Resume, "sections">): readonly TextRange[
 type ReadText = Pick<Resume, "text" | "name" | "emails" | "phones" | "links" | "sections" | "positions" | "education">;
 
 function reachableAtTop(words: string): readonly TextRange[] {
-  return [...matching(words, SHORT_PHONE), ...findPostcodes(words)];
+  return [...findLabelled(words), ...matching(words, SHORT_PHONE), ...findPostcodes(words), ...findTownCodes(words)];
 }
 
 function shifted(ranges: readonly TextRange[], by: number): readonly TextRange[] {
@@ -149,7 +154,7 @@ export function resumeMasks(resume: ReadText, identity: Identity): readonly Mask
     ...labelled(ranges(ownLinks(resume)), "[link]"),
     ...labelled(
       sections
-        .filter(({ kind }) => kind === "header")
+        .filter((section) => section.kind === "header" || beginsFileOfRow(text, section))
         .flatMap(({ range }) => shifted(reachableAtTop(text.slice(range.start, range.end)), range.start)),
       "[contact]",
     ),

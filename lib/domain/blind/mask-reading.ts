@@ -1,7 +1,7 @@
 import type { CandidateFacts } from "@/lib/domain/evidence/evidence";
 import type { Education, Fact, Position, Resume, Section } from "@/lib/domain/resume/resume";
 import type { TextRange } from "@/lib/domain/text-range";
-import { findPostcodes } from "./find-addresses";
+import { findPostcodes, findTownCodes } from "./find-addresses";
 import { isLongAgo } from "./find-years";
 import { type Identity, identityMasks } from "./identity-masks";
 import { joinMasks, type MaskedText, maskText } from "./mask-text";
@@ -18,7 +18,7 @@ export function maskWords(words: string, identity: Identity): string {
 
 /** The town that somebody names, without street and code. */
 export function maskPlace(place: string, identity: Identity): string {
-  const codes = findPostcodes(place).map((range) => ({ ...range, label: "[address]" }));
+  const codes = [...findPostcodes(place), ...findTownCodes(place)].map((range) => ({ ...range, label: "[address]" }));
   return maskText(place, joinMasks([...identityMasks(place, identity), ...codes])).text;
 }
 

@@ -95,3 +95,9 @@ export function fullFormOf(name: string): string {
   const [row] = rowsOf.get(name) ?? [];
   return row === undefined ? name : (FAMILIES[row]?.split(" ")[0] ?? name);
 }
+
+/** All other names of the rows that a given name stands in, folded; empty for a name that no row has. */
+export function nicknamesOf(name: string): readonly string[] {
+  const rows = [...(rowsOf.get(name) ?? [])];
+  return rows.flatMap((row) => FAMILIES[row]?.split(" ") ?? []).filter((other) => other !== name);
+}

@@ -18,7 +18,7 @@ const OLD_YEAR =
 
 function blind(text: string) {
   const { resume, facts } = readCandidate(text, AS_OF);
-  const identity = identityOf([resume], AS_OF);
+  const identity = identityOf([resume], resume.text, AS_OF);
   const masked = maskText(resume.text, resumeMasks(resume, identity));
   return { resume, facts, identity, masked, shown: masked.text.replace(LABEL, "") };
 }

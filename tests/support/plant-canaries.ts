@@ -7,7 +7,6 @@ import { getCandidate } from "@/lib/data/candidates";
 import { closeDatabase } from "@/lib/data/database";
 import { correctFact } from "@/lib/data/fact-corrections";
 import { addImportFile, createImport } from "@/lib/data/imports";
-import { storeReadCandidate } from "@/lib/data/ingest";
 import { newId } from "@/lib/data/new-id";
 import { addTeamMember } from "@/lib/data/team";
 import { type AccountRole, type Actor, accountRoles, localOwner, systemActor } from "@/lib/domain/access";
@@ -15,10 +14,9 @@ import { backupName } from "@/lib/domain/backup/backup-name";
 import { readEnv } from "@/lib/env";
 import { authSecret } from "@/lib/server/accounts/auth-secret";
 import { hashOfToken } from "@/lib/server/accounts/secret-token";
-import { saveDocument } from "@/lib/server/import-job/document-store";
-import { ingestResume, thisMonth } from "@/lib/server/ingest-resume";
 import { closeParsers } from "@/lib/server/read-document/read-document";
 import { makeCaller } from "./make-caller";
+import { plantCandidate } from "./plant-candidate";
 import { plantLink } from "./plant-link";
 import { plantOffer, plantPayrolls } from "./plant-pay";
 import { plantSheet } from "./plant-sheet";
@@ -30,63 +28,11 @@ type Canary = { readonly kind: string; readonly value: string; readonly whose?: 
 const now = new Date();
 const canaries: Canary[] = [];
 /** What tells who somebody is, and so what blind review hides. */
-const identity: Record<"assigned" | "unassigned", string[]> = { assigned: [], unassigned: [] };
+const identity = { assigned: [] as string[], unassigned: [] as string[] };
 
 function plant(kind: string, value: string, whose?: string): string {
   canaries.push({ kind, value, ...(whose === undefined ? {} : { whose }) });
   return value;
-}
-
-/** A person every part of whose résumé is a canary; the file is stored as an import would. */
-async function plantCandidate(which: "assigned" | "unassigned", name: string): Promise<string> {
-  const about = (kind: string, value: string) => plant(`${kind} of an ${which} candidate`, value);
-  const telling = (kind: string, value: string) => {
-    identity[which].push(value);
-    return about(kind, value);
-  };
-  const word = (part: string) => `${which}${part}canary`;
-  for (const part of name.split(" ")) telling("name", part);
-  const text = `# ${name}
-
-Machine learning engineer ${about("résumé", word("head"))}
-Oslo, Norway
-${telling("contact", `${word("mail")}@example.net`)} | ${telling("contact", which === "assigned" ? "+47 912 00 317" : "+47 912 00 529")}
-https://${telling("contact", word("link"))}.example
-Place of birth: ${telling("résumé", word("birth"))}
-
-## Experience
-
-### Senior Machine Learning Engineer, ${about("résumé", word("employer"))} Systems
-January 2016 - March 2025
-
-- Built ${about("résumé", word("text"))} in Python, PyTorch and Kubernetes with CUDA kernels on 512 GPUs.
-- Ran distributed training with FSDP and Slurm for ${about("résumé", word("scale"))}; wrote Terraform and Go services.
-
-## Education
-
-MSc Computer Science, ${telling("résumé", word("school"))} University, 2015
-
-## Skills
-
-Python, PyTorch, Kubernetes, CUDA, Docker, SQL
-`;
-  const bytes = new TextEncoder().encode(text);
-  const storageKey = plant("place of a file", newId());
-  const originalName = telling("file name", `${word("file")}.md`);
-  const read = await ingestResume({ bytes, originalName, storageKey }, thisMonth(now), false);
-  if (!read.ok) throw new Error(read.error.message);
-  plant("place of a file", read.candidate.document.sha256);
-  await saveDocument(storageKey, bytes);
-  const { candidateId } = await storeReadCandidate(localOwner, read.candidate);
-  const corrections = [
-    { field: "headline", key: "", value: `Engineer ${about("headline", word("headline"))}` },
-    { field: "location", key: "", value: about("place", word("place")) },
-  ] as const;
-  for (const correction of corrections) {
-    const { version: seenVersion } = await getCandidate(localOwner, candidateId);
-    await correctFact(localOwner, candidateId, { seenVersion, correction });
-  }
-  return candidateId;
 }
 
 /** Somebody who is signed in, with everything that can be kept of an account. */
@@ -170,8 +116,16 @@ async function plantMember(candidateId: string): Promise<string> {
   return (await addTeamMember(localOwner, { name, title: "", role: null, skills }, candidateId)).id;
 }
 
-const assigned = await plantCandidate("assigned", "Quillora Zephanderly");
-const unassigned = await plantCandidate("unassigned", "Marrowick Tundravale");
+const assigned = await plantCandidate(plant, {
+  which: "assigned",
+  name: "Quillora Zephanderly",
+  telling: identity.assigned,
+});
+const unassigned = await plantCandidate(plant, {
+  which: "unassigned",
+  name: "Marrowick Tundravale",
+  telling: identity.unassigned,
+});
 plant("secret", authSecret());
 const cookies: Record<string, string> = {};
 const accounts: Record<string, string> = {};

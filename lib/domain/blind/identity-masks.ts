@@ -12,7 +12,7 @@ import { findSchools } from "./find-schools";
 import { findDatedYears, findOldYears } from "./find-years";
 import { findGendered, labelOfGendered, WOMANS_ENDING } from "./gendered-words";
 import { joinMasks, type Mask } from "./mask-text";
-import { beginsFileOfRow, otherNames } from "./other-names";
+import { otherNames, topOfFile } from "./other-names";
 import { wordsOfText } from "./words-of-text";
 
 /** What tells who somebody is wherever it stands, and the month in which their résumé was read. */
@@ -90,12 +90,13 @@ function masksOfWords(text: string, identity: Identity): readonly Mask[] {
   const words = wordsOfText(text);
   const links = findLinks(text, { start: 0, end: text.length }).filter(({ value }) => SURE_LINK.test(value.url));
   return [
+    // First, because a part of an address that is a name is called one where it stands alone.
+    ...labelled(findNames(text, words, identity.names), "[name]"),
     ...labelled(findReachable(text), "[contact]"),
     ...labelled([...links.map(({ range }) => range), ...matching(text, HANDLE)], "[link]"),
     ...labelled(everywhere(text, identity.contacts), "[contact]"),
     ...labelled(findStreets(text), "[address]"),
     ...labelled(matching(text, PHOTO), "[photo]"),
-    ...labelled(findNames(text, words, identity.names), "[name]"),
     ...labelled(findSchools(text, words, identity.schools), "[school]"),
     ...labelled(findAffiliations(text), "[affiliation]"),
     ...findFeminine(text),
@@ -154,8 +155,10 @@ export function resumeMasks(resume: ReadText, identity: Identity): readonly Mask
     ...labelled(ranges(ownLinks(resume)), "[link]"),
     ...labelled(
       sections
-        .filter((section) => section.kind === "header" || beginsFileOfRow(text, section))
-        .flatMap(({ range }) => shifted(reachableAtTop(text.slice(range.start, range.end)), range.start)),
+        .filter(({ kind }) => kind === "header")
+        .map(({ range }) => range)
+        .concat(topOfFile(text, sections) ?? [])
+        .flatMap((range) => shifted(reachableAtTop(text.slice(range.start, range.end)), range.start)),
       "[contact]",
     ),
     ...labelled(ranges(education.flatMap(({ school }) => school ?? [])), "[school]"),

@@ -1,12 +1,11 @@
 import { readName } from "@/lib/domain/resume/contact/read-name";
-import type { Fact, Section } from "@/lib/domain/resume/resume";
+import type { Fact, Section, SectionKind } from "@/lib/domain/resume/resume";
 import type { TextRange } from "@/lib/domain/text-range";
 
 /* What else a text calls the person whose résumé it is: the reader keeps one name, and people have several. */
 
 /** Here a row of a spreadsheet ends and the résumé begins that came with it, under a name of its own. */
 const FILE_OF_ROW = /\nR[ée]sum[ée]\n/iu;
-const HEADING_OF_FILE = /^R[ée]sum[ée]$/iu;
 const LINES_OF_NAME = 6;
 /** People say other names of theirs beside the first one. */
 const TOP_CHARACTERS = 800;
@@ -14,11 +13,20 @@ const SAYS_NAME =
   /(?<!\p{L})(?:preferred (?:first )?name|known as|goes by|call me|a\.?k\.?a\.?|nick ?name|maiden name|birth name|former name|née?|geb\.|geborene[rn]?|geburtsname|rufname|spitzname|nom de (?:jeune fille|naissance)|surnom|prénom usuel|apodo|conhecid[oa] como|conocid[oa] como|soprannome|roepnaam|meisjesnaam)\s*:?\s*["“'‘(]?/giu;
 const NAME = /^\p{Lu}[\p{L}\p{M}'’-]{1,24}(?: \p{Lu}[\p{L}\p{M}'’-]{1,24}){0,2}/u;
 const UNCASED = /^[\p{Lo}\p{M}][\p{Lo}\p{M} ・·]{1,24}/u;
+/** What Markdown writes before a heading or around it. */
+const LEAD = /^[#*_>\s]+/u;
 const IN_BRACKETS = /[("“]([^()"“”\n]{2,40})[)"”]/gu;
 
-/** Whether a section is the top of a résumé that came with a row of a spreadsheet. */
-export function beginsFileOfRow(text: string, { heading }: Pick<Section, "heading">): boolean {
-  return heading !== null && HEADING_OF_FILE.test(text.slice(heading.start, heading.end).trim());
+/** Sections that may stand at a résumé's top beside who somebody is. */
+const OF_TOP: ReadonlySet<SectionKind> = new Set<SectionKind>(["header", "summary", "other"]);
+
+/** The top of a résumé that came with a row of a spreadsheet, up to its first section of work; null for one that came alone. */
+export function topOfFile(text: string, sections: readonly Pick<Section, "kind" | "range">[]): TextRange | null {
+  const file = FILE_OF_ROW.exec(text);
+  if (file === null) return null;
+  const start = file.index + file[0].length;
+  const below = sections.filter(({ kind, range }) => range.start >= start && !OF_TOP.has(kind));
+  return { start, end: Math.min(text.length, start + TOP_CHARACTERS, ...below.map(({ range }) => range.start)) };
 }
 
 function nameAt(words: string): readonly string[] {
@@ -36,9 +44,14 @@ function besideName(text: string, name: Fact<string> | null): readonly string[] 
 
 function firstName(text: string, range: TextRange): readonly string[] {
   let start = range.start;
+  let isFirst = true;
   for (const line of text.slice(range.start, range.end).split("\n").slice(0, LINES_OF_NAME)) {
-    const cell = { start, end: start + (line.search(/\s*[|·•]/u) === -1 ? line.length : line.search(/\s*[|·•]/u)) };
-    const name = cell.end > cell.start ? readName(text, cell, false) : null;
+    const lead = LEAD.exec(line)?.[0].length ?? 0;
+    const rest = line.slice(lead).search(/\s*[|·•]/u);
+    const cell = { start: start + lead, end: start + (rest === -1 ? line.length : lead + rest) };
+    // Behind "M.", which is "Monsieur" as well, one word is left.
+    const name = cell.end > cell.start ? readName(text, cell, isFirst) : null;
+    isFirst &&= line.trim() === "";
     if (name !== null) return [name.value];
     start += line.length + 1;
   }
@@ -47,13 +60,12 @@ function firstName(text: string, range: TextRange): readonly string[] {
 
 /** Other names by which a text calls the person whose name was read in it; empty for most. Linear in the text's top. */
 export function otherNames(text: string, name: Fact<string> | null): readonly string[] {
-  const file = FILE_OF_ROW.exec(text);
-  const begin = file === null ? null : file.index + file[0].length;
-  const top = text.slice(0, TOP_CHARACTERS);
-  const tops = begin === null ? [top] : [top, text.slice(begin, begin + TOP_CHARACTERS)];
+  const top = { start: 0, end: Math.min(text.length, TOP_CHARACTERS) };
+  const file = topOfFile(text, []);
+  const tops = [top, ...(file === null ? [] : [file])].map(({ start, end }) => text.slice(start, end));
   return [
     ...besideName(text, name),
-    ...(begin === null ? [] : firstName(text, { start: begin, end: Math.min(text.length, begin + TOP_CHARACTERS) })),
+    ...(file === null ? [] : firstName(text, file)),
     ...tops.flatMap((words) =>
       [...words.matchAll(SAYS_NAME)].flatMap(({ 0: said, index }) => nameAt(words.slice(index + said.length))),
     ),

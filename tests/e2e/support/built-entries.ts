@@ -25,13 +25,29 @@ function methodsOf(name: string): readonly string[] {
   );
 }
 
+function namesOfPaths(): readonly string[] {
+  const paths = z.record(z.string(), z.string()).parse(readJson("app-paths-manifest.json"));
+  return Object.keys(paths).filter((name) => !name.startsWith("/_") && !/\/(?:favicon|icon)\./.test(name));
+}
+
+function addressOf(name: string): string {
+  return name.replace(/\/\([^)]+\)/g, "").replace(/\/(?:page|route)$/, "") || "/";
+}
+
+/** The addresses of the build that are pages, with their places as they are written: the others are files and answers to programs. */
+export function builtPages(): ReadonlySet<string> {
+  return new Set(
+    namesOfPaths()
+      .filter((name) => name.endsWith("/page"))
+      .map(addressOf),
+  );
+}
+
 /** Pages and route handlers of the build, as `GET /path` or `POST /path`. */
 export function builtEntries(): readonly string[] {
-  const paths = z.record(z.string(), z.string()).parse(readJson("app-paths-manifest.json"));
-  return Object.keys(paths)
-    .filter((name) => !name.startsWith("/_") && !/\/(?:favicon|icon)\./.test(name))
+  return namesOfPaths()
     .flatMap((name) => {
-      const address = name.replace(/\/\([^)]+\)/g, "").replace(/\/(?:page|route)$/, "") || "/";
+      const address = addressOf(name);
       return name.endsWith("/page") ? [`GET ${address}`] : methodsOf(name).map((method) => `${method} ${address}`);
     })
     .sort();

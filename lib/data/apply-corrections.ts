@@ -144,7 +144,10 @@ function correctEvidence(
   };
 }
 
-/** Years that a person wrote; else those of the positions, once one of them was corrected; else those that were read. */
+/**
+ * Years that a person wrote; else those of the positions, once one of them was corrected; else those that were read. Where no position ever had a
+ * date, the text states the years, and another title does not change that.
+ */
 function correctYears(
   facts: ReadFacts,
   positions: readonly Position[],
@@ -152,7 +155,9 @@ function correctYears(
 ): Interval | null {
   const written = of(about.corrections, "yearsExperience")[0];
   if (written !== undefined) return written.value;
-  return of(about.corrections, "position").length === 0 ? facts.yearsExperience : countYears(positions, about.asOf);
+  if (of(about.corrections, "position").length === 0) return facts.yearsExperience;
+  const isStated = countYears(facts.positions, about.asOf) === null;
+  return countYears(positions, about.asOf) ?? (isStated ? facts.yearsExperience : null);
 }
 
 function correctFacts(facts: ReadFacts, corrections: readonly FactCorrection[], asOf: YearMonth): ReadFacts {

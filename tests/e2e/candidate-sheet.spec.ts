@@ -35,6 +35,8 @@ test("a messy spreadsheet is looked at, mapped and imported, its cells are quote
   const resume = { name: "nobody.txt", mimeType: "text/plain", buffer: Buffer.from("A résumé") };
   await page.getByLabel("Choose files").setInputFiles([resume]);
   await expect(page.getByText(/1 added file goes with no row .* nobody\.txt/)).toBeVisible();
+  const filled = page.locator("main").locator("button.bg-primary, label.bg-primary");
+  await expect(filled).toHaveText(/^Import: create/);
   await expectFitAsItStands(page);
 
   await page.getByRole("button", { name: /^Import: create/ }).click();

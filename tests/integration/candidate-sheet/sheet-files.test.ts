@@ -5,6 +5,7 @@ import { getSheet, startSheet } from "@/lib/data/candidate-sheets";
 import { deleteCandidates, getCandidate } from "@/lib/data/candidates";
 import { database as client } from "@/lib/data/database";
 import { createImport } from "@/lib/data/imports";
+import { findLeftRows, listLeftUpdates } from "@/lib/data/left-updates";
 import { undoSheet } from "@/lib/data/undo-sheet";
 import { localOwner } from "@/lib/domain/access";
 import { addSheetUpload } from "@/lib/server/candidate-sheet/add-sheet-file";
@@ -150,6 +151,12 @@ test("what was changed since is left and said, and goes back once the later impo
   const second = await importSheet(row("JAX"));
   const third = await importSheet(row("Ray"));
   expect(await undoSheet(localOwner, second.id, removeDocuments)).toEqual({ deleted: 0, restored: 0, left: 1 });
+  const [person] = await client().candidate.findMany();
+  expect(await listLeftUpdates(localOwner, second.id)).toEqual({
+    count: 1,
+    first: [{ row: 2, candidateId: person?.id, name: "Ada Abara" }],
+  });
+  expect(await findLeftRows(localOwner, second.id, [1, 2, 3])).toEqual(new Set([2]));
   expect(await undoSheet(localOwner, third.id, removeDocuments)).toEqual({ deleted: 0, restored: 1, left: 0 });
   expect(await undoSheet(localOwner, second.id, removeDocuments)).toEqual({ deleted: 0, restored: 1, left: 0 });
   expect(await everything()).toEqual(before);

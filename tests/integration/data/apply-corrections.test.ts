@@ -29,6 +29,15 @@ test("years that were read stand while no position was corrected", () => {
   expect(applyCorrections(reading, [name], asOf).facts.yearsExperience).toEqual({ low: 1, high: 2 });
 });
 
+test("years that the text states stand when a position without dates gets another title", () => {
+  const undated: FactCorrection = {
+    ...position,
+    value: { title: "Staff Engineer", employer: null, start: null, end: null },
+  };
+  expect(reading.facts.positions).toEqual([]);
+  expect(applyCorrections(reading, [undated], asOf).facts.yearsExperience).toEqual({ low: 1, high: 2 });
+});
+
 test("a link is put right, added and removed as the other facts are", () => {
   const added: FactCorrection = { field: "link", key: "0-3", value: "https://example.org" };
   const withLink = applyCorrections(reading, [added], asOf);

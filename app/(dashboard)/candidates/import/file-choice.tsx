@@ -8,11 +8,16 @@ import { withoutClutter } from "./collect-files";
 
 type OnFiles = { readonly onFiles: (files: readonly File[]) => void };
 
+type FileChoiceProps = OnFiles & {
+  /** Primary where nothing else on the page is. */
+  readonly tone: "primary" | "secondary";
+};
+
 /** The two buttons that open the browser's dialogs: some files, or a whole folder. */
-export function FileChoice({ onFiles }: OnFiles) {
+export function FileChoice({ tone, onFiles }: FileChoiceProps) {
   return (
     <div className="flex flex-wrap justify-center gap-2">
-      <FileButton tone="primary" onFiles={onFiles}>
+      <FileButton tone={tone} onFiles={onFiles}>
         <Upload aria-hidden />
         Choose files
       </FileButton>

@@ -92,7 +92,7 @@ export function ImportDesk({ isReading, shown, children }: ImportDeskProps) {
               people as CSV or XLSX, up to 50,000 rows, with the files that it names; or JSON that Rolecall exported,
               however long. Files stay on this machine.
             </p>
-            <FileChoice onFiles={(files) => void take(files)} />
+            <FileChoice tone="primary" onFiles={(files) => void take(files)} />
             {children}
           </div>
         </section>

@@ -38,7 +38,7 @@ export function AddFiles({ sheetId }: { readonly sheetId: string }) {
 
   return (
     <div className="grid justify-items-start gap-3">
-      <FileChoice onFiles={(files) => void take(files)} />
+      <FileChoice tone="secondary" onFiles={(files) => void take(files)} />
       {sent < total ? <Progress label="Files sent" total={total} done={sent} failed={refused.length} /> : null}
       {total > 0 && sent === total ? (
         <p role="status" className="text-13 text-secondary-foreground">

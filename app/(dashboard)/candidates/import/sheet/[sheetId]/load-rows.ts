@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { CandidateSheet } from "@/lib/data/candidate-sheets";
+import { findLeftRows } from "@/lib/data/left-updates";
 import { countSheetRows, listSheetRows, type SheetRowChoice, sheetRowChoices } from "@/lib/data/sheet-row-list";
 import type { Actor } from "@/lib/domain/access";
 import { type PreviewFiles, type PreviewRow, previewSheet } from "@/lib/server/candidate-sheet/preview-sheet";
@@ -44,7 +45,22 @@ export async function loadSheetRows(actor: Actor, sheet: CandidateSheet, view: S
     countSheetRows(actor, sheet.id, { choice, after }),
     listSheetRows(actor, sheet.id, { choice, after, limit: ROWS_A_PAGE + 1 }),
   ]);
-  return { counts, before, ...pageOf(rows), files: NO_FILES, problem: sheet.problem };
+  const page = pageOf(sheet.status === "undone" ? await takenBack(actor, sheet.id, rows) : rows);
+  return { counts, before, ...page, files: NO_FILES, problem: sheet.problem };
+}
+
+const PUT_BACK = "Put back: the document and evidence from before this import.";
+const STAYS =
+  "Stays: the document was replaced or its facts were corrected since. Take that back first, then the rest of this import.";
+
+/** Rows of an import that was taken back, with what became of updates. */
+async function takenBack(actor: Actor, sheetId: string, rows: readonly ShownRow[]): Promise<readonly ShownRow[]> {
+  const left = await findLeftRows(
+    actor,
+    sheetId,
+    rows.map(({ row }) => row),
+  );
+  return rows.map((row) => (row.outcome === "update" ? { ...row, reason: left.has(row.row) ? STAYS : PUT_BACK } : row));
 }
 
 function pageOf(rows: readonly ShownRow[]): Pick<SheetRows, "rows" | "next"> {

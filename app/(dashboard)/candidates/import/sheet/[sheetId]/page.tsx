@@ -8,12 +8,14 @@ import { Badge } from "@/components/ui/badge";
 import { Banner } from "@/components/ui/banner";
 import { Progress } from "@/components/ui/progress";
 import { type CandidateSheet, getSheet } from "@/lib/data/candidate-sheets";
+import { type LeftUpdate, listLeftUpdates } from "@/lib/data/left-updates";
 import { countReplaced } from "@/lib/data/undo-sheet";
 import { type Actor, may } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
 import { formatCount, formatMoment, formatQuantity } from "@/lib/format";
 import { importProblem, wakeImports } from "@/lib/server/import-job/run-imports";
 import { requireActor } from "@/lib/server/session";
+import { LeftBanner } from "./left-banner";
 import { loadSheetRows, type SheetRows, SheetView } from "./load-rows";
 import { RowTable } from "./row-table";
 import { SheetDesk } from "./sheet-desk";
@@ -61,6 +63,7 @@ export default async function SheetPage({ params, searchParams }: SheetPageProps
           sheet={sheet}
           view={view}
           shown={shown}
+          left={sheet.status === "undone" ? await listLeftUpdates(actor, sheet.id) : null}
           replaced={may(actor, "candidate:delete") ? await countReplaced(actor, sheet.id) : null}
         />
       )}
@@ -82,17 +85,20 @@ type BegunProps = {
   readonly sheet: CandidateSheet;
   readonly view: SheetView;
   readonly shown: SheetRows;
+  /** Of an import that was taken back, the updates that stay. */
+  readonly left: { readonly count: number; readonly first: readonly LeftUpdate[] } | null;
   /** Updates that can be taken back; null for somebody who may not. */
   readonly replaced: number | null;
 };
 
 /** A spreadsheet whose import runs or ended. */
-function Begun({ sheet, view, shown, replaced }: BegunProps) {
+function Begun({ sheet, view, shown, left, replaced }: BegunProps) {
   const { id, status, problem, doneRows, totalRows } = sheet;
   const standstill = status === "reading" ? importProblem() : problem;
   return (
     <div className="grid gap-4">
       {standstill === null ? null : <Banner tone="unknown">{standstill}</Banner>}
+      {left === null ? null : <LeftBanner {...left} />}
       {status === "reading" ? (
         <Progress label="Rows done" total={totalRows ?? Math.max(1, doneRows)} done={doneRows} failed={0} />
       ) : null}
@@ -108,7 +114,7 @@ function Begun({ sheet, view, shown, replaced }: BegunProps) {
           </SheetButton>
         ) : null}
         {replaced !== null && replaced + shown.counts.create > 0 && status !== "reading" ? (
-          <UndoButton sheetId={id} created={shown.counts.create} updated={replaced} />
+          <UndoButton sheetId={id} created={shown.counts.create} updated={replaced} isRest={status === "undone"} />
         ) : null}
       </div>
       <RowTable

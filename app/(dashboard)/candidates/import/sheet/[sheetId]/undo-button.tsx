@@ -8,7 +8,7 @@ import { Button } from "@/components/ui/button";
 import { ConfirmByTyping } from "@/components/ui/confirm-by-typing";
 import { useToast } from "@/components/ui/toast";
 import type { UndoneSheet } from "@/lib/data/undo-sheet";
-import { formatQuantity } from "@/lib/format";
+import { formatCount, formatQuantity } from "@/lib/format";
 
 export type UndoButtonProps = {
   readonly sheetId: string;
@@ -16,10 +16,12 @@ export type UndoButtonProps = {
   readonly created: number;
   /** People whom it updated and who can be put back. */
   readonly updated: number;
+  /** Whether it was taken back before, and some of it stayed. */
+  readonly isRest: boolean;
 };
 
 /** Takes an import back, after saying who goes and who is as before. */
-export function UndoButton({ sheetId, created, updated }: UndoButtonProps) {
+export function UndoButton({ sheetId, created, updated, isRest }: UndoButtonProps) {
   const [isAsking, setIsAsking] = useState(false);
   const showToast = useToast();
   const prove = useProof();
@@ -38,13 +40,13 @@ export function UndoButton({ sheetId, created, updated }: UndoButtonProps) {
   return (
     <>
       <Button tone="danger" onClick={async () => ((await prove()) ? setIsAsking(true) : undefined)}>
-        Take this import back
+        {isRest ? "Take the rest of this import back" : "Take this import back"}
       </Button>
       <ConfirmByTyping
         open={isAsking}
         onOpenChange={setIsAsking}
         title={created === 0 ? `Put ${updates} back?` : `Delete the ${people} whom this import brought?`}
-        consequence={`${created === 0 ? "" : "They go with everything that belongs to them, also what was corrected since. "}${updatedWords(updated)}The spreadsheet can be imported again. ${backupNote(new Date())}`}
+        consequence={`${created === 0 ? "" : "They go with everything that belongs to them, also what was corrected since. "}${updatedWords(updated)}The spreadsheet can be imported again. ${created === 0 ? "" : backupNote(new Date())}`}
         word={created === 0 ? "back" : "delete"}
         actLabel={created === 0 ? `Put ${updates} back` : `Delete ${people}`}
         onAct={undo}
@@ -56,12 +58,14 @@ export function UndoButton({ sheetId, created, updated }: UndoButtonProps) {
 function updatedWords(updated: number): string {
   return updated === 0
     ? ""
-    : `The ${formatQuantity(updated, "person", "people")} whom it updated get back the document and evidence that they had, unless those were changed or corrected since. `;
+    : `${updated === 1 ? "The one person whom it updated gets" : `The ${formatCount(updated)} people whom it updated get`} back the document and evidence from before, unless those were changed or corrected since. `;
 }
 
 function undoneWords({ deleted, restored, left }: UndoneSheet): string {
-  const done = `${formatQuantity(deleted, "candidate")} deleted, ${formatQuantity(restored, "update")} put back.`;
-  return left === 0
-    ? done
-    : `${done} ${formatQuantity(left, "update stays", "updates stay")}: the document was replaced or its facts were corrected since. Take that back first, then this again.`;
+  const parts = [
+    deleted === 0 ? "" : `${formatQuantity(deleted, "candidate")} deleted`,
+    `${formatQuantity(restored, "update")} put back`,
+  ];
+  const done = `${parts.filter((part) => part !== "").join(", ")}.`;
+  return left === 0 ? done : `${done} ${formatQuantity(left, "update stays", "updates stay")}, as the page says.`;
 }

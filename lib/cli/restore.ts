@@ -50,7 +50,7 @@ function reportOf(outcome: Outcome): readonly string[] {
       : `What was here before lies in ${replaced.join(" and ")}. Delete it when you no longer need it: it holds people's data.`,
     ...(missingDocuments === 0
       ? []
-      : [`${formatQuantity(missingDocuments, "document")} that the database names are not in the documents folder.`]),
+      : [`${formatQuantity(missingDocuments, "file")} that the database names are not in the data folder.`]),
     ...(isOlder ? ["The backup is of an earlier version: npm start brings it up to date."] : []),
     ...deletedLines(outcome),
   ];

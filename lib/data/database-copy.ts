@@ -21,15 +21,15 @@ export function copyDatabase(source: string, target: string): void {
   }
 }
 
-/** Whether a document still belongs to the database; false when its person was deleted meanwhile. */
+/** Whether a stored file still belongs to the database; false when its person was deleted, or its spreadsheet imported, meanwhile. */
 export function isDocumentNeeded(file: string, storageKey: string): boolean {
   const database = new Database(file, { readonly: true, fileMustExist: true, timeout: PATIENCE_MS });
   try {
     const found = database
       .prepare(
-        `SELECT 1 FROM "Document" WHERE "storageKey" = ? UNION ALL SELECT 1 FROM "ImportFile" WHERE "storageKey" = ? AND "status" IN ('waiting', 'reading', 'failed') UNION ALL SELECT 1 FROM "SheetReplaced" WHERE "storageKey" = ?`,
+        `SELECT 1 FROM "Document" WHERE "storageKey" = ? UNION ALL SELECT 1 FROM "ImportFile" WHERE "storageKey" = ? AND "status" IN ('waiting', 'reading', 'failed') UNION ALL SELECT 1 FROM "SheetReplaced" WHERE "storageKey" = ? UNION ALL SELECT 1 FROM "CandidateSheet" WHERE "storageKey" = ? UNION ALL SELECT 1 FROM "SheetFile" WHERE "storageKey" = ?`,
       )
-      .get(storageKey, storageKey, storageKey);
+      .get(...Array.from({ length: 5 }, () => storageKey));
     return found !== undefined;
   } finally {
     database.close();

@@ -1,4 +1,5 @@
 import Database from "better-sqlite3";
+import type { StoredFolder } from "@/lib/domain/backup/stored-folders";
 import { DomainError } from "@/lib/domain/errors";
 import type { ChainEnd } from "@/lib/domain/journal/journal-chain";
 import { describeFault } from "@/lib/domain/journal/journal-chain";
@@ -12,10 +13,14 @@ export type DatabaseFacts = {
   /** Names of the migrations that made it, in their order. */
   readonly migrations: readonly string[];
   /** The files that belong to it. `sha256` is what the bytes must have; null while a file waits to be read. */
-  readonly documents: readonly StoredFile[];
+  readonly files: readonly StoredFile[];
 };
 
-export type StoredFile = { readonly storageKey: string; readonly sha256: string | null };
+export type StoredFile = {
+  readonly folder: StoredFolder;
+  readonly storageKey: string;
+  readonly sha256: string | null;
+};
 
 function hasTable(database: Database.Database, name: string): boolean {
   return database.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?").get(name) !== undefined;
@@ -31,16 +36,20 @@ function migrationsOf(database: Database.Database): readonly string[] {
   return rows.map(({ name }) => name);
 }
 
-function documentsOf(database: Database.Database): readonly StoredFile[] {
+function filesOf(database: Database.Database): readonly StoredFile[] {
   if (!hasTable(database, "Document") || !hasTable(database, "ImportFile")) return [];
+  // A backup may be from before spreadsheets came in.
+  const ofTable = (table: string, select: string) => (hasTable(database, table) ? `UNION ALL ${select}` : "");
   return database
     .prepare<[], StoredFile>(
-      `SELECT "storageKey", "sha256" FROM "Document"
+      `SELECT 'documents' AS "folder", "storageKey", "sha256" FROM "Document"
        UNION ALL
-       SELECT "storageKey", NULL FROM "ImportFile" WHERE "status" IN ('waiting', 'reading', 'failed')
+       SELECT 'documents', "storageKey", NULL FROM "ImportFile" WHERE "status" IN ('waiting', 'reading', 'failed')
          AND "storageKey" NOT IN (SELECT "storageKey" FROM "Document")
-       ${hasTable(database, "SheetReplaced") ? 'UNION ALL SELECT "storageKey", "sha256" FROM "SheetReplaced"' : ""}
-       ORDER BY 1`,
+       ${ofTable("SheetReplaced", `SELECT 'documents', "storageKey", "sha256" FROM "SheetReplaced"`)}
+       ${ofTable("CandidateSheet", `SELECT 'candidate-sheets', "storageKey", NULL FROM "CandidateSheet" WHERE "storageKey" IS NOT NULL`)}
+       ${ofTable("SheetFile", `SELECT 'candidate-sheets', "storageKey", "sha256" FROM "SheetFile"`)}
+       ORDER BY 1 DESC, 2`,
     )
     .all();
 }
@@ -66,7 +75,7 @@ export function inspectDatabase(file: string): DatabaseFacts {
     return {
       journal: check?.kind === "sound" ? check.end : null,
       migrations: migrationsOf(database),
-      documents: documentsOf(database),
+      files: filesOf(database),
     };
   } catch (error) {
     throw asUnsound(error);

@@ -45,6 +45,21 @@ async function forgetFiles(ids: readonly string[], removeFiles: RemoveFiles): Pr
   return found.length;
 }
 
+/** Spreadsheets that were taken away before anything of them was imported. Their files go when the next start finds that nobody needs them. */
+async function discardSheets(ids: readonly string[]): Promise<number> {
+  const where = { id: { in: [...ids] }, doneRows: 0 };
+  const found = await read(systemActor, "import:read", (db) =>
+    db.candidateSheet.findMany({ where, select: { id: true } }),
+  );
+  if (found.length === 0) return 0;
+  await write(systemActor, "import:write", async (db) => {
+    await db.candidateSheet.deleteMany({ where });
+    const entry = found.map(({ id }) => ({ kind: "spreadsheet.discard", entity: id, detail: {} }));
+    return { result: undefined, entry };
+  });
+  return found.length;
+}
+
 /**
  * Deletes those whom a restore brought back although they had been deleted since the backup was made: the restore wrote their ids into the
  * journal. To be called after a restore and at each start, before anybody is served; done once, it finds nobody. Gives how many it deleted.
@@ -60,6 +75,6 @@ export async function eraseAgain(
   for (const ids of batchesOf([...new Set(told.flatMap((entry) => entry.people))]))
     people += await erasePeople(ids, removeFiles);
   for (const ids of batchesOf([...new Set(told.flatMap((entry) => entry.files))]))
-    files += await forgetFiles(ids, removeFiles);
+    files += (await forgetFiles(ids, removeFiles)) + (await discardSheets(ids));
   return { people, files };
 }

@@ -7,7 +7,7 @@ import type { ChainEnd } from "@/lib/domain/journal/journal-chain";
 /** Kind of the entry by which a restored database knows whom to delete again. */
 export const ERASE_AGAIN = "restore.erase-again";
 
-/** Ids of deleted candidates, and of files of imports that were forgotten. */
+/** Ids of deleted candidates, and of files of imports and spreadsheets that were taken away. */
 export type Erasures = { readonly people: readonly string[]; readonly files: readonly string[] };
 
 const Told = z.object({ people: z.array(z.string()).default([]), files: z.array(z.string()).default([]) });
@@ -17,14 +17,14 @@ type Row = { readonly kind: string; readonly entity: string; readonly detail: st
 function erasuresIn(database: Database.Database): Erasures {
   const rows = database
     .prepare<[string], Row>(
-      `SELECT "kind", "entity", "detail" FROM "JournalEntry" WHERE "kind" IN ('candidate.delete', 'import.forget', ?) ORDER BY "seq"`,
+      `SELECT "kind", "entity", "detail" FROM "JournalEntry" WHERE "kind" IN ('candidate.delete', 'import.forget', 'spreadsheet.discard', ?) ORDER BY "seq"`,
     )
     .all(ERASE_AGAIN);
   const people = new Set<string>();
   const files = new Set<string>();
   for (const { kind, entity, detail } of rows) {
     if (kind === "candidate.delete") people.add(entity);
-    if (kind === "import.forget") files.add(entity);
+    if (kind === "import.forget" || kind === "spreadsheet.discard") files.add(entity);
     // An entry from before this was kept names nobody.
     const told = Told.safeParse(JSON.parse(detail)).data;
     for (const id of told?.people ?? []) people.add(id);

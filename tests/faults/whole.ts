@@ -10,7 +10,7 @@ import { roles } from "@/lib/reference/roles";
 /** Everything that the database names is there and as it says, no row lacks its others, and the journal is sound. */
 export function expectWhole(): void {
   const { databaseFile, documentsFolder } = readEnv();
-  const { documents } = inspectDatabase(databaseFile);
+  const documents = inspectDatabase(databaseFile).files.filter(({ folder }) => folder === "documents");
   const wrong = documents.filter(({ storageKey, sha256 }) => sha256 !== null && hashOf(storageKey) !== sha256);
   expect(wrong).toEqual([]);
   const database = new Database(databaseFile, { readonly: true });
@@ -28,10 +28,11 @@ export function storedFiles(): readonly string[] {
   return readdirSync(readEnv().documentsFolder).sort();
 }
 
-/** The files that the database names, in the order of their names. */
+/** The documents that the database names, in the order of their names. */
 export function namedFiles(): readonly string[] {
   return inspectDatabase(readEnv().databaseFile)
-    .documents.map(({ storageKey }) => storageKey)
+    .files.filter(({ folder }) => folder === "documents")
+    .map(({ storageKey }) => storageKey)
     .sort();
 }
 

@@ -4,14 +4,12 @@ import { z } from "zod";
 export const DATABASE_ENTRY = "rolecall.db";
 /** Where the list of a backup's files lies: it is the last one, because only then all hashes are known. */
 export const MANIFEST_ENTRY = "manifest.json";
-/** Before the name of each document. */
-export const DOCUMENTS_ENTRY = "documents/";
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 const BackupFile = z.strictObject({
   /** No other names, so that nothing in an archive can point elsewhere. */
-  path: z.string().regex(/^(?:rolecall\.db|documents\/[a-z0-9]{8,64})$/),
+  path: z.string().regex(/^(?:rolecall\.db|(?:documents|candidate-sheets)\/[a-z0-9]{8,64})$/),
   bytes: z.number().int().min(0),
   sha256,
 });
@@ -32,7 +30,7 @@ export const BackupManifest = z.strictObject({
   /** The end of the journal's chain; null for a database from before there was one. */
   journal: z.strictObject({ seq: z.number().int().min(0), hash: z.union([sha256, z.literal("")]) }).nullable(),
   files: z.array(BackupFile),
-  /** Documents that the database names and whose files were gone, or not what was imported, when the backup was made. */
+  /** Documents and other files that the database names and whose files were gone, or not what was imported, when the backup was made. */
   faulty: z.array(z.string().max(64)),
 });
 export type BackupManifest = z.infer<typeof BackupManifest>;

@@ -20,11 +20,12 @@ import {
   type BackupFile,
   type BackupManifest,
   DATABASE_ENTRY,
-  DOCUMENTS_ENTRY,
   MANIFEST_ENTRY,
 } from "@/lib/domain/backup/backup-manifest";
 import { type BackupReason, backupName } from "@/lib/domain/backup/backup-name";
+import { type StoredFolder, storedFolders } from "@/lib/domain/backup/stored-folders";
 import { DomainError } from "@/lib/domain/errors";
+import { placeOf } from "./place-of-files";
 import { programVersion } from "./program-version";
 import { readBackup } from "./read-backup";
 import { addTarFile, addTarText, endTar } from "./tar-file";
@@ -33,7 +34,7 @@ import { sweepUnfinished, syncFolder, unfinishedName } from "./unfinished";
 /** What to back up, where to, why and for whom. All paths are absolute. */
 export type BackupTask = {
   readonly databaseFile: string;
-  /** Null leaves the documents out. */
+  /** The other files lie beside it. Null leaves them and the documents out. */
   readonly documentsFolder: string | null;
   readonly folder: string;
   readonly reason: BackupReason;
@@ -79,7 +80,8 @@ function make(task: BackupTask): MadeBackup {
   const scratch = path.join(task.folder, unfinishedName(randomUUID()));
   mkdirSync(scratch, { mode: 0o700 });
   try {
-    const held = holdDocuments(task, scratch);
+    const held = path.join(scratch, "held");
+    for (const folder of storedFolders) holdFiles(task, held, folder);
     const copy = path.join(scratch, DATABASE_ENTRY);
     copyDatabase(task.databaseFile, copy);
     const facts = inspectDatabase(copy);
@@ -98,21 +100,20 @@ function make(task: BackupTask): MadeBackup {
 }
 
 /**
- * Gives each document of this moment a second name, so that whoever is deleted while the backup is made is whole in it, as in the copy of the
- * database that is made next. Where the disk has no second names, or backups lie on another, those documents are taken from their folder.
+ * Gives each file of this moment a second name, so that whoever is deleted while the backup is made is whole in it, as in the copy of the
+ * database that is made next. Where the disk has no second names, or backups lie on another, those files are taken from their folder.
  */
-function holdDocuments({ documentsFolder }: BackupTask, scratch: string): string {
-  const held = path.join(scratch, "held");
-  mkdirSync(held, { mode: 0o700 });
-  if (documentsFolder === null || !existsSync(documentsFolder)) return held;
-  for (const name of readdirSync(documentsFolder)) {
+function holdFiles({ documentsFolder }: BackupTask, held: string, folder: StoredFolder): void {
+  mkdirSync(path.join(held, folder), { recursive: true, mode: 0o700 });
+  const source = documentsFolder === null ? null : placeOf(documentsFolder, folder);
+  if (source === null || !existsSync(source)) return;
+  for (const name of readdirSync(source)) {
     try {
-      linkSync(path.join(documentsFolder, name), path.join(held, name));
+      linkSync(path.join(source, name), path.join(held, folder, name));
     } catch {
       // It went meanwhile, or cannot be held here.
     }
   }
-  return held;
 }
 
 type Source = { readonly copy: string; readonly facts: DatabaseFacts; readonly held: string };
@@ -122,10 +123,9 @@ function writeArchive(task: BackupTask, archive: string, { copy, facts, held }: 
   try {
     const files: BackupFile[] = [{ path: DATABASE_ENTRY, ...addTarFile(target, DATABASE_ENTRY, copy) }];
     const faulty: string[] = [];
-    for (const document of task.documentsFolder === null ? [] : facts.documents) {
-      const added = addDocument(task, { target, held }, document);
-      if (added === null || (document.sha256 !== null && added.sha256 !== document.sha256))
-        faulty.push(document.storageKey);
+    for (const file of task.documentsFolder === null ? [] : facts.files) {
+      const added = addFile(task, { target, held }, file);
+      if (added === null || (file.sha256 !== null && added.sha256 !== file.sha256)) faulty.push(file.storageKey);
       if (added !== null) files.push(added);
     }
     const manifest: BackupManifest = {
@@ -148,15 +148,17 @@ function writeArchive(task: BackupTask, archive: string, { copy, facts, held }: 
   }
 }
 
-/** Null when the document's file is gone although it is needed. */
-function addDocument(
+/** Null when the file is gone although it is needed. */
+function addFile(
   task: BackupTask,
   { target, held }: { readonly target: number; readonly held: string },
-  { storageKey }: StoredFile,
+  { folder, storageKey }: StoredFile,
 ): BackupFile | null {
-  const source = [held, task.documentsFolder ?? ""].map((folder) => path.join(folder, storageKey)).find(existsSync);
+  const source = [path.join(held, folder), placeOf(task.documentsFolder ?? "", folder)]
+    .map((place) => path.join(place, storageKey))
+    .find(existsSync);
   if (source !== undefined) {
-    const name = `${DOCUMENTS_ENTRY}${storageKey}`;
+    const name = `${folder}/${storageKey}`;
     return { path: name, ...addTarFile(target, name, source) };
   }
   if (!isDocumentNeeded(task.databaseFile, storageKey)) throw new PersonGone();

@@ -1,5 +1,5 @@
 import { closeSync, openSync } from "node:fs";
-import { BackupManifest, DATABASE_ENTRY, DOCUMENTS_ENTRY, MANIFEST_ENTRY } from "@/lib/domain/backup/backup-manifest";
+import { BackupManifest, DATABASE_ENTRY, MANIFEST_ENTRY } from "@/lib/domain/backup/backup-manifest";
 import { DomainError } from "@/lib/domain/errors";
 import { hashTarEntry, listTar, type TarEntry } from "./tar-file";
 
@@ -34,8 +34,8 @@ function matchEntries(manifest: BackupManifest, entries: readonly TarEntry[]): R
     if (byPath.get(path)?.bytes !== bytes) throw damaged(`${path} is missing or has another size`);
   if (entries.length !== manifest.files.length + 1) throw damaged("it holds files that it does not list");
   if (!byPath.has(DATABASE_ENTRY)) throw damaged("it has no database");
-  const hasDocuments = manifest.files.some(({ path }) => path.startsWith(DOCUMENTS_ENTRY));
-  if (manifest.contents === "database" && hasDocuments) throw damaged("it holds files that it does not list");
+  const hasFiles = manifest.files.some(({ path }) => path !== DATABASE_ENTRY);
+  if (manifest.contents === "database" && hasFiles) throw damaged("it holds files that it does not list");
   return byPath;
 }
 

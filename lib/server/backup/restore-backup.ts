@@ -15,8 +15,10 @@ import { findJournalEnd, noteInDatabase } from "@/lib/data/database-copy";
 import { type DatabaseFacts, inspectDatabase } from "@/lib/data/database-facts";
 import { ERASE_AGAIN, findErasuresSince, type KnownErasures } from "@/lib/data/erasures";
 import { finishRestore, type Moves, moveIntoPlace } from "@/lib/data/restore-moves";
-import { type BackupManifest, DATABASE_ENTRY, DOCUMENTS_ENTRY } from "@/lib/domain/backup/backup-manifest";
+import { type BackupManifest, DATABASE_ENTRY } from "@/lib/domain/backup/backup-manifest";
+import { storedFolders } from "@/lib/domain/backup/stored-folders";
 import { DomainError } from "@/lib/domain/errors";
+import { placeOf } from "./place-of-files";
 import { readBackup, type TakeFile } from "./read-backup";
 import { sweepUnfinished, syncFolder, unfinishedName } from "./unfinished";
 
@@ -82,8 +84,8 @@ function restore(task: RestoreTask): Restored {
     const { aside, inPlace } = movesOf(task, staging, { stamp, manifest });
     const leftovers = [staging.database, staging.documents];
     moveIntoPlace(task.databaseFile, { moves: [...aside, ...inPlace], leftovers });
-    const missing = facts.documents.filter(
-      ({ storageKey }) => !existsSync(path.join(task.documentsFolder, storageKey)),
+    const missing = facts.files.filter(
+      ({ folder, storageKey }) => !existsSync(path.join(placeOf(task.documentsFolder, folder), storageKey)),
     );
     return {
       manifest,
@@ -100,7 +102,7 @@ function restore(task: RestoreTask): Restored {
 /** Writes every file of the backup under its name into the staging folders, and forces it to the disk. */
 function unpack(file: string, staging: Staging): BackupManifest {
   mkdirSync(staging.database, { mode: 0o700 });
-  mkdirSync(path.join(staging.documents, DOCUMENTS_ENTRY), { recursive: true, mode: 0o700 });
+  for (const folder of storedFolders) mkdirSync(path.join(staging.documents, folder), { recursive: true, mode: 0o700 });
   let open: number | null = null;
   const close = () => {
     if (open === null) return;
@@ -121,7 +123,7 @@ function unpack(file: string, staging: Staging): BackupManifest {
     return readBackup(file, take);
   } finally {
     close();
-    syncFolder(path.join(staging.documents, DOCUMENTS_ENTRY));
+    for (const folder of storedFolders) syncFolder(path.join(staging.documents, folder));
     syncFolder(staging.database);
   }
 }
@@ -173,14 +175,15 @@ function movesOf(
     to: path.join(folder, `replaced-${stamp}`, path.basename(file)),
   });
   const isWhole = manifest.contents === "everything";
+  const places = storedFolders.map((folder) => ({ folder, place: placeOf(documentsFolder, folder) }));
   const aside = [
-    ...(isWhole ? [beside(documentsFolder, dataFolder)] : []),
+    ...(isWhole ? places.map(({ place }) => beside(place, dataFolder)) : []),
     ...["", "-wal", "-shm"].map((ending) => beside(`${databaseFile}${ending}`, path.dirname(databaseFile))),
   ].filter(({ from }) => existsSync(from) && !isEmptyFolder(from));
-  const isDocumentsEmpty = !existsSync(documentsFolder) || isEmptyFolder(documentsFolder);
-  if (isWhole && isDocumentsEmpty) rmSync(documentsFolder, { recursive: true, force: true });
+  for (const { place } of isWhole ? places : [])
+    if (!existsSync(place) || isEmptyFolder(place)) rmSync(place, { recursive: true, force: true });
   const inPlace = [
-    ...(isWhole ? [{ from: path.join(staging.documents, DOCUMENTS_ENTRY), to: documentsFolder }] : []),
+    ...(isWhole ? places.map(({ folder, place }) => ({ from: path.join(staging.documents, folder), to: place })) : []),
     { from: path.join(staging.database, DATABASE_ENTRY), to: databaseFile },
   ];
   return { aside, inPlace };

@@ -46,8 +46,8 @@ export default async function BackupsPage() {
         />
         {backups.length === 0 ? (
           <EmptyState title="What a backup holds">
-            The database, every document, and a list of their hashes, in one file that was read back and checked.
-            Rolecall makes one a day while it runs.
+            The database, every document, every spreadsheet that waits, and a list of their hashes, in one file that was
+            read back and checked. Rolecall makes one a day while it runs.
           </EmptyState>
         ) : (
           <BackupTable backups={backups} mayDownload={may(actor, "backup:write")} />

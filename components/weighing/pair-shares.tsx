@@ -92,7 +92,7 @@ function Side({ name, share, points, isEnd = false }: SideProps) {
     <div className={isEnd ? "min-w-0 text-right" : "min-w-0"}>
       <div className="truncate font-semibold">{name}</div>
       <div className="text-20 leading-6">{shareWords(share)}</div>
-      <div className="text-12 text-muted-foreground">{formatPoints(points)} expected now</div>
+      <div className="text-12 text-muted-foreground">{formatPoints(points)} points expected now</div>
     </div>
   );
 }

@@ -23,7 +23,7 @@ test("two people are weighed against each other by keyboard, the link shows the 
   await expect(weighed.getByRole("figure")).toHaveCount(2);
   await expect(page).toHaveURL(/pair=\w+,\w+$/);
   await expect(page.getByRole("link", { name: "Clear filters" })).toHaveAttribute("href", /\?pair=\w+,\w+$/);
-  await weighed.getByRole("button", { name: "Draw with seed 2" }).click();
+  await weighed.getByRole("button", { name: "Draw again, seed 2" }).click();
   await expect(shares).toContainText("drawn with seed 2");
   const before = await shares.textContent();
   const address = page.url();

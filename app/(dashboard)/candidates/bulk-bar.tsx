@@ -36,14 +36,14 @@ type BulkBarProps = {
   readonly children: ReactNode;
 };
 
-/** The bar over a list. It keeps its place and its height when people are chosen, so that no row moves away under the pointer. */
+/** The bar over a list. It keeps its place and its height when people are chosen, so that no row moves away under the pointer; on a phone it is pushed sideways. */
 export function BulkBar(props: BulkBarProps) {
   const { ids, selected, onSelectAll, children } = props;
   const areAllSelected = ids.length > 0 && ids.every((id) => selected.has(id));
   return (
     <div
       className={classNames(
-        "flex h-10 items-center gap-1.5 rounded-t-md md:gap-2 border-b pr-3 pl-4 text-13 lg:sticky lg:top-0 lg:z-20 print:hidden",
+        "flex h-10 items-center gap-1.5 rounded-t-md md:gap-2 border-b pr-3 pl-4 text-13 max-md:overflow-x-auto lg:sticky lg:top-0 lg:z-20 print:hidden",
         selected.size > 0 ? "bg-selected" : "bg-card",
       )}
     >
@@ -94,7 +94,13 @@ function BulkActions({ ids, selected, everybody, compareQuery, exportTarget, onP
           <DeleteChosen selected={selected} onDeleted={onClear} />
         </May>
       </Suspense>
-      <Button size="xs" tone="ghost" className="ml-auto max-md:px-1" aria-label="Clear" onClick={onClear}>
+      <Button
+        size="xs"
+        tone="ghost"
+        className="ml-auto max-md:sticky max-md:right-0 max-md:bg-selected max-md:px-1"
+        aria-label="Clear"
+        onClick={onClear}
+      >
         <span className="max-md:hidden">Clear</span>
         <X aria-hidden className="md:hidden" />
       </Button>

@@ -3,7 +3,6 @@ import { Button } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { PairSharesChart } from "@/components/weighing/pair-shares";
 import { moveWords, PairSwapChart } from "@/components/weighing/pair-swap";
-import { formatList } from "@/lib/format";
 import type { Compared } from "./compared-rows";
 import { type Comparison, comparisonHref } from "./search-params";
 import type { WeighedTwo } from "./weigh-two";
@@ -29,11 +28,11 @@ export function WeighedPair({ comparison, people, two }: WeighedPairProps) {
   return (
     <section aria-label="Weighed against each other" className="mt-4">
       <div className="mb-2 flex flex-wrap items-center gap-2">
-        <h2 className="min-w-0 flex-1 font-semibold text-14">What the weights decide between them</h2>
+        <h2 className="min-w-0 flex-1 font-semibold text-14 max-md:basis-full">What the weights decide between them</h2>
         <span className="flex gap-2 print:hidden">
           <Button asChild size="sm">
             <Link href={comparisonHref(comparison, { seed: seed + 1 })} scroll={false}>
-              Draw with seed {seed + 1}
+              Draw again, seed {seed + 1}
             </Link>
           </Button>
           <Button asChild size="sm">
@@ -45,7 +44,7 @@ export function WeighedPair({ comparison, people, two }: WeighedPairProps) {
         <PairSharesChart names={names} weighed={weighed} />
         <PairSwapChart names={names} weighed={weighed} requirements={requirements} weights={weights}>
           {lonely.length === 0 ? null : (
-            <p className="mt-3 text-13">One slider alone would do it: {formatList(lonely)}.</p>
+            <p className="mt-3 text-13">One slider alone would do it: {lonely.join(", or ")}.</p>
           )}
         </PairSwapChart>
       </div>

@@ -54,11 +54,11 @@ export function PairSection({ feed, requirements, weights, weighing, onWeigh, on
   return (
     <section aria-label={`${names[0]} and ${names[1]} weighed`} className="mb-4">
       <div className="mb-2 flex flex-wrap items-center gap-2 text-13">
-        <h2 className="min-w-0 flex-1 truncate font-semibold text-14">
+        <h2 className="min-w-0 flex-1 font-semibold text-14 max-md:basis-full">
           {names[0]} and {names[1]}, weighed against each other
         </h2>
         <Button size="xs" onClick={() => onWeigh({ seed: seed + 1 })}>
-          Draw with seed {seed + 1}
+          Draw again, seed {seed + 1}
         </Button>
         <Button size="xs" tone="ghost" onClick={close}>
           Close

@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { write } from "@/lib/data/access";
 import { linkPersons, tellPersonsApart, undoPersonDecision } from "@/lib/data/candidate-links";
 import { countLinkedPairs, listLinkedPairs, listSources } from "@/lib/data/candidate-links-list";
 import { storeReadCandidate } from "@/lib/data/ingest";
 import { listJournal } from "@/lib/data/journal";
 import { linkByHand, previewLink } from "@/lib/data/link-by-hand";
-import { type Actor, localOwner } from "@/lib/domain/access";
+import { type Actor, localOwner, systemActor } from "@/lib/domain/access";
 import { findDuplicates } from "@/lib/server/linkage/find-duplicates";
 import { type FreshDatabase, freshDatabase } from "@/tests/support/fresh-database";
 import { makeReadCandidate } from "@/tests/support/read-candidate";
@@ -79,6 +80,24 @@ test("two whom nothing proposes are linked by hand, stay linked when everybody i
     ...["person.unlink", "person.link", "person.unlink", "person.link"],
   ]);
   expect(bytesOfCandidates([a, b])).toBe(before);
+});
+
+test("the preview of two weighs each fact as their proposal does: by how rare it is in the pool", async () => {
+  const again = makeReadCandidate({ name: "Mara Lind", location: "Oslo", text: "Mara Lind\nOslo\nSlurm\n" });
+  const [a, b] = [await store("Mara Lind"), (await storeReadCandidate(localOwner, again)).candidateId];
+  for (const name of ["Mara Quist", "Mara Berg", "Otto Lind", "Otto Fitzdale"]) await store(name);
+  await search();
+  const key = a < b ? { firstId: a, secondId: b } : { firstId: b, secondId: a };
+  const [found] = (await listLinkedPairs(localOwner, "open", null)).pairs;
+  await write(systemActor, "import:write", async (db) => {
+    await db.personLink.delete({ where: { firstId_secondId: key } });
+    return { result: undefined, entry: null };
+  });
+  const { state, weight, comparisons } = await previewLink(recruiter, { first: a, second: b });
+  expect(state, "nothing is kept of them").toBeNull();
+  expect({ weight, comparisons }).toEqual({ weight: found?.weight, comparisons: found?.comparisons });
+  const [given, surname] = comparisons.map((fact) => fact.weight);
+  expect(given, "four are called Mara, three Lind").toBeLessThan(surname ?? 0);
 });
 
 test("nobody is linked with themselves, with somebody who is not there, or against what somebody said", async () => {

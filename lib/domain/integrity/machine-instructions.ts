@@ -1,13 +1,13 @@
 import { eachMatch } from "@/lib/domain/evidence/each-match";
 import type { TextRange } from "@/lib/domain/text-range";
 import { type KeylessFinding, NOTHING_CHANGED, quoteAt } from "./finding";
-import { ABOUT_THEM, ADDRESS, DEMAND, OVERRIDE, RATING } from "./instruction-words";
+import { ABOUT_THEM, ADDRESS, DEMAND, IN_UNSPACED, OVERRIDE, RATING } from "./instruction-words";
 
 /** How far a sentence is looked at to either side, and how soon after being spoken to a program is told what to do, in characters. */
 const SENTENCE_REACH = 240;
 const DEMAND_REACH = 200;
 const MOST_FINDINGS = 5;
-const SENTENCE_END = /[.!?…;](?=[\s"'”’)\]]|$)|\n\s*\n|\n(?=\s*(?:[•#*-]\s|\p{Lu}|$))/gu;
+const SENTENCE_END = /[。！？]|[.!?…;](?=[\s"'”’)\]]|$)|\n\s*\n|\n(?=\s*(?:[•#*-]\s|\p{Lu}|$))/gu;
 /** What may stand before words that command: nothing, the mark of a list, or somebody being spoken to. */
 const NOTHING_BEFORE = /^[\s•#*>"'“‘([<|/\]-]*$/u;
 const SPOKEN_TO =
@@ -38,7 +38,9 @@ function matchesIn(text: string): readonly TextRange[] {
   const ranges = (pattern: RegExp) =>
     [...eachMatch(pattern, text)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
   const spoken = ranges(ADDRESS).filter(({ end }) => DEMAND.test(text.slice(end, end + DEMAND_REACH)));
-  return [...ranges(OVERRIDE), ...ranges(RATING), ...spoken].sort((one, other) => one.start - other.start);
+  return [...ranges(OVERRIDE), ...ranges(RATING), ...ranges(IN_UNSPACED), ...spoken].sort(
+    (one, other) => one.start - other.start,
+  );
 }
 
 /** The first words of a hidden text that tell a program what to do; null when it holds none. There nobody is told of anything. */

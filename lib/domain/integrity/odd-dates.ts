@@ -1,10 +1,12 @@
-import type { DatePoint, Education, Position, YearMonth } from "@/lib/domain/resume/resume";
+import type { DatePoint, Education, Position, Section, YearMonth } from "@/lib/domain/resume/resume";
 import type { TextRange } from "@/lib/domain/text-range";
 import { type KeylessFinding, NOTHING_CHANGED, quoteAt } from "./finding";
 
 const MONTHS = 12;
 /** A job that begins so soon after the import may be agreed on already. */
 const AGREED_MONTHS = 6;
+/** Contracts run out, and few are signed for longer than this. */
+const LONGEST_CONTRACT_YEARS = 5;
 /** More jobs than this at a time, for so long, each told as a job of its own. */
 const JOBS_AT_A_TIME = 2;
 const OVERLAP_MONTHS = 6;
@@ -16,6 +18,9 @@ const MOST_JOBS = 100;
 /** Work that is done beside other work. */
 const BESIDE =
   /part[ -]?time|freelanc|contract|consult|advis|board|mentor|volunteer|founder|owner|self[ -]?employed|independent|teaching|lecturer|adjunct|tutor|fellow|student|intern|trainee|phd|doctoral|assistant|ambassador|maintainer|contributor|member|open[ -]?source|side|hobby|nebenberuf|teilzeit|freiberuf|werkstudent|beirat|indépendant|temps partiel|autónomo/i;
+
+/** A month beyond the twelfth before a year, with another month and year behind: no version, no share. */
+const NO_MONTH = /(?<![\d/.])(?:1[3-9]|[2-9]\d)\/(?:19|20)\d\d\s?[-–—]\s?(?:\d{1,2}\/)?(?:19|20)\d\d(?![\d/])/gu;
 
 type Dated = { readonly position: Position; readonly start: number; readonly end: number; readonly dates: TextRange };
 
@@ -94,6 +99,44 @@ function notYetBegun(text: string, positions: readonly Position[], asOf: YearMon
   );
 }
 
+/** The reader takes an end that is still to come for the present, so what is written is looked at. */
+function endsLater(text: string, positions: readonly Position[], asOf: YearMonth): readonly KeylessFinding[] {
+  const latest = asOf.year + LONGEST_CONTRACT_YEARS;
+  return positions.flatMap(({ start, dates }) => {
+    const written = dates === null ? [] : [...text.slice(dates.start, dates.end).matchAll(/(?<!\d)20\d\d(?!\d)/g)];
+    return start === null || dates === null || !written.some(({ 0: year }) => Number(year) > latest)
+      ? []
+      : [
+          oddDates(
+            "This position ends more than five years after the résumé came in.",
+            [quoteAt(text, dates)],
+            "A contract for a long time, or a slip in the year.",
+          ),
+        ];
+  });
+}
+
+/** "13/2019": no calendar has such a month, so that the reader takes the dates for none. */
+function noSuchMonth(text: string, sections: readonly Section[]): readonly KeylessFinding[] {
+  const found = sections
+    .filter(({ kind }) => kind === "experience")
+    .flatMap(({ range }) =>
+      [...text.slice(range.start, range.end).matchAll(NO_MONTH)].map(({ 0: { length }, index }) =>
+        quoteAt(text, { start: range.start + index, end: range.start + index + length }),
+      ),
+    );
+  return found.length === 0
+    ? []
+    : [
+        oddDates(
+          found.length === 1 ? "There is no such month." : "There are no such months.",
+          found.slice(0, MOST_QUOTES),
+          "A slip in a digit is the usual reason.",
+          "Left out: what no calendar has counts no years.",
+        ),
+      ];
+}
+
 function manyAtOnce(text: string, positions: readonly Position[], asOf: YearMonth): readonly KeylessFinding[] {
   const together = crowded(datedJobs(text, positions, asOf));
   if (together === null) return [];
@@ -123,17 +166,23 @@ function degreesOutOfOrder(text: string, education: readonly Education[]): reado
   ];
 }
 
-type Career = { readonly positions: readonly Position[]; readonly education: readonly Education[] };
+type Career = {
+  readonly sections: readonly Section[];
+  readonly positions: readonly Position[];
+  readonly education: readonly Education[];
+};
 
 /** Dates that cannot be, or seldom are, as they stand. Age is none of a program's business and nothing is reckoned from it. */
 export function oddCareerDates(
   text: string,
-  { positions, education }: Career,
+  { sections, positions, education }: Career,
   asOf: YearMonth,
 ): readonly KeylessFinding[] {
   return [
     ...unreadable(text, positions),
     ...notYetBegun(text, positions, asOf),
+    ...endsLater(text, positions, asOf),
+    ...noSuchMonth(text, sections),
     ...manyAtOnce(text, positions, asOf),
     ...degreesOutOfOrder(text, education),
   ];

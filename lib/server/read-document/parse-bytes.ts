@@ -11,6 +11,7 @@ import { readDocx } from "./docx/read-docx";
 import { looksLikeTable } from "./looks-like-table";
 import { readPdf } from "./pdf/read-pdf";
 import { type RowAndFile, unpackRowAndFile } from "./row-and-file";
+import { withoutUnseen } from "./unseen-markup";
 import { type LinkTarget, unwrittenLinks } from "./unwritten-links";
 
 const MAXIMUM_JSON_DEPTH = 100;
@@ -76,7 +77,7 @@ function parseText(bytes: Uint8Array): ParsedDocument {
   }
   const format = textFormat(text);
   if (looksLikeTable(text)) throw tableRefusal();
-  return finish(format, plain(text), encoding);
+  return finish(format, format === "markdown" ? { ...plain(""), ...withoutUnseen(text) } : plain(text), encoding);
 }
 
 function tableRefusal(): DocumentError {

@@ -62,6 +62,8 @@ test("a copied job description is named, measured and quoted; sharing a phrase i
 test.each([
   ["ends before it begins", "Engineer, Nordlys\nMay 2019 - Mar 2015\n• Ran jobs."],
   ["begins in years to come", "Engineer, Nordlys\nOct 2027 - Present\n• Ran jobs."],
+  ["ends in years to come", "Engineer, Nordlys\nJan 2019 - Dec 2035\n• Ran jobs."],
+  ["has a thirteenth month", "Engineer, Nordlys\n13/2019 - 05/2021\n• Ran jobs."],
 ])("a position that %s is quoted", (_how, lines) => {
   expect(kindsOf(`Ada Example\n\nExperience\n${lines}\n`)).toEqual(["odd-dates"]);
 });

@@ -25,6 +25,8 @@ test.each([
   ["third-party-ai-risk", "Supplier assessment and selection for office furniture"],
   ["ai-incident-response", "Reported safety incidents to the regulator"],
   ["incident-management", "On-call duty every third night on the ward as a resident physician"],
+  ["privacy-program", "RLHF and DPO fine-tuning of a 7B model"],
+  ["preference-optimization", "Advised the board on GDPR as its DPO"],
   ["capacity-planning", "Scheduled crews on the building site"],
   ["open-source-contribution", "Chef in a restaurant with 2 stars"],
   ["peer-reviewed-publication", "Wrote two articles a week for the local paper"],

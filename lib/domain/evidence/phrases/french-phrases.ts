@@ -46,7 +46,7 @@ export const FRENCH_PHRASES: SkillPhrases = {
   ],
   "third-party-ai-risk": ["clauses fournisseurs", "(analyse|évaluation) de ...1 # outils d'ia"],
   "responsible-ai": ["(ia responsable|ia de confiance|éthique de l'ia)", "comité éthique"],
-  "privacy-program": ["(dpo|aipd|registre rgpd|délégué à la protection|déléguée à la protection)"],
+  "privacy-program": ["(aipd|registre rgpd|délégué à la protection|déléguée à la protection)"],
   gdpr: ["rgpd"],
   "ai-audit": ["audit (d'un|d'|de|des) ...1 (algorithme|algorithmes|modèle|modèles)"],
   quantization: ["quantification (int8|int4|fp8|des modèles|des poids|post)"],

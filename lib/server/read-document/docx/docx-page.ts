@@ -22,7 +22,7 @@ export type Paragraph = {
   /** Between its tags: what stands outside describes a cell or a table. */
   isOpen: boolean;
   isListItem: boolean;
-  isHeading: boolean;
+  heading: "none" | "entry" | "section";
   isOffPage: boolean;
   fill: Fill | null;
   /** Of its style; null when it names none. */
@@ -39,6 +39,8 @@ export type DocxLink = {
 /** A part of a Word file while it is read. */
 export type DocxPage = {
   readonly styles: DocxStyles;
+  /** The level of the headings over sections; null where no level is used twice. */
+  readonly sectionLevel: number | null;
   readonly frames: Frame[];
   /** Ground of the cells of the open tables, and the cells of the open rows, innermost last. */
   readonly tables: (Fill | null)[];
@@ -52,9 +54,10 @@ export type DocxPage = {
   run: RunLook | null;
 };
 
-export function newPage(styles: DocxStyles): DocxPage {
+export function newPage(styles: DocxStyles, sectionLevel: number | null): DocxPage {
   const frames = [newFrame(null, false)];
-  return { styles, frames, tables: [], rows: [], hidden: [], isHiding: false, links: [], shape: NO_SHAPE, run: null };
+  const nothing = { tables: [], rows: [], hidden: [], isHiding: false, links: [], shape: NO_SHAPE, run: null };
+  return { styles, sectionLevel, frames, ...nothing };
 }
 
 /** Opens a table cell or a text box. Throws DocumentError where so many stand in one another that no program could have written them. */
@@ -72,7 +75,7 @@ function newFrame(fill: Fill | null, isOffPage: boolean): Frame {
 }
 
 export function newParagraph(): Paragraph {
-  return { text: "", isOpen: false, isListItem: false, isHeading: false, isOffPage: false, fill: null, look: null };
+  return { text: "", isOpen: false, isListItem: false, heading: "none", isOffPage: false, fill: null, look: null };
 }
 
 /** The innermost open frame. */
@@ -108,13 +111,14 @@ function groundOf({ frames }: DocxPage): Fill {
   return PAPER;
 }
 
-/** Closes a paragraph: its lines, then the text boxes that are anchored in it. */
+/** Closes a paragraph: its lines, then the text boxes that are anchored in it. The heading of a section stands between blank lines. */
 export function endParagraph(frame: Frame): void {
-  const { isHeading, isListItem } = frame.paragraph;
+  const { heading, isListItem } = frame.paragraph;
   const text = frame.paragraph.text.trim();
   frame.paragraph = newParagraph();
-  if (isHeading && text !== "") frame.lines.push("");
+  if (heading !== "none" && text !== "") frame.lines.push("");
   frame.lines.push(...(isListItem && text !== "" ? `• ${text}` : text).split("\n"));
+  if (heading === "section" && text !== "") frame.lines.push("");
   frame.lines.push(...frame.floating.splice(0));
 }
 

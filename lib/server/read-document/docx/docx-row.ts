@@ -10,8 +10,14 @@ export function layOutRow(cells: readonly (readonly string[])[]): readonly strin
   const filled = cells.map(trimEmpty).filter((lines) => lines.length > 0);
   const columns = filled.filter((lines) => !isMargin(lines));
   if (columns.length > 1) return filled.flatMap((lines) => [...lines, ""]);
-  const firstLine = filled.map((lines) => (isMargin(lines) ? lines.join("\t") : (lines[0] ?? ""))).join("\t");
-  return filled.length === 0 ? [] : [firstLine, ...(columns[0]?.slice(1) ?? [])];
+  const column = columns[0] ?? bodyBesideLabels(filled);
+  const firstLine = filled.map((lines) => (lines === column ? (lines[0] ?? "") : lines.join("\t"))).join("\t");
+  return filled.length === 0 ? [] : [firstLine, ...(column?.slice(1) ?? [])];
+}
+
+/** A last cell of two short lines behind cells of one: a job in a row of its own, its head and what was done there. */
+function bodyBesideLabels(cells: readonly (readonly string[])[]): readonly string[] | undefined {
+  return cells.slice(0, -1).every(({ length }) => length === 1) ? cells.at(-1) : undefined;
 }
 
 function isMargin(lines: readonly string[]): boolean {

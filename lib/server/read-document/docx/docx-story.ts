@@ -1,5 +1,6 @@
 import type { HiddenText } from "@/lib/domain/integrity/hidden-text";
 import { drawShape, isOffPageIndent, isOffPageOffset } from "./docx-ground";
+import { sectionLevelOf } from "./docx-headings";
 import {
   addText,
   closeFrame,
@@ -45,7 +46,7 @@ const FIELD_LINK = /HYPERLINK\s+"([^"]{1,500})"/;
 
 /** Reads the WordprocessingML of one part. Paragraphs and breaks end lines, list items start with "•", tabs stay tabs. */
 export function readDocxStory(xml: string, styles: DocxStyles): DocxStory {
-  const page = newPage(styles);
+  const page = newPage(styles, sectionLevelOf(xml, styles));
   const walk: Walk = { page, text: "none", skipDepth: 0, skipName: "" };
   for (const token of xmlTokens(xml)) {
     if (walk.skipDepth > 0) skip(walk, token);
@@ -128,7 +129,8 @@ function readParagraphStyle(page: DocxPage, source: string): void {
   paragraph.look = { ...page.styles.usual, ...look };
   paragraph.fill = fill ?? null;
   if (/^List(Bullet|Number)/.test(style)) paragraph.isListItem = true;
-  if (/^(Heading|Title)/i.test(style)) paragraph.isHeading = true;
+  const level = page.styles.headingLevelOf(style);
+  if (level !== null) paragraph.heading = level === page.sectionLevel ? "section" : "entry";
 }
 
 function setListItem(page: DocxPage, isListItem: boolean): void {

@@ -1,7 +1,7 @@
 import { fillOf, lookOf, type RunLook } from "./run-look";
 import { attribute, xmlTokens } from "./xml-tokens";
 
-type Style = { basedOn: string | null; look: RunLook; isShaded: boolean };
+type Style = { basedOn: string | null; name: string; look: RunLook; isShaded: boolean };
 
 /** What the styles of a Word file say about how text looks. */
 export type DocxStyles = {
@@ -9,11 +9,15 @@ export type DocxStyles = {
   readonly usual: RunLook;
   /** The look of a paragraph or character style with what it is based on; nothing for a style that is not there. */
   readonly lookOf: (styleId: string) => RunLook;
+  /** 1 to 9 for a heading, 0 for the title of the whole, null for other paragraphs. */
+  readonly headingLevelOf: (styleId: string) => number | null;
   /** Whether a table style colours cells, which it does by rules that only Word knows. */
   readonly shadesCells: (styleId: string) => boolean;
 };
 
 const MAXIMUM_DEPTH = 20;
+/** Names of styles stay English in a Word of any language; their ids do not. */
+const HEADING_NAME = /^(?:(title)$|heading ?([1-9])(?!\d))/i;
 
 /** Reads `word/styles.xml`; an empty text has no styles. */
 export function readDocxStyles(xml: string): DocxStyles {
@@ -27,8 +31,15 @@ export function readDocxStyles(xml: string): DocxStyles {
   return {
     usual: { ...defaults.look, ...lookOf(usualId) },
     lookOf,
+    headingLevelOf: (styleId) => headingLevelOf([styleId, ...chain(styleId).map(({ name }) => name)]),
     shadesCells: (styleId) => chain(styleId).some(({ isShaded }) => isShaded),
   };
+}
+
+/** By the last name that says it, which is the nearest of those that a style is based on. */
+function headingLevelOf(names: readonly string[]): number | null {
+  const found = names.map((name) => HEADING_NAME.exec(name)).findLast((match) => match !== null);
+  return found ? Number(found[2] ?? 0) : null;
 }
 
 function collectStyles(xml: string) {
@@ -56,11 +67,12 @@ function isUsualParagraph(source: string): boolean {
 }
 
 function newStyle(): Style {
-  return { basedOn: null, look: {}, isShaded: false };
+  return { basedOn: null, name: "", look: {}, isShaded: false };
 }
 
 function readProperty(style: Style, name: string, source: string): void {
   if (name === "w:basedOn") style.basedOn = attribute(source, "w:val");
+  else if (name === "w:name") style.name = attribute(source, "w:val") ?? "";
   else if (name === "w:shd") style.isShaded ||= fillOf(source) !== null;
   style.look = { ...style.look, ...lookOf(name, source) };
 }

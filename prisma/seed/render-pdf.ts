@@ -10,10 +10,16 @@ type Page = { readonly document: PDFKit.PDFDocument; readonly style: PdfStyle };
 const FIXED_MOMENT = new Date(Date.UTC(2026, 8, 1));
 const SIDEBAR_WIDTH = 150;
 const SIDEBAR_GAP = 22;
-/** Wide sections belong into the main column, whatever the page design. */
+/** Wide sections belong into the main column, whatever the page design: what is told of jobs, and what is told at length. */
 const MAIN_SECTION = /experience|employment|work|career|history|summary|profile|about/i;
+const LONGEST_SIDE_PARAGRAPH = 160;
 /** What the standard PDF fonts can show; anything else would come out as another letter. */
-const SHOWABLE = /^[\x20-\x7e\u00a0-\u00ff\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026\u20ac]*$/;
+const SHOWABLE = /^[\n\x20-\x7e\u00a0-\u00ff\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026\u20ac]*$/;
+
+/** Whether the standard PDF fonts have every letter of the words. */
+export function isShowable(words: string): boolean {
+  return SHOWABLE.test(words);
+}
 
 function writeHeading({ document, style }: Page, text: string, column: Column): void {
   document.moveDown(0.7);
@@ -58,7 +64,7 @@ function writeEntry({ document, style }: Page, block: Extract<ResumeBlock, { kin
 
 function writeBlock(page: Page, block: ResumeBlock, column: Column): void {
   const { document, style } = page;
-  if (!SHOWABLE.test(block.text)) throw new Error(`The standard PDF fonts cannot show every letter of: ${block.text}`);
+  if (!isShowable(block.text)) throw new Error(`The standard PDF fonts cannot show every letter of: ${block.text}`);
   if (block.kind === "entry") {
     writeEntry(page, block, column);
   } else if (block.kind === "name") {
@@ -81,6 +87,13 @@ function writeSection(page: Page, section: BlockSection, column: Column): void {
   for (const block of section.blocks) writeBlock(page, block, column);
 }
 
+function isMainSection({ heading, blocks }: BlockSection): boolean {
+  return (
+    MAIN_SECTION.test(heading ?? "") ||
+    blocks.some(({ kind, text }) => kind === "entry" || text.length > LONGEST_SIDE_PARAGRAPH)
+  );
+}
+
 function writeSidebarPage(page: Page, sections: readonly BlockSection[]): void {
   const { document, style } = page;
   const full = document.page.width - 2 * style.margin;
@@ -92,12 +105,12 @@ function writeSidebarPage(page: Page, sections: readonly BlockSection[]): void {
   for (const section of head) writeSection(page, section, { x: style.margin, width: full });
   const top = document.y;
   for (const section of sections) {
-    if (section.heading !== null && !MAIN_SECTION.test(section.heading)) writeSection(page, section, side);
+    if (section.heading !== null && !isMainSection(section)) writeSection(page, section, side);
   }
   if (document.bufferedPageRange().count > 1) throw new Error("The side column does not fit on the first page.");
   document.y = top;
   for (const section of sections) {
-    if (section.heading !== null && MAIN_SECTION.test(section.heading)) writeSection(page, section, main);
+    if (section.heading !== null && isMainSection(section)) writeSection(page, section, main);
   }
 }
 

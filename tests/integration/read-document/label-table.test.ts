@@ -4,7 +4,7 @@ import type { Row } from "@/lib/server/read-document/pdf/text-rows";
 
 /** A row of a page: pieces of text with the points at which they start. */
 function row(baseline: number, ...pieces: readonly (readonly [number, string])[]): Row {
-  const segments = pieces.map(([left, text]) => ({ text, left, right: left + text.length * 5 }));
+  const segments = pieces.map(([left, text]) => ({ text, left, right: left + text.length * 5, height: 12 }));
   return { segments, baseline, height: 12 };
 }
 

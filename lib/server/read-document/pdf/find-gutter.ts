@@ -1,4 +1,5 @@
 import { median, type Row, type Segment } from "./text-rows";
+import { isSectionTitle } from "./title-rows";
 
 /** Rows `start` to `end` (exclusive) of a page that a gutter divides into two columns. */
 export type Band = { readonly start: number; readonly end: number };
@@ -8,6 +9,8 @@ type Side = { readonly row: number; readonly segments: readonly Segment[] };
 
 const STEP_POINTS = 3;
 const MINIMUM_ROWS = 5;
+/** Under a heading of its own beside another, a column may be this short. */
+const MINIMUM_HEADED_ROWS = 2;
 /** Points within which edges count as aligned. */
 const ALIGNED = 4;
 /** How far the lines of a column may be indented against its headings. */
@@ -54,13 +57,25 @@ function columnBand(rows: readonly Row[], start: number, end: number, x: number)
   while (first < end && !startsColumns(rows[first], x, rightEdge)) first += 1;
   const left = sidesOf(rows, first, end, (segment) => segment.left < x);
   const right = sidesOf(rows, first, end, (segment) => segment.left >= x);
-  if (left.length < MINIMUM_ROWS || right.length < MINIMUM_ROWS) return null;
-  if (besideEachOther(left, right) < MINIMUM_ROWS) return null;
+  const isHeaded = left[0]?.row === right[0]?.row && isTitle(left[0]) && isTitle(right[0]);
+  const least = isHeaded ? MINIMUM_HEADED_ROWS : MINIMUM_ROWS;
+  if (left.length < least || right.length < least || besideEachOther(left, right) < least) return null;
   const both = new Set(left.map(({ row }) => row));
   const shared = right.filter(({ row }) => both.has(row)).length;
-  if (isTable(left, right, shared) || isMargin(left, right, shared, leftOf) || isMargin(right, left, shared, rightOf))
-    return null;
+  if (!isHeaded && isOneText(left, right, shared)) return null;
   return { start: first, end, weight: left.length + right.length + Math.min(left.length, right.length) };
+}
+
+/** Whether the two sides are read across, line by line. */
+function isOneText(left: readonly Side[], right: readonly Side[], shared: number): boolean {
+  return (
+    isTable(left, right, shared) || isMargin(left, right, shared, leftOf) || isMargin(right, left, shared, rightOf)
+  );
+}
+
+/** The title of a section: two of them side by side head two columns. */
+function isTitle(side: Side | undefined): boolean {
+  return side !== undefined && isSectionTitle(textOf(side));
 }
 
 function startsColumns(row: Row | undefined, x: number, rightEdge: number): boolean {

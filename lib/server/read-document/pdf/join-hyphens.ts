@@ -1,6 +1,6 @@
 /** First parts and last parts of English compounds: a hyphen beside one of these belongs to the word even at the end of a line. */
 const COMPOUND_START =
-  /^(?:self|co|non|multi|cross|high|low|real|open|end|full|well|large|small|fine|pre|post|state|long|short|data|event|cloud|customer|test|first|second|third|one|two|three|four|five|day|on|off|in|out|top|mid|part|cost|time|user|server|client|self|micro|semi|anti|ex|inter|e|x|k|t)$/i;
+  /^(?:self|co|non|multi|cross|high|low|real|open|end|full|well|large|small|fine|pre|post|state|long|short|data|event|cloud|customer|test|first|second|third|one|two|three|four|five|day|on|off|in|out|top|mid|part|cost|time|user|server|client|self|micro|semi|anti|ex|inter|near|zero|few|role|rule|risk|task|e|x|k|t)$/i;
 const COMPOUND_END =
   /^(?:based|driven|level|time|scale|source|to|in|of|end|the|up|on|oriented|aware|free|ready|native|facing|wide|specific|related|led|only|tuned?|tuning|art|party|class|first|tenant|region|node|site|term|quality|performance|latency|throughput|stack|cutting|functional|friendly|efficient|effective|agnostic|year|month|week|day|hour|person|member|commerce|learning|training|step|shot|modal|head|wise|line)\b/i;
 
@@ -28,7 +28,8 @@ export function joinHyphens(lines: readonly string[]): string[] {
       rest === undefined
     )
       continue;
-    const hasHyphen = hyphen === "-" && keepsHyphen(first, second, words);
+    // "LLM-as-" is a chain of words already
+    const hasHyphen = hyphen === "-" && (start.endsWith("-") || keepsHyphen(first, second, words));
     result[index] = `${start}${first}${hasHyphen ? "-" : ""}${second}`;
     result[index + 1] = rest.trim() === "" ? "" : indent + rest.trimStart();
   }

@@ -86,7 +86,7 @@ function labelOf({ columns: [first = [], words] }: Band): Segment | null {
   const startsBeside =
     Math.abs((first[0]?.baseline ?? 0) - (words?.[0]?.baseline ?? Number.POSITIVE_INFINITY)) <= SAME_LINE;
   if (!top || !startsBeside || text.length > LONGEST_LABEL || segments.length !== first.length) return null;
-  return { text, left: top.left, right: Math.max(...segments.map((segment) => segment.right)) };
+  return { ...top, text, right: Math.max(...segments.map((segment) => segment.right)) };
 }
 
 function isKnown({ text }: Segment): boolean {

@@ -8,7 +8,7 @@ import { raiseMarginNotes } from "./margin-notes";
 import { type PageCharacters, pageCharacters } from "./page-characters";
 import { firstPageLinks } from "./page-links";
 import { type Pdfium, pdfium, withMemory } from "./pdfium";
-import { joinPages, readingOrder, rowsInOrder } from "./reading-order";
+import { joinPages, readingOrder, readingsOf } from "./reading-order";
 import { rowLines } from "./row-lines";
 import { withoutRunningRows } from "./running-rows";
 import { textRows } from "./text-rows";
@@ -21,8 +21,8 @@ export async function readPdf(bytes: Uint8Array, password: string | null): Promi
   const module = await pdfium();
   const { pages, pageCount, links } = readPages(module, bytes, password);
   const rows = withoutRunningRows(pages.map(({ shown }) => textRows(shown)));
-  const readings = rowsInOrder(joinPages(rows.map(readingOrder)));
-  const lines = readings.flatMap((reading) => [...rowLines(raiseMarginNotes(reading)), ""]);
+  const readings = readingsOf(joinPages(rows.map(readingOrder)));
+  const lines = readings.flatMap(({ rows, isColumn }) => [...rowLines(raiseMarginNotes(rows), isColumn), ""]);
   return {
     text: joinHyphens(lines).join("\n"),
     pageCount,

@@ -1,6 +1,6 @@
 import { type Band, findGutter } from "./find-gutter";
 import { labelTable } from "./label-table";
-import type { Row } from "./text-rows";
+import { median, type Row } from "./text-rows";
 
 /** A stretch of a page in reading order: rows across its whole width, or two columns side by side. */
 export type Block =
@@ -43,7 +43,7 @@ function columnsOf(rows: readonly Row[], band: Band, gutter: number): Block {
 function sideOf(rows: readonly Row[], belongs: (left: number) => boolean): Row[] {
   return rows.flatMap((row) => {
     const segments = row.segments.filter((segment) => belongs(segment.left));
-    return segments.length === 0 ? [] : [{ ...row, segments }];
+    return segments.length === 0 ? [] : [{ ...row, segments, height: median(segments.map(({ height }) => height)) }];
   });
 }
 
@@ -73,8 +73,11 @@ export function joinPages(pages: readonly (readonly Block[])[]): Block[] {
   return joined;
 }
 
-/** The rows of all blocks, one reading after another. The column that holds the largest letters (the name) comes first, else the left one. */
-export function rowsInOrder(blocks: readonly Block[]): (readonly Row[])[] {
+/** Rows that are read one after another: across the page, or down one of its columns. */
+export type Reading = { readonly rows: readonly Row[]; readonly isColumn: boolean };
+
+/** All blocks, one reading after another. The column that holds the largest letters (the name) comes first, else the left one. */
+export function readingsOf(blocks: readonly Block[], isColumn = false): readonly Reading[] {
   const largest = (rows: readonly Row[]) => Math.max(0, ...rows.map((row) => row.height));
   const all = Math.max(
     0,
@@ -83,10 +86,10 @@ export function rowsInOrder(blocks: readonly Block[]): (readonly Row[])[] {
     ),
   );
   return blocks.flatMap((block) => {
-    if (block.kind === "full") return [block.rows];
+    if (block.kind === "full") return [{ rows: block.rows, isColumn }];
     const isNameRight = largest(block.right) === all && largest(block.left) < all;
     return (isNameRight ? [block.right, block.left] : [block.left, block.right]).flatMap((side) =>
-      rowsInOrder(readingOrder(side)),
+      readingsOf(readingOrder(side), true),
     );
   });
 }

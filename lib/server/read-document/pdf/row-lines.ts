@@ -1,4 +1,6 @@
+import { narrowContinuations } from "./narrow-column";
 import { median, type Row } from "./text-rows";
+import { titleRows } from "./title-rows";
 
 const BULLET_ONLY = /^[•◦▪▫‣●○■□◆►▸➢➤∙·⋅\p{Private_Use}–-]$/u;
 /** A gap larger than this many usual line distances is an empty line. */
@@ -12,30 +14,41 @@ const BULLET_START = /^[•◦▪▫‣●○■□◆►▸➢➤∙·⋅\p{Pri
 const STRETCHED_SEGMENTS = 5;
 const HEADING_HEIGHT = 1.15;
 
-/** Rows in reading order as lines: two spaces for a wide gap, an empty line where the page leaves room or a larger heading starts,
- *  and the rest of a bullet indented where it hangs below the bullet's words. */
-export function rowLines(rows: readonly Row[]): string[] {
+/**
+ * Rows in reading order as lines: two spaces for a wide gap, an empty line where the page leaves room and around a larger heading, the rest
+ * of a bullet indented where it hangs below the bullet's words, and in a narrow column the rest of a line on the same line.
+ */
+export function rowLines(rows: readonly Row[], isColumn: boolean): string[] {
+  const apart = paragraphStarts(rows);
+  const goesOn = isColumn ? narrowContinuations(rows, apart) : [];
+  const lines: string[] = [];
+  let bulletLeft: number | null = null;
+  for (const [index, row] of rows.entries()) {
+    const text = textOf(row, isStretched(row, [rows[index - 1], rows[index + 1]]));
+    if (apart[index]) {
+      lines.push("");
+      bulletLeft = null;
+    } else if (goesOn[index]) {
+      lines.push(`${lines.pop() ?? ""} ${text}`);
+      continue;
+    }
+    const left = row.segments[0]?.left ?? 0;
+    const isHanging = hangsBelow(bulletLeft, left, text);
+    if (!isHanging) bulletLeft = BULLET_START.test(text) ? left : null;
+    lines.push(isHanging ? HANGING_INDENT + text : text);
+  }
+  return lines;
+}
+
+function paragraphStarts(rows: readonly Row[]): readonly boolean[] {
   const distances = rows
     .slice(1)
     .map((row, index) => (rows[index]?.baseline ?? 0) - row.baseline)
     .filter((distance) => distance > 0);
   const usual = median(distances);
   const bodyHeight = median(rows.map((row) => row.height));
-  const lines: string[] = [];
-  let bulletLeft: number | null = null;
-  for (const [index, row] of rows.entries()) {
-    if (opensParagraph(row, rows[index - 1], { usual, bodyHeight })) {
-      lines.push("");
-      bulletLeft = null;
-    }
-    const text = textOf(row, isStretched(row, [rows[index - 1], rows[index + 1]]));
-    const left = row.segments[0]?.left ?? 0;
-    const isBullet = BULLET_START.test(text);
-    const isHanging: boolean = !isBullet && bulletLeft !== null && hangsBelow(bulletLeft, left);
-    if (!isHanging) bulletLeft = isBullet ? left : null;
-    lines.push(isHanging ? HANGING_INDENT + text : text);
-  }
-  return lines;
+  const titles = titleRows(rows);
+  return rows.map((row, index) => titles[index - 1] || opensParagraph(row, rows[index - 1], { usual, bodyHeight }));
 }
 
 function opensParagraph(
@@ -51,7 +64,8 @@ function opensParagraph(
   return isApart || isHeading;
 }
 
-function hangsBelow(bulletLeft: number, left: number): boolean {
+function hangsBelow(bulletLeft: number | null, left: number, text: string): boolean {
+  if (bulletLeft === null || BULLET_START.test(text)) return false;
   return left >= bulletLeft + HANGING.least && left <= bulletLeft + HANGING.most;
 }
 

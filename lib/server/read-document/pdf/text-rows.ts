@@ -1,7 +1,13 @@
 import type { PageCharacter } from "./page-characters";
 
 /** Words that stand together on one baseline, without a wide gap inside. */
-export type Segment = { readonly text: string; readonly left: number; readonly right: number };
+export type Segment = {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  /** Of its letters; two columns may set theirs in different sizes. */
+  readonly height: number;
+};
 
 /** All that stands on one baseline of a page, left to right. */
 export type Row = { readonly segments: readonly Segment[]; readonly baseline: number; readonly height: number };
@@ -64,7 +70,7 @@ function segmentOf(group: readonly PageCharacter[], height: number): Segment {
     text += isNewWord && text !== "" ? ` ${character.text}` : character.text;
     right = Math.max(right, character.right);
   }
-  return { text, left, right };
+  return { text, left, right, height: median(group.map((character) => character.height)) };
 }
 
 /** The extra space of a line set in spaced letters ("E X P E R I E N C E"), 0 for ordinary text. */

@@ -7,7 +7,7 @@ import type { ReadingError } from "@/lib/server/read-document/parser-process";
 import { type ReadResumeResult, readProtectedFile, readResumeFile } from "@/lib/server/read-document/read-document";
 
 /** Version of the way from bytes to facts: raise it when reading changes, so that stored résumés are read again. */
-export const READER_VERSION = "2";
+export const READER_VERSION = "3";
 
 /** A résumé's file as it arrived: its bytes are kept under `storageKey`. */
 export type ResumeFile = {

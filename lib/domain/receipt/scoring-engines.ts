@@ -21,10 +21,11 @@ const present: ScoringEngine = {
  *
  * When scoring changes, before SCORING_ENGINE_VERSION moves: copy what `scoreCandidate` is made of, its parameters and the table of adjacent
  * skills among them, to `lib/domain/scoring/<old version>/`, enter the copy here under the old version, and let tests/golden/make-receipts.ts
- * write the golden receipts of the new one. A version that moves for its reading alone keeps its scoring: enter `present` under both, as 1.1.0 did.
+ * write the golden receipts of the new one. A version that moves for its reading alone keeps its scoring: enter `present` under both, as 1.1.0 and 1.2.0 did.
  * Golden receipts are only ever added.
  */
 export const scoringEngines: ReadonlyMap<string, ScoringEngine> = new Map([
   ["1.0.0", present],
+  ["1.1.0", present],
   [SCORING_ENGINE_VERSION, present],
 ]);

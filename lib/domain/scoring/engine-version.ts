@@ -11,5 +11,8 @@
  *
  * 1.1.0 reads more evenly and scores as before: a paragraph or an item is read as one line wherever the page breaks it, and what it proves
  * no longer hangs on the order of the sections.
+ *
+ * 1.2.0 reads more evenly still and scores as before: a heading in one's own words opens a section in every format, titles in quotation marks
+ * are publications of their own, and a job whose dates are single seasons is one.
  */
-export const SCORING_ENGINE_VERSION = "1.1.0";
+export const SCORING_ENGINE_VERSION = "1.2.0";

@@ -93,8 +93,15 @@ function anchorAt(source: Reading, index: number): Anchor | null {
           fillsCell(slice, candidate) ||
           closesHead(slice, candidate) ||
           (!isLongSentence && standsApart(slice, candidate, isHead || line.bullet))),
-    ) ?? found.find((candidate) => isSingleDate(slice, candidate, source, index));
-  return dates ? anchorOf(line, index, slice, joinSteps(found, dates)) : null;
+    ) ?? found.findLast((candidate) => isSingleDate(withoutOthers(slice, found, candidate), candidate, source, index));
+  return dates ? anchorOf(line, index, withoutOthers(slice, found, dates), joinSteps(found, dates)) : null;
+}
+
+/** The line with blanks where other single dates stand: "Summer 2014, Summer 2015" says nothing but dates. */
+function withoutOthers(slice: string, found: readonly FoundDates[], dates: FoundDates): string {
+  return found
+    .filter((other) => other !== dates && !other.isRange && !dates.isRange)
+    .reduce((rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end), slice);
 }
 
 function anchorOf(line: Line, lineIndex: number, slice: string, dates: FoundDates): Anchor {

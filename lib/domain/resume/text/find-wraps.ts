@@ -22,6 +22,7 @@ const OPEN_END =
   /[,;&–(-]$|\s[|·]$|\b(?:and|or|of|in|the|for|with|to|a|an|by|on|from|at|as|using|including|that|which|over|into|onto|than|per|between|via|under|without|within|across|through|against|during|until|no|not|our|their|his|its|my|these|those|is|are|was|were|has|have|had|who|whose|where|when|while|but|each|every)$/i;
 /** Two columns on one line: its length says nothing about wrapping. */
 const WIDE_GAP = /[^\s.!?:](?:\s{2,}|\t)\S/;
+const OPENS_QUOTE = /^["“„«]\p{L}/u;
 const ENDS_WITH_YEAR = /(?<!\d)(?:19|20)\d\d\)?(?:\s\([^()]{1,30}\))?$/;
 /** No page is set wider; a longer line was never wrapped, nor were those beside it. */
 const WIDEST_PAGE = 140;
@@ -31,14 +32,21 @@ const ENTRY_A_LINE: ReadonlySet<SectionKind> = new Set(["header", "education"]);
 type Source = DatedLines & { readonly sections: readonly LinedSection[] };
 
 /** What the section of a line says of how its lines break. */
-type Setting = { readonly kind: SectionKind; readonly width: number };
+type Setting = {
+  readonly kind: SectionKind;
+  readonly width: number;
+  /** A list of titles in quotation marks: what opens with none goes on. */
+  readonly isQuoted: boolean;
+};
 
 /** For each line, the kind of its section and the length of the longest line there: where lines break. Other sections say nothing of it. */
 function settingsOf({ lines, sections }: Source): readonly Setting[] {
-  return sections.flatMap(({ kind, firstLine, endLine }) => {
+  return sections.flatMap(({ kind, heading, firstLine, endLine }) => {
     const own = lines.slice(firstLine, endLine);
     const width = own.reduce((longest, { text }) => Math.max(longest, text.length), 0);
-    return own.map(() => ({ kind, width }));
+    const first = own.find((_, index) => lines[firstLine + index]?.range.start !== heading?.start);
+    const isQuoted = kind === "publications" && OPENS_QUOTE.test(first?.text ?? "");
+    return own.map(() => ({ kind, width, isQuoted }));
   });
 }
 
@@ -68,6 +76,7 @@ export function findWraps(source: Source): readonly TextRange[] {
 function goesOn({ lines, dates }: DatedLines, index: number, opening: Opening, setting: Setting): boolean {
   const [previous, line] = [lines[index - 1], lines[index]];
   if (previous === undefined || line === undefined || isApart(previous, line)) return false;
+  if (setting.isQuoted && opening.bulletIndent === null) return !OPENS_QUOTE.test(line.text);
   if (closesWithDates(previous, dates[index - 1]) && !OPENS_AMID.test(line.text)) return false;
   // What stands below the head of an entry is its body.
   if (opening.lines === 1 && looksLikeHead(previous) && isDatedHead(previous, dates[index - 1])) return false;

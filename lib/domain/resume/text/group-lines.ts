@@ -27,7 +27,7 @@ const LINE_BREAK = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
 const BULLET =
   /^(?:[•◦▪▫●○■□‣⁃∙·➢➤►▶❖✓✔✦*+→»]|[–—−-](?!\s+(?:[Pp]resent|[Nn]ow|[Tt]oday|heute|(?:\p{L}{3,10}\.? |\d\d?[./-])?(?:19|20)\d\d)(?![\p{L}\d]))|(?:\(?\d{1,2}[.)]|\[\d{1,3}\]|\(?[a-z]\)))[\s\u200b]+(?=\S)/u;
 const GLUED_BULLET = /^[•◦▪▫●○■□‣⁃∙➢➤►❖✓✔✦](?=\S)/u;
-const READABLE = /[\p{L}\p{N}]/u;
+const READABLE = /[\p{L}\p{N}%]/u;
 const RULER = /^(?:={3,}|-{3,}|_{3,}|~{3,}|\*{3,}|─{3,}|━{3,}|—{2,})$/;
 /** The number of a page, as a foot or a head line that a copy of the text carries along. */
 const PAGE_NUMBER =

@@ -12,11 +12,15 @@ export type JoinedText = {
 /* "multi-" / "region" is one word, "pre-" / "and post-training" are two. */
 const WORD_GOES_ON = /[\p{L}\p{N}][-‐/]$/u;
 const SAME_WORD = /^(?!(?:and|or|to|und|oder|et|ou|y|e|en|of)(?!\p{L}))[\p{L}\p{N}]/u;
+/* "C+" / "+" */
+const SIGN_GOES_ON = /\p{L}\+$/u;
 const EDGE = 8;
 
 function joint(text: string, { start, end }: TextRange): string {
+  const before = text.slice(Math.max(0, start - 2), start);
+  const behind = text.slice(end, end + EDGE);
   const isOneWord =
-    WORD_GOES_ON.test(text.slice(Math.max(0, start - 2), start)) && SAME_WORD.test(text.slice(end, end + EDGE));
+    (WORD_GOES_ON.test(before) && SAME_WORD.test(behind)) || (SIGN_GOES_ON.test(before) && behind.startsWith("+"));
   return isOneWord ? "" : " ";
 }
 

@@ -15,7 +15,7 @@ export type Heading = {
 export const MARKDOWN = 5;
 export const CAPITALS = 4;
 const MARKED = 3;
-const TITLE = 2;
+export const TITLE = 2;
 const COLON = 1;
 
 const MAX_TITLE_LENGTH = 60;
@@ -24,8 +24,18 @@ const ORDER_BEHIND =
   /(?<![\s,–—-])[\s,–—-]+(?:(?:oldest|newest|latest|most recent)(?: first)?|(?:in )?reverse(?: chronological)?(?: order)?|(?:in )?chronological(?: order)?)$/i;
 const MAX_TITLE_WORDS = 7;
 
-/** The line as a heading of a section, or null; whether it is one depends on the form of the others. */
-export function readHeading(line: Line, lineIndex: number, previous: Line | undefined): Heading | null {
+/** The line at `lineIndex` as a heading of a section, or null; whether it is one depends on the form of the others. */
+export function readHeading(lines: readonly Line[], lineIndex: number): Heading | null {
+  const line = lines[lineIndex];
+  return line === undefined ? null : readLine(line, lineIndex, lines);
+}
+
+/** A line with a blank line, or the end, before and behind it. */
+export function standsAlone(lines: readonly Line[], lineIndex: number): boolean {
+  return lines[lineIndex]?.blankBefore === true && lines[lineIndex + 1]?.blankBefore !== false;
+}
+
+function readLine(line: Line, lineIndex: number, lines: readonly Line[]): Heading | null {
   if (line.separator || line.text.length > MAX_TITLE_LENGTH * 1.5) {
     return null;
   }
@@ -39,11 +49,12 @@ export function readHeading(line: Line, lineIndex: number, previous: Line | unde
   }
   const strength = strengthOf(line, title);
   if (!found) {
-    return isUnknownHeading(line, title, lineIndex, strength)
+    return isUnknownHeading(line, title, lineIndex, strength) ||
+      (strength === TITLE && standsAlone(lines, lineIndex) && mayBeUnknownTitle(line, title, lineIndex))
       ? { lineIndex, kind: "other", strength, exact: false }
       : null;
   }
-  if (strength < MARKED && (!found.exact ? !line.blankBefore : continuesProse(line, previous))) {
+  if (strength < MARKED && (!found.exact ? !line.blankBefore : continuesProse(line, lines[lineIndex - 1]))) {
     return null;
   }
   return strength === 0 ? null : { lineIndex, kind: found.kind, strength, exact: found.exact };
@@ -68,7 +79,7 @@ function isUnknownHeading(line: Line, title: string, lineIndex: number, strength
   return strength === CAPITALS && mayBeUnknownTitle(line, title, lineIndex);
 }
 
-/** A line of capitals on its own, in a text whose headings are such lines, is one even if we do not know its words: no name, job or firm. */
+/** A line on its own, in a text whose headings are such lines, is one even if we do not know its words: no name, job or firm. */
 function mayBeUnknownTitle(line: Line, title: string, lineIndex: number): boolean {
   return (
     lineIndex >= 2 &&

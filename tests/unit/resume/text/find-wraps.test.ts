@@ -6,6 +6,8 @@ function paragraphs(text: string): readonly string[] {
   return joinWraps(text, readResume(text, { year: 2026, month: 11 }).wraps).text.split("\n");
 }
 
+const TITLE = '"Sleeping honestly: detecting triggered policies with sparse autoencoders"';
+
 const broken: readonly (readonly [name: string, text: string, joined: string])[] = [
   [
     "a list inside an item",
@@ -17,6 +19,13 @@ const broken: readonly (readonly [name: string, text: string, joined: string])[]
     "I designed the recovery system that every large training run\nnow uses: failure detection within seconds, and eviction.",
     "I designed the recovery system that every large training run now uses: failure detection within seconds, and eviction.",
   ],
+  ["a venue behind a year", `PAPERS\n${TITLE}, NeurIPS 2024\nSoLaR workshop`, `${TITLE}, NeurIPS 2024 SoLaR workshop`],
+  [
+    "a name that ends in signs",
+    "SKILLS\n• Wrote a plugin for NCCL in C+\n  +, two years",
+    "• Wrote a plugin for NCCL in C++, two years",
+  ],
+  ["a sign alone", "• Revenue of the search rose by 9\n  %.", "• Revenue of the search rose by 9 %."],
   [
     "a list of names without a label",
     "SKILLS\nPython, Rust, Spark, Ray Data, NeMo\nCurator, Dagster, Trino",
@@ -55,6 +64,7 @@ const apart: readonly (readonly [name: string, text: string])[] = [
     "a list and a remark on it",
     "SKILLS\nSlurm, PBS, MPI, OpenMP, UCX, RDMA, Lustre, BeeGFS, Linux, Python\nI have not run Kubernetes in production.",
   ],
+  ["papers", `PAPERS\n${TITLE}, NeurIPS 2024 workshop\n"Monitors that get tired", ICLR 2025`],
   ["labels", "SKILLS\nLanguages (advanced): Python, Go, Rust, C++ and Java\nTools (basic): Docker, Helm and Git"],
 ];
 

@@ -113,10 +113,11 @@ export default async function InvariancePage({ params }: InvariancePageProps) {
               <Cell className="text-muted-foreground">Never read: pictures have no part in a score</Cell>
             </Row>
             <Row>
-              <Cell className="font-medium">File format: text, Markdown, Word or PDF in one column</Cell>
+              <Cell className="font-medium">File format and page design</Cell>
               <Cell className="text-muted-foreground">
-                Not tried here, where only this file is: the program’s tests write five sample résumés in each and
-                compare every score. Headings and tables of one’s own may still be read otherwise in Word and PDF.
+                Not tried here, where only this file is: the program’s tests write the 50 sample résumés that are in
+                Markdown as text, as Word in paragraphs and in tables, and as PDF in one of seven designs, and compare
+                every finding and score. Plain text in lines of 52 letters or fewer may still be read otherwise.
               </Cell>
             </Row>
           </tbody>

@@ -3,6 +3,7 @@ import type { PackedPool } from "@/lib/domain/scoring/packed";
 import { groupsOf } from "@/lib/domain/scoring/rank-groups";
 import { swapOf } from "@/lib/domain/scoring/rank-swap";
 import { weightingsAround } from "@/lib/domain/scoring/rank-weightings";
+import { leastMove } from "@/lib/domain/scoring/swap-branches";
 import { stabilityOf } from "@/lib/domain/scoring/weigh-pool";
 import { bench, leastMs } from "./bench";
 
@@ -52,4 +53,14 @@ bench("stability: the smallest change of weights that swaps two people", async (
   const pairs = Array.from({ length: 20 }, (_, place) => [2 * place, 2 * place + 1] as const);
   const value = (await leastMs(5, () => pairs.map((pair) => swapOf(pool, weights, pair)))) / pairs.length;
   figure({ name: "one pair", value, unit: "ms", promise: { atMost: 50 } });
+  // One is said to know all and the other hardly anything, so that many weights have to go to their bounds.
+  const random = seededRandom(2);
+  const drawn = (said: number) => kinds.map(() => (random() < said ? 0.6 + 0.4 * random() : 0.1));
+  const problem = { kinds: [...kinds], weights, ahead: drawn(0.9), behind: drawn(0.35), most: 5, margin: 0.02 };
+  figure({
+    name: "one pair, far apart",
+    value: await leastMs(3, () => leastMove(problem)),
+    unit: "ms",
+    promise: { atMost: 500 },
+  });
 });

@@ -1,5 +1,5 @@
 import type { RequirementKind } from "@/lib/domain/role/role-profile";
-import { type Condition, leastSum } from "./least-change";
+import { type Condition, makeLeastSum } from "./least-change";
 import { RUBRIC } from "./rubric";
 
 /** Two people's expected shares of each requirement that weighs something, and the weights now. `behind` is to come before `ahead`. */
@@ -98,7 +98,8 @@ function solve(
   const unknowns = 2 * problem.weights.length;
   const ones = new Float64Array(problem.weights.length).fill(1);
   const sum = dot(ones, problem.weights);
-  const conditions = [
+  const search = makeLeastSum(unknowns);
+  search.add([
     ...first,
     onMoves(ones, problem.weights, sum),
     onMoves(
@@ -106,15 +107,15 @@ function solve(
       problem.weights,
       -sum,
     ),
-  ];
+  ]);
   for (;;) {
-    const x = leastSum(unknowns, conditions);
+    const x = search.find();
     if (x === null) return null;
     const bounds = brokenBounds(problem, x);
     const move = applied(problem, x);
     const broken = bounds.length > 0 ? bounds : more(move);
     if (broken.length === 0) return move;
-    conditions.push(...broken);
+    search.add(broken);
   }
 }
 

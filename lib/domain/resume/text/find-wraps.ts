@@ -35,8 +35,8 @@ type Source = DatedLines & { readonly sections: readonly LinedSection[] };
 type Setting = {
   readonly kind: SectionKind;
   readonly width: number;
-  /** A list of titles in quotation marks: what opens with none goes on. */
-  readonly isQuoted: boolean;
+  /** A list of papers, each with a bullet or in quotation marks: what opens with none goes on. */
+  readonly marks: "bullets" | "quotes" | "none";
 };
 
 /** For each line, the kind of its section and the length of the longest line there: where lines break. Other sections say nothing of it. */
@@ -45,9 +45,14 @@ function settingsOf({ lines, sections }: Source): readonly Setting[] {
     const own = lines.slice(firstLine, endLine);
     const width = own.reduce((longest, { text }) => Math.max(longest, text.length), 0);
     const first = own.find((_, index) => lines[firstLine + index]?.range.start !== heading?.start);
-    const isQuoted = kind === "publications" && OPENS_QUOTE.test(first?.text ?? "");
-    return own.map(() => ({ kind, width, isQuoted }));
+    const marks = kind === "publications" ? marksOf(first) : "none";
+    return own.map(() => ({ kind, width, marks }));
   });
+}
+
+function marksOf(first: Line | undefined): Setting["marks"] {
+  if (first?.bullet) return "bullets";
+  return OPENS_QUOTE.test(first?.text ?? "") ? "quotes" : "none";
 }
 
 /**
@@ -76,7 +81,8 @@ export function findWraps(source: Source): readonly TextRange[] {
 function goesOn({ lines, dates }: DatedLines, index: number, opening: Opening, setting: Setting): boolean {
   const [previous, line] = [lines[index - 1], lines[index]];
   if (previous === undefined || line === undefined || isApart(previous, line)) return false;
-  if (setting.isQuoted && opening.bulletIndent === null) return !OPENS_QUOTE.test(line.text);
+  if (setting.marks === "bullets" && opening.bulletIndent !== null) return true;
+  if (setting.marks === "quotes" && opening.bulletIndent === null) return !OPENS_QUOTE.test(line.text);
   if (closesWithDates(previous, dates[index - 1]) && !OPENS_AMID.test(line.text)) return false;
   // What stands below the head of an entry is its body.
   if (opening.lines === 1 && looksLikeHead(previous) && isDatedHead(previous, dates[index - 1])) return false;

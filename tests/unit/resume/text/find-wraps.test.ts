@@ -19,6 +19,7 @@ const broken: readonly (readonly [name: string, text: string, joined: string])[]
     "I designed the recovery system that every large training run\nnow uses: failure detection within seconds, and eviction.",
     "I designed the recovery system that every large training run now uses: failure detection within seconds, and eviction.",
   ],
+  ["a counted paper", `PAPERS\n1. ${TITLE}, NeurIPS 2024\nSoLaR workshop`, `1. ${TITLE}, NeurIPS 2024 SoLaR workshop`],
   ["a venue behind a year", `PAPERS\n${TITLE}, NeurIPS 2024\nSoLaR workshop`, `${TITLE}, NeurIPS 2024 SoLaR workshop`],
   [
     "a name that ends in signs",

@@ -3,6 +3,9 @@ import { ChartFrame } from "@/components/charts/chart-frame";
 import { MOST_WEIGHT, type Swap, type WeightMove } from "@/lib/domain/scoring/rank-swap";
 import type { PairWeighed } from "@/lib/domain/scoring/weigh-pair";
 
+/** Of more moves the widest are drawn: so many weights swap nobody in earnest. */
+const MOST_DRAWN = 8;
+
 /** A requirement by its name and kind. */
 export type NamedRequirement = { readonly name: string; readonly required: string };
 
@@ -49,9 +52,14 @@ export function PairSwapChart({ names, weighed, requirements, weights, children 
         <p className="text-13">{whyNot(swap, ahead, behind)}</p>
       ) : (
         <ul className="grid gap-1.5 text-13">
-          {moves.map((move) => (
+          {moves.slice(0, MOST_DRAWN).map((move) => (
             <MoveRow key={move.place} move={move} requirement={requirements[move.place]} />
           ))}
+          {moves.length <= MOST_DRAWN ? null : (
+            <li className="text-12 text-muted-foreground">
+              {moves.length - MOST_DRAWN} more weights move, none farther than these: the table has all.
+            </li>
+          )}
         </ul>
       )}
       {children}

@@ -15,6 +15,11 @@ test("two people are weighed against each other by keyboard, the link shows the 
     await boxes.nth(place).focus();
     await page.keyboard.press("Space");
   }
+  const wide = page.viewportSize() ?? { width: 1280, height: 720 };
+  await page.setViewportSize({ width: 390, height: 844 });
+  const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(await beyond(), "what can be done with those who are chosen stays on a phone's screen").toBeLessThanOrEqual(0);
+  await page.setViewportSize(wide);
   await page.getByRole("button", { name: "Weigh" }).focus();
   await page.keyboard.press("Enter");
   const weighed = page.getByRole("region", { name: /weighed$/ });

@@ -97,7 +97,7 @@ function BulkActions({ ids, selected, everybody, compareQuery, exportTarget, onP
       <Button
         size="xs"
         tone="ghost"
-        className="ml-auto max-md:sticky max-md:right-0 max-md:bg-selected max-md:px-1"
+        className="ml-auto max-md:sticky max-md:-right-3 max-md:rounded-none max-md:bg-selected max-md:pr-3 max-md:pl-1"
         aria-label="Clear"
         onClick={onClear}
       >

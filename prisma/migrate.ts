@@ -14,8 +14,11 @@ async function main(): Promise<void> {
   const { databaseFile, backupsFolder } = readEnv();
   const { applied, backup } = migrateDatabase(databaseFile, backupsFolder);
   if (backup !== null) console.log(`Copied the database to ${backup} first.`);
+  const last = applied.at(-1);
   console.log(
-    applied.length === 0 ? "The database is up to date." : `Brought the database up to date: ${applied.join(", ")}.`,
+    last === undefined
+      ? "The database is up to date."
+      : `Brought the database up to date: ${formatQuantity(applied.length, "migration")}, the last of them ${last}.`,
   );
   const { changed } = await loadReference(systemActor);
   if (changed) console.log("Loaded the reference knowledge: skills, roles, channels, questions, claims.");

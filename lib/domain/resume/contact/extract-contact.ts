@@ -36,13 +36,14 @@ const PLACE_LABEL =
 /** Name, addresses, phones, links and place of the person, from the top of the text and its contact section. */
 export function extractContact(source: Source, sections: readonly LinedSection[]): Contact {
   const lines = contactLines(source, sections);
+  const name = findName(source, sections);
   return {
-    name: findName(source, sections),
+    name,
     emails: distinct(lines.flatMap((line) => matches(source.text, line.range, EMAIL))),
     phones: distinct(
       lines.flatMap((line) => matches(source.text, line.range, PHONE)).filter((fact) => isPhone(fact.value)),
     ),
-    location: findLocation(source, ownLines(source, sections)),
+    location: findLocation(source, ownLines(source, sections), name?.range ?? null),
     links: distinctLinks(lines.flatMap((line) => findLinks(source.text, line.range))),
   };
 }
@@ -111,7 +112,7 @@ function isPhone(value: string): boolean {
   );
 }
 
-function findLocation(source: Source, lines: readonly Line[]): Fact<string> | null {
+function findLocation(source: Source, lines: readonly Line[], name: TextRange | null): Fact<string> | null {
   const { text } = source;
   for (const line of lines) {
     const slice = text.slice(line.range.start, line.range.end);
@@ -123,14 +124,16 @@ function findLocation(source: Source, lines: readonly Line[]): Fact<string> | nu
       }
     }
   }
-  return placeAtTop(text, lines.slice(0, TOP_LINES));
+  return placeAtTop(text, lines.slice(0, TOP_LINES), name);
 }
 
-function placeAtTop(text: string, lines: readonly Line[]): Fact<string> | null {
+/** "Maureen Tolliver, RN" is no town in a state: a name with letters behind it is no place. */
+function placeAtTop(text: string, lines: readonly Line[], name: TextRange | null): Fact<string> | null {
+  const isOfName = ({ start, end }: TextRange) => name !== null && start < name.end && name.start < end;
   for (const line of lines) {
     const place = splitCells(text, line.body)
       .map((cell) => withoutIcon(text, cell))
-      .find((cell) => isPlace(text.slice(cell.start, cell.end)));
+      .find((cell) => !isOfName(cell) && isPlace(text.slice(cell.start, cell.end)));
     if (place) {
       return { value: text.slice(place.start, place.end), range: place };
     }

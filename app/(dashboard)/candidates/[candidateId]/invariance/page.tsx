@@ -117,7 +117,7 @@ export default async function InvariancePage({ params }: InvariancePageProps) {
               <Cell className="text-muted-foreground">
                 Not tried here, where only this file is: the program’s tests write the 50 sample résumés that are in
                 Markdown as text, as Word in paragraphs and in tables, and as PDF in one of seven designs, and compare
-                every finding and score. Plain text in lines of 52 letters or fewer may still be read otherwise.
+                every finding and score. Plain text in lines of fewer than 60 letters may still be read otherwise.
               </Cell>
             </Row>
           </tbody>
@@ -125,8 +125,8 @@ export default async function InvariancePage({ params }: InvariancePageProps) {
         <PanelFoot>
           <span>Nothing of this is stored. The words put in are made up.</span>
           <span>
-            A heading in words that the reader does not know counts as one in capitals only; a row above says so where
-            that moves a score. Lines of fewer than 60 letters may be read otherwise than longer ones.
+            A heading in words that the reader does not know counts as one where it looks like those that it knows; a
+            row above says so where that moves a score.
           </span>
         </PanelFoot>
       </Panel>

@@ -120,7 +120,7 @@ export function compareWithDatabase(receipt: Receipt, present: PresentState): Re
   if (candidate === null)
     return problem(
       "candidate-gone",
-      "This database exported the receipt; its candidate is not there any more, so what has changed cannot be said.",
+      "The receipt is sound and this database exported it. Its candidate is not there any more, so what has changed since cannot be said.",
     );
   const isSameText = candidate.document.textSha256 === receipt.candidate.document.textSha256;
   const words = isSameText ? otherWords(receipt, candidate.text) : null;

@@ -15,17 +15,17 @@ export type ReceiptReading =
 /** Strings, which may hold brackets, and the brackets outside of them. */
 const BRACKETS = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]]/gs;
 
-/** Where the first JSON value of a text ends and how deep it goes; nothing is built. */
-function measure(text: string): { readonly end: number; readonly depth: number } {
+/** Where the first JSON value of a text ends and how deep it goes; nothing is built. `isWhole` is false for one that does not end. */
+function measure(text: string): { readonly end: number; readonly depth: number; readonly isWhole: boolean } {
   let depth = 0;
   let deepest = 0;
   for (const { 0: token, index } of text.matchAll(BRACKETS)) {
     if (token === "{" || token === "[") depth += 1;
     else if (token === "}" || token === "]") depth -= 1;
     deepest = Math.max(deepest, depth);
-    if (depth === 0 && !token.startsWith('"')) return { end: index + 1, depth: deepest };
+    if (depth === 0 && !token.startsWith('"')) return { end: index + 1, depth: deepest, isWhole: true };
   }
-  return { end: text.length, depth: deepest };
+  return { end: text.length, depth: deepest, isWhole: false };
 }
 
 function parseJson(text: string): { readonly value: unknown } | null {
@@ -36,6 +36,18 @@ function parseJson(text: string): { readonly value: unknown } | null {
   }
 }
 
+/** What every receipt begins with, since its keys stand in their order. */
+const BEGINNING = '{"candidate":';
+
+/** Why a text is no JSON, as far as it can be told. */
+function brokenWords(text: string): string {
+  if (text.trim() === "") return "This file is empty.";
+  if (!text.startsWith(BEGINNING)) return "This file is not JSON, so it is no receipt.";
+  if (measure(text).isWhole)
+    return "This file begins as a receipt does and is broken further on: a mark of its form was changed. Export it again.";
+  return `This file begins as a receipt does and breaks off after ${text.length} characters: it was not saved or copied whole. Export it again.`;
+}
+
 /** Whether a text is JSON of a bearable size; gives its value or what is wrong. */
 function parseText(text: string): { readonly value: unknown } | ReceiptProblem {
   if (text.length > LARGEST_RECEIPT_CHARACTERS)
@@ -44,7 +56,7 @@ function parseText(text: string): { readonly value: unknown } | ReceiptProblem {
   if (depth > DEEPEST)
     return problem("too-deep", `This file nests more than ${DEEPEST} levels deep, which no receipt does.`);
   const first = parseJson(text.slice(0, end));
-  if (first === null) return problem("not-json", "This file is not JSON, so it is no receipt.");
+  if (first === null) return problem("not-json", brokenWords(text));
   const rest = text.slice(end);
   if (rest !== "\n" && rest !== "")
     return problem(

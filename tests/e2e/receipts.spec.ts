@@ -6,6 +6,10 @@ import { runScript } from "@/tests/e2e/support/run-script";
 import { expect, test } from "@/tests/e2e/support/test";
 
 const ROLE = "ai-researcher";
+const FULL_ROLE = "ai-infrastructure-engineer";
+/** As many requirements of that role as the fullest person of the sample pool shows. */
+const MANY_SKILLS =
+  "Distributed systems, GPU architecture, Kubernetes, Linux, Python, Cluster scheduling, Distributed training, Fault tolerance, GPU fleet health, NCCL, Observability, AWS, Distributed checkpointing, Collective communication, Docker, CUDA, GPU profiling, Incident response, InfiniBand, Terraform, LLM inference, H100, Lustre, PyTorch distributed, RDMA, MFU, Bare-metal provisioning, Capacity planning, Go, Slurm, C++";
 
 /** How many sheets of each paper a page takes. */
 async function countSheets(page: Page): Promise<readonly number[]> {
@@ -21,7 +25,15 @@ test("a score leaves as a receipt that verifies and names nobody, and as a sheet
   page,
 }) => {
   test.slow();
-  const person = makePerson("Renske");
+  const { name, resume } = makePerson("Renske");
+  const person = {
+    name,
+    resume: `${resume}
+## Skills
+
+${MANY_SKILLS}
+`,
+  };
   const id = await openImported(page, person);
   await page.goto(`/candidates/${id}?role=${ROLE}`);
   await page.getByRole("link", { name: "Receipt", exact: true }).click();
@@ -37,6 +49,9 @@ test("a score leaves as a receipt that verifies and names nobody, and as a sheet
   expect(text).not.toContain("Renske");
   await expect(page.getByText(/receipt ([0-9a-f]{64})/.exec(answer)?.[1] ?? "no hash")).toBeVisible();
   expect(await countSheets(page), "sheets of the receipt on A4 and Letter").toEqual([1, 1]);
+  await page.goto(`/candidates/${id}/receipt?role=${FULL_ROLE}`);
+  expect(await page.getByRole("row").count()).toBeGreaterThan(30);
+  expect(await countSheets(page), "sheets of a full receipt on A4 and Letter").toEqual([1, 1]);
   await expectFitEverywhere(page, `/candidates/${id}/receipt?role=${ROLE}`);
 
   await page.getByRole("link", { name: "Check what must not matter" }).click();

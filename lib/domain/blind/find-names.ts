@@ -96,7 +96,9 @@ function findInWords(text: string, words: readonly FoldedWord[], parts: NamePart
       const other = words[at];
       if (other === undefined) return null;
       const between = other.start < to.start ? text.slice(other.end, to.start) : text.slice(to.end, other.start);
-      return BETWEEN.test(between) && (isStrong(other, parts, strong) || isWeak(text, other, parts)) ? other : null;
+      if (!BETWEEN.test(between)) return null;
+      const isBeside = !between.includes("\n") && !/^-\p{Ll}/u.test(text.slice(other.end));
+      return isStrong(other, parts, strong) || (isBeside && isWeak(text, other, parts)) ? other : null;
     };
     let [first, last] = [word, word];
     for (let at = index - 1, next = belongs(at, first); next !== null; at -= 1, next = belongs(at, first)) first = next;

@@ -90,10 +90,10 @@ function masksOfWords(text: string, identity: Identity): readonly Mask[] {
   const words = wordsOfText(text);
   const links = findLinks(text, { start: 0, end: text.length }).filter(({ value }) => SURE_LINK.test(value.url));
   return [
-    // First, because a part of an address that is a name is called one where it stands alone.
-    ...labelled(findNames(text, words, identity.names), "[name]"),
     ...labelled(findReachable(text), "[contact]"),
     ...labelled([...links.map(({ range }) => range), ...matching(text, HANDLE)], "[link]"),
+    // Behind whole addresses and before parts of them: a part that is a name is called one where it stands alone.
+    ...labelled(findNames(text, words, identity.names), "[name]"),
     ...labelled(everywhere(text, identity.contacts), "[contact]"),
     ...labelled(findStreets(text), "[address]"),
     ...labelled(matching(text, PHOTO), "[photo]"),

@@ -66,3 +66,11 @@ test("what is like it and tells nobody stays", () => {
 test("a bracket that opens in a name closes with it", () => {
   expect(shown({ name: "Elizabeth Hartwell (Zizzy)" }).split("\n")[0]).toBe("[name]");
 });
+
+test("an address that is made of the name is called a contact, wherever it stands", () => {
+  const said =
+    "Write to liz.hartwell@mailhost.example, e-mail:elizabeth@hartwell.example or <hartwell@mailhost.example>.";
+  const text = shown({ top: "E-mail: elizabeth.hartwell@mailhost.example", said });
+  expect(text).toContain("[name]\nE-mail: [contact]\n[contact] | [link]");
+  expect(text).toContain("Write to [contact], e-mail:[contact] or <[contact]>.");
+});

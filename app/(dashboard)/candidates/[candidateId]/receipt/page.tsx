@@ -54,7 +54,7 @@ export default async function ReceiptPage({ params, searchParams }: ReceiptPageP
         </>
       }
     >
-      <div className="dense-on-paper grid gap-4 print:block print:[&>*+*]:mt-2">
+      <div className="dense-on-paper one-sheet grid gap-4 print:block print:[&>*+*]:mt-2">
         <ReceiptOrigin sealed={sealed} />
         {sealed.result.kind === "computed" ? (
           <ReceiptLedger ledger={sealed.ledger} />

@@ -22,7 +22,7 @@ export function ReceiptLedger({ ledger }: { readonly ledger: readonly LedgerRow[
         {shown.length === 0 ? null : (
           <Table
             caption="Requirements that rest on words of the document"
-            className="min-w-[900px] table-fixed print:min-w-0 [&_td]:print:h-[18px] [&_td]:print:py-0"
+            className="min-w-[900px] table-fixed print:min-w-0 [&_td]:print:h-[14px] [&_td]:print:py-0"
           >
             <thead>
               <tr>

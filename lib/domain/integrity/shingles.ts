@@ -57,12 +57,13 @@ export function shinglesIn(text: string): ReadonlySet<string> {
   return new Set(shinglesOf(tokensOf(text).folded));
 }
 
-/** What of the other text, given as its shingles, stands in the shingled one. Linear in both. */
+/** What of the other text, given as its shingles, stands in the shingled one. Linear in the shorter. */
 export function sharedWords({ words, starts }: Shingled, shingles: ReadonlySet<string>): SharedWords {
   const shared = new Set<number>();
   let known = 0;
-  for (const shingle of shingles) {
-    const places = starts.get(shingle);
+  // The shorter text is walked: a row of a spreadsheet has few words, a job description many
+  for (const shingle of starts.size < shingles.size ? starts.keys() : shingles) {
+    const places = shingles.has(shingle) ? starts.get(shingle) : undefined;
     if (places === undefined) continue;
     known += 1;
     for (const place of places) shared.add(place);

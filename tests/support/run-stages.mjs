@@ -9,8 +9,8 @@ import { root } from "../../lib/cli/settings.mjs";
 import { StartProblem } from "../../lib/cli/start-problem.mjs";
 import { countPlaywright, countVitest } from "./count-results.mjs";
 
-/** All stages together have 15 minutes; one that hangs must not take the others' time. */
-const STAGE_LIMIT_MS = 10 * 60_000;
+/** A stage that hangs ends here. The longest takes 8 minutes on two cores, and half as long again where they are busy. */
+const STAGE_LIMIT_MS = 15 * 60_000;
 
 const folder = mkdtempSync(join(tmpdir(), "rolecall-test-"));
 // Never a person's own database, port or settings file: an empty value is a value, and .env does not override it.

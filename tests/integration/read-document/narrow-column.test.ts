@@ -64,6 +64,14 @@ test("ways to reach somebody, dates and what stands apart never go on", () => {
   expect(joined("Speaks Norwegian, some German", "", "Education of the best kind")).toHaveLength(2);
 });
 
+test("a row in pieces, such as a job and its place, goes on in no other and continues none", () => {
+  const piece = (text: string, left: number) => ({ text, left, right: left + text.length * 5, height: 11 });
+  const job: Row = { segments: [piece("Engineer at Lumen in", 40), piece("Oslo and", 160)], baseline: 700, height: 11 };
+  const below: Row = { segments: [piece("infrastructure of the company", 40)], baseline: 687, height: 11 };
+  expect(narrowContinuations([job, below], [false, false])).toEqual([false, false]);
+  expect(narrowContinuations([below, job], [false, false])).toEqual([false, false]);
+});
+
 test("a wide column is left to its words, and no rows have nothing to join", () => {
   const wide = ["Led the team that built the serving stack of the company and kept it", "running"];
   expect(joined(...wide)).toEqual(wide);

@@ -66,7 +66,7 @@ function listParagraphs(breaks: readonly Break[], apart: readonly boolean[]): re
   return paragraphOf.map((paragraph) => lists.has(paragraph));
 }
 
-/** A row in pieces is a line whose look is that of no other. */
+/** A row in pieces is a line whose look is that of no other: NaN is like nothing. */
 function lineOf({ segments, height }: Row): Line {
   const [first] = segments;
   const right = segments[segments.length - 1]?.right ?? 0;
@@ -74,6 +74,6 @@ function lineOf({ segments, height }: Row): Line {
     text: segments.map(({ text }) => text).join(" "),
     left: first?.left ?? 0,
     right,
-    height: segments.length === 1 ? height : Number.POSITIVE_INFINITY,
+    height: segments.length === 1 ? height : Number.NaN,
   };
 }
